@@ -1,0 +1,105 @@
+package io.github.cqpm.engine;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.internal.CandidacyCheck;
+import io.github.cqpm.engine.internal.DecisionRun;
+import io.github.cqpm.engine.internal.RuleBook;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides what is admissible, and says why. It is a pure function of the request and holds nothing
+ * but its rules: one instance serves all threads.
+ *
+ * <p>French: <i>conditions d'admissibilité</i> (3.).
+ */
+public final class CertificationEngine {
+  private static final CertificationEngine STANDARD = of(RuleSet.referential());
+
+  private final RuleSet ruleSet;
+  private final List<Rule<?>> added;
+  private final RuleBook book;
+
+  private CertificationEngine(RuleSet ruleSet, List<Rule<?>> added) {
+    this.ruleSet = ruleSet;
+    this.added = List.copyOf(added);
+    List<Rule<?>> all = new ArrayList<>(ruleSet.getRules());
+    all.addAll(added);
+    Set<RuleId> ofHost = new HashSet<>();
+    added.forEach(rule -> ofHost.add(rule.getId()));
+    book = new RuleBook(all, ofHost);
+  }
+
+  /** Returns the engine of the referential's own rules. */
+  public static CertificationEngine standard() {
+    return STANDARD;
+  }
+
+  /** Returns the engine of a rule set. */
+  public static CertificationEngine of(RuleSet ruleSet) {
+    return new CertificationEngine(ruleSet, List.of());
+  }
+
+  /**
+   * Returns an engine with one rule more. Rules about an assessment, a ruling or a deliberation
+   * decide, where blocking, what counts; those about a competency, a block or the candidacy, what
+   * is admissible.
+   *
+   * @throws IllegalArgumentException if there is a rule of that id already
+   */
+  public CertificationEngine with(Rule<?> rule) {
+    if (getRules().stream().anyMatch(known -> known.getId().equals(rule.getId()))) {
+      throw new IllegalArgumentException(
+          "There is a rule %s already; give yours another id.".formatted(rule.getId()));
+    }
+    List<Rule<?>> more = new ArrayList<>(added);
+    more.add(rule);
+    return new CertificationEngine(ruleSet, more);
+  }
+
+  /** Returns the rules that run, in the order in which findings stand. */
+  public List<Rule<?>> getRules() {
+    List<Rule<?>> all = new ArrayList<>(ruleSet.getRules());
+    all.addAll(added);
+    return List.copyOf(all);
+  }
+
+  /** Returns all problems of the request's input; none if it can be decided. */
+  public List<InputProblem> check(DecisionRequest request) {
+    return CandidacyCheck.check(request);
+  }
+
+  /**
+   * Returns the decision under the standard policy.
+   *
+   * @param asOf the day as of which to decide
+   * @throws InvalidInputException if the input has problems
+   */
+  public AdmissibilityDecision decide(
+      CertificationReferential referential, Candidacy candidacy, LocalDate asOf) {
+    return decide(
+        DecisionRequest.builder().referential(referential).candidacy(candidacy).asOf(asOf).build());
+  }
+
+  /**
+   * Returns the decision.
+   *
+   * @throws InvalidInputException if the input has problems
+   */
+  public AdmissibilityDecision decide(DecisionRequest request) {
+    List<InputProblem> problems = check(request);
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return new DecisionRun(request, book).decide(ruleSet.getId(), ruleSet.getVersion());
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.cqpm.engine;
+
+import io.github.cqpm.engine.decision.InputProblem;
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown where there is no decision because the input has problems; it carries all of them. */
+public final class InvalidInputException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient List<InputProblem> problems;
+
+  InvalidInputException(List<InputProblem> problems) {
+    super(
+        problems.stream()
+            .map(problem -> problem.code() + " " + problem.ids())
+            .collect(Collectors.joining("; ", "The input cannot be decided: ", ".")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Returns all problems of the input; empty after serialisation. */
+  public List<InputProblem> getProblems() {
+    return problems == null ? List.of() : problems;
+  }
+}

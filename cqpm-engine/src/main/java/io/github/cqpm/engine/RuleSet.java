@@ -1,0 +1,44 @@
+package io.github.cqpm.engine;
+
+import io.github.cqpm.engine.internal.rules.BuiltInRules;
+import io.github.cqpm.engine.rule.Rule;
+import java.util.List;
+
+/** The rules of one source, as a dated whole. */
+public final class RuleSet {
+  private final String id;
+  private final String version;
+  private final List<Rule<?>> rules;
+
+  private RuleSet(String id, String version, List<Rule<?>> rules) {
+    this.id = id;
+    this.version = version;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** Returns the rules of the referential document. */
+  public static RuleSet referential() {
+    return new RuleSet("referential", "1", BuiltInRules.ofReferential());
+  }
+
+  /** Returns the identity, which stands in the provenance of a decision. */
+  public String getId() {
+    return id;
+  }
+
+  /** Returns the version, which stands in the provenance of a decision. */
+  public String getVersion() {
+    return version;
+  }
+
+  /** Returns the rules in the order in which findings stand. */
+  public List<Rule<?>> getRules() {
+    return rules;
+  }
+
+  /** Returns id and version. */
+  @Override
+  public String toString() {
+    return id + " version " + version;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.cqpm.engine.decision;
+
+import io.github.cqpm.model.candidacy.CandidateReference;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the engine makes of a candidacy on a day: what is admissible, how everything stands, and
+ * why. The engine says <i>admissible</i>; the jury awards. NOT_ADMISSIBLE means that the conditions
+ * are not met on this date, and is never final.
+ *
+ * <p>French: <i>conditions d'admissibilité</i> (3.).
+ */
+@Value.Immutable
+public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDecision {
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the candidate. */
+  CandidateReference getCandidate();
+
+  /** Returns what is wanted. */
+  CertificationTarget getTarget();
+
+  /**
+   * Returns the outcome: for the whole CQPM its status, for blocks what their awards come to;
+   * UNDETERMINED rather than ADMISSIBLE while there is no enrolment or no plan.
+   */
+  AdmissibilityStatus getOutcome();
+
+  /** Returns the status of the certification; empty where only blocks are targeted. */
+  Optional<AdmissibilityStatus> getCertification();
+
+  /** Returns the blocks of the target, in the order of the referential. */
+  List<BlockDecision> getBlocks();
+
+  /** Returns the competencies of the target, in the order of the referential. */
+  List<CompetencyDecision> getCompetencies();
+
+  /**
+   * Returns every answer of every rule: by rule in the order of the rule set; for one rule, records
+   * by date and all else in the order of the referential.
+   */
+  List<Finding> getFindings();
+
+  /** Returns the records that played no part, by date. */
+  List<LeftAside> getLeftAside();
+
+  /** Returns what remains to be done, in workable order. */
+  List<RemainingStep> getRemainingSteps();
+
+  /** Returns what the decision was made with. */
+  Provenance getProvenance();
+
+  /** Returns the answers of that rule; empty if it did not run. */
+  default List<Finding> getFindings(RuleId rule) {
+    return getFindings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+  }
+
+  /** Returns the answer of that rule about that subject, if there is one. */
+  default Optional<Answer> find(RuleId rule, String subjectKey) {
+    return getFindings().stream()
+        .filter(
+            finding -> finding.rule().equals(rule) && finding.subject().key().equals(subjectKey))
+        .map(Finding::answer)
+        .findFirst();
+  }
+
+  /** Returns how that competency stands, if it is of the target. */
+  default Optional<CompetencyDecision> find(CompetencyId competency) {
+    return getCompetencies().stream()
+        .filter(decision -> decision.getCompetency().equals(competency))
+        .findFirst();
+  }
+
+  /** Returns how that block stands, if it is of the target. */
+  default Optional<BlockDecision> find(BlockCode block) {
+    return getBlocks().stream().filter(decision -> decision.block().equals(block)).findFirst();
+  }
+
+  /** Builds a {@link AdmissibilityDecision}. */
+  final class Builder extends ImmutableAdmissibilityDecision.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.cqpm.engine.decision;
+
+/**
+ * Where a rule comes from: a document, a heading in it, and the sentence itself.
+ *
+ * @param document the document's title
+ * @param heading the heading or article in the document
+ * @param quote the words of the document, verbatim; empty where its wording is not at hand
+ * @param caution what a reader must know of the source, such as that it may have been superseded;
+ *     empty if nothing
+ */
+public record Citation(String document, String heading, String quote, String caution) {
+  /** Returns the citation of a sentence whose wording is at hand. */
+  public static Citation of(String document, String heading, String quote) {
+    return new Citation(document, heading, quote, "");
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.cqpm.engine.decision;
+
+import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a competency of the target stands.
+ *
+ * <p>French: <i>validation des compétences professionnelles</i> (2.2.2 A).
+ */
+@Value.Immutable
+public sealed interface CompetencyDecision permits ImmutableCompetencyDecision {
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the competency. */
+  CompetencyId getCompetency();
+
+  /** Returns its status. */
+  CompetencyStatus getStatus();
+
+  /** Returns the day since which it stands VALIDATED; empty in any other status. */
+  Optional<LocalDate> getSince();
+
+  /** Builds a {@link CompetencyDecision}. */
+  final class Builder extends ImmutableCompetencyDecision.Builder {
+    Builder() {}
+  }
+}

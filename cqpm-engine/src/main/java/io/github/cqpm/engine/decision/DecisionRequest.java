@@ -1,0 +1,42 @@
+package io.github.cqpm.engine.decision;
+
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.time.LocalDate;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** What a decision is made of. */
+@Value.Immutable
+public sealed interface DecisionRequest permits ImmutableDecisionRequest {
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the referential. */
+  CertificationReferential getReferential();
+
+  /** Returns the candidacy. */
+  Candidacy getCandidacy();
+
+  /** Returns the day as of which to decide. Records dated after it are left aside. */
+  LocalDate getAsOf();
+
+  /** Returns the policy; the standard one by default. */
+  @Value.Default
+  default DecisionPolicy getPolicy() {
+    return DecisionPolicy.standard();
+  }
+
+  /**
+   * Returns digests of the documents that the input came from, by the name of the document; they
+   * are handed on to the provenance.
+   */
+  Map<String, String> getDigests();
+
+  /** Builds a {@link DecisionRequest}. */
+  final class Builder extends ImmutableDecisionRequest.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.cqpm.engine.decision;
+
+import io.github.cqpm.model.referential.ReferentialReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a decision was made with: the same input and the same provenance give the same decision. The
+ * deliberations it looks ahead to are under the control of the <i>groupe technique paritaire «
+ * Certifications »</i> (3.).
+ */
+@Value.Immutable
+public sealed interface Provenance permits ImmutableProvenance {
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the referential. */
+  ReferentialReference getReferential();
+
+  /** Returns the id of the rule set. */
+  String getRuleSet();
+
+  /** Returns the version of the rule set. */
+  String getRuleSetVersion();
+
+  /** Returns every rule that ran, in the order in which findings stand. */
+  List<AppliedRule> getRules();
+
+  /** Returns the policy. */
+  DecisionPolicy getPolicy();
+
+  /** Returns the day as of which was decided. */
+  LocalDate getAsOf();
+
+  /** Returns the digests handed in with the request. */
+  Map<String, String> getDigests();
+
+  /** Returns the rule of that id, if it ran. */
+  default Optional<AppliedRule> find(RuleId id) {
+    return getRules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** Builds a {@link Provenance}. */
+  final class Builder extends ImmutableProvenance.Builder {
+    Builder() {}
+  }
+}

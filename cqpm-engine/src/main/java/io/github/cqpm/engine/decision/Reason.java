@@ -1,0 +1,22 @@
+package io.github.cqpm.engine.decision;
+
+import java.util.List;
+
+/**
+ * Why a rule answered as it did: a code and the values it speaks of. It is no sentence; cqpm-io
+ * makes French and English ones.
+ *
+ * @param code what is the case
+ * @param arguments the values, each with another name
+ */
+public record Reason(ReasonCode code, List<Argument> arguments) {
+  /** Copies the arguments. */
+  public Reason {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Returns the reason of that code with these arguments. */
+  public static Reason of(ReasonCode code, Argument... arguments) {
+    return new Reason(code, List.of(arguments));
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.cqpm.engine.decision;
+
+import java.util.regex.Pattern;
+
+/**
+ * Identity of a rule: a prefix, a slash and a name. Ours are constants; a host's carry a prefix of
+ * its own, such as {@code acme/attendance}.
+ *
+ * @param value small letters, digits and hyphens, with one slash
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,50}/[a-z0-9-]{1,80}");
+
+  /** Is the candidate enrolled at a centre? */
+  public static final RuleId ENROLMENT_MADE = of("enrolment/made");
+
+  /** Was the candidate enrolled by the day of the assessment? */
+  public static final RuleId ENROLMENT_PRECEDES_ASSESSMENT = of("enrolment/precedes-assessment");
+
+  /** Where blocks are targeted, is the certification registered in the RNCP? */
+  public static final RuleId BLOCKS_NEED_REGISTRATION = of("enrolment/blocks-need-registration");
+
+  /** Is there an assessment plan? */
+  public static final RuleId PLAN_MADE = of("plan/made");
+
+  /** Was a plan defined by the day of the assessment? */
+  public static final RuleId PLAN_PRECEDES_ASSESSMENT = of("plan/precedes-assessment");
+
+  /** Was the plan sent to the centre before the first assessment held under it? */
+  public static final RuleId PLAN_SENT_TO_CENTRE = of("plan/sent-to-centre");
+
+  /** Does the referential list the method for this competency? */
+  public static final RuleId METHOD_ALLOWED = of("plan/method-allowed");
+
+  /** Was the method the one that the plan chose? */
+  public static final RuleId METHOD_AS_PLANNED = of("plan/method-as-planned");
+
+  /** Was the method one in a professional setting, where one is possible? */
+  public static final RuleId PROFESSIONAL_SETTING_PREFERRED =
+      of("plan/professional-setting-preferred");
+
+  /** Has the commission several members? */
+  public static final RuleId SEVERAL_MEMBERS = of("commission/several-members");
+
+  /** Is each member of the commission qualified by professional experience? */
+  public static final RuleId MEMBERS_QUALIFIED = of("commission/members-qualified");
+
+  /** Is each criterion group rated, and the expected results? */
+  public static final RuleId EVERY_CRITERION_CONSIDERED =
+      of("commission/every-criterion-considered");
+
+  /** Were the conditions of performance respected? */
+  public static final RuleId CONDITIONS_RESPECTED = of("commission/conditions-respected");
+
+  /** Does the result agree with the ratings? */
+  public static final RuleId RESULT_AGREES_WITH_RATINGS =
+      of("commission/result-agrees-with-ratings");
+
+  /** Did the report arrive in time, and does it meet the conditions? */
+  public static final RuleId REPORT_IN_TIME = of("project/report-in-time");
+
+  /** Did the host company give its opinion? */
+  public static final RuleId OPINION_GIVEN = of("company/opinion-given");
+
+  /** Was the opinion given by the day of the jury's ruling? */
+  public static final RuleId OPINION_BEFORE_DELIBERATION =
+      of("company/opinion-before-deliberation");
+
+  /** Does the opinion agree with the commission's result? */
+  public static final RuleId OPINION_AGREES = of("company/opinion-agrees");
+
+  /** Does the commission judge the competency acquired? */
+  public static final RuleId COMPETENCY_ACQUIRED = of("competency/acquired");
+
+  /** Did the jury validate the competency? */
+  public static final RuleId VALIDATED_BY_JURY = of("competency/validated-by-jury");
+
+  /** Was the competency assessed by the day of the ruling? */
+  public static final RuleId RULING_AFTER_ASSESSMENT = of("jury/after-assessment");
+
+  /** Does the ruling agree with the commission's result? */
+  public static final RuleId RULING_AGREES_WITH_COMMISSION = of("jury/agrees-with-commission");
+
+  /** Has the jury members of both colleges? */
+  public static final RuleId BOTH_COLLEGES = of("jury/both-colleges");
+
+  /** Has the jury as many members of each college, and a chair from the employers'? */
+  public static final RuleId JOINT_COMPOSITION = of("jury/joint-composition");
+
+  /** Is what was awarded admissible? */
+  public static final RuleId AWARD_AGREES = of("jury/award-agrees");
+
+  /** Is the retained competency still kept? */
+  public static final RuleId COMPETENCY_RETENTION = of("retention/competency");
+
+  /** Is the retained block still kept? */
+  public static final RuleId BLOCK_RETENTION = of("retention/block");
+
+  /** Are all competencies of the block validated or retained? */
+  public static final RuleId BLOCK_ADMISSIBILITY = of("admissibility/block");
+
+  /** May the block be awarded by itself? */
+  public static final RuleId BLOCK_AWARD = of("admissibility/block-award");
+
+  /** Are all competencies of the referential validated or retained? */
+  public static final RuleId CERTIFICATION_ADMISSIBILITY = of("admissibility/certification");
+
+  /**
+   * Checks the form of the identity.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
+  public RuleId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "Rule id \"%s\" is not a prefix, a slash and a name in small letters, e.g. acme/attendance."
+              .formatted(value));
+    }
+  }
+
+  /**
+   * Returns the identity that the text spells.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
+  public static RuleId of(String text) {
+    return new RuleId(text);
+  }
+
+  @Override
+  public int compareTo(RuleId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the text from which {@link #of} makes an equal identity. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

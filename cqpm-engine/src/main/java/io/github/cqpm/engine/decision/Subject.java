@@ -1,0 +1,50 @@
+package io.github.cqpm.engine.decision;
+
+/**
+ * What a rule's answer is about, written as a kind and a key.
+ *
+ * @param kind the kind of thing
+ * @param key {@code candidacy}, a record's id, a competency, a block, or a deliberation's id, a
+ *     slash and the competency ruled on or the award ({@code CQPM} or a block)
+ */
+public record Subject(Kind kind, String key) implements Comparable<Subject> {
+  /** The candidacy as a whole. */
+  public static final Subject CANDIDACY = new Subject(Kind.CANDIDACY, "candidacy");
+
+  /** The kinds of things that rules ask about. */
+  public enum Kind {
+    /** The candidacy as a whole. */
+    CANDIDACY,
+    /** An assessment plan. */
+    PLAN,
+    /** A commission's assessment that has a result. */
+    ASSESSMENT,
+    /** A competency of the target. */
+    COMPETENCY,
+    /** A jury's deliberation. */
+    DELIBERATION,
+    /** A jury's ruling on one competency of the target. */
+    RULING,
+    /** Something that a jury awarded. */
+    AWARD,
+    /** A competency validated in an earlier candidacy. */
+    RETAINED_COMPETENCY,
+    /** A block validated in an earlier candidacy. */
+    RETAINED_BLOCK,
+    /** A block of the target. */
+    BLOCK
+  }
+
+  /** Orders by kind, then by key. */
+  @Override
+  public int compareTo(Subject other) {
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : key.compareTo(other.key);
+  }
+
+  /** Returns the key. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

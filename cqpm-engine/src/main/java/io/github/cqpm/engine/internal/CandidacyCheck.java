@@ -1,0 +1,110 @@
+package io.github.cqpm.engine.internal;
+
+import static io.github.cqpm.engine.decision.InputProblemCode.EMPTY_TARGET;
+import static io.github.cqpm.engine.decision.InputProblemCode.ID_TWICE;
+import static io.github.cqpm.engine.decision.InputProblemCode.OTHER_REFERENTIAL;
+import static io.github.cqpm.engine.decision.InputProblemCode.REVOKED_BEFORE_RECORD;
+import static io.github.cqpm.engine.decision.InputProblemCode.REVOKES_COMMISSION;
+import static io.github.cqpm.engine.decision.InputProblemCode.REVOKES_REVOCATION;
+import static io.github.cqpm.engine.decision.InputProblemCode.REVOKES_UNKNOWN;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_BLOCK;
+
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Revocation;
+import io.github.cqpm.model.referential.BlockCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what the parts of a candidacy get wrong together, and with the referential. */
+public final class CandidacyCheck {
+  private final Candidacy candidacy;
+  private final Problems problems;
+
+  private CandidacyCheck(Candidacy candidacy, Problems problems) {
+    this.candidacy = candidacy;
+    this.problems = problems;
+  }
+
+  /** Returns all problems of the request's input; none if it can be decided. */
+  public static List<InputProblem> check(DecisionRequest request) {
+    Problems problems = new Problems();
+    ReferentialCheck.check(request.getReferential(), problems);
+    CandidacyCheck check = new CandidacyCheck(request.getCandidacy(), problems);
+    check.checkReferences(request);
+    check.checkIds();
+    check.checkRevocations();
+    RecordsCheck.check(request, problems);
+    return problems.toList();
+  }
+
+  private void checkReferences(DecisionRequest request) {
+    if (!candidacy.getReferential().equals(request.getReferential().getReference())) {
+      problems.add(OTHER_REFERENTIAL, List.of());
+    }
+    if (candidacy.getTarget() instanceof CertificationTarget.Blocks blocks) {
+      if (blocks.codes().isEmpty()) {
+        problems.add(EMPTY_TARGET, List.of());
+      }
+      for (BlockCode code : blocks.codes()) {
+        if (request.getReferential().find(code).isEmpty()) {
+          problems.add(UNKNOWN_BLOCK, List.of(), Argument.block(code));
+        }
+      }
+    }
+  }
+
+  private void checkIds() {
+    Set<RecordId> seen = new HashSet<>();
+    for (CandidacyRecord entry : candidacy.getRecords()) {
+      if (!seen.add(entry.getId())) {
+        problems.add(ID_TWICE, List.of(entry.getId()));
+      }
+    }
+    for (AssessmentCommission commission : candidacy.getCommissions()) {
+      if (!seen.add(commission.getId())) {
+        problems.add(ID_TWICE, List.of(commission.getId()));
+      }
+    }
+  }
+
+  private void checkRevocations() {
+    if (candidacy.getRevocations().isEmpty()) {
+      return;
+    }
+    Map<RecordId, CandidacyRecord> records = new HashMap<>();
+    candidacy.getRecords().forEach(entry -> records.putIfAbsent(entry.getId(), entry));
+    Set<RecordId> commissions = new HashSet<>();
+    candidacy.getCommissions().forEach(commission -> commissions.add(commission.getId()));
+    for (Revocation revocation : candidacy.getRevocations()) {
+      RecordId revoked = revocation.getRecord();
+      List<RecordId> concerned = List.of(revocation.getId(), revoked);
+      CandidacyRecord target = records.get(revoked);
+      if (target instanceof Revocation) {
+        problems.add(REVOKES_REVOCATION, concerned);
+      } else if (target != null) {
+        if (revocation.getDate().isBefore(target.getDate())) {
+          problems.add(
+              REVOKED_BEFORE_RECORD,
+              concerned,
+              Argument.date("revoked", revocation.getDate()),
+              Argument.date("dated", target.getDate()));
+        }
+      } else if (commissions.contains(revoked)) {
+        problems.add(REVOKES_COMMISSION, concerned);
+      } else {
+        problems.add(
+            REVOKES_UNKNOWN, List.of(revocation.getId()), Argument.record("record", revoked));
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.cqpm.engine.internal;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.AwardStatus;
+import io.github.cqpm.engine.decision.BlockDecision;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.rules.BlockInDecision;
+import io.github.cqpm.engine.internal.rules.CandidacyInDecision;
+import io.github.cqpm.engine.internal.rules.Opinions;
+import io.github.cqpm.engine.rule.BlockStanding;
+import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.Competency;
+import io.github.cqpm.model.referential.CompetencyBlock;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One decision in the making: records, then competencies, then blocks, then the certification. */
+public final class DecisionRun {
+  private final DecisionRequest request;
+  private final RuleBook book;
+  private final Target target;
+  private final Records records;
+  private final Findings findings;
+  private final List<Standing> standings = new ArrayList<>();
+  private final List<BlockInDecision> blocks = new ArrayList<>();
+  private final List<BlockDecision> blockDecisions = new ArrayList<>();
+
+  /** Begins a decision on input without problems. */
+  public DecisionRun(DecisionRequest request, RuleBook book) {
+    this.request = request;
+    this.book = book;
+    target = new Target(request.getCandidacy().getTarget(), request.getReferential());
+    records = new Records(request, target, book.contains(RuleId.COMPETENCY_RETENTION));
+    findings = new Findings(book, records);
+  }
+
+  /** Returns the decision, made by that rule set. */
+  public AdmissibilityDecision decide(String ruleSet, String ruleSetVersion) {
+    decideRecordsAndCompetencies();
+    Optional<AdmissibilityStatus> certification = decideBlocksAndCertification();
+    return AdmissibilityDecision.builder()
+        .candidate(request.getCandidacy().getCandidate())
+        .target(request.getCandidacy().getTarget())
+        .outcome(outcomeOf(certification))
+        .certification(certification)
+        .blocks(blockDecisions)
+        .competencies(standings.stream().map(DecisionRun::describe).toList())
+        .findings(findings.toList())
+        .leftAside(records.getLeftAside())
+        .remainingSteps(RemainingSteps.of(standings, findings))
+        .provenance(
+            Provenance.builder()
+                .referential(request.getReferential().getReference())
+                .ruleSet(ruleSet)
+                .ruleSetVersion(ruleSetVersion)
+                .rules(book.getAll().stream().map(this::describe).toList())
+                .policy(request.getPolicy())
+                .asOf(request.getAsOf())
+                .digests(request.getDigests())
+                .build())
+        .build();
+  }
+
+  private void decideRecordsAndCompetencies() {
+    for (AssessmentPlan plan : records.getPlans()) {
+      findings.ask(SubjectKind.PLAN, plan);
+    }
+    Map<CompetencyId, List<CommissionAssessment>> counting = new HashMap<>();
+    for (CommissionAssessment assessment : records.getAssessments()) {
+      if (findings.ask(SubjectKind.ASSESSMENT, assessment)) {
+        counting
+            .computeIfAbsent(assessment.getCompetency(), id -> new ArrayList<>())
+            .add(assessment);
+      }
+    }
+    Set<RecordId> countingDeliberations = new HashSet<>();
+    for (JuryDeliberation deliberation : records.getDeliberations()) {
+      if (findings.ask(SubjectKind.DELIBERATION, deliberation)) {
+        countingDeliberations.add(deliberation.getId());
+      }
+    }
+    for (CompetencyBlock block : target.getBlocks()) {
+      for (Competency competency : block.getCompetencies()) {
+        Replay replay = new Replay(request.getPolicy().isJuryMayOverrule());
+        replay.run(
+            competency.getId(),
+            counting.getOrDefault(competency.getId(), List.of()),
+            records.getDeliberations(),
+            countingDeliberations,
+            findings);
+        standings.add(new Standing(competency, block, replay, sinceOf(block, replay)));
+      }
+    }
+    standings.forEach(standing -> findings.ask(SubjectKind.COMPETENCY, standing));
+  }
+
+  /** Returns since when the competency stands VALIDATED; null if it does not. */
+  private @Nullable LocalDate sinceOf(CompetencyBlock block, Replay replay) {
+    Optional<LocalDate> validated = replay.getValidatedOn();
+    if (request.getPolicy().getNotices().contains(RuleId.OPINION_GIVEN)
+        || !Opinions.areAsked(records)) {
+      return validated.orElse(null);
+    }
+    Optional<LocalDate> given = Opinions.findFirst(block, records).map(CompanyOpinion::getDate);
+    return validated
+        .flatMap(ruled -> given.map(opinion -> opinion.isAfter(ruled) ? opinion : ruled))
+        .orElse(null);
+  }
+
+  private Optional<AdmissibilityStatus> decideBlocksAndCertification() {
+    Rule<BlockStanding> admissibility = book.get(RuleId.BLOCK_ADMISSIBILITY, SubjectKind.BLOCK);
+    for (CompetencyBlock block : target.getBlocks()) {
+      List<Standing> parts =
+          standings.stream().filter(standing -> standing.getBlock() == block).toList();
+      BlockInDecision inDecision =
+          new BlockInDecision(
+              block, List.copyOf(parts), CompletionDay.of(parts).orElse(request.getAsOf()));
+      findings.ask(SubjectKind.BLOCK, inDecision);
+      inDecision.setObstacles(obstaclesOf(inDecision));
+      inDecision.setAdmissibility(findings.ask(admissibility, inDecision).kind());
+      blocks.add(inDecision);
+    }
+    CandidacyInDecision candidacy = new CandidacyInDecision(request.getCandidacy(), blocks);
+    findings.ask(SubjectKind.CANDIDACY, candidacy);
+    candidacy.setObstacles(findings.getObstacles(Subject.CANDIDACY));
+    Rule<BlockStanding> award = book.get(RuleId.BLOCK_AWARD, SubjectKind.BLOCK);
+    for (BlockInDecision block : blocks) {
+      blockDecisions.add(
+          new BlockDecision(
+              block.getBlock().getCode(),
+              Statuses.ofPart(block.getAdmissibility()),
+              Statuses.ofAward(findings.ask(award, block).kind())));
+    }
+    Rule<CandidacyStanding> conclusion =
+        book.get(RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY);
+    Answer answer = findings.ask(conclusion, candidacy);
+    return target.isOfBlocks() ? Optional.empty() : Optional.of(Statuses.ofPart(answer.kind()));
+  }
+
+  private List<Finding> obstaclesOf(BlockInDecision block) {
+    List<Finding> obstacles = new ArrayList<>();
+    for (var competency : block.getCompetencies()) {
+      obstacles.addAll(findings.getObstacles(SubjectKind.COMPETENCY.describe(competency)));
+    }
+    obstacles.addAll(findings.getObstacles(SubjectKind.BLOCK.describe(block)));
+    return obstacles;
+  }
+
+  private AdmissibilityStatus outcomeOf(Optional<AdmissibilityStatus> certification) {
+    AdmissibilityStatus outcome =
+        certification.orElseGet(
+            () -> {
+              List<AwardStatus> awards = blockDecisions.stream().map(BlockDecision::award).toList();
+              if (awards.contains(AwardStatus.NOT_ADMISSIBLE)) {
+                return AdmissibilityStatus.NOT_ADMISSIBLE;
+              }
+              return awards.contains(AwardStatus.UNDETERMINED)
+                  ? AdmissibilityStatus.UNDETERMINED
+                  : AdmissibilityStatus.ADMISSIBLE;
+            });
+    boolean unfounded =
+        findings.isBlockedFor(RuleId.ENROLMENT_MADE, Subject.CANDIDACY)
+            || findings.isBlockedFor(RuleId.PLAN_MADE, Subject.CANDIDACY);
+    return outcome == AdmissibilityStatus.ADMISSIBLE && unfounded
+        ? AdmissibilityStatus.UNDETERMINED
+        : outcome;
+  }
+
+  private static CompetencyDecision describe(Standing standing) {
+    return CompetencyDecision.builder()
+        .competency(standing.getCompetency().getId())
+        .status(standing.getStatus())
+        .since(standing.getSince())
+        .build();
+  }
+
+  private AppliedRule describe(Rule<?> rule) {
+    return new AppliedRule(
+        rule.getId(),
+        rule.getVersion(),
+        Findings.severityOf(rule, request.getPolicy()),
+        rule.getSubjectKind().getKind(),
+        rule.getCitation());
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.cqpm.engine.internal;
+
+import static io.github.cqpm.engine.decision.InputProblemCode.CHAIR_NOT_MEMBER;
+import static io.github.cqpm.engine.decision.InputProblemCode.MEMBER_TWICE;
+import static io.github.cqpm.engine.decision.InputProblemCode.PLANS_OF_ONE_DAY;
+import static io.github.cqpm.engine.decision.InputProblemCode.RESULTS_DIFFER;
+import static io.github.cqpm.engine.decision.InputProblemCode.RULINGS_DIFFER;
+import static io.github.cqpm.engine.decision.InputProblemCode.SECOND_ENROLMENT;
+import static io.github.cqpm.engine.decision.InputProblemCode.STANCES_DIFFER;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_ACTIVITY;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_BLOCK;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMMISSION;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_CRITERION_GROUP;
+
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.Award;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CommissionMember;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.DeliberationJury;
+import io.github.cqpm.model.candidacy.Enrolment;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.JuryMember;
+import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.Activity;
+import io.github.cqpm.model.referential.ActivityId;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.Competency;
+import io.github.cqpm.model.referential.CompetencyBlock;
+import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionDimension;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what the records in force get wrong together, whether they are of the target or not. */
+final class RecordsCheck {
+  private final Problems problems;
+  private final Map<CompetencyId, Competency> competencies = new HashMap<>();
+  private final Set<BlockCode> blocks = new HashSet<>();
+  private final Set<ActivityId> activities = new HashSet<>();
+
+  private RecordsCheck(CertificationReferential referential, Problems problems) {
+    this.problems = problems;
+    for (CompetencyBlock block : referential.getBlocks()) {
+      blocks.add(block.getCode());
+      block.getCompetencies().forEach(known -> competencies.putIfAbsent(known.getId(), known));
+    }
+    for (Activity activity : referential.getOccupationalStandard().getActivities()) {
+      activities.add(activity.getId());
+    }
+  }
+
+  static void check(DecisionRequest request, Problems problems) {
+    Candidacy candidacy = request.getCandidacy();
+    InForce inForce = new InForce(candidacy, request.getAsOf());
+    RecordsCheck check = new RecordsCheck(request.getReferential(), problems);
+    check.checkEnrolments(inForce.of(candidacy.getEnrolments()));
+    check.checkPlans(inForce.of(candidacy.getPlans()));
+    check.checkCommissions(candidacy.getCommissions());
+    check.checkAssessments(inForce.of(candidacy.getAssessments()), candidacy.getCommissions());
+    inForce
+        .of(candidacy.getReports())
+        .forEach(report -> check.requireKnown(report, report.getCompetencies()));
+    check.checkOpinions(inForce.of(candidacy.getOpinions()));
+    check.checkDeliberations(inForce.of(candidacy.getDeliberations()));
+    inForce
+        .of(candidacy.getRetainedResults())
+        .forEach(
+            retained -> {
+              if (retained.getPart() instanceof CompetencyId competency) {
+                check.requireKnown(retained, List.of(competency));
+              } else if (retained.getPart() instanceof BlockCode block) {
+                check.requireKnown(retained, block);
+              }
+            });
+  }
+
+  private void requireKnown(CandidacyRecord entry, Collection<CompetencyId> named) {
+    for (CompetencyId competency : named) {
+      if (!competencies.containsKey(competency)) {
+        problems.add(UNKNOWN_COMPETENCY, List.of(entry.getId()), Argument.competency(competency));
+      }
+    }
+  }
+
+  private void requireKnown(CandidacyRecord entry, BlockCode block) {
+    if (!blocks.contains(block)) {
+      problems.add(UNKNOWN_BLOCK, List.of(entry.getId()), Argument.block(block));
+    }
+  }
+
+  private void checkEnrolments(List<Enrolment> enrolments) {
+    if (enrolments.size() > 1) {
+      problems.add(SECOND_ENROLMENT, idsOf(enrolments));
+    }
+  }
+
+  private void checkPlans(List<AssessmentPlan> plans) {
+    Map<LocalDate, List<AssessmentPlan>> byDay = new LinkedHashMap<>();
+    for (AssessmentPlan plan : plans) {
+      requireKnown(plan, plan.getCompetencies().keySet());
+      byDay.computeIfAbsent(plan.getDate(), day -> new ArrayList<>()).add(plan);
+    }
+    byDay.forEach(
+        (day, ofOneDay) -> {
+          if (ofOneDay.size() > 1) {
+            problems.add(PLANS_OF_ONE_DAY, idsOf(ofOneDay), Argument.date("day", day));
+          }
+        });
+  }
+
+  private void checkCommissions(List<AssessmentCommission> commissions) {
+    for (AssessmentCommission commission : commissions) {
+      if (hasRepetition(
+          commission.getMembers().stream().map(CommissionMember::getReference).toList())) {
+        problems.add(MEMBER_TWICE, List.of(commission.getId()));
+      }
+    }
+  }
+
+  private void checkAssessments(
+      List<CommissionAssessment> assessments, List<AssessmentCommission> commissions) {
+    Set<RecordId> known = new HashSet<>();
+    commissions.forEach(commission -> known.add(commission.getId()));
+    Sameness results = new Sameness(RESULTS_DIFFER, problems);
+    for (CommissionAssessment assessment : assessments) {
+      requireKnown(assessment, List.of(assessment.getCompetency()));
+      if (assessment.getCommission().isPresent()
+          && !known.contains(assessment.getCommission().get())) {
+        problems.add(
+            UNKNOWN_COMMISSION,
+            List.of(assessment.getId()),
+            Argument.record("commission", assessment.getCommission().get()));
+      }
+      Competency competency = competencies.get(assessment.getCompetency());
+      if (competency != null) {
+        checkRatings(assessment, competency);
+      }
+      if (assessment.hasResult()) {
+        results.note(
+            assessment, Argument.competency(assessment.getCompetency()), assessment.getResult());
+      }
+    }
+    results.report();
+  }
+
+  private void checkRatings(CommissionAssessment assessment, Competency competency) {
+    for (CriterionDimension rated : assessment.getRatings().keySet()) {
+      if (competency.getAssessment().getCriteria().stream()
+          .noneMatch(group -> group.getDimension() == rated)) {
+        problems.add(
+            UNKNOWN_CRITERION_GROUP,
+            List.of(assessment.getId()),
+            Argument.code("dimension", rated));
+      }
+    }
+  }
+
+  private void checkOpinions(List<CompanyOpinion> opinions) {
+    Sameness stances = new Sameness(STANCES_DIFFER, problems);
+    for (CompanyOpinion opinion : opinions) {
+      opinion
+          .getStances()
+          .forEach(
+              (activity, stance) -> {
+                if (!activities.contains(activity)) {
+                  problems.add(
+                      UNKNOWN_ACTIVITY, List.of(opinion.getId()), Argument.activity(activity));
+                }
+                stances.note(opinion, Argument.activity(activity), stance);
+              });
+      opinion
+          .getOverallStance()
+          .ifPresent(stance -> stances.note(opinion, Argument.code("activity", "WHOLE"), stance));
+    }
+    stances.report();
+  }
+
+  private void checkDeliberations(List<JuryDeliberation> deliberations) {
+    Sameness rulings = new Sameness(RULINGS_DIFFER, problems);
+    for (JuryDeliberation deliberation : deliberations) {
+      requireKnown(deliberation, deliberation.getRulings().keySet());
+      for (Award award : deliberation.getAwards()) {
+        if (award instanceof Award.Block block) {
+          requireKnown(deliberation, block.code());
+        }
+      }
+      checkJury(deliberation);
+      deliberation
+          .getRulings()
+          .forEach(
+              (competency, ruling) ->
+                  rulings.note(deliberation, Argument.competency(competency), ruling.getRuling()));
+    }
+    rulings.report();
+  }
+
+  private void checkJury(JuryDeliberation deliberation) {
+    DeliberationJury jury = deliberation.getJury();
+    List<PersonReference> members =
+        jury.getMembers().stream().map(JuryMember::getReference).toList();
+    if (hasRepetition(members)) {
+      problems.add(MEMBER_TWICE, List.of(deliberation.getId()));
+    }
+    if (!members.isEmpty()
+        && jury.getChair().map(chair -> !members.contains(chair)).orElse(false)) {
+      problems.add(CHAIR_NOT_MEMBER, List.of(deliberation.getId()));
+    }
+  }
+
+  private static boolean hasRepetition(List<PersonReference> members) {
+    return new HashSet<>(members).size() < members.size();
+  }
+
+  private static List<RecordId> idsOf(List<? extends CandidacyRecord> records) {
+    return records.stream().<RecordId>map(CandidacyRecord::getId).toList();
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.cqpm.engine.internal;
+
+import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.rule.JuryRuling;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentResult;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replays the assessments and rulings of one competency in the order of their days, assessments
+ * before rulings on one day, and asks the rules about each ruling as it comes.
+ */
+final class Replay {
+  private record RulingInReplay(
+      JuryDeliberation deliberation,
+      CompetencyId competency,
+      Ruling ruling,
+      List<CommissionAssessment> counting,
+      @Nullable CommissionAssessment assessment)
+      implements JuryRuling {
+    @Override
+    public JuryDeliberation getDeliberation() {
+      return deliberation;
+    }
+
+    @Override
+    public CompetencyId getCompetency() {
+      return competency;
+    }
+
+    @Override
+    public Ruling getRuling() {
+      return ruling;
+    }
+
+    @Override
+    public List<CommissionAssessment> getCountingAssessments() {
+      return counting;
+    }
+
+    @Override
+    public Optional<CommissionAssessment> getAssessment() {
+      return Optional.ofNullable(assessment);
+    }
+  }
+
+  private final boolean juryMayOverrule;
+  private final List<LocalDate> refusals = new ArrayList<>();
+  private CompetencyStatus status = CompetencyStatus.NOT_ASSESSED;
+  private @Nullable CommissionAssessment assessment;
+  private @Nullable JuryRuling ruling;
+  private @Nullable JuryRuling decisive;
+  private @Nullable LocalDate validatedOn;
+
+  Replay(boolean juryMayOverrule) {
+    this.juryMayOverrule = juryMayOverrule;
+  }
+
+  /**
+   * Replays all.
+   *
+   * @param counting the assessments of the competency that count, by date
+   * @param deliberations all deliberations, by date
+   * @param countingDeliberations those about which no blocking rule stands in the way
+   */
+  void run(
+      CompetencyId competency,
+      List<CommissionAssessment> counting,
+      List<JuryDeliberation> deliberations,
+      Set<RecordId> countingDeliberations,
+      Findings findings) {
+    int next = 0;
+    for (JuryDeliberation deliberation : deliberations) {
+      CompetencyRuling given = deliberation.getRulings().get(competency);
+      if (given == null) {
+        continue;
+      }
+      while (next < counting.size()
+          && !counting.get(next).getDate().isAfter(deliberation.getDate())) {
+        take(counting.get(next++));
+      }
+      JuryRuling toRule =
+          new RulingInReplay(deliberation, competency, given.getRuling(), counting, assessment);
+      boolean clear = findings.ask(SubjectKind.RULING, toRule);
+      if (clear && countingDeliberations.contains(deliberation.getId())) {
+        take(toRule);
+      }
+    }
+    counting.subList(next, counting.size()).forEach(this::take);
+  }
+
+  private void take(CommissionAssessment taken) {
+    if (status == CompetencyStatus.VALIDATED) {
+      return;
+    }
+    assessment = taken;
+    ruling = null;
+    status =
+        taken.getResult() == AssessmentResult.ACQUIRED
+            ? CompetencyStatus.ACQUIRED
+            : CompetencyStatus.NOT_ACQUIRED;
+  }
+
+  private void take(JuryRuling taken) {
+    if (taken.getRuling() == Ruling.DEFERRED) {
+      return;
+    }
+    ruling = taken;
+    LocalDate day = taken.getDeliberation().getDate();
+    if (taken.getRuling() == Ruling.REFUSED) {
+      refusals.add(day);
+      if (status == CompetencyStatus.ACQUIRED || status == CompetencyStatus.VALIDATED) {
+        status = CompetencyStatus.REFUSED;
+        decisive = taken;
+      }
+    } else if (status == CompetencyStatus.ACQUIRED
+        || status == CompetencyStatus.REFUSED
+        || (status == CompetencyStatus.NOT_ACQUIRED && juryMayOverrule)) {
+      status = CompetencyStatus.VALIDATED;
+      decisive = taken;
+      validatedOn = day;
+    }
+  }
+
+  CompetencyStatus getStatus() {
+    return status;
+  }
+
+  /** Returns the day on which the status last became VALIDATED, if it is that now. */
+  Optional<LocalDate> getValidatedOn() {
+    return status == CompetencyStatus.VALIDATED
+        ? Optional.ofNullable(validatedOn)
+        : Optional.empty();
+  }
+
+  Optional<CommissionAssessment> getAssessment() {
+    return Optional.ofNullable(assessment);
+  }
+
+  Optional<JuryRuling> getRuling() {
+    return Optional.ofNullable(ruling);
+  }
+
+  Optional<JuryRuling> getDecisiveRuling() {
+    return Optional.ofNullable(decisive);
+  }
+
+  /** Returns whether a counting ruling of a later day than that one says REFUSED. */
+  boolean isRefusedAfter(LocalDate day) {
+    return refusals.stream().anyMatch(refused -> refused.isAfter(day));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.BlockStanding;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** May the block be awarded by itself: is it complete, and the CQPM registered in the RNCP? */
+final class BlockAward extends BuiltInRule<BlockStanding> {
+  BlockAward() {
+    super(RuleId.BLOCK_AWARD, SubjectKind.BLOCK, Severity.BLOCKING, Citations.REGISTERED_BLOCKS);
+  }
+
+  @Override
+  public Answer answer(BlockStanding standing, RuleContext context) {
+    BlockInDecision block = (BlockInDecision) standing;
+    boolean ofBlocks = context.getCandidacy().getTarget() instanceof CertificationTarget.Blocks;
+    LocalDate day = block.getRegistrationDay();
+    Optional<Boolean> registered =
+        context
+            .getReferential()
+            .getRegistration()
+            .map(registration -> registration.isRegisteredOn(day));
+    Argument on = Argument.date("day", day);
+    Argument code = Argument.block(block.getBlock().getCode());
+    boolean notRegistered = registered.isPresent() && !registered.get();
+    if (notRegistered && !ofBlocks) {
+      return Answer.notApplicable(Reason.of(ReasonCode.NOT_REGISTERED, on));
+    }
+
+    List<Reason> against = new ArrayList<>();
+    List<MissingFact> missing = new ArrayList<>();
+    if (block.getAdmissibility() == Answer.Kind.VIOLATED) {
+      against.add(Reason.of(ReasonCode.BLOCK_NOT_ADMISSIBLE, code));
+    } else if (block.getAdmissibility() == Answer.Kind.UNDETERMINED) {
+      missing.add(MissingFact.BLOCK_PENDING.about(code));
+    } else if (notRegistered) {
+      against.add(Reason.of(ReasonCode.NOT_REGISTERED, on));
+    }
+    if (registered.isEmpty()) {
+      missing.add(MissingFact.REGISTRATION);
+    }
+    Answer ofHost = new Completeness().refuse(block.getObstaclesOfCandidacy()).answer();
+    if (ofHost instanceof Answer.Violated violated) {
+      against.addAll(violated.reasons());
+    } else if (ofHost instanceof Answer.Undetermined undetermined) {
+      missing.addAll(undetermined.missing());
+    }
+
+    if (!against.isEmpty()) {
+      return new Answer.Violated(against);
+    }
+    return missing.isEmpty()
+        ? Answer.satisfied(Reason.of(ReasonCode.BLOCK_COMPLETE, code, on))
+        : new Answer.Undetermined(missing);
+  }
+}

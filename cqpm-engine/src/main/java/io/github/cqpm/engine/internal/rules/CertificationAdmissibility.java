@@ -1,0 +1,34 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.BlockStanding;
+import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+
+/** Are all competencies of the referential validated or retained? */
+final class CertificationAdmissibility extends BuiltInRule<CandidacyStanding> {
+  CertificationAdmissibility() {
+    super(
+        RuleId.CERTIFICATION_ADMISSIBILITY,
+        SubjectKind.CANDIDACY,
+        Severity.BLOCKING,
+        Citations.ALL_COMPETENCIES);
+  }
+
+  @Override
+  public Answer answer(CandidacyStanding candidacy, RuleContext context) {
+    if (candidacy.getCandidacy().getTarget() instanceof CertificationTarget.Blocks) {
+      return Answer.notApplicable(ReasonCode.TARGET_IS_BLOCKS);
+    }
+    Completeness completeness = new Completeness();
+    for (BlockStanding block : candidacy.getBlocks()) {
+      completeness.require(block.getCompetencies());
+    }
+    return completeness.refuse(((CandidacyInDecision) candidacy).getAllObstacles()).answer();
+  }
+}

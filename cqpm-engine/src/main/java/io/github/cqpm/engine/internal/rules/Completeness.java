@@ -1,0 +1,60 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.rule.CompetencyStanding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether competencies are validated or retained, and nothing of a host's stands in the way. */
+final class Completeness {
+  private final List<Reason> failed = new ArrayList<>();
+  private final List<Reason> pending = new ArrayList<>();
+  private final List<MissingFact> missing = new ArrayList<>();
+
+  Completeness require(List<CompetencyStanding> competencies) {
+    for (CompetencyStanding standing : competencies) {
+      Argument competency = Argument.competency(standing.getCompetency().getId());
+      Argument status = Argument.code("status", standing.getStatus());
+      switch (standing.getStatus()) {
+        case VALIDATED, RETAINED -> {}
+        case NOT_ACQUIRED, REFUSED ->
+            failed.add(Reason.of(ReasonCode.COMPETENCY_FAILED, competency, status));
+        case NOT_ASSESSED, ACQUIRED -> {
+          pending.add(Reason.of(ReasonCode.COMPETENCY_PENDING, competency, status));
+          missing.add(MissingFact.COMPETENCY_PENDING.about(competency, status));
+        }
+      }
+    }
+    return this;
+  }
+
+  Completeness refuse(List<Finding> obstacles) {
+    for (Finding obstacle : obstacles) {
+      Argument rule = Argument.code("rule", obstacle.rule().toString());
+      Argument subject = Argument.code("subject", obstacle.subject().key());
+      if (obstacle.answer().kind() == Answer.Kind.VIOLATED) {
+        failed.add(Reason.of(ReasonCode.HOST_RULE_VIOLATED, rule, subject));
+      } else {
+        pending.add(Reason.of(ReasonCode.HOST_RULE_UNDETERMINED, rule, subject));
+        missing.add(MissingFact.HOST_RULE.about(rule, subject));
+      }
+    }
+    return this;
+  }
+
+  /** Returns violated before undetermined; what is missing is listed all the same. */
+  Answer answer() {
+    if (!failed.isEmpty()) {
+      failed.addAll(pending);
+      return new Answer.Violated(failed);
+    }
+    return missing.isEmpty()
+        ? Answer.satisfied(Reason.of(ReasonCode.ALL_COMPETENCIES_KEPT))
+        : new Answer.Undetermined(missing);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+
+/** Is the candidate enrolled at a centre? */
+final class EnrolmentMade extends BuiltInRule<CandidacyStanding> {
+  EnrolmentMade() {
+    super(RuleId.ENROLMENT_MADE, SubjectKind.CANDIDACY, Severity.BLOCKING, Citations.ENROLMENT);
+  }
+
+  @Override
+  public Answer answer(CandidacyStanding candidacy, RuleContext context) {
+    return context
+        .getEnrolment()
+        .map(
+            enrolment ->
+                Answer.satisfied(
+                    Reason.of(
+                        ReasonCode.ENROLLED,
+                        Argument.record("enrolment", enrolment.getId()),
+                        Argument.date("enrolled", enrolment.getDate()))))
+        .orElseGet(() -> Answer.undetermined(MissingFact.ENROLMENT));
+  }
+}

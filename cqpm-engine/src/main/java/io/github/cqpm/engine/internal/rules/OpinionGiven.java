@@ -1,0 +1,44 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.referential.CompetencyBlock;
+
+/** Did the host company give its opinion on the activity that the block matches? */
+final class OpinionGiven extends BuiltInRule<CompetencyStanding> {
+  OpinionGiven() {
+    super(
+        RuleId.OPINION_GIVEN,
+        SubjectKind.COMPETENCY,
+        Severity.BLOCKING,
+        Citations.OPINION_COMPLETES);
+  }
+
+  @Override
+  public Answer answer(CompetencyStanding standing, RuleContext context) {
+    CompetencyBlock block = standing.getBlock();
+    return Opinions.whyNotAsked(standing, context)
+        .or(
+            () ->
+                Opinions.findFirst(block, context)
+                    .map(
+                        opinion ->
+                            Answer.satisfied(
+                                Reason.of(
+                                    ReasonCode.OPINION_GIVEN,
+                                    Argument.record("opinion", opinion.getId()),
+                                    Argument.date("given", opinion.getDate())))))
+        .orElseGet(
+            () ->
+                Answer.undetermined(
+                    MissingFact.COMPANY_OPINION.about(Argument.block(block.getCode()))));
+  }
+}

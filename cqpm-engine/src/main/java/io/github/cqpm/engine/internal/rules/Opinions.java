@@ -1,0 +1,88 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.referential.CompetencyBlock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which opinions, and which stances in them, speak of a block. */
+public final class Opinions {
+  private Opinions() {}
+
+  /** Returns why no opinion is asked for; empty if one is. */
+  static Optional<Answer> whyNotAsked(CompetencyStanding standing, RuleContext context) {
+    if (standing.getStatus() == CompetencyStatus.RETAINED) {
+      return Optional.of(Answer.notApplicable(ReasonCode.RESULT_RETAINED));
+    }
+    if (context.getCandidacy().getRoute() == AccessRoute.PRIOR_EXPERIENCE) {
+      return Optional.of(Answer.notApplicable(ReasonCode.PRIOR_EXPERIENCE_ROUTE));
+    }
+    return areAsked(context)
+        ? Optional.empty()
+        : Optional.of(Answer.notApplicable(ReasonCode.NO_HOST_COMPANY));
+  }
+
+  /** Returns whether a company's opinion is asked for in this candidacy. */
+  public static boolean areAsked(RuleContext context) {
+    Candidacy candidacy = context.getCandidacy();
+    return candidacy.getRoute() != AccessRoute.PRIOR_EXPERIENCE
+        && candidacy.getHostCompany().orElse(true);
+  }
+
+  /** Returns the first opinion that speaks of the block. */
+  public static Optional<CompanyOpinion> findFirst(CompetencyBlock block, RuleContext context) {
+    for (CompanyOpinion opinion : context.getOpinions()) {
+      if (speaksOf(block, opinion)) {
+        return Optional.of(opinion);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the latest opinion that speaks of the block. */
+  static Optional<CompanyOpinion> findLatest(CompetencyBlock block, RuleContext context) {
+    CompanyOpinion latest = null;
+    for (CompanyOpinion opinion : context.getOpinions()) {
+      if (speaksOf(block, opinion)) {
+        latest = opinion;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /**
+   * Returns whether the opinion takes a stance on the block: on the activity that the block
+   * matches, or on the whole; on anything, if the block names no activity.
+   */
+  private static boolean speaksOf(CompetencyBlock block, CompanyOpinion opinion) {
+    return opinion.getOverallStance().isPresent()
+        || block
+            .getActivity()
+            .map(activity -> opinion.getStances().containsKey(activity))
+            .orElse(!opinion.getStances().isEmpty());
+  }
+
+  /** Returns the stances by which the opinion speaks of the block. */
+  static Set<OpinionStance> getStances(CompetencyBlock block, CompanyOpinion opinion) {
+    Set<OpinionStance> stances = EnumSet.noneOf(OpinionStance.class);
+    opinion.getOverallStance().ifPresent(stances::add);
+    opinion
+        .getStances()
+        .forEach(
+            (activity, stance) -> {
+              if (block.getActivity().map(activity::equals).orElse(true)) {
+                stances.add(stance);
+              }
+            });
+    return stances;
+  }
+}

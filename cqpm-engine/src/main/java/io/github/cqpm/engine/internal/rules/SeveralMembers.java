@@ -1,0 +1,43 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import java.util.Optional;
+
+/** Has the commission several members? */
+final class SeveralMembers extends BuiltInRule<CommissionAssessment> {
+  SeveralMembers() {
+    super(RuleId.SEVERAL_MEMBERS, SubjectKind.ASSESSMENT, Severity.BLOCKING, Citations.COMMISSION);
+  }
+
+  @Override
+  public Answer answer(CommissionAssessment assessment, RuleContext context) {
+    Optional<AssessmentCommission> commission = context.findCommission(assessment);
+    if (commission.isEmpty()) {
+      return Answer.undetermined(MissingFact.COMMISSION);
+    }
+    int members = commission.get().getMembers().size();
+    if (members == 0) {
+      return Answer.undetermined(
+          MissingFact.COMMISSION_MEMBERS.about(
+              Argument.record("commission", commission.get().getId())));
+    }
+    int least = context.getPolicy().getMinimumCommissionMembers();
+    Reason reason =
+        Reason.of(
+            members < least ? ReasonCode.TOO_FEW_MEMBERS : ReasonCode.COMMISSION_OF_SEVERAL,
+            Argument.record("commission", commission.get().getId()),
+            Argument.number("members", members),
+            Argument.number("least", least));
+    return members < least ? Answer.violated(reason) : Answer.satisfied(reason);
+  }
+}

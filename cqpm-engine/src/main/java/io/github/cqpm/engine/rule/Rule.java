@@ -1,0 +1,35 @@
+package io.github.cqpm.engine.rule;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+
+/**
+ * A question asked once about each subject of one kind. A rule holds no state that changes, and its
+ * answer depends on nothing but the subject and the context.
+ *
+ * @param <S> the type of the subjects, as given by {@link #getSubjectKind}
+ */
+public interface Rule<S> {
+  /** Returns the identity. */
+  RuleId getId();
+
+  /** Returns where the rule comes from. */
+  Citation getCitation();
+
+  /** Returns the severity, which a policy may lower for some of our rules. */
+  Severity getSeverity();
+
+  /** Returns what the rule asks about. */
+  SubjectKind<S> getSubjectKind();
+
+  /**
+   * Returns the version, which is shown in the provenance of a decision; for a rule of a rule set,
+   * that of the set.
+   */
+  String getVersion();
+
+  /** Returns the answer about that subject. */
+  Answer answer(S subject, RuleContext context);
+}

@@ -1,0 +1,47 @@
+package io.github.cqpm.model.candidacy;
+
+import io.github.cqpm.model.referential.BlockCode;
+
+/** Something that the jury awarded: the CQPM, or a block. French: <i>attribution</i> (3.). */
+public sealed interface Award {
+  /** Returns the award of the whole CQPM. */
+  static Award certificate() {
+    return new Certificate();
+  }
+
+  /** Returns the award of a block. */
+  static Award block(BlockCode code) {
+    return new Block(code);
+  }
+
+  /**
+   * Returns the award that the text names.
+   *
+   * @throws IllegalArgumentException if it is neither {@code CQPM} nor a block's code
+   */
+  static Award parse(String text) {
+    return text.equals("CQPM") ? certificate() : block(BlockCode.parse(text));
+  }
+
+  /** The whole CQPM. */
+  record Certificate() implements Award {
+    /** Returns {@code CQPM}. */
+    @Override
+    public String toString() {
+      return "CQPM";
+    }
+  }
+
+  /**
+   * A block.
+   *
+   * @param code the block
+   */
+  record Block(BlockCode code) implements Award {
+    /** Returns the code of the block. */
+    @Override
+    public String toString() {
+      return code.toString();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.cqpm.model.candidacy;
+
+import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.MethodId;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The assessment of one competency by a commission.
+ *
+ * <p>French: <i>évaluation par la commission d'évaluation</i> (2.2.2).
+ */
+@Value.Immutable
+public sealed interface CommissionAssessment extends CandidacyRecord
+    permits ImmutableCommissionAssessment {
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the day on which it was held. */
+  @Override
+  LocalDate getDate();
+
+  /** Returns the competency assessed. */
+  CompetencyId getCompetency();
+
+  /** Returns the commission that assessed. */
+  Optional<RecordId> getCommission();
+
+  /** Returns the method used; empty if not said. */
+  Optional<MethodId> getMethod();
+
+  /** Returns the place. Free text. */
+  @Value.Redacted
+  Optional<@NotBlank String> getPlace();
+
+  /** Returns what the assessment rested on. Free texts. */
+  @Value.Redacted
+  List<@NotBlank String> getSupports();
+
+  /** Returns the evidence brought. Free text. */
+  @Value.Redacted
+  Optional<@NotBlank String> getEvidence();
+
+  /** Returns the rating of each criterion group that was rated. */
+  Map<CriterionDimension, Rating> getRatings();
+
+  /** Returns the rating of the expected results. */
+  Optional<Rating> getExpectedResultsRating();
+
+  /**
+   * Returns whether the referential's conditions of performance were respected; empty if not said.
+   */
+  Optional<Boolean> getConditionsRespected();
+
+  /** Returns what came out. */
+  AssessmentResult getResult();
+
+  /** Returns whether there is a result: the candidate was neither absent nor excused. */
+  default boolean hasResult() {
+    return getResult() == AssessmentResult.ACQUIRED || getResult() == AssessmentResult.NOT_ACQUIRED;
+  }
+
+  /** Builds a {@link CommissionAssessment}. */
+  final class Builder extends ImmutableCommissionAssessment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,2 @@
+/** What the identifiers share. Not exported. */
+package io.github.cqpm.model.internal;

@@ -1,0 +1,3 @@
+/** The style of the generated values, which the packages below inherit. */
+@HouseStyle
+package io.github.cqpm.model;

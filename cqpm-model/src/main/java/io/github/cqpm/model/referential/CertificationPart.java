@@ -1,0 +1,13 @@
+package io.github.cqpm.model.referential;
+
+/** A part of a certification that is validated and kept by itself: a competency or a block. */
+public sealed interface CertificationPart permits BlockCode, CompetencyId {
+  /**
+   * Returns the competency ({@code BDC0158-1}) or the block ({@code BDC0158}) that the text names.
+   *
+   * @throws IllegalArgumentException if it names neither
+   */
+  static CertificationPart parse(String text) {
+    return text.indexOf('-') < 0 ? BlockCode.parse(text) : CompetencyId.parse(text);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.cqpm.model.referential;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The criteria of one competency in one dimension; competency and dimension are its identity.
+ *
+ * <p>French: <i>critères mesurables et observables</i> (2.1).
+ */
+@Value.Immutable
+public sealed interface CriterionGroup permits ImmutableCriterionGroup {
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the dimension: the identity of the group in its competency. */
+  CriterionDimension getDimension();
+
+  /** Returns the heading as printed, which may differ from group to group. */
+  Optional<@NotBlank String> getHeading();
+
+  /** Returns whether the heading is printed underlined. */
+  @Value.Default
+  default boolean isHeadingUnderlined() {
+    return false;
+  }
+
+  /** Returns the criteria in printed order. */
+  @NotEmpty
+  List<@Valid Statement> getStatements();
+
+  /** Builds a {@link CriterionGroup}. */
+  final class Builder extends ImmutableCriterionGroup.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,16 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Immutable values for a certification's referential and for a candidacy to it. They carry Jakarta
+ * Bean Validation constraints and know neither a serialisation format, nor a rule, nor a clock.
+ */
+@NullMarked
+module io.github.cqpm.model {
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+
+  exports io.github.cqpm.model.referential;
+  exports io.github.cqpm.model.candidacy;
+}
