@@ -2,6 +2,7 @@ package io.github.cqpm.engine;
 
 import io.github.cqpm.engine.internal.rules.BuiltInRules;
 import io.github.cqpm.engine.rule.Rule;
+import java.time.Period;
 import java.util.List;
 
 /** The rules of one source, as a dated whole. */
@@ -19,6 +20,25 @@ public final class RuleSet {
   /** Returns the rules of the referential document. */
   public static RuleSet referential() {
     return new RuleSet("referential", "1", BuiltInRules.ofReferential());
+  }
+
+  /**
+   * Returns the rules of the referential and those that the branch agreement of 8 November 2019
+   * adds, as known from extracts: a joint jury, and results kept from earlier candidacies,
+   * competencies for 24 months and blocks for 5 years.
+   */
+  public static RuleSet agreement() {
+    return agreement(Period.ofMonths(24), Period.ofYears(5));
+  }
+
+  /**
+   * Returns the rules of {@link #agreement()} with other periods of retention.
+   *
+   * @param competencies how long a validated competency is kept, its last day included
+   * @param blocks how long a validated block is kept, its last day included
+   */
+  public static RuleSet agreement(Period competencies, Period blocks) {
+    return new RuleSet("agreement", "1", BuiltInRules.ofAgreement(competencies, blocks));
   }
 
   /** Returns the identity, which stands in the provenance of a decision. */

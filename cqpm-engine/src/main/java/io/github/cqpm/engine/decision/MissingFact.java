@@ -58,6 +58,9 @@ public record MissingFact(ReasonCode code, List<Argument> arguments) {
   /** The members of the jury. */
   public static final MissingFact JURY_MEMBERS = of("JURY_MEMBERS");
 
+  /** The chair of the jury. */
+  public static final MissingFact JURY_CHAIR = of("JURY_CHAIR");
+
   /** The validation of a competency. */
   public static final MissingFact COMPETENCY_PENDING = of("COMPETENCY_PENDING");
 

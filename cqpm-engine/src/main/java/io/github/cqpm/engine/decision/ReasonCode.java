@@ -224,6 +224,15 @@ public record ReasonCode(String value) {
   /** Members of one college only sat. */
   public static final ReasonCode ONE_COLLEGE_ONLY = of("ONE_COLLEGE_ONLY");
 
+  /** As many members of each college sat, under a chair from the employers'. */
+  public static final ReasonCode JURY_COMPOSED_JOINTLY = of("JURY_COMPOSED_JOINTLY");
+
+  /** More members of one college than of the other sat. */
+  public static final ReasonCode COLLEGES_UNEQUAL = of("COLLEGES_UNEQUAL");
+
+  /** The chair is not from the employers' college. */
+  public static final ReasonCode CHAIR_FROM_EMPLOYEES = of("CHAIR_FROM_EMPLOYEES");
+
   /** What was awarded is admissible. */
   public static final ReasonCode AWARD_ADMISSIBLE = of("AWARD_ADMISSIBLE");
 
@@ -235,6 +244,15 @@ public record ReasonCode(String value) {
 
   /** What was awarded is not of the target. */
   public static final ReasonCode AWARD_OUTSIDE_TARGET = of("AWARD_OUTSIDE_TARGET");
+
+  /** The result is still kept. */
+  public static final ReasonCode RESULT_KEPT = of("RESULT_KEPT");
+
+  /** The period for which the result is kept is over. */
+  public static final ReasonCode RETENTION_OVER = of("RETENTION_OVER");
+
+  /** The result is of another certification. */
+  public static final ReasonCode OTHER_CERTIFICATION = of("OTHER_CERTIFICATION");
 
   /** All competencies are validated or retained. */
   public static final ReasonCode ALL_COMPETENCIES_KEPT = of("ALL_COMPETENCIES_KEPT");

@@ -17,9 +17,11 @@ import io.github.cqpm.engine.internal.rules.CandidacyInDecision;
 import io.github.cqpm.engine.internal.rules.Opinions;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -44,6 +46,7 @@ public final class DecisionRun {
   private final Target target;
   private final Records records;
   private final Findings findings;
+  private final Retention retention;
   private final List<Standing> standings = new ArrayList<>();
   private final List<BlockInDecision> blocks = new ArrayList<>();
   private final List<BlockDecision> blockDecisions = new ArrayList<>();
@@ -55,12 +58,14 @@ public final class DecisionRun {
     target = new Target(request.getCandidacy().getTarget(), request.getReferential());
     records = new Records(request, target, book.contains(RuleId.COMPETENCY_RETENTION));
     findings = new Findings(book, records);
+    retention = new Retention(records, book);
   }
 
   /** Returns the decision, made by that rule set. */
   public AdmissibilityDecision decide(String ruleSet, String ruleSetVersion) {
     decideRecordsAndCompetencies();
     Optional<AdmissibilityStatus> certification = decideBlocksAndCertification();
+    askAboutAwards(certification);
     return AdmissibilityDecision.builder()
         .candidate(request.getCandidacy().getCandidate())
         .target(request.getCandidacy().getTarget())
@@ -114,6 +119,7 @@ public final class DecisionRun {
         standings.add(new Standing(competency, block, replay, sinceOf(block, replay)));
       }
     }
+    retention.settle(standings, target, findings);
     standings.forEach(standing -> findings.ask(SubjectKind.COMPETENCY, standing));
   }
 
@@ -137,7 +143,9 @@ public final class DecisionRun {
           standings.stream().filter(standing -> standing.getBlock() == block).toList();
       BlockInDecision inDecision =
           new BlockInDecision(
-              block, List.copyOf(parts), CompletionDay.of(parts).orElse(request.getAsOf()));
+              block,
+              List.copyOf(parts),
+              retention.findCompletionDay(parts).orElse(request.getAsOf()));
       findings.ask(SubjectKind.BLOCK, inDecision);
       inDecision.setObstacles(obstaclesOf(inDecision));
       inDecision.setAdmissibility(findings.ask(admissibility, inDecision).kind());
@@ -160,9 +168,25 @@ public final class DecisionRun {
     return target.isOfBlocks() ? Optional.empty() : Optional.of(Statuses.ofPart(answer.kind()));
   }
 
+  private void askAboutAwards(Optional<AdmissibilityStatus> certification) {
+    for (JuryDeliberation deliberation : records.getDeliberations()) {
+      for (Award award : deliberation.getAwards()) {
+        Optional<AwardStatus> status =
+            award instanceof Award.Block block
+                ? blockDecisions.stream()
+                    .filter(decision -> decision.block().equals(block.code()))
+                    .map(BlockDecision::award)
+                    .findFirst()
+                : certification.map(Statuses::ofAward);
+        findings.ask(
+            SubjectKind.AWARD, new AwardInDecision(deliberation, award, status.orElse(null)));
+      }
+    }
+  }
+
   private List<Finding> obstaclesOf(BlockInDecision block) {
     List<Finding> obstacles = new ArrayList<>();
-    for (var competency : block.getCompetencies()) {
+    for (CompetencyStanding competency : block.getCompetencies()) {
       obstacles.addAll(findings.getObstacles(SubjectKind.COMPETENCY.describe(competency)));
     }
     obstacles.addAll(findings.getObstacles(SubjectKind.BLOCK.describe(block)));

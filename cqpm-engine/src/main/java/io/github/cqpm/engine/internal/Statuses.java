@@ -26,4 +26,12 @@ final class Statuses {
       case NOT_APPLICABLE -> AwardStatus.NOT_APPLICABLE;
     };
   }
+
+  static AwardStatus ofAward(AdmissibilityStatus certification) {
+    return switch (certification) {
+      case ADMISSIBLE -> AwardStatus.ADMISSIBLE;
+      case NOT_ADMISSIBLE -> AwardStatus.NOT_ADMISSIBLE;
+      case UNDETERMINED -> AwardStatus.UNDETERMINED;
+    };
+  }
 }

@@ -1,6 +1,8 @@
 package io.github.cqpm.engine.internal.rules;
 
 import io.github.cqpm.engine.rule.Rule;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The built-in rules, in the order in which findings stand. */
@@ -12,16 +14,44 @@ public final class BuiltInRules {
     return List.of(
         new EnrolmentMade(),
         new EnrolmentPrecedesAssessment(),
+        new BlocksNeedRegistration(),
         new PlanMade(),
         new PlanPrecedesAssessment(),
+        new PlanSentToCentre(),
+        new MethodAllowed(),
+        new MethodAsPlanned(),
+        new ProfessionalSettingPreferred(),
         new SeveralMembers(),
+        new MembersQualified(),
+        new EveryCriterionConsidered(),
+        new ConditionsRespected(),
+        new ResultAgreesWithRatings(),
+        new ReportInTime(),
         new OpinionGiven(),
+        new OpinionBeforeDeliberation(),
+        new OpinionAgrees(),
         new CompetencyAcquired(),
         new ValidatedByJury(),
         new RulingAfterAssessment(),
         new RulingAgreesWithCommission(),
+        new BothColleges(),
+        new AwardAgrees(),
         new BlockAdmissibility(),
         new BlockAward(),
         new CertificationAdmissibility());
+  }
+
+  /**
+   * Returns the rules of the referential and those that the branch agreement adds.
+   *
+   * @param competencies how long a validated competency is kept
+   * @param blocks how long a validated block is kept
+   */
+  public static List<Rule<?>> ofAgreement(Period competencies, Period blocks) {
+    List<Rule<?>> rules = new ArrayList<>(ofReferential());
+    rules.add(new JointComposition());
+    rules.add(new CompetencyRetention(competencies));
+    rules.add(new BlockRetention(blocks));
+    return List.copyOf(rules);
   }
 }

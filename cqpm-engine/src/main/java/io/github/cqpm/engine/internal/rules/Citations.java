@@ -80,5 +80,20 @@ final class Citations {
           AWARD,
           "dès lors que toutes les compétences professionnelles ont été acquises et validées par le jury paritaire de délibération");
 
+  static final Citation AGREEMENT_JURY = ofAgreement("article 55");
+
+  static final Citation AGREEMENT_RETENTION = ofAgreement("article 55.3");
+
+  static final Citation AGREEMENT_BLOCKS = ofAgreement("articles 51 et 55.3");
+
   private Citations() {}
+
+  /** Returns a citation of the branch agreement, whose wording is not at hand. */
+  private static Citation ofAgreement(String article) {
+    return new Citation(
+        "Accord national de la métallurgie du 8 novembre 2019",
+        article,
+        "",
+        "known from extracts, may have been superseded");
+  }
 }

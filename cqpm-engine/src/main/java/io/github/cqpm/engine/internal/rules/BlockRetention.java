@@ -1,0 +1,78 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RetentionClaim;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.NationalRegistration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Is the retained block of the same certification, or of one with which it is common, its period
+ * not over, and the CQPM registered?
+ */
+public final class BlockRetention extends BuiltInRule<RetentionClaim> {
+  private final Period period;
+
+  BlockRetention(Period period) {
+    super(
+        RuleId.BLOCK_RETENTION,
+        SubjectKind.RETAINED_BLOCK,
+        Severity.BLOCKING,
+        Citations.AGREEMENT_BLOCKS);
+    this.period = period;
+  }
+
+  @Override
+  public Answer answer(RetentionClaim claim, RuleContext context) {
+    RetainedResult result = claim.result();
+    Argument about = Argument.record("result", result.getId());
+    Argument day = Argument.date("day", claim.day());
+    List<Reason> against = new ArrayList<>();
+    if (!isOfThisCertification(result, context.getReferential())) {
+      against.add(
+          Reason.of(
+              ReasonCode.OTHER_CERTIFICATION,
+              about,
+              Argument.code("certification", result.getCertification().toString())));
+    }
+    LocalDate last = result.getDate().plus(period);
+    if (claim.day().isAfter(last)) {
+      against.add(Reason.of(ReasonCode.RETENTION_OVER, about, day, Argument.date("last", last)));
+    }
+    Optional<NationalRegistration> registration = context.getReferential().getRegistration();
+    if (registration.isPresent() && !registration.get().isRegisteredOn(claim.day())) {
+      against.add(Reason.of(ReasonCode.NOT_REGISTERED, day));
+    }
+    if (!against.isEmpty()) {
+      return new Answer.Violated(against);
+    }
+    return registration.isEmpty()
+        ? Answer.undetermined(MissingFact.REGISTRATION)
+        : Answer.satisfied(
+            Reason.of(ReasonCode.RESULT_KEPT, about, day, Argument.date("last", last)));
+  }
+
+  private static boolean isOfThisCertification(
+      RetainedResult result, CertificationReferential referential) {
+    return result.getCertification().equals(referential.getId())
+        || (result.getPart() instanceof BlockCode code
+            && referential
+                .find(code)
+                .map(block -> block.getCommonTo().contains(result.getCertification()))
+                .orElse(false));
+  }
+}

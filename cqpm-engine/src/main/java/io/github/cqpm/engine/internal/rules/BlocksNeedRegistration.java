@@ -1,0 +1,41 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+
+/** Where blocks are targeted, is the CQPM registered in the RNCP on the as-of date? */
+final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
+  BlocksNeedRegistration() {
+    super(
+        RuleId.BLOCKS_NEED_REGISTRATION,
+        SubjectKind.CANDIDACY,
+        Severity.NOTICE,
+        Citations.REGISTERED_BLOCKS);
+  }
+
+  @Override
+  public Answer answer(CandidacyStanding candidacy, RuleContext context) {
+    if (context.getCandidacy().getTarget() instanceof CertificationTarget.Certificate) {
+      return Answer.notApplicable(ReasonCode.TARGET_IS_CERTIFICATE);
+    }
+    Argument day = Argument.date("day", context.getAsOf());
+    return context
+        .getReferential()
+        .getRegistration()
+        .map(
+            registration ->
+                registration.isRegisteredOn(context.getAsOf())
+                    ? Answer.satisfied(Reason.of(ReasonCode.REGISTERED, day))
+                    : Answer.violated(Reason.of(ReasonCode.NOT_REGISTERED, day)))
+        .orElseGet(() -> Answer.undetermined(MissingFact.REGISTRATION));
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.College;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.JuryMember;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Has the jury members of both colleges? */
+final class BothColleges extends BuiltInRule<JuryDeliberation> {
+  BothColleges() {
+    super(RuleId.BOTH_COLLEGES, SubjectKind.DELIBERATION, Severity.NOTICE, Citations.JOINT_JURY);
+  }
+
+  @Override
+  public Answer answer(JuryDeliberation deliberation, RuleContext context) {
+    Argument about = Argument.record("deliberation", deliberation.getId());
+    List<JuryMember> members = deliberation.getJury().getMembers();
+    if (members.isEmpty()) {
+      return Answer.undetermined(MissingFact.JURY_MEMBERS.about(about));
+    }
+    Set<College> colleges = EnumSet.noneOf(College.class);
+    members.forEach(member -> colleges.add(member.getCollege()));
+    return colleges.size() == College.values().length
+        ? Answer.satisfied(Reason.of(ReasonCode.BOTH_COLLEGES_PRESENT, about))
+        : Answer.violated(
+            Reason.of(
+                ReasonCode.ONE_COLLEGE_ONLY,
+                about,
+                Argument.code("college", colleges.iterator().next())));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RetentionClaim;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Is the retained competency of the same certification, and its period not over? */
+public final class CompetencyRetention extends BuiltInRule<RetentionClaim> {
+  private final Period period;
+
+  CompetencyRetention(Period period) {
+    super(
+        RuleId.COMPETENCY_RETENTION,
+        SubjectKind.RETAINED_COMPETENCY,
+        Severity.BLOCKING,
+        Citations.AGREEMENT_RETENTION);
+    this.period = period;
+  }
+
+  @Override
+  public Answer answer(RetentionClaim claim, RuleContext context) {
+    RetainedResult result = claim.result();
+    List<Reason> against = new ArrayList<>();
+    if (!result.getCertification().equals(context.getReferential().getId())) {
+      against.add(
+          Reason.of(
+              ReasonCode.OTHER_CERTIFICATION,
+              Argument.record("result", result.getId()),
+              Argument.code("certification", result.getCertification().toString())));
+    }
+    LocalDate last = result.getDate().plus(period);
+    Reason kept =
+        Reason.of(
+            claim.day().isAfter(last) ? ReasonCode.RETENTION_OVER : ReasonCode.RESULT_KEPT,
+            Argument.record("result", result.getId()),
+            Argument.date("day", claim.day()),
+            Argument.date("last", last));
+    if (claim.day().isAfter(last)) {
+      against.add(kept);
+    }
+    return against.isEmpty() ? Answer.satisfied(kept) : new Answer.Violated(against);
+  }
+}

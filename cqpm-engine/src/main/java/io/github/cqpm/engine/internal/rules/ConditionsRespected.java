@@ -1,0 +1,36 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+
+/** Were the conditions of performance of the referential respected? */
+final class ConditionsRespected extends BuiltInRule<CommissionAssessment> {
+  ConditionsRespected() {
+    super(
+        RuleId.CONDITIONS_RESPECTED,
+        SubjectKind.ASSESSMENT,
+        Severity.NOTICE,
+        Citations.ASSESSED_BY_CRITERIA);
+  }
+
+  @Override
+  public Answer answer(CommissionAssessment assessment, RuleContext context) {
+    Argument about = Argument.record("assessment", assessment.getId());
+    return assessment
+        .getConditionsRespected()
+        .map(
+            respected ->
+                respected
+                    ? Answer.satisfied(Reason.of(ReasonCode.CONDITIONS_RESPECTED, about))
+                    : Answer.violated(Reason.of(ReasonCode.CONDITIONS_NOT_RESPECTED, about)))
+        .orElseGet(() -> Answer.undetermined(MissingFact.CONDITIONS_RESPECTED.about(about)));
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.Rating;
+import io.github.cqpm.model.referential.Competency;
+import io.github.cqpm.model.referential.CriterionGroup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Is each criterion group rated, and the expected results? */
+final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
+  EveryCriterionConsidered() {
+    super(
+        RuleId.EVERY_CRITERION_CONSIDERED,
+        SubjectKind.ASSESSMENT,
+        Severity.NOTICE,
+        Citations.ASSESSED_BY_CRITERIA);
+  }
+
+  @Override
+  public Answer answer(CommissionAssessment assessment, RuleContext context) {
+    List<Reason> leftOut = new ArrayList<>();
+    Competency competency = context.getCompetency(assessment.getCompetency());
+    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
+      Rating rating = assessment.getRatings().get(group.getDimension());
+      if (rating == null || rating == Rating.NOT_OBSERVED) {
+        leftOut.add(
+            Reason.of(
+                ReasonCode.CRITERION_LEFT_OUT, Argument.code("dimension", group.getDimension())));
+      }
+    }
+    if (assessment.getExpectedResultsRating().orElse(Rating.NOT_OBSERVED) == Rating.NOT_OBSERVED) {
+      leftOut.add(Reason.of(ReasonCode.EXPECTED_RESULTS_LEFT_OUT));
+    }
+    return leftOut.isEmpty()
+        ? Answer.satisfied(
+            Reason.of(
+                ReasonCode.EVERY_CRITERION_RATED,
+                Argument.record("assessment", assessment.getId())))
+        : new Answer.Violated(leftOut);
+  }
+}

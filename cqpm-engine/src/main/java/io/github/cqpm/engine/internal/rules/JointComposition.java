@@ -1,0 +1,68 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.College;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.JuryMember;
+import io.github.cqpm.model.candidacy.PersonReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Has the jury as many members of each college, and a chair from the employers'? */
+final class JointComposition extends BuiltInRule<JuryDeliberation> {
+  JointComposition() {
+    super(
+        RuleId.JOINT_COMPOSITION,
+        SubjectKind.DELIBERATION,
+        Severity.BLOCKING,
+        Citations.AGREEMENT_JURY);
+  }
+
+  @Override
+  public Answer answer(JuryDeliberation deliberation, RuleContext context) {
+    Argument about = Argument.record("deliberation", deliberation.getId());
+    List<JuryMember> members = deliberation.getJury().getMembers();
+    Optional<PersonReference> chair = deliberation.getJury().getChair();
+    List<Reason> against = new ArrayList<>();
+    List<MissingFact> missing = new ArrayList<>();
+    if (members.isEmpty()) {
+      missing.add(MissingFact.JURY_MEMBERS.about(about));
+    } else {
+      long employers =
+          members.stream().filter(each -> each.getCollege() == College.EMPLOYERS).count();
+      long employees = members.size() - employers;
+      if (employers != employees) {
+        against.add(
+            Reason.of(
+                ReasonCode.COLLEGES_UNEQUAL,
+                about,
+                Argument.number("employers", employers),
+                Argument.number("employees", employees)));
+      }
+    }
+    if (chair.isEmpty()) {
+      missing.add(MissingFact.JURY_CHAIR.about(about));
+    } else if (members.stream()
+        .anyMatch(
+            each ->
+                each.getReference().equals(chair.get())
+                    && each.getCollege() == College.EMPLOYEES)) {
+      against.add(Reason.of(ReasonCode.CHAIR_FROM_EMPLOYEES, about));
+    }
+    if (!against.isEmpty()) {
+      return new Answer.Violated(against);
+    }
+    return missing.isEmpty()
+        ? Answer.satisfied(Reason.of(ReasonCode.JURY_COMPOSED_JOINTLY, about))
+        : new Answer.Undetermined(missing);
+  }
+}

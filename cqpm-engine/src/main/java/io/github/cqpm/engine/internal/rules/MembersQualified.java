@@ -1,0 +1,51 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CommissionMember;
+import java.util.Optional;
+
+/** Is each member of the commission qualified by professional experience? */
+final class MembersQualified extends BuiltInRule<CommissionAssessment> {
+  MembersQualified() {
+    super(
+        RuleId.MEMBERS_QUALIFIED, SubjectKind.ASSESSMENT, Severity.BLOCKING, Citations.COMMISSION);
+  }
+
+  @Override
+  public Answer answer(CommissionAssessment assessment, RuleContext context) {
+    Optional<AssessmentCommission> commission =
+        context.findCommission(assessment).filter(each -> !each.getMembers().isEmpty());
+    if (commission.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.MEMBERS_NOT_GIVEN);
+    }
+    Argument about = Argument.record("commission", commission.get().getId());
+    int unqualified = 0;
+    int unsaid = 0;
+    for (CommissionMember member : commission.get().getMembers()) {
+      if (member.getQualified().isEmpty()) {
+        unsaid++;
+      } else if (!member.getQualified().get()) {
+        unqualified++;
+      }
+    }
+    if (unqualified > 0) {
+      return Answer.violated(
+          Reason.of(
+              ReasonCode.MEMBERS_NOT_QUALIFIED, about, Argument.number("members", unqualified)));
+    }
+    return unsaid > 0
+        ? Answer.undetermined(
+            MissingFact.MEMBER_QUALIFICATION.about(about, Argument.number("members", unsaid)))
+        : Answer.satisfied(Reason.of(ReasonCode.ALL_MEMBERS_QUALIFIED, about));
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
+import io.github.cqpm.model.referential.MethodId;
+import java.util.Optional;
+
+/** Was the method the one that its plan chose? */
+final class MethodAsPlanned extends BuiltInRule<CommissionAssessment> {
+  MethodAsPlanned() {
+    super(RuleId.METHOD_AS_PLANNED, SubjectKind.ASSESSMENT, Severity.NOTICE, Citations.PLAN);
+  }
+
+  @Override
+  public Answer answer(CommissionAssessment assessment, RuleContext context) {
+    Optional<AssessmentPlan> plan = context.findPlan(assessment);
+    if (plan.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.NO_PLAN_BY_ASSESSMENT);
+    }
+    Argument ofPlan = Argument.record("plan", plan.get().getId());
+    PlannedAssessment planned = plan.get().getCompetencies().get(assessment.getCompetency());
+    if (planned == null || planned.getMethod().isEmpty()) {
+      return Answer.notApplicable(Reason.of(ReasonCode.PLAN_SILENT, ofPlan));
+    }
+    Optional<MethodId> used = assessment.getMethod();
+    if (used.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
+    }
+    MethodId chosen = planned.getMethod().get();
+    return chosen.equals(used.get())
+        ? Answer.satisfied(
+            Reason.of(ReasonCode.METHOD_AS_PLANNED, ofPlan, Argument.method("method", chosen)))
+        : Answer.violated(
+            Reason.of(
+                ReasonCode.METHOD_OTHER_THAN_PLANNED,
+                ofPlan,
+                Argument.method("planned", chosen),
+                Argument.method("used", used.get())));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentResult;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.OpinionStance;
+import java.util.Optional;
+
+/** Do the stances of the company's latest opinion agree with the result that stands? */
+final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
+  OpinionAgrees() {
+    super(RuleId.OPINION_AGREES, SubjectKind.COMPETENCY, Severity.NOTICE, Citations.OPINION);
+  }
+
+  @Override
+  public Answer answer(CompetencyStanding standing, RuleContext context) {
+    Optional<Answer> notAsked = Opinions.whyNotAsked(standing, context);
+    if (notAsked.isPresent()) {
+      return notAsked.get();
+    }
+    Optional<CompanyOpinion> latest = Opinions.findLatest(standing.getBlock(), context);
+    if (latest.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.NO_OPINION_YET);
+    }
+    Optional<CommissionAssessment> assessment = standing.getAssessment();
+    if (assessment.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.NO_RESULT_YET);
+    }
+    boolean acquired = assessment.get().getResult() == AssessmentResult.ACQUIRED;
+    boolean disagrees =
+        Opinions.getStances(standing.getBlock(), latest.get())
+            .contains(acquired ? OpinionStance.UNFAVOURABLE : OpinionStance.FAVOURABLE);
+    ReasonCode disagreement =
+        acquired
+            ? ReasonCode.UNFAVOURABLE_THOUGH_ACQUIRED
+            : ReasonCode.FAVOURABLE_THOUGH_NOT_ACQUIRED;
+    Reason reason =
+        Reason.of(
+            disagrees ? disagreement : ReasonCode.OPINION_AGREES,
+            Argument.record("opinion", latest.get().getId()),
+            Argument.record("assessment", assessment.get().getId()));
+    return disagrees ? Answer.violated(reason) : Answer.satisfied(reason);
+  }
+}

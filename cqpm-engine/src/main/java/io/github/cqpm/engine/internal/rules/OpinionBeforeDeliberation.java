@@ -1,0 +1,52 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.JuryRuling;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Was the opinion first given by the day of the ruling that last changed the status? */
+final class OpinionBeforeDeliberation extends BuiltInRule<CompetencyStanding> {
+  OpinionBeforeDeliberation() {
+    super(
+        RuleId.OPINION_BEFORE_DELIBERATION,
+        SubjectKind.COMPETENCY,
+        Severity.NOTICE,
+        Citations.OPINION_COMPLETES);
+  }
+
+  @Override
+  public Answer answer(CompetencyStanding standing, RuleContext context) {
+    Optional<Answer> notAsked = Opinions.whyNotAsked(standing, context);
+    if (notAsked.isPresent()) {
+      return notAsked.get();
+    }
+    Optional<CompanyOpinion> first = Opinions.findFirst(standing.getBlock(), context);
+    if (first.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.NO_OPINION_YET);
+    }
+    Optional<JuryRuling> ruling = standing.getDecisiveRuling();
+    if (ruling.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.NO_DECISIVE_RULING);
+    }
+    LocalDate ruled = ruling.get().getDeliberation().getDate();
+    boolean late = first.get().getDate().isAfter(ruled);
+    Reason reason =
+        Reason.of(
+            late ? ReasonCode.OPINION_AFTER_RULING : ReasonCode.OPINION_BY_RULING,
+            Argument.record("opinion", first.get().getId()),
+            Argument.date("given", first.get().getDate()),
+            Argument.record("deliberation", ruling.get().getDeliberation().getId()),
+            Argument.date("ruled", ruled));
+    return late ? Answer.violated(reason) : Answer.satisfied(reason);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Was the plan sent before the first assessment held under it, or by the as-of date if there is
+ * none?
+ */
+final class PlanSentToCentre extends BuiltInRule<AssessmentPlan> {
+  PlanSentToCentre() {
+    super(RuleId.PLAN_SENT_TO_CENTRE, SubjectKind.PLAN, Severity.NOTICE, Citations.PLAN);
+  }
+
+  @Override
+  public Answer answer(AssessmentPlan plan, RuleContext context) {
+    Optional<LocalDate> sent = plan.getSentOn().filter(day -> !day.isAfter(context.getAsOf()));
+    if (sent.isEmpty()) {
+      return Answer.undetermined(
+          MissingFact.PLAN_SENT.about(Argument.record("plan", plan.getId())));
+    }
+    Argument ofPlan = Argument.record("plan", plan.getId());
+    Argument on = Argument.date("sent", sent.get());
+    Optional<CommissionAssessment> first =
+        context.getAssessments().stream()
+            .filter(assessment -> context.findPlan(assessment).map(plan::equals).orElse(false))
+            .findFirst();
+    return first
+        .filter(assessment -> sent.get().isAfter(assessment.getDate()))
+        .map(
+            assessment ->
+                Answer.violated(
+                    Reason.of(
+                        ReasonCode.PLAN_SENT_LATE,
+                        ofPlan,
+                        on,
+                        Argument.record("assessment", assessment.getId()),
+                        Argument.date("held", assessment.getDate()))))
+        .orElseGet(() -> Answer.satisfied(Reason.of(ReasonCode.PLAN_SENT_IN_TIME, ofPlan, on)));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.referential.AssessmentMethod;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.util.Optional;
+
+/** Was the method one in a professional setting, where one is possible? */
+final class ProfessionalSettingPreferred extends BuiltInRule<CommissionAssessment> {
+  ProfessionalSettingPreferred() {
+    super(
+        RuleId.PROFESSIONAL_SETTING_PREFERRED,
+        SubjectKind.ASSESSMENT,
+        Severity.NOTICE,
+        Citations.PROFESSIONAL_SETTING);
+  }
+
+  @Override
+  public Answer answer(CommissionAssessment assessment, RuleContext context) {
+    CompetencyId competency = assessment.getCompetency();
+    if (assessment.getMethod().isEmpty()) {
+      return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
+    }
+    Argument used = Argument.method("method", assessment.getMethod().get());
+    Optional<AssessmentMethod> method =
+        context.findMethod(assessment.getMethod().get()).filter(each -> each.allows(competency));
+    if (method.isEmpty()) {
+      return Answer.notApplicable(Reason.of(ReasonCode.METHOD_UNKNOWN, used));
+    }
+    if (method.get().isProfessionalSetting()) {
+      return Answer.satisfied(Reason.of(ReasonCode.PROFESSIONAL_SETTING, used));
+    }
+    return context.getReferential().getMethods().stream()
+        .filter(each -> each.isProfessionalSetting() && each.allows(competency))
+        .findFirst()
+        .map(
+            possible ->
+                Answer.violated(
+                    Reason.of(
+                        ReasonCode.PROFESSIONAL_SETTING_POSSIBLE,
+                        used,
+                        Argument.method("possible", possible.getId()))))
+        .orElseGet(
+            () -> Answer.satisfied(Reason.of(ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE, used)));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
+import io.github.cqpm.model.candidacy.ProjectReport;
+import io.github.cqpm.model.referential.AssessmentMethod;
+import io.github.cqpm.model.referential.MethodId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the method asks for a report: did the latest one arrive by its due date and meet the
+ * conditions?
+ */
+final class ReportInTime extends BuiltInRule<CommissionAssessment> {
+  ReportInTime() {
+    super(RuleId.REPORT_IN_TIME, SubjectKind.ASSESSMENT, Severity.BLOCKING, Citations.REPORT);
+  }
+
+  @Override
+  public Answer answer(CommissionAssessment assessment, RuleContext context) {
+    Optional<MethodId> method = assessment.getMethod();
+    if (method.isEmpty()) {
+      return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
+    }
+    if (!method
+        .flatMap(context::findMethod)
+        .map(AssessmentMethod::isReportRequired)
+        .orElse(false)) {
+      return Answer.notApplicable(
+          Reason.of(ReasonCode.NO_REPORT_ASKED, Argument.method("method", method.get())));
+    }
+    Optional<PlannedAssessment> planned =
+        context
+            .findPlan(assessment)
+            .map(plan -> plan.getCompetencies().get(assessment.getCompetency()));
+    Optional<LocalDate> due = planned.flatMap(PlannedAssessment::getReportDue);
+    ProjectReport latest = null;
+    for (ProjectReport report : context.getReports(assessment.getCompetency())) {
+      if (!report.getDate().isAfter(assessment.getDate())) {
+        latest = report;
+      }
+    }
+    if (latest == null) {
+      return Answer.undetermined(
+          MissingFact.REPORT.about(Argument.competency(assessment.getCompetency())));
+    }
+    return answer(latest, due, planned.flatMap(PlannedAssessment::getReportConditions).isPresent());
+  }
+
+  private static Answer answer(ProjectReport report, Optional<LocalDate> due, boolean conditions) {
+    Argument about = Argument.record("report", report.getId());
+    Argument received = Argument.date("received", report.getDate());
+    List<Reason> against = new ArrayList<>();
+    List<MissingFact> missing = new ArrayList<>();
+    if (due.isEmpty()) {
+      missing.add(MissingFact.REPORT_DUE.about(about));
+    } else if (report.getDate().isAfter(due.get())) {
+      against.add(
+          Reason.of(ReasonCode.REPORT_LATE, about, received, Argument.date("due", due.get())));
+    }
+    if (!report.getConditionsMet().orElse(true)) {
+      against.add(Reason.of(ReasonCode.REPORT_CONDITIONS_NOT_MET, about));
+    } else if (conditions && report.getConditionsMet().isEmpty()) {
+      missing.add(MissingFact.REPORT_CONDITIONS.about(about));
+    }
+    if (!against.isEmpty()) {
+      return new Answer.Violated(against);
+    }
+    return missing.isEmpty()
+        ? Answer.satisfied(Reason.of(ReasonCode.REPORT_IN_TIME, about, received))
+        : new Answer.Undetermined(missing);
+  }
+}
