@@ -1,7 +1,9 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,6 +27,12 @@ public sealed interface CompetencyDecision permits ImmutableCompetencyDecision {
 
   /** Returns the day since which it stands VALIDATED; empty in any other status. */
   Optional<LocalDate> getSince();
+
+  /**
+   * Returns its assessments with a result, by date, whether they count or not: rules answer about
+   * each of them.
+   */
+  List<RecordId> getAssessments();
 
   /** Builds a {@link CompetencyDecision}. */
   final class Builder extends ImmutableCompetencyDecision.Builder {

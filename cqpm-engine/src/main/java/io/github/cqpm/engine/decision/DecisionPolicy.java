@@ -2,6 +2,7 @@ package io.github.cqpm.engine.decision;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -53,8 +54,9 @@ public sealed interface DecisionPolicy permits ImmutableDecisionPolicy {
     return false;
   }
 
-  /** Returns the blocking rules whose answers are to stop nothing. */
-  Set<RuleId> getNotices();
+  /** Returns the blocking rules whose answers are to stop nothing, in the order of their ids. */
+  @Value.NaturalOrder
+  SortedSet<RuleId> getNotices();
 
   /** Returns the policy with all its defaults. */
   static DecisionPolicy standard() {

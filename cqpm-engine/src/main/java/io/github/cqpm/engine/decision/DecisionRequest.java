@@ -3,7 +3,7 @@ package io.github.cqpm.engine.decision;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /** What a decision is made of. */
@@ -33,7 +33,8 @@ public sealed interface DecisionRequest permits ImmutableDecisionRequest {
    * Returns digests of the documents that the input came from, by the name of the document; they
    * are handed on to the provenance.
    */
-  Map<String, String> getDigests();
+  @Value.NaturalOrder
+  SortedMap<String, String> getDigests();
 
   /** Builds a {@link DecisionRequest}. */
   final class Builder extends ImmutableDecisionRequest.Builder {

@@ -3,8 +3,8 @@ package io.github.cqpm.engine.decision;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -37,8 +37,9 @@ public sealed interface Provenance permits ImmutableProvenance {
   /** Returns the day as of which was decided. */
   LocalDate getAsOf();
 
-  /** Returns the digests handed in with the request. */
-  Map<String, String> getDigests();
+  /** Returns the digests handed in with the request, by the name of the document. */
+  @Value.NaturalOrder
+  SortedMap<String, String> getDigests();
 
   /** Returns the rule of that id, if it ran. */
   default Optional<AppliedRule> find(RuleId id) {

@@ -47,6 +47,7 @@ public final class DecisionRun {
   private final Records records;
   private final Findings findings;
   private final Retention retention;
+  private final Map<CompetencyId, List<RecordId>> assessed = new HashMap<>();
   private final List<Standing> standings = new ArrayList<>();
   private final List<BlockInDecision> blocks = new ArrayList<>();
   private final List<BlockDecision> blockDecisions = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class DecisionRun {
         .outcome(outcomeOf(certification))
         .certification(certification)
         .blocks(blockDecisions)
-        .competencies(standings.stream().map(DecisionRun::describe).toList())
+        .competencies(standings.stream().map(this::describe).toList())
         .findings(findings.toList())
         .leftAside(records.getLeftAside())
         .remainingSteps(RemainingSteps.of(standings, findings))
@@ -95,6 +96,9 @@ public final class DecisionRun {
     }
     Map<CompetencyId, List<CommissionAssessment>> counting = new HashMap<>();
     for (CommissionAssessment assessment : records.getAssessments()) {
+      assessed
+          .computeIfAbsent(assessment.getCompetency(), id -> new ArrayList<>())
+          .add(assessment.getId());
       if (findings.ask(SubjectKind.ASSESSMENT, assessment)) {
         counting
             .computeIfAbsent(assessment.getCompetency(), id -> new ArrayList<>())
@@ -213,11 +217,13 @@ public final class DecisionRun {
         : outcome;
   }
 
-  private static CompetencyDecision describe(Standing standing) {
+  private CompetencyDecision describe(Standing standing) {
+    CompetencyId competency = standing.getCompetency().getId();
     return CompetencyDecision.builder()
-        .competency(standing.getCompetency().getId())
+        .competency(competency)
         .status(standing.getStatus())
         .since(standing.getSince())
+        .assessments(assessed.getOrDefault(competency, List.of()))
         .build();
   }
 
