@@ -1,6 +1,169 @@
 package io.github.cqpm.io.text;
 
-/** Sentences. */
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.io.DocumentProblem;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * Sentences in one language, made from the codes and arguments of decisions and problems. They
+ * never hold a free text or a reference to a person. Dates are written {@code 10/03/2026} in French
+ * and {@code 2026-03-10} in English.
+ */
 public final class Explanations {
-  private Explanations() {}
+  private static final Explanations FRENCH = new Explanations(Sentences.FRENCH);
+  private static final Explanations ENGLISH = new Explanations(Sentences.ENGLISH);
+
+  private final Sentences sentences;
+
+  private Explanations(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  /** Returns sentences in French. */
+  public static Explanations french() {
+    return FRENCH;
+  }
+
+  /** Returns sentences in English. */
+  public static Explanations english() {
+    return ENGLISH;
+  }
+
+  /**
+   * Returns sentences to which a host adds those of its own rules. Keys: {@code question.RULE},
+   * {@code reason.CODE}, {@code missing.CODE}; {@code {name}} stands for the argument of that name.
+   */
+  public Explanations with(ResourceBundle ofHost) {
+    return new Explanations(sentences.with(ofHost));
+  }
+
+  /** Returns a report of the decision: how everything stands, why, and what remains to be done. */
+  public String explain(AdmissibilityDecision decision) {
+    return new DecisionText(this, decision).write();
+  }
+
+  /** Returns the reasons of a finding, or the facts that it lacks, as sentences. */
+  public String explain(Finding finding) {
+    return explain(finding.answer());
+  }
+
+  /** Returns the reasons of an answer, or the facts that it lacks, as sentences. */
+  public String explain(Answer answer) {
+    if (answer instanceof Answer.Satisfied satisfied) {
+      return explain(satisfied.evidence());
+    }
+    if (answer instanceof Answer.Violated violated) {
+      return explain(violated.reasons());
+    }
+    if (answer instanceof Answer.NotApplicable notApplicable) {
+      return explain(notApplicable.reason());
+    }
+    return ((Answer.Undetermined) answer)
+        .missing().stream().map(this::explain).collect(Collectors.joining(" "));
+  }
+
+  private String explain(List<Reason> reasons) {
+    return reasons.stream().map(this::explain).collect(Collectors.joining(" "));
+  }
+
+  /** Returns a reason as a sentence. */
+  public String explain(Reason reason) {
+    return sentences.fill("reason." + reason.code(), values(reason.arguments()));
+  }
+
+  /** Returns a missing fact as a sentence. */
+  public String explain(MissingFact missing) {
+    return sentences.fill("missing." + missing.code(), values(missing.arguments()));
+  }
+
+  /** Returns what is wrong with the input of a decision, and how to mend it. */
+  public String explain(InputProblem problem) {
+    return sentences.fill(
+        "problem." + problem.code(),
+        Map.of(
+            "ids", String.join(", ", problem.ids()),
+            "values",
+                problem.values().stream().map(this::write).collect(Collectors.joining(", "))));
+  }
+
+  /** Returns what is wrong with a document and how to mend it, without its place. */
+  public String explain(DocumentProblem problem) {
+    return sentences.fill(
+        "document." + problem.code(),
+        Map.of(
+            "value",
+            sentences.find("kind." + problem.value()).orElse(problem.value()),
+            "expected",
+            problem.expected().stream().map(this::form).collect(Collectors.joining(", "))));
+  }
+
+  private String form(String expected) {
+    return sentences
+        .find("kind." + expected)
+        .or(() -> sentences.find("form." + expected))
+        .orElse(expected);
+  }
+
+  /** Returns the question that a rule asks; its id, if no sentence is known. */
+  public String getQuestion(RuleId rule) {
+    return sentences.find("question." + rule).orElse(rule.toString());
+  }
+
+  /** Returns the label of a constant, as a screen shows it; its name, if none is known. */
+  public String label(Enum<?> constant) {
+    Class<?> type = constant.getDeclaringClass();
+    String owner = type == Answer.Kind.class ? "Answer" : type.getSimpleName();
+    return sentences.find("label." + owner + "." + constant.name()).orElse(constant.name());
+  }
+
+  /**
+   * Returns the sentence that a rule rests on, in guillemets, with its heading; for a source whose
+   * wording is not at hand, its document and article.
+   */
+  public String cite(AppliedRule rule) {
+    Citation citation = rule.citation();
+    return citation.quote().isEmpty()
+        ? "%s, %s (%s)"
+            .formatted(
+                citation.document(),
+                citation.heading(),
+                sentences.get("report.known-from-extracts"))
+        : "« %s » (%s)".formatted(citation.quote(), citation.heading());
+  }
+
+  /** Returns a day as this language writes it. */
+  public String write(LocalDate day) {
+    return sentences.write(day);
+  }
+
+  /** Returns a sentence or heading of the frame of a report. */
+  String frame(String key) {
+    return sentences.get("report." + key);
+  }
+
+  private Map<String, String> values(List<Argument> arguments) {
+    Map<String, String> values = new LinkedHashMap<>();
+    arguments.forEach(argument -> values.put(argument.name(), write(argument)));
+    return values;
+  }
+
+  private String write(Argument argument) {
+    return argument instanceof Argument.OfDate date
+        ? write(date.value())
+        : argument.value().toString();
+  }
 }

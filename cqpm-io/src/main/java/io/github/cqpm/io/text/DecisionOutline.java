@@ -1,0 +1,122 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The findings of a decision, sorted by what they tell about: candidacy, blocks, competencies. */
+public final class DecisionOutline {
+  /** What is told of a competency with which nothing is wrong. */
+  private static final Set<RuleId> GROUNDS =
+      Set.of(RuleId.COMPETENCY_ACQUIRED, RuleId.VALIDATED_BY_JURY, RuleId.OPINION_GIVEN);
+
+  private final AdmissibilityDecision decision;
+
+  private DecisionOutline(AdmissibilityDecision decision) {
+    this.decision = decision;
+  }
+
+  /** Returns the outline of a decision. */
+  public static DecisionOutline of(AdmissibilityDecision decision) {
+    return new DecisionOutline(decision);
+  }
+
+  /**
+   * Returns the findings about the candidacy, its plans, deliberations, awards and kept results.
+   */
+  public List<Finding> getGeneralFindings() {
+    Set<Subject.Kind> particular =
+        Set.of(
+            Subject.Kind.ASSESSMENT,
+            Subject.Kind.RULING,
+            Subject.Kind.COMPETENCY,
+            Subject.Kind.BLOCK);
+    return select(finding -> !particular.contains(finding.subject().kind()));
+  }
+
+  /** Returns the findings about the block itself. */
+  public List<Finding> getFindings(BlockCode block) {
+    return select(
+        finding ->
+            finding.subject().kind() == Subject.Kind.BLOCK
+                && finding.subject().key().equals(block.toString()));
+  }
+
+  /** Returns the findings about the competency, its assessments and the rulings on it. */
+  public List<Finding> getFindings(CompetencyId competency) {
+    Set<String> assessments =
+        decision.find(competency).map(CompetencyDecision::getAssessments).stream()
+            .flatMap(List::stream)
+            .map(RecordId::toString)
+            .collect(Collectors.toCollection(HashSet::new));
+    String name = competency.toString();
+    return select(
+        finding -> {
+          String key = finding.subject().key();
+          return switch (finding.subject().kind()) {
+            case ASSESSMENT -> assessments.contains(key);
+            case RULING -> key.endsWith("/" + name);
+            case COMPETENCY -> key.equals(name);
+            default -> false;
+          };
+        });
+  }
+
+  /**
+   * Returns why the competency stands as it does: what keeps it back, or else what it rests on; and
+   * notices that are violated.
+   */
+  public List<Finding> getReasons(CompetencyId competency) {
+    List<Finding> all = getFindings(competency);
+    List<Finding> obstacles = all.stream().filter(this::isObstacle).toList();
+    Stream<Finding> why =
+        obstacles.isEmpty()
+            ? all.stream().filter(finding -> GROUNDS.contains(finding.rule()))
+            : obstacles.stream();
+    return Stream.concat(why, all.stream().filter(this::isNoticed)).toList();
+  }
+
+  /** Returns what stands in the way about the candidacy as a whole, and violated notices. */
+  public List<Finding> getGeneralObstacles() {
+    return getGeneralFindings().stream()
+        .filter(finding -> isObstacle(finding) || isNoticed(finding))
+        .toList();
+  }
+
+  /** Returns whether the finding stands in the way: a blocking rule, violated or undetermined. */
+  public boolean isObstacle(Finding finding) {
+    return severityOf(finding) == Severity.BLOCKING && !finding.answer().isClear();
+  }
+
+  private boolean isNoticed(Finding finding) {
+    return severityOf(finding) == Severity.NOTICE
+        && finding.answer().kind() == Answer.Kind.VIOLATED;
+  }
+
+  /** Returns the severity of the finding's rule in this decision. */
+  public Severity severityOf(Finding finding) {
+    return decision
+        .getProvenance()
+        .find(finding.rule())
+        .map(AppliedRule::severity)
+        .orElse(Severity.NOTICE);
+  }
+
+  private List<Finding> select(Predicate<Finding> about) {
+    return decision.getFindings().stream().filter(about).toList();
+  }
+}
