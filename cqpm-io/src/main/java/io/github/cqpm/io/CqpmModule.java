@@ -1,0 +1,269 @@
+package io.github.cqpm.io;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Teaches Jackson the types of the model and of the engine, which know nothing of it. */
+final class CqpmModule extends SimpleModule {
+  @Serial private static final long serialVersionUID = 1L;
+
+  CqpmModule() {
+    super("cqpm");
+    MixIns.get().forEach(this::setMixInAnnotation);
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.insertAnnotationIntrospector(new Introspector());
+    context.addBeanSerializerModifier(new HeaderModifier());
+    context.addDeserializationProblemHandler(new HeaderHandler());
+    for (Class<?> mayBeLeftOut :
+        List.of(List.class, Map.class, Set.class, SortedSet.class, SortedMap.class)) {
+      context
+          .configOverride(mayBeLeftOut)
+          .setInclude(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+    }
+    context
+        .configOverride(Optional.class)
+        .setInclude(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
+  }
+
+  /** Tells how the generated values are built and which of their methods are properties. */
+  private static final class Introspector extends NopAnnotationIntrospector {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Class<?> findPOJOBuilder(AnnotatedClass type) {
+      return BuiltTypes.isBuilt(type.getRawType())
+          ? Arrays.stream(type.getRawType().getDeclaredClasses())
+              .filter(nested -> nested.getSimpleName().equals("Builder"))
+              .findFirst()
+              .orElse(null)
+          : null;
+    }
+
+    @Override
+    public JsonPOJOBuilder.@Nullable Value findPOJOBuilderConfig(AnnotatedClass type) {
+      return builtBy(type.getRawType()).isPresent() ? new JsonPOJOBuilder.Value("build", "") : null;
+    }
+
+    @Override
+    public JavaType refineSerializationType(
+        MapperConfig<?> config, Annotated annotated, JavaType baseType) {
+      Class<?> raw = baseType.getRawClass();
+      return Arrays.stream(raw.getInterfaces())
+          .filter(BuiltTypes::isBuilt)
+          .findFirst()
+          .map(built -> config.constructType(built))
+          .orElse(baseType);
+    }
+
+    @Override
+    public String @Nullable [] findSerializationPropertyOrder(AnnotatedClass type) {
+      return BuiltTypes.isBuilt(type.getRawType())
+          ? BuiltTypes.of(type.getRawType()).toArray(String[]::new)
+          : null;
+    }
+
+    @Override
+    public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
+      return annotated instanceof AnnotatedMember member
+              && isOurs(member.getDeclaringClass())
+              && member.getDeclaringClass().isRecord()
+          ? JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)
+          : JsonInclude.Value.empty();
+    }
+
+    /** Leaves nothing to detection: a method that is no property must not be one to leave out. */
+    @Override
+    public VisibilityChecker<?> findAutoDetectVisibility(
+        AnnotatedClass type, VisibilityChecker<?> checker) {
+      return isOurs(type.getRawType()) && !type.getRawType().isEnum()
+          ? checker
+              .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+              .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE)
+              .withSetterVisibility(JsonAutoDetect.Visibility.NONE)
+              .withFieldVisibility(JsonAutoDetect.Visibility.NONE)
+          : checker;
+    }
+
+    @Override
+    public @Nullable PropertyName findNameForSerialization(Annotated annotated) {
+      if (!(annotated instanceof AnnotatedMethod method) || method.getParameterCount() > 0) {
+        return null;
+      }
+      Class<?> owner = method.getDeclaringClass();
+      Optional<String> name =
+          owner.isRecord()
+              ? Optional.of(method.getName())
+                  .filter(
+                      each ->
+                          Arrays.stream(owner.getRecordComponents())
+                              .anyMatch(component -> component.getName().equals(each)))
+              : propertyOf(method.getName()).filter(BuiltTypes.of(owner)::contains);
+      return isOurs(owner) ? name.map(PropertyName::construct).orElse(null) : null;
+    }
+
+    @Override
+    public @Nullable PropertyName findNameForDeserialization(Annotated annotated) {
+      return annotated instanceof AnnotatedMethod method
+              && method.getParameterCount() == 1
+              && method.getRawParameterType(0) != Optional.class
+              && builtBy(method.getDeclaringClass())
+                  .map(BuiltTypes::of)
+                  .map(names -> names.contains(method.getName()))
+                  .orElse(false)
+          ? PropertyName.construct(method.getName())
+          : null;
+    }
+
+    @Override
+    public @Nullable Class<?> findDeserializer(Annotated annotated) {
+      return isDayOfOurs(annotated) ? Day.Deserializer.class : null;
+    }
+
+    @Override
+    public @Nullable Class<?> findSerializer(Annotated annotated) {
+      return isDayOfOurs(annotated) ? ToStringSerializer.class : null;
+    }
+
+    @Override
+    public @Nullable Object findContentSerializer(Annotated annotated) {
+      return isOptionalDayOfOurs(annotated) ? ToStringSerializer.class : null;
+    }
+
+    private static boolean isDayOfOurs(Annotated annotated) {
+      return annotated.getRawType() == LocalDate.class
+          && annotated instanceof AnnotatedMember member
+          && isOurs(member.getDeclaringClass());
+    }
+
+    private static boolean isOptionalDayOfOurs(Annotated annotated) {
+      return annotated instanceof AnnotatedMember member
+          && isOurs(member.getDeclaringClass())
+          && annotated.getRawType() == Optional.class
+          && annotated.getType().containedTypeOrUnknown(0).hasRawClass(LocalDate.class);
+    }
+
+    private static Optional<String> propertyOf(String getter) {
+      int prefix = getter.startsWith("get") ? 3 : getter.startsWith("is") ? 2 : getter.length();
+      return getter.length() > prefix
+          ? Optional.of(
+              getter.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT)
+                  + getter.substring(prefix + 1))
+          : Optional.empty();
+    }
+
+    /** Returns the type that the builder, or the generated one that it extends, builds. */
+    private static Optional<Class<?>> builtBy(Class<?> builder) {
+      Class<?> owner = builder.getDeclaringClass();
+      if (owner == null || !builder.getSimpleName().equals("Builder")) {
+        return Optional.empty();
+      }
+      return Stream.concat(Stream.of(owner), Arrays.stream(owner.getInterfaces()))
+          .filter(BuiltTypes::isBuilt)
+          .findFirst();
+    }
+
+    private static boolean isOurs(Class<?> type) {
+      return type.getName().startsWith("io.github.cqpm.");
+    }
+  }
+
+  /** Writes the format and its version at the head of each document. */
+  private static final class HeaderModifier extends BeanSerializerModifier {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    public List<BeanPropertyWriter> orderProperties(
+        SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> properties) {
+      Optional<DocumentType> document = DocumentType.of(type.getBeanClass());
+      if (document.isEmpty()) {
+        return properties;
+      }
+      List<BeanPropertyWriter> withHeader = new ArrayList<>();
+      withHeader.add(new HeaderWriter(properties.get(0), document.get()));
+      withHeader.addAll(properties);
+      return withHeader;
+    }
+  }
+
+  private static final class HeaderWriter extends BeanPropertyWriter {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final DocumentType document;
+
+    HeaderWriter(BeanPropertyWriter first, DocumentType document) {
+      super(first);
+      this.document = document;
+    }
+
+    @Override
+    public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeStringField(DocumentType.FORMAT, document.getFormat());
+      json.writeNumberField(DocumentType.FORMAT_VERSION, DocumentType.VERSION);
+    }
+  }
+
+  /** Accepts the format and its version at the head of a document, where they are right. */
+  private static final class HeaderHandler extends DeserializationProblemHandler {
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        JsonDeserializer<?> deserializer,
+        Object builder,
+        String name)
+        throws IOException {
+      Optional<DocumentType> document =
+          Optional.ofNullable(builder.getClass().getDeclaringClass()).flatMap(DocumentType::of);
+      Header header = (Header) context.getAttribute(Header.class);
+      if (document.isEmpty() || header == null) {
+        return false;
+      }
+      return header.accept(name, parser.currentToken(), parser.getText(), document.get());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.cqpm.io;
+
+/** What is wrong with a document. */
+public enum DocumentProblemCode {
+  /** The bytes are not UTF-8. */
+  NOT_UTF_8,
+  /** The text is not JSON. */
+  MALFORMED_JSON,
+  /** There is no text, or nothing but white space. */
+  EMPTY_DOCUMENT,
+  /** Something follows the end of the document. */
+  TRAILING_CONTENT,
+  /** Objects and arrays are nested too deeply. */
+  TOO_DEEP,
+  /** The document, a string, a name or a number is too long. */
+  TOO_LONG,
+  /** An object has a property twice. */
+  DUPLICATE_PROPERTY,
+  /** The document is of another format, such as a decision where a candidacy is expected. */
+  WRONG_FORMAT,
+  /** The format's version is not one that this library reads. */
+  UNSUPPORTED_VERSION,
+  /** There is no property of that name. */
+  UNKNOWN_PROPERTY,
+  /** A required property is not there. */
+  MISSING_PROPERTY,
+  /** There is a null; leave out what is not said. */
+  NULL_VALUE,
+  /** There is JSON of another kind than expected. */
+  WRONG_TYPE,
+  /** There is another string than those allowed. */
+  UNKNOWN_CONSTANT,
+  /** An identifier or a day is malformed. */
+  MALFORMED_VALUE,
+  /** The values are well-formed and do not go together. */
+  INVALID_VALUE,
+  /** A constraint of the model is violated; only where a validator was given. */
+  CONSTRAINT_VIOLATED
+}

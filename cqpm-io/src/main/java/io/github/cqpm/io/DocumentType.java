@@ -1,0 +1,45 @@
+package io.github.cqpm.io;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of documents, with the format that each of them carries. */
+enum DocumentType {
+  REFERENTIAL("cqpm-referential", CertificationReferential.class),
+  CANDIDACY("cqpm-candidacy", Candidacy.class),
+  DECISION("cqpm-decision", AdmissibilityDecision.class);
+
+  /** The property that names the format. */
+  static final String FORMAT = "format";
+
+  /** The property that gives the version of the format. */
+  static final String FORMAT_VERSION = "formatVersion";
+
+  /** The version of all formats. */
+  static final int VERSION = 1;
+
+  private final String format;
+  private final Class<?> root;
+
+  DocumentType(String format, Class<?> root) {
+    this.format = format;
+    this.root = root;
+  }
+
+  String getFormat() {
+    return format;
+  }
+
+  /** Returns the type of the value that the document holds. */
+  Class<?> getRoot() {
+    return root;
+  }
+
+  /** Returns the kind of document that holds values of that type. */
+  static Optional<DocumentType> of(Class<?> root) {
+    return Arrays.stream(values()).filter(type -> type.root == root).findFirst();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.cqpm.io;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown where a document is refused; it carries the problems that were found. */
+public final class InvalidDocumentException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient List<DocumentProblem> problems;
+
+  InvalidDocumentException(List<DocumentProblem> problems) {
+    super(
+        problems.stream()
+            .map(DocumentProblem::toString)
+            .collect(Collectors.joining("; ", "The document is refused: ", ".")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns the problems, at least one, in the order of the document; empty after serialisation.
+   */
+  public List<DocumentProblem> getProblems() {
+    return problems == null ? List.of() : problems;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.cqpm.io;
+
+import io.github.cqpm.io.Located.Place;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Turns what a validator finds into problems with a place in the document. */
+final class Violations {
+  private Violations() {}
+
+  /** Returns the violations as problems, in the order of the document. */
+  static List<DocumentProblem> of(Set<? extends ConstraintViolation<?>> violations, Located root) {
+    List<DocumentProblem> problems = new ArrayList<>();
+    for (ConstraintViolation<?> violation : violations) {
+      Place place = locate(violation.getPropertyPath(), root);
+      problems.add(
+          LocatedReader.problem(
+              DocumentProblemCode.CONSTRAINT_VIOLATED, place, "", violation.getMessage()));
+    }
+    problems.sort(
+        Comparator.comparingInt(DocumentProblem::line)
+            .thenComparingInt(DocumentProblem::column)
+            .thenComparing(DocumentProblem::pointer)
+            .thenComparing(problem -> problem.expected().toString()));
+    return problems;
+  }
+
+  /** Follows the path as far as the document goes: what is left out has the place of its owner. */
+  private static Place locate(Path path, Located root) {
+    Located at = root;
+    String pointer = "";
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer += "/" + node.getIndex();
+        at = Located.step(at, String.valueOf(node.getIndex()));
+      } else if (node.getKey() != null) {
+        pointer = new Place(pointer, 1, 1).pointTo(String.valueOf(node.getKey()));
+        at = Located.step(at, String.valueOf(node.getKey()));
+      }
+      if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+        pointer += "/" + node.getName();
+        at = Located.step(at, node.getName());
+      }
+    }
+    return new Place(pointer, at.place().line(), at.place().column());
+  }
+}

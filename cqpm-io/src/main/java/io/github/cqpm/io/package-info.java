@@ -1,0 +1,7 @@
+/**
+ * The JSON documents: {@link io.github.cqpm.io.CqpmJson} reads and writes them, strictly; {@link
+ * io.github.cqpm.io.Referentials} gives the bundled referential. FORMAT.md shows each document.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
+package io.github.cqpm.io;

@@ -1,0 +1,6 @@
+package io.github.cqpm.io.text;
+
+/** Sentences. */
+public final class Explanations {
+  private Explanations() {}
+}

@@ -1,0 +1,6 @@
+/**
+ * Sentences, in French and in English, made from the codes and arguments of decisions and problems.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
+package io.github.cqpm.io.text;
