@@ -3,6 +3,7 @@ package io.github.cqpm.model.candidacy;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.MethodId;
+import io.github.cqpm.model.referential.NotBlankIfPresent;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,7 @@ public sealed interface CommissionAssessment extends CandidacyRecord
 
   /** Returns the place. Free text. */
   @Value.Redacted
-  Optional<@NotBlank String> getPlace();
+  Optional<@NotBlankIfPresent String> getPlace();
 
   /** Returns what the assessment rested on. Free texts. */
   @Value.Redacted
@@ -46,7 +47,7 @@ public sealed interface CommissionAssessment extends CandidacyRecord
 
   /** Returns the evidence brought. Free text. */
   @Value.Redacted
-  Optional<@NotBlank String> getEvidence();
+  Optional<@NotBlankIfPresent String> getEvidence();
 
   /** Returns the rating of each criterion group that was rated. */
   Map<CriterionDimension, Rating> getRatings();

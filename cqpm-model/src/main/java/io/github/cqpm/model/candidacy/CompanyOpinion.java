@@ -1,7 +1,7 @@
 package io.github.cqpm.model.candidacy;
 
 import io.github.cqpm.model.referential.ActivityId;
-import jakarta.validation.constraints.NotBlank;
+import io.github.cqpm.model.referential.NotBlankIfPresent;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public sealed interface CompanyOpinion extends CandidacyRecord permits Immutable
 
   /** Returns the comment. Free text. */
   @Value.Redacted
-  Optional<@NotBlank String> getComment();
+  Optional<@NotBlankIfPresent String> getComment();
 
   /** Builds a {@link CompanyOpinion}. */
   final class Builder extends ImmutableCompanyOpinion.Builder {

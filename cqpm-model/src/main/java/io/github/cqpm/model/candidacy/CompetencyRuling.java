@@ -1,6 +1,6 @@
 package io.github.cqpm.model.candidacy;
 
-import jakarta.validation.constraints.NotBlank;
+import io.github.cqpm.model.referential.NotBlankIfPresent;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,7 +21,7 @@ public sealed interface CompetencyRuling permits ImmutableCompetencyRuling {
 
   /** Returns the reason given. Free text. */
   @Value.Redacted
-  Optional<@NotBlank String> getReason();
+  Optional<@NotBlankIfPresent String> getReason();
 
   /** Returns a ruling without a reason. */
   static CompetencyRuling of(Ruling ruling) {

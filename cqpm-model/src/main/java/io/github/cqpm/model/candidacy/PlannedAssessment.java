@@ -1,7 +1,7 @@
 package io.github.cqpm.model.candidacy;
 
 import io.github.cqpm.model.referential.MethodId;
-import jakarta.validation.constraints.NotBlank;
+import io.github.cqpm.model.referential.NotBlankIfPresent;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,14 +23,14 @@ public sealed interface PlannedAssessment permits ImmutablePlannedAssessment {
 
   /** Returns the place. Free text. */
   @Value.Redacted
-  Optional<@NotBlank String> getPlace();
+  Optional<@NotBlankIfPresent String> getPlace();
 
   /** Returns the day by which the report of a project presentation is due. */
   Optional<LocalDate> getReportDue();
 
   /** Returns the conditions set for the report; empty if none are set. Free text. */
   @Value.Redacted
-  Optional<@NotBlank String> getReportConditions();
+  Optional<@NotBlankIfPresent String> getReportConditions();
 
   /** Returns the choice of a method, and of nothing else. */
   static PlannedAssessment by(MethodId method) {

@@ -51,6 +51,7 @@ public @interface ReportsDueInTime {
             .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
             .addPropertyNode("competencies")
             .addPropertyNode("reportDue")
+            .inContainer(Map.class, 1)
             .inIterable()
             .atKey(competency)
             .addConstraintViolation();

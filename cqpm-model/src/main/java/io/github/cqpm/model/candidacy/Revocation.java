@@ -1,6 +1,6 @@
 package io.github.cqpm.model.candidacy;
 
-import jakarta.validation.constraints.NotBlank;
+import io.github.cqpm.model.referential.NotBlankIfPresent;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,7 +27,7 @@ public sealed interface Revocation extends CandidacyRecord permits ImmutableRevo
 
   /** Returns why. Free text. */
   @Value.Redacted
-  Optional<@NotBlank String> getReason();
+  Optional<@NotBlankIfPresent String> getReason();
 
   /** Builds a {@link Revocation}. */
   final class Builder extends ImmutableRevocation.Builder {

@@ -60,5 +60,12 @@ public sealed interface AssessmentMethod permits ImmutableAssessmentMethod {
   /** Builds a {@link AssessmentMethod}. */
   final class Builder extends ImmutableAssessmentMethod.Builder {
     Builder() {}
+
+    /** Builds the method; the list of the only competencies is copied, as all others are. */
+    @Override
+    public AssessmentMethod build() {
+      ImmutableAssessmentMethod method = (ImmutableAssessmentMethod) super.build();
+      return method.withOnlyFor(method.getOnlyFor().map(List::copyOf));
+    }
   }
 }

@@ -28,7 +28,7 @@ public sealed interface AssessmentProcedure permits ImmutableAssessmentProcedure
   List<@NotBlank String> getCommission();
 
   /** Returns the sentence that leads in to the methods. */
-  Optional<@NotBlank String> getMethodsLeadIn();
+  Optional<@NotBlankIfPresent String> getMethodsLeadIn();
 
   /** Returns what is asked of the host company. */
   Optional<@Valid CompanyOpinionRequest> getCompanyOpinion();

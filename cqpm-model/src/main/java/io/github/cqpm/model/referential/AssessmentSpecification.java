@@ -1,7 +1,6 @@
 package io.github.cqpm.model.referential;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public sealed interface AssessmentSpecification permits ImmutableAssessmentSpeci
    * Returns the label of the assessment sheet. It is text, no identity: [R] numbers its sheets 1 2
    * 3 4 5 7 8.
    */
-  Optional<@NotBlank String> getSheet();
+  Optional<@NotBlankIfPresent String> getSheet();
 
   /** Returns the conditions under which the competency is shown. */
   @Valid

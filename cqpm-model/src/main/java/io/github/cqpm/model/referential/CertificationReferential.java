@@ -33,7 +33,7 @@ public sealed interface CertificationReferential permits ImmutableCertificationR
   String getTitle();
 
   /** Returns who certifies, and whose wording the referential is. */
-  Optional<@NotBlank String> getCertifier();
+  Optional<@NotBlankIfPresent String> getCertifier();
 
   /** Returns the document that the data were taken from. */
   Optional<@Valid SourceDocument> getSource();

@@ -26,7 +26,7 @@ public record CompetencyId(BlockCode block, int rank)
   public CompetencyId {
     if (rank < 1 || rank > 9999) {
       throw new IllegalArgumentException(
-          "Rank %d of a competency in block %s is not between 1 and 9999.".formatted(rank, block));
+          "Rank %s of a competency in block %s is not between 1 and 9999.".formatted(rank, block));
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.cqpm.model.referential;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public sealed interface CriterionGroup permits ImmutableCriterionGroup {
   CriterionDimension getDimension();
 
   /** Returns the heading as printed, which may differ from group to group. */
-  Optional<@NotBlank String> getHeading();
+  Optional<@NotBlankIfPresent String> getHeading();
 
   /** Returns whether the heading is printed underlined. */
   @Value.Default

@@ -22,7 +22,7 @@ public sealed interface OccupationalStandard permits ImmutableOccupationalStanda
   List<@NotBlank String> getMission();
 
   /** Returns the sentence that leads in to the activities. */
-  Optional<@NotBlank String> getActivitiesLeadIn();
+  Optional<@NotBlankIfPresent String> getActivitiesLeadIn();
 
   /** Returns the activities in printed order. */
   List<@Valid Activity> getActivities();

@@ -21,7 +21,7 @@ public sealed interface SourceDocument permits ImmutableSourceDocument {
   String getTitle();
 
   /** Returns what a reader must know of the data, such as whose wording it is. */
-  Optional<@NotBlank String> getNotice();
+  Optional<@NotBlankIfPresent String> getNotice();
 
   /** Builds a {@link SourceDocument}. */
   final class Builder extends ImmutableSourceDocument.Builder {

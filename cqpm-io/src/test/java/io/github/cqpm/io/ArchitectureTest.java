@@ -1,0 +1,251 @@
+package io.github.cqpm.io;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What may know what. Only here are all three modules on the class path. */
+@AnalyzeClasses(
+    packages = "io.github.cqpm",
+    importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestKit.class})
+class ArchitectureTest {
+  private static final String MODEL = "io.github.cqpm.model..";
+  private static final String ENGINE = "io.github.cqpm.engine..";
+
+  private static final Set<String> ASK_THE_MACHINE =
+      Set.of("now", "systemDefault", "getDefault", "currentTimeMillis", "nanoTime", "getLogger");
+
+  private static final DescribedPredicate<JavaClass> VISIBLE =
+      describe("visible", ArchitectureTest::isVisible);
+
+  /** The test kits know jqwik, and are no part of the modules. */
+  static final class NoTestKit implements ImportOption {
+    private static final Pattern TEST_KIT = Pattern.compile(".*/io/github/cqpm/[a-z]+/testkit/.*");
+
+    @Override
+    public boolean includes(Location location) {
+      return !location.matches(TEST_KIT);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule the_model_stands_on_bean_validation_and_nothing_else =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              MODEL, "java..", "jakarta.validation..", "org.jspecify..", "org.immutables..")
+          .because("hosts use the model without Jackson and without the engine");
+
+  @ArchTest
+  static final ArchRule the_engine_stands_on_the_model_and_nothing_else =
+      classes()
+          .that()
+          .resideInAPackage(ENGINE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(ENGINE, MODEL, "java..", "org.jspecify..", "org.immutables..")
+          .because("hosts decide without Jackson, and without documents");
+
+  @ArchTest
+  static final ArchRule model_and_engine_ask_the_machine_for_nothing =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL, ENGINE)
+          .should()
+          .accessTargetWhere(describe("asks the machine", ArchitectureTest::asksTheMachine))
+          .because("the same input gives the same decision on every machine and on every day");
+
+  @ArchTest
+  static final ArchRule model_and_engine_know_no_clock_file_console_or_log =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL, ENGINE)
+          .should()
+          .dependOnClassesThat(are(describe("outside", ArchitectureTest::isOutside)))
+          .because("the same input gives the same decision on every machine and on every day");
+
+  @ArchTest
+  static final ArchRule what_is_internal_stands_in_no_public_signature =
+      classes()
+          .that(are(VISIBLE))
+          .and(are(DescribedPredicate.not(resideInAPackage("..internal.."))))
+          .should(showNothingInternal())
+          .because("packages named internal are not exported");
+
+  @ArchTest
+  static final ArchRule packages_know_each_other_one_way =
+      slices().matching("io.github.cqpm.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule a_referential_knows_no_candidacy =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.cqpm.model.referential..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.cqpm.model.candidacy..")
+          .because("a referential is the same for all candidates");
+
+  @ArchTest
+  static final ArchRule a_decision_knows_no_rule =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.cqpm.engine.decision..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.cqpm.engine.rule..")
+          .because("a decision is read where no rule runs");
+
+  @ArchTest
+  static final ArchRule packages_are_named_for_their_subject =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..",
+              "..common..",
+              "..impl..",
+              "..dto..",
+              "..helper..",
+              "..manager..",
+              "..service..")
+          .because("such a name says nothing of what is inside");
+
+  @ArchTest
+  static final ArchRule public_classes_are_closed =
+      classes()
+          .that()
+          .resideInAnyPackage(MODEL, ENGINE)
+          .and(are(VISIBLE))
+          .and()
+          .areNotInterfaces()
+          .should(beFinalOrSealed())
+          .because("an open class is one more promise to keep");
+
+  @ArchTest
+  static final ArchRule values_are_sealed_interfaces =
+      classes()
+          .that()
+          .resideInAnyPackage(MODEL, "io.github.cqpm.engine.decision..")
+          .and(are(VISIBLE))
+          .and()
+          .areInterfaces()
+          .and()
+          .areNotAnnotations()
+          .should(beFinalOrSealed())
+          .because("a value that somebody else implements keeps none of our promises");
+
+  private static boolean asksTheMachine(JavaAccess<?> access) {
+    AccessTarget target = access.getTarget();
+    return target.getOwner().getPackageName().startsWith("java.")
+        && (ASK_THE_MACHINE.contains(target.getName()) || isOfTheConsole(target));
+  }
+
+  private static boolean isOfTheConsole(AccessTarget target) {
+    return target.getOwner().isEquivalentTo(System.class)
+        && Set.of("in", "out", "err", "console", "getProperty", "getenv")
+            .contains(target.getName());
+  }
+
+  private static boolean isOutside(JavaClass type) {
+    boolean ofFiles = Stream.of("java.io", "java.nio").anyMatch(type.getPackageName()::startsWith);
+    boolean ofSerialization = type.getName().startsWith("java.io.Serial");
+    return (ofFiles && !ofSerialization)
+        || type.getPackageName().startsWith("java.util.logging")
+        || Set.of(
+                "java.lang.System$Logger",
+                "java.time.Clock",
+                "java.time.Instant",
+                "java.util.Calendar",
+                "java.util.Date",
+                "java.util.TimeZone")
+            .contains(type.getName());
+  }
+
+  /** Whether a host can name it: it is public, and so is all that it stands in. */
+  private static boolean isVisible(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(ArchitectureTest::isVisible).orElse(true);
+  }
+
+  private static ArchCondition<JavaClass> beFinalOrSealed() {
+    return condition(
+        "be final or sealed",
+        type ->
+            type.getModifiers().contains(JavaModifier.FINAL) || type.reflect().isSealed()
+                ? Stream.empty()
+                : Stream.of("is neither final nor sealed"));
+  }
+
+  private static ArchCondition<JavaClass> showNothingInternal() {
+    return condition(
+        "show nothing internal",
+        type ->
+            Stream.concat(
+                    Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream()),
+                    type.getAllMembers().stream()
+                        .filter(ArchitectureTest::isInherited)
+                        .flatMap(ArchitectureTest::signatureOf))
+                .flatMap(shown -> shown.getAllInvolvedRawTypes().stream())
+                .filter(resideInAPackage("io.github.cqpm..internal.."))
+                .map(shown -> "shows " + shown.getName()));
+  }
+
+  private static boolean isInherited(JavaMember member) {
+    return member.getModifiers().contains(JavaModifier.PUBLIC)
+        || member.getModifiers().contains(JavaModifier.PROTECTED);
+  }
+
+  private static Stream<JavaType> signatureOf(JavaMember member) {
+    if (member instanceof JavaCodeUnit codeUnit) {
+      return Stream.of(
+              Stream.of(codeUnit.getReturnType()),
+              codeUnit.getParameterTypes().stream(),
+              codeUnit.getExceptionTypes().stream(),
+              codeUnit.getTypeParameters().stream())
+          .flatMap(types -> types);
+    }
+    return Stream.of(((JavaField) member).getType());
+  }
+
+  /** A condition that is met where nothing is complained of. */
+  private static ArchCondition<JavaClass> condition(
+      String description, Function<JavaClass, Stream<String>> complaints) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        complaints
+            .apply(type)
+            .map(complaint -> "%s %s".formatted(type.getName(), complaint))
+            .forEach(message -> events.add(SimpleConditionEvent.violated(type, message)));
+      }
+    };
+  }
+}

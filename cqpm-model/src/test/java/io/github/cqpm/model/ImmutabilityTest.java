@@ -1,0 +1,107 @@
+package io.github.cqpm.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.cqpm.model.ModelTypes.Attribute;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.referential.BlockCode;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ImmutabilityTest {
+  static Stream<Arguments> collections() {
+    return ModelTypes.values().stream()
+        .flatMap(
+            type ->
+                ModelTypes.attributesOf(type).stream()
+                    .filter(attribute -> mutableCopy(attribute.of(Specimens.of(type))).isPresent())
+                    .map(attribute -> Arguments.of(type, attribute)));
+  }
+
+  @ParameterizedTest(name = "{1} of {0}")
+  @MethodSource("collections")
+  void a_collection_is_copied(Class<?> type, Attribute attribute) {
+    Object expected = Specimens.of(type);
+    Object given = mutableCopy(attribute.of(expected)).orElseThrow();
+    Object value = Specimens.of(type, Map.of(attribute.name(), given));
+    clear(given);
+    assertThat(value).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{1} of {0}")
+  @MethodSource("collections")
+  void a_collection_cannot_be_modified(Class<?> type, Attribute attribute) {
+    Object given = mutableCopy(attribute.of(Specimens.of(type))).orElseThrow();
+    Object value = Specimens.of(type, Map.of(attribute.name(), given));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> clear(unwrapped(attribute.of(value))));
+  }
+
+  @Test
+  void a_target_copies_its_blocks() {
+    List<BlockCode> given = new ArrayList<>(List.of(BlockCode.parse("BDC0158")));
+    CertificationTarget ofCollection = CertificationTarget.blocks(given);
+    CertificationTarget ofConstructor = new CertificationTarget.Blocks(given);
+    given.clear();
+    CertificationTarget expected = CertificationTarget.blocks(BlockCode.parse("BDC0158"));
+    assertThat(ofCollection).isEqualTo(expected);
+    assertThat(ofConstructor).isEqualTo(expected);
+  }
+
+  @Test
+  void a_target_does_not_give_its_blocks_out_to_be_modified() {
+    var target = new CertificationTarget.Blocks(List.of(BlockCode.parse("BDC0158")));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> target.codes().clear());
+  }
+
+  @Test
+  void every_field_of_a_value_is_final_or_gone_once_it_is_built() {
+    assertThat(ModelTypes.values())
+        .map(Specimens::of)
+        .flatMap(value -> List.of(value.getClass().getDeclaredFields()))
+        .filteredOn(field -> !field.getName().equals("initShim"))
+        .isNotEmpty()
+        .allMatch(field -> Modifier.isFinal(field.getModifiers()));
+  }
+
+  /** Returns a copy that can be modified, if the value is a collection or holds one. */
+  private static Optional<Object> mutableCopy(Object value) {
+    Object bare = unwrapped(value);
+    if (bare instanceof List<?> list) {
+      return Optional.of(new ArrayList<>(list));
+    }
+    if (bare instanceof Set<?> set) {
+      return Optional.of(new LinkedHashSet<>(set));
+    }
+    if (bare instanceof Map<?, ?> map) {
+      return Optional.of(new LinkedHashMap<>(map));
+    }
+    return Optional.empty();
+  }
+
+  private static Object unwrapped(Object value) {
+    return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
+  }
+
+  private static void clear(Object given) {
+    if (given instanceof Collection<?> collection) {
+      collection.clear();
+    } else {
+      ((Map<?, ?>) given).clear();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.cqpm.model.referential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class NationalRegistrationTest {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
+
+  @Test
+  void a_period_begins_on_its_first_day_and_ends_with_its_last() {
+    assertRegisteredFromFirstToLast(NationalRegistration.during(FIRST, LAST));
+  }
+
+  @Test
+  void a_period_may_be_one_day() {
+    NationalRegistration oneDay = NationalRegistration.during(FIRST, FIRST);
+    assertThat(oneDay.isRegisteredOn(FIRST.minusDays(1))).isFalse();
+    assertThat(oneDay.isRegisteredOn(FIRST)).isTrue();
+    assertThat(oneDay.isRegisteredOn(FIRST.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void an_open_ended_period_never_ends() {
+    NationalRegistration openEnded = NationalRegistration.since(FIRST);
+    assertThat(openEnded.isRegisteredOn(FIRST.minusDays(1))).isFalse();
+    assertThat(openEnded.isRegisteredOn(FIRST)).isTrue();
+    assertThat(openEnded.isRegisteredOn(LocalDate.MAX)).isTrue();
+  }
+
+  @Test
+  void without_a_period_it_is_never_registered() {
+    assertThat(NationalRegistration.none().isRegisteredOn(FIRST)).isFalse();
+    assertThat(NationalRegistration.none().getPeriods()).isEmpty();
+  }
+
+  @Test
+  void between_two_periods_it_is_not_registered() {
+    NationalRegistration renewed =
+        NationalRegistration.builder()
+            .addPeriod(period(LAST.plusDays(2), LAST.plusDays(3)))
+            .addPeriod(period(FIRST, LAST))
+            .build();
+    assertRegisteredFromFirstToLast(renewed);
+    assertThat(renewed.isRegisteredOn(LAST.plusDays(2))).isTrue();
+    assertThat(renewed.isRegisteredOn(LAST.plusDays(3))).isTrue();
+    assertThat(renewed.isRegisteredOn(LAST.plusDays(4))).isFalse();
+  }
+
+  @Test
+  void periods_that_meet_or_overlap_leave_no_gap() {
+    NationalRegistration renewed =
+        NationalRegistration.builder()
+            .addPeriod(period(FIRST, FIRST.plusDays(1)))
+            .addPeriod(period(FIRST.plusDays(1), FIRST.plusDays(2)))
+            .addPeriod(period(FIRST.plusDays(3), LAST))
+            .build();
+    assertRegisteredFromFirstToLast(renewed);
+    assertThat(FIRST.datesUntil(LAST)).allMatch(renewed::isRegisteredOn);
+  }
+
+  @Test
+  void a_period_that_ends_before_it_begins_holds_no_day() {
+    RegistrationPeriod crossed = period(LAST, FIRST);
+    assertThat(crossed.contains(FIRST)).isFalse();
+    assertThat(crossed.contains(FIRST.plusDays(1))).isFalse();
+    assertThat(crossed.contains(LAST)).isFalse();
+  }
+
+  private static void assertRegisteredFromFirstToLast(NationalRegistration registration) {
+    assertThat(registration.isRegisteredOn(FIRST.minusDays(1))).isFalse();
+    assertThat(registration.isRegisteredOn(FIRST)).isTrue();
+    assertThat(registration.isRegisteredOn(LAST)).isTrue();
+    assertThat(registration.isRegisteredOn(LAST.plusDays(1))).isFalse();
+  }
+
+  private static RegistrationPeriod period(LocalDate firstDay, LocalDate lastDay) {
+    return RegistrationPeriod.builder().firstDay(firstDay).lastDay(lastDay).build();
+  }
+}
