@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
@@ -118,6 +119,11 @@ final class BuiltTypes {
   /** Returns the names of the properties; none for other types. */
   static List<String> of(Class<?> type) {
     return OF.getOrDefault(type, List.of());
+  }
+
+  /** Returns the names of the properties that the type, or a parent of built types, declares. */
+  static List<String> getNames(Class<?> declaring) {
+    return declaring == CandidacyRecord.class ? List.of("id", "date") : of(declaring);
   }
 
   /** Returns the types that are built. */

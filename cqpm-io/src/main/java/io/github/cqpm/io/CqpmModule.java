@@ -141,7 +141,7 @@ final class CqpmModule extends SimpleModule {
                       each ->
                           Arrays.stream(owner.getRecordComponents())
                               .anyMatch(component -> component.getName().equals(each)))
-              : propertyOf(method.getName()).filter(BuiltTypes.of(owner)::contains);
+              : propertyOf(method.getName()).filter(BuiltTypes.getNames(owner)::contains);
       return isOurs(owner) ? name.map(PropertyName::construct).orElse(null) : null;
     }
 
@@ -174,7 +174,11 @@ final class CqpmModule extends SimpleModule {
     }
 
     private static boolean isDayOfOurs(Annotated annotated) {
-      return annotated.getRawType() == LocalDate.class
+      Class<?> type =
+          annotated instanceof AnnotatedMethod method && method.getParameterCount() == 1
+              ? method.getRawParameterType(0)
+              : annotated.getRawType();
+      return type == LocalDate.class
           && annotated instanceof AnnotatedMember member
           && isOurs(member.getDeclaringClass());
     }

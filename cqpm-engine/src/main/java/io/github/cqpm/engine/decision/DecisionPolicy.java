@@ -85,7 +85,7 @@ public sealed interface DecisionPolicy permits ImmutableDecisionPolicy {
       }
       if (policy.getMinimumCommissionMembers() < 1) {
         throw new IllegalArgumentException(
-            "A commission needs at least 1 member, not %d."
+            "A commission needs at least 1 member, not %s."
                 .formatted(policy.getMinimumCommissionMembers()));
       }
       return policy;
