@@ -4,6 +4,8 @@ import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.A3;
 import static io.github.cqpm.engine.SmallReferential.ALL;
+import static io.github.cqpm.engine.SmallReferential.B8;
+import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
@@ -45,9 +47,11 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.NationalRegistration;
@@ -58,6 +62,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A candidacy, and all that is needed to decide it. {@link #base()} is complete: enrolled (E1, 5
@@ -328,6 +333,34 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
 
   public Situation registrationUnknown() {
     return referential(referential -> referential.registration(Optional.empty()));
+  }
+
+  /** Has the referential list these methods and no others. */
+  public Situation methods(AssessmentMethod.Builder... methods) {
+    return referential(
+        to -> to.methods(Stream.of(methods).map(AssessmentMethod.Builder::build).toList()));
+  }
+
+  public Situation blocks(CompetencyBlock... blocks) {
+    return referential(to -> to.blocks(List.of(blocks)));
+  }
+
+  /** Has the referential list these criterion groups for c1. */
+  public Situation criteriaOfC1(CriterionDimension... dimensions) {
+    return referential(
+        to ->
+            to.blocks(
+                request.getReferential().getBlocks().stream()
+                    .map(block -> block.getCode().equals(B8) ? withC1(block, dimensions) : block)
+                    .toList()));
+  }
+
+  private static CompetencyBlock withC1(CompetencyBlock block, CriterionDimension... dimensions) {
+    return CompetencyBlock.builder()
+        .from(block)
+        .competencies(
+            List.of(SmallReferential.competency(C1, dimensions), block.getCompetencies().get(1)))
+        .build();
   }
 
   /** Has the commission judge so in its assessment of the base. */
