@@ -6,6 +6,7 @@ import static io.github.cqpm.engine.SmallReferential.A3;
 import static io.github.cqpm.engine.SmallReferential.ALL;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
+import static io.github.cqpm.engine.SmallReferential.C2;
 import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
@@ -47,8 +48,10 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyBlock;
@@ -247,6 +250,10 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
     return policy(policy -> policy.addNotices(rules));
   }
 
+  public Situation juryMayOverrule() {
+    return policy(policy -> policy.juryMayOverrule(true));
+  }
+
   public Situation referential(UnaryOperator<CertificationReferential.Builder> change) {
     var changed = CertificationReferential.builder().from(request.getReferential());
     return change(request -> request.referential(change.apply(changed).build()));
@@ -341,26 +348,36 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
         to -> to.methods(Stream.of(methods).map(AssessmentMethod.Builder::build).toList()));
   }
 
-  public Situation blocks(CompetencyBlock... blocks) {
-    return referential(to -> to.blocks(List.of(blocks)));
-  }
-
-  /** Has the referential list these criterion groups for c1. */
-  public Situation criteriaOfC1(CriterionDimension... dimensions) {
+  private Situation changeB8(UnaryOperator<CompetencyBlock.Builder> change) {
     return referential(
         to ->
             to.blocks(
                 request.getReferential().getBlocks().stream()
-                    .map(block -> block.getCode().equals(B8) ? withC1(block, dimensions) : block)
+                    .map(
+                        block ->
+                            block.getCode().equals(B8)
+                                ? change.apply(CompetencyBlock.builder().from(block)).build()
+                                : block)
                     .toList()));
   }
 
-  private static CompetencyBlock withC1(CompetencyBlock block, CriterionDimension... dimensions) {
-    return CompetencyBlock.builder()
-        .from(block)
-        .competencies(
-            List.of(SmallReferential.competency(C1, dimensions), block.getCompetencies().get(1)))
-        .build();
+  /** Has the referential list these criterion groups for c1. */
+  public Situation criteriaOfC1(CriterionDimension... dimensions) {
+    return changeB8(
+        to ->
+            to.competencies(
+                List.of(
+                    SmallReferential.competency(C1, dimensions),
+                    SmallReferential.competency(C2, CriterionDimension.values()))));
+  }
+
+  public Situation activityOfB8(Optional<ActivityId> activity) {
+    return changeB8(to -> to.activity(activity));
+  }
+
+  /** Has the block 0158 in common with that certification. */
+  public Situation commonB8(CertificationId other) {
+    return changeB8(to -> to.addCommonTo(other));
   }
 
   /** Has the commission judge so in its assessment of the base. */

@@ -191,7 +191,7 @@ class WorkedCasesTest {
             competency/validated-by-jury c4 S; company/opinion-before-deliberation c4 N"""),
         of(
             "6: the same where the jury may overrule the commission",
-            base().judged("S4", NOT_ACQUIRED).policy(policy -> policy.juryMayOverrule(true)),
+            base().judged("S4", NOT_ACQUIRED).juryMayOverrule(),
             "ADMISSIBLE A/A/A A/A/A",
             """
             all VALIDATED; jury/agrees-with-commission D1/c4 V; competency/acquired c4 S;
