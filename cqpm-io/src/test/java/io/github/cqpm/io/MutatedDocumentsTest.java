@@ -1,0 +1,131 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every value of a document is put wrong in every way: what reads it and what diagnoses it agree.
+ */
+class MutatedDocumentsTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** What may stand wrongly in the place of a value. */
+  private static final List<JsonNode> INTRUDERS =
+      List.of(
+          NODES.nullNode(),
+          NODES.booleanNode(true),
+          NODES.numberNode(7),
+          NODES.numberNode(7.5),
+          NODES.textNode(""),
+          NODES.textNode("7"),
+          NODES.textNode("true"),
+          NODES.textNode("some text"),
+          NODES.arrayNode(),
+          NODES.arrayNode().add("BDC0900"),
+          NODES.objectNode(),
+          NODES.objectNode().put("x", 1));
+
+  private static String example(DocumentType document) throws IOException {
+    return Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(Path.of("FORMAT.md")))
+        .results()
+        .map(match -> match.group(1))
+        .filter(text -> text.contains("\"" + document.getFormat() + "\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Function<String, Object> reader(DocumentType document) {
+    CqpmJson json = CqpmJson.standard();
+    return switch (document) {
+      case REFERENTIAL -> json::readReferential;
+      case CANDIDACY -> json::readCandidacy;
+      case DECISION -> json::readDecision;
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentType.class)
+  void a_document_is_read_or_its_problems_are_found(DocumentType document) throws IOException {
+    JsonNode good = MAPPER.readTree(example(document));
+    int read = 0;
+    int refused = 0;
+    for (String mutant : mutants(good)) {
+      List<DocumentProblem> problems;
+      try {
+        assertThat(reader(document).apply(mutant)).isNotNull();
+        problems = Diagnosis.of(mutant, document, null);
+        assertThat(problems)
+            .as("read, and yet: %s", mutant)
+            .extracting(DocumentProblem::code)
+            .containsOnly(DocumentProblemCode.INVALID_VALUE);
+        read++;
+      } catch (InvalidDocumentException e) {
+        problems = e.getProblems();
+        assertThat(problems).as(mutant).isNotEmpty();
+        if (problems.get(0).code() == DocumentProblemCode.INVALID_VALUE) {
+          assertThat(problems.get(0).expected().get(0)).as(mutant).isNotEmpty();
+        }
+        refused++;
+      }
+    }
+    assertThat(refused).isGreaterThan(100);
+    assertThat(read).isGreaterThan(10);
+  }
+
+  private static List<String> mutants(JsonNode good) {
+    List<String> mutants = new ArrayList<>();
+    mutate(good, good, mutants);
+    return mutants;
+  }
+
+  private static void mutate(JsonNode root, JsonNode at, List<String> mutants) {
+    if (at instanceof ObjectNode object) {
+      for (String name : names(object)) {
+        JsonNode kept = object.get(name);
+        for (JsonNode intruder : INTRUDERS) {
+          object.set(name, intruder);
+          mutants.add(root.toString());
+        }
+        object.remove(name);
+        mutants.add(root.toString());
+        object.set(name + "x", kept);
+        mutants.add(root.toString());
+        object.remove(name + "x");
+        object.set(name, kept);
+        mutate(root, kept, mutants);
+      }
+    } else if (at instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        JsonNode kept = array.get(i);
+        for (JsonNode intruder : INTRUDERS) {
+          array.set(i, intruder);
+          mutants.add(root.toString());
+        }
+        array.set(i, kept);
+        mutate(root, kept, mutants);
+      }
+    }
+  }
+
+  private static List<String> names(ObjectNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.cqpm.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A decision is told so that its reader can follow it. */
+class ExplanationsTest {
+  private static CertificationReferential referential;
+  private static Candidacy candidacy;
+
+  @BeforeAll
+  static void read_the_examples_of_the_format() throws IOException {
+    List<String> examples =
+        Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("FORMAT.md")))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    referential = CqpmJson.standard().readReferential(examples.get(0));
+    candidacy = CqpmJson.standard().readCandidacy(examples.get(1));
+  }
+
+  private static AdmissibilityDecision decide(Candidacy changed) {
+    return CertificationEngine.standard().decide(referential, changed, LocalDate.of(2026, 5, 1));
+  }
+
+  private static Candidacy without(String id) {
+    return candidacy.without(RecordId.of(id));
+  }
+
+  @Test
+  void a_report_tells_statuses_reasons_with_their_sentence_and_that_nothing_is_final() {
+    assertThat(Explanations.french().explain(decide(candidacy)))
+        .contains("Vise : BDC0900\n")
+        .contains("À la date du : 01/05/2026\n")
+        .contains("Issue : admissible\n")
+        .contains("  BDC0900-1 : validée, depuis le 15/04/2026\n")
+        .contains("Le jury a validé la compétence le 15/04/2026 (D1). « dès lors que toutes")
+        .contains("Rien ne reste à faire.\n")
+        .contains("Laissé de côté : X1 (annulé)\n")
+        .contains("ce n'est jamais définitif");
+  }
+
+  @Test
+  void a_report_in_english_says_the_same() {
+    assertThat(Explanations.english().explain(decide(candidacy)))
+        .contains("Outcome : admissible\n")
+        .contains("BDC0900-1 : validated, since 2026-04-15\n")
+        .contains("The jury validated the competency on 2026-04-15 (D1).")
+        .contains("it is never final");
+  }
+
+  @Test
+  void what_is_missing_is_told_and_who_has_to_act() {
+    assertThat(Explanations.french().explain(decide(without("O1"))))
+        .contains("Issue : indéterminé\n")
+        .contains("acquise, pas encore validée\n")
+        .contains("à préciser : Il manque l'avis de l'entreprise sur l'activité du bloc BDC0900.")
+        .contains("  l'entreprise : donner l'avis de l'entreprise (BDC0900-1)\n");
+    assertThat(Explanations.french().explain(decide(without("E1"))))
+        .contains("  à préciser : Il manque l'inscription du candidat.")
+        .contains("  le candidat : s'inscrire auprès d'un centre de certification\n");
+  }
+
+  @Test
+  void neither_a_reference_to_a_person_nor_free_text_stands_in_a_report() {
+    assertThat(Explanations.french().explain(decide(candidacy)))
+        .doesNotContain("c-1041")
+        .doesNotContain("m-1")
+        .doesNotContain("j-1")
+        .doesNotContain("bon travail");
+  }
+
+  @Test
+  void a_target_of_the_whole_certificate_is_named() {
+    Candidacy whole =
+        Candidacy.builder().from(candidacy).target(CertificationTarget.certificate()).build();
+    assertThat(Explanations.french().explain(decide(whole)))
+        .contains("Vise : le CQPM entier\n")
+        .contains("CQPM : admissible\n");
+  }
+
+  @Test
+  void an_input_problem_says_what_to_mend() {
+    Candidacy twice = candidacy.plus(candidacy.getEnrolments().get(0));
+    InvalidInputException refused =
+        Assertions.catchThrowableOfType(InvalidInputException.class, () -> decide(twice));
+    assertThat(refused.getProblems())
+        .extracting(Explanations.french()::explain)
+        .containsExactly(
+            "L'identifiant E1 est employé deux fois dans la candidature. Donnez-en un autre à l'un"
+                + " des deux.",
+            "Il y a plus d'une inscription : E1. Annulez celle qui ne vaut pas.");
+  }
+
+  @Test
+  void an_answer_of_each_kind_is_a_sentence() {
+    AdmissibilityDecision decision = decide(candidacy);
+    assertThat(decision.getFindings())
+        .allSatisfy(
+            finding ->
+                assertThat(Explanations.french().explain(finding))
+                    .endsWith(".")
+                    .doesNotContain("{")
+                    .doesNotContain("reason.")
+                    .doesNotContain("missing."));
+  }
+
+  @Test
+  void a_question_and_a_citation_are_given_for_a_rule() {
+    var decision =
+        CertificationEngine.of(RuleSet.agreement())
+            .decide(
+                DecisionRequest.builder()
+                    .referential(referential)
+                    .candidacy(candidacy)
+                    .asOf(LocalDate.of(2026, 5, 1))
+                    .build());
+    var provenance = decision.getProvenance();
+    assertThat(Explanations.french().getQuestion(RuleId.PLAN_MADE)).endsWith("évaluation ?");
+    assertThat(
+            Explanations.french().cite(provenance.find(RuleId.COMPETENCY_RETENTION).orElseThrow()))
+        .isEqualTo(
+            "Accord national de la métallurgie du 8 novembre 2019, article 55.3 (connu par des"
+                + " extraits, peut avoir été remplacé)");
+    assertThat(Explanations.english().cite(provenance.find(RuleId.PLAN_MADE).orElseThrow()))
+        .startsWith("« L'UIMM territoriale")
+        .endsWith(
+            "(2.2.1. Conditions de mise en œuvre des évaluations en vue de la certification)");
+  }
+
+  @Test
+  void an_outline_sorts_findings_by_what_they_tell_about() {
+    DecisionOutline outline = DecisionOutline.of(decide(candidacy));
+    CompetencyId competency = CompetencyId.parse("BDC0900-1");
+    assertThat(outline.getFindings(competency))
+        .extracting(finding -> finding.subject().key())
+        .containsOnly("BDC0900-1", "S1", "D1/BDC0900-1");
+    assertThat(outline.getFindings(competency.block()))
+        .extracting(finding -> finding.rule().toString())
+        .containsExactly("admissibility/block", "admissibility/block-award");
+    assertThat(outline.getGeneralFindings())
+        .extracting(finding -> finding.subject().key())
+        .contains("candidacy", "P1", "D1", "D1/BDC0900")
+        .doesNotContain("S1");
+  }
+}

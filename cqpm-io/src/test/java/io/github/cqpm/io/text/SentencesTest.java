@@ -1,0 +1,177 @@
+package io.github.cqpm.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.Actor;
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.AwardStatus;
+import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.InputProblemCode;
+import io.github.cqpm.engine.decision.LeftAsideReason;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RemainingStep;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.DocumentProblemCode;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.AssessmentResult;
+import io.github.cqpm.model.candidacy.College;
+import io.github.cqpm.model.candidacy.OpinionAuthor;
+import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.candidacy.PlanParty;
+import io.github.cqpm.model.candidacy.Rating;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.CriterionDimension;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that can be said can be said in both languages. */
+class SentencesTest {
+  static Stream<Sentences> languages() {
+    return Stream.of(Sentences.FRENCH, Sentences.ENGLISH);
+  }
+
+  private static <T> List<T> constants(Class<?> type, Class<T> of) {
+    List<T> constants = new ArrayList<>();
+    for (Field field : type.getFields()) {
+      if (Modifier.isStatic(field.getModifiers()) && field.getType() == of) {
+        try {
+          constants.add(of.cast(field.get(null)));
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+    return constants;
+  }
+
+  private static List<Rule<?>> rules() {
+    return CertificationEngine.of(RuleSet.agreement()).getRules();
+  }
+
+  static Stream<String> keys() {
+    return Stream.of(
+            constants(ReasonCode.class, ReasonCode.class).stream().map(code -> "reason." + code),
+            constants(MissingFact.class, MissingFact.class).stream()
+                .map(fact -> "missing." + fact.code()),
+            Arrays.stream(InputProblemCode.values()).map(code -> "problem." + code),
+            Arrays.stream(DocumentProblemCode.values()).map(code -> "document." + code),
+            rules().stream().map(rule -> "question." + rule.getId()))
+        .flatMap(each -> each);
+  }
+
+  @Test
+  void every_code_and_question_has_a_sentence_in_both_languages_about_the_same_values() {
+    assertThat(keys())
+        .hasSizeGreaterThan(150)
+        .allSatisfy(
+            key -> {
+              String french = Sentences.FRENCH.find(key).orElseThrow();
+              String english = Sentences.ENGLISH.find(key).orElseThrow();
+              assertThat(placeholders(french)).as(key).isEqualTo(placeholders(english));
+            });
+  }
+
+  private static Set<String> placeholders(String sentence) {
+    Set<String> names = new TreeSet<>();
+    Pattern.compile("\\{[^}]*}")
+        .matcher(sentence)
+        .results()
+        .forEach(match -> names.add(match.group()));
+    return names;
+  }
+
+  static Stream<Enum<?>> labelled() {
+    return Stream.<Enum<?>[]>of(
+            AdmissibilityStatus.values(),
+            AwardStatus.values(),
+            CompetencyStatus.values(),
+            Answer.Kind.values(),
+            Severity.values(),
+            LeftAsideReason.values(),
+            Actor.values(),
+            RemainingStep.Action.values(),
+            Subject.Kind.values(),
+            AccessRoute.values(),
+            AssessmentResult.values(),
+            Rating.values(),
+            OpinionStance.values(),
+            OpinionAuthor.values(),
+            PlanParty.values(),
+            College.values(),
+            Ruling.values(),
+            CriterionDimension.values())
+        .flatMap(Arrays::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("labelled")
+  void every_constant_has_a_label_in_both_languages(Enum<?> constant) {
+    assertThat(Explanations.french().label(constant)).isNotEqualTo(constant.name());
+    assertThat(Explanations.english().label(constant)).isNotEqualTo(constant.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void no_sentence_stands_between_guillemets(Sentences sentences) {
+    assertThat(keys()).noneMatch(key -> sentences.get(key).matches(".*[«»].*"));
+  }
+
+  @Test
+  void every_quote_of_a_rule_of_the_referential_stands_in_the_bundled_one() {
+    String referential = CqpmJson.standard().write(Referentials.technicoCommercialIndustriel());
+    for (Rule<?> rule : CertificationEngine.standard().getRules()) {
+      Citation citation = rule.getCitation();
+      assertThat(citation.quote()).as("%s", rule.getId()).isNotBlank();
+      assertThat(referential).as("%s", rule.getId()).contains(citation.quote());
+      assertThat(citation.caution()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_rule_of_the_agreement_has_no_quote_and_a_caution() {
+    assertThat(rules())
+        .filteredOn(rule -> rule.getCitation().document().startsWith("Accord national"))
+        .hasSize(3)
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.getCitation().quote()).isEmpty();
+              assertThat(rule.getCitation().caution())
+                  .isEqualTo("known from extracts, may have been superseded");
+            });
+  }
+
+  @Test
+  void a_host_adds_its_own_sentences() {
+    var ofHost =
+        new ListResourceBundle() {
+          @Override
+          protected Object[][] getContents() {
+            return new Object[][] {{"missing.acme/REGISTER", "La feuille de présence manque."}};
+          }
+        };
+    assertThat(Explanations.french().with(ofHost).explain(MissingFact.of("acme/REGISTER")))
+        .isEqualTo("La feuille de présence manque.");
+    assertThat(Explanations.french().explain(MissingFact.of("acme/REGISTER")))
+        .isEqualTo("missing.acme/REGISTER");
+  }
+}
