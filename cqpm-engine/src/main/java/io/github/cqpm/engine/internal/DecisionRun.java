@@ -173,8 +173,13 @@ public final class DecisionRun {
   }
 
   private void askAboutAwards(Optional<AdmissibilityStatus> certification) {
+    List<Award> inOrder = new ArrayList<>();
+    inOrder.add(Award.certificate());
+    request.getReferential().getBlocks().forEach(each -> inOrder.add(Award.block(each.getCode())));
     for (JuryDeliberation deliberation : records.getDeliberations()) {
-      for (Award award : deliberation.getAwards()) {
+      List<Award> awards = new ArrayList<>(inOrder);
+      awards.retainAll(deliberation.getAwards());
+      for (Award award : awards) {
         Optional<AwardStatus> status =
             award instanceof Award.Block block
                 ? blockDecisions.stream()

@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CertificationTarget;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,9 @@ public final class CandidacyInDecision implements CandidacyStanding {
   /** Says what a host's blocking rules hold against the candidacy. */
   public void setObstacles(List<Finding> obstacles) {
     this.obstacles = obstacles;
-    blocks.forEach(block -> block.setObstaclesOfCandidacy(obstacles));
+    if (candidacy.getTarget() instanceof CertificationTarget.Blocks) {
+      blocks.forEach(block -> block.setObstaclesOfCandidacy(obstacles));
+    }
   }
 
   /** Returns what a host's blocking rules hold against the candidacy or any part of it. */

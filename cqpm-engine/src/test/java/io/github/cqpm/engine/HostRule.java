@@ -1,0 +1,68 @@
+package io.github.cqpm.engine;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import java.util.function.Function;
+
+/** A rule of a host's own, as plain as can be. */
+record HostRule<S>(RuleId id, SubjectKind<S> kind, Severity severity, Function<S, Answer> answers)
+    implements Rule<S> {
+  static final Answer VIOLATED = Answer.violated(Reason.of(ReasonCode.of("acme/NOT_SO")));
+  static final Answer UNDETERMINED = Answer.undetermined(MissingFact.of("acme/NOT_SAID"));
+  static final Answer NOT_APPLICABLE = Answer.notApplicable(ReasonCode.of("acme/NOT_ASKED"));
+
+  /** Returns a blocking rule that gives one answer about that subject, and is satisfied else. */
+  static <S> HostRule<S> blocking(SubjectKind<S> kind, String subject, Answer answer) {
+    return new HostRule<>(
+        RuleId.of("acme/rule"),
+        kind,
+        Severity.BLOCKING,
+        each -> kind.describe(each).key().equals(subject) ? answer : Answer.satisfied());
+  }
+
+  HostRule<S> asNotice() {
+    return new HostRule<>(id, kind, Severity.NOTICE, answers);
+  }
+
+  HostRule<S> named(String other) {
+    return new HostRule<>(RuleId.of(other), kind, severity, answers);
+  }
+
+  @Override
+  public RuleId getId() {
+    return id;
+  }
+
+  @Override
+  public Citation getCitation() {
+    return Citation.of("House rules", "1", "Be there.");
+  }
+
+  @Override
+  public Severity getSeverity() {
+    return severity;
+  }
+
+  @Override
+  public SubjectKind<S> getSubjectKind() {
+    return kind;
+  }
+
+  @Override
+  public String getVersion() {
+    return "2026-01";
+  }
+
+  @Override
+  public Answer answer(S subject, RuleContext context) {
+    return answers.apply(subject);
+  }
+}
