@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
@@ -12,7 +13,9 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -90,11 +93,25 @@ public final class DecisionOutline {
     return Stream.concat(why, all.stream().filter(this::isNoticed)).toList();
   }
 
-  /** Returns what stands in the way about the candidacy as a whole, and violated notices. */
+  /**
+   * Returns what stands in the way about the candidacy as a whole, and violated notices. The
+   * conclusion on the certification is not among them: blocks and competencies tell it in detail.
+   */
   public List<Finding> getGeneralObstacles() {
     return getGeneralFindings().stream()
+        .filter(finding -> !finding.rule().equals(RuleId.CERTIFICATION_ADMISSIBILITY))
         .filter(finding -> isObstacle(finding) || isNoticed(finding))
         .toList();
+  }
+
+  /** Returns what remains to be done, in workable order, and about what. */
+  public Map<RemainingStep.Action, List<Subject>> getRemainingSteps() {
+    return decision.getRemainingSteps().stream()
+        .collect(
+            Collectors.groupingBy(
+                RemainingStep::action,
+                LinkedHashMap::new,
+                Collectors.mapping(RemainingStep::subject, Collectors.toList())));
   }
 
   /** Returns whether the finding stands in the way: a blocking rule, violated or undetermined. */

@@ -1,18 +1,13 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.RemainingStep;
-import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.referential.BlockCode;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a decision as plain text. */
 final class DecisionText {
@@ -28,7 +23,7 @@ final class DecisionText {
   }
 
   String write() {
-    line(0, frame("target"), writeTarget());
+    line(0, frame("target"), explanations.write(decision.getTarget()));
     line(0, frame("as-of"), explanations.write(decision.getProvenance().getAsOf()));
     line(0, frame("outcome"), explanations.label(decision.getOutcome()));
     decision
@@ -54,33 +49,13 @@ final class DecisionText {
     return text.toString();
   }
 
-  private String writeTarget() {
-    return decision.getTarget() instanceof CertificationTarget.Blocks blocks
-        ? blocks.codes().stream().map(BlockCode::toString).collect(Collectors.joining(", "))
-        : frame("target.certificate");
-  }
-
   private void writeCompetency(CompetencyDecision competency) {
-    String since =
-        competency
-            .getSince()
-            .map(day -> ", " + frame("since") + " " + explanations.write(day))
-            .orElse("");
-    line(
-        1,
-        competency.getCompetency().toString(),
-        explanations.label(competency.getStatus()) + since);
+    line(1, competency.getCompetency().toString(), explanations.explain(competency));
     writeFindings(2, outline.getReasons(competency.getCompetency()));
   }
 
   private void writeFindings(int depth, List<Finding> findings) {
     for (Finding finding : findings) {
-      boolean conclusion =
-          finding.rule().equals(RuleId.CERTIFICATION_ADMISSIBILITY)
-              && finding.answer().kind() != Answer.Kind.SATISFIED;
-      if (conclusion) {
-        continue; // the blocks below say the same in detail
-      }
       line(
           depth,
           explanations.label(finding.answer().kind()),
@@ -108,8 +83,7 @@ final class DecisionText {
 
   private void writeLeftAside() {
     for (LeftAside aside : decision.getLeftAside()) {
-      line(
-          0, frame("left-aside"), aside.record() + " (" + explanations.label(aside.reason()) + ")");
+      line(0, frame("left-aside"), explanations.explain(aside));
     }
   }
 

@@ -5,12 +5,16 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.DocumentProblem;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.referential.BlockCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +152,29 @@ public final class Explanations {
   /** Returns a day as this language writes it. */
   public String write(LocalDate day) {
     return sentences.write(day);
+  }
+
+  /** Returns a heading or a standing sentence of a report. */
+  public String write(ReportText text) {
+    return frame(text.getKey());
+  }
+
+  /** Returns what is wanted: the whole CQPM, or the codes of the blocks. */
+  public String write(CertificationTarget target) {
+    return target instanceof CertificationTarget.Blocks blocks
+        ? blocks.codes().stream().map(BlockCode::toString).collect(Collectors.joining(", "))
+        : frame("target.certificate");
+  }
+
+  /** Returns how a competency stands, and since when. */
+  public String explain(CompetencyDecision competency) {
+    return label(competency.getStatus())
+        + competency.getSince().map(day -> " " + frame("since") + " " + write(day)).orElse("");
+  }
+
+  /** Returns which record was left aside, and why. */
+  public String explain(LeftAside aside) {
+    return aside.record() + " (" + label(aside.reason()) + ")";
   }
 
   /** Returns a sentence or heading of the frame of a report. */

@@ -1,0 +1,39 @@
+package io.github.cqpm.io.text;
+
+import java.util.Locale;
+
+/** The headings and standing sentences of a report, for hosts that lay one out by themselves. */
+public enum ReportText {
+  /** What the candidate wants. */
+  TARGET,
+  /** The day as of which was decided. */
+  AS_OF,
+  /** The outcome. */
+  OUTCOME,
+  /** The status of the certification. */
+  CERTIFICATION,
+  /** A block. */
+  BLOCK,
+  /** A competency. */
+  COMPETENCY,
+  /** A status. */
+  STATUS,
+  /** Whether a block may be awarded by itself. */
+  AWARD,
+  /** What is about the candidacy as a whole. */
+  GENERAL,
+  /** What remains to be done. */
+  REMAINING,
+  /** That nothing remains to be done. */
+  NOTHING_REMAINS,
+  /** The records that played no part. */
+  LEFT_ASIDE,
+  /** That a negative outcome is never final; each report says so. */
+  NOT_FINAL,
+  /** That it is the jury who awards. */
+  JURY_AWARDS;
+
+  String getKey() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
