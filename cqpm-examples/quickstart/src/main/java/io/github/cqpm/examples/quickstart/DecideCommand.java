@@ -1,0 +1,125 @@
+package io.github.cqpm.examples.quickstart;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.NationalRegistration;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads candidacies, decides each of them, and prints the decisions. */
+@Command(
+    name = "decide",
+    sortOptions = false,
+    description = "Decides candidacies; without a file, those of the stories shipped with it.",
+    exitCodeListHeading = "Exit status, the worst of all files:%n",
+    exitCodeList = {
+      "0:decided, whatever the outcome",
+      "2:bad usage",
+      "3:unreadable file, refused document or input problems"
+    })
+final class DecideCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "CANDIDACY.json", arity = "0..*", description = "Candidacies to decide.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--referential",
+      paramLabel = "F",
+      description = "The referential; unless given, Technico-commercial industriel.")
+  private @Nullable Path referentialFile;
+
+  @Option(
+      names = "--registered",
+      paramLabel = "FROM..[TO]",
+      converter = RegistrationConverter.class,
+      description = "When the certification is registered in the RNCP, both days included.")
+  private @Nullable NationalRegistration registration;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day as of which to decide; unless given, today (or the story's day).")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--lang", paramLabel = "fr|en", description = "The language; French by default.")
+  private Language language = Language.FR;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json",
+      description = "A table (the default), or JSON with one decision a line.")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  private final Clock clock;
+  private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+
+  DecideCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    Refusals refusals = new Refusals(language, spec.commandLine().getErr());
+    int status = refusals.guard(String.valueOf(referentialFile), this::loadReferential);
+    if (status != ExitStatus.DECIDED) {
+      return status;
+    }
+    DecisionPrinter printer = format.printer(language, spec.commandLine());
+    for (Path file : files) {
+      status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, printer)));
+    }
+    if (files.isEmpty()) {
+      for (Story story : Story.all()) {
+        status = Math.max(status, refusals.guard(story.name(), () -> decide(story, printer)));
+      }
+    }
+    printer.finish();
+    return status;
+  }
+
+  private void loadReferential() {
+    if (referentialFile != null) {
+      referential = Referentials.load(referentialFile);
+    }
+    if (registration != null) {
+      referential = referential.withRegistration(registration);
+    }
+  }
+
+  private void decide(Path file, DecisionPrinter printer) {
+    Candidacy candidacy = CqpmJson.standard().readCandidacy(file);
+    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
+    printer.print(file.toString(), "", referential, decide(referential, candidacy, day));
+  }
+
+  private void decide(Story story, DecisionPrinter printer) {
+    CertificationReferential known =
+        registration != null
+            ? referential
+            : story.registration().map(referential::withRegistration).orElse(referential);
+    LocalDate day = asOf != null ? asOf : story.asOf();
+    printer.print(story.title(), story.text(), known, decide(known, story.candidacy(), day));
+  }
+
+  private static AdmissibilityDecision decide(
+      CertificationReferential referential, Candidacy candidacy, LocalDate day) {
+    return CertificationEngine.standard().decide(referential, candidacy, day);
+  }
+}

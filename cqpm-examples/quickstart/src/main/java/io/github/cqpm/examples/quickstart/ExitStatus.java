@@ -1,0 +1,12 @@
+package io.github.cqpm.examples.quickstart;
+
+/** What the program exits with; bad usage is picocli's own 2. */
+final class ExitStatus {
+  /** All was decided, whatever the outcome. */
+  static final int DECIDED = 0;
+
+  /** A file was unreadable, its document was refused, or its input had problems. */
+  static final int REFUSED = 3;
+
+  private ExitStatus() {}
+}

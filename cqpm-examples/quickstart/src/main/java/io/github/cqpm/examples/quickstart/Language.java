@@ -1,0 +1,36 @@
+package io.github.cqpm.examples.quickstart;
+
+import io.github.cqpm.io.text.Explanations;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A language of the output. */
+@SuppressWarnings("ImmutableEnumChecker") // both are immutable, and not marked so
+enum Language {
+  FR(Explanations.french(), Locale.FRENCH),
+  EN(Explanations.english(), Locale.ENGLISH);
+
+  private final Explanations explanations;
+  private final ResourceBundle words;
+
+  Language(Explanations explanations, Locale locale) {
+    this.explanations = explanations;
+    words = ResourceBundle.getBundle(Language.class.getPackageName() + ".words", locale);
+  }
+
+  /** Returns the library's sentences. */
+  Explanations explanations() {
+    return explanations;
+  }
+
+  /** Returns a sentence of this program's own. */
+  String say(String key) {
+    return words.getString(key);
+  }
+
+  /** Returns the name as the option spells it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.cqpm.examples.quickstart;
+
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.io.DocumentProblem;
+import io.github.cqpm.io.InvalidDocumentException;
+import io.github.cqpm.io.text.Explanations;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Tells, a line each, why a file could not be decided: what is wrong, where, how to mend it. */
+final class Refusals {
+  private final Language language;
+  private final Explanations explanations;
+  private final PrintWriter err;
+
+  Refusals(Language language, PrintWriter err) {
+    this.language = language;
+    this.explanations = language.explanations();
+    this.err = err;
+  }
+
+  /** Does the work on that file, tells what stops it, and returns the exit status. */
+  int guard(String file, Runnable work) {
+    try {
+      work.run();
+      return ExitStatus.DECIDED;
+    } catch (InvalidDocumentException refused) {
+      for (DocumentProblem problem : refused.getProblems()) {
+        tell(place(file, problem), explanations.explain(problem));
+      }
+    } catch (InvalidInputException refused) {
+      for (InputProblem problem : refused.getProblems()) {
+        tell(file, explanations.explain(problem));
+      }
+    } catch (UncheckedIOException unreadable) {
+      tell(file, language.say(reasonOf(unreadable)));
+    }
+    return ExitStatus.REFUSED;
+  }
+
+  private static String place(String file, DocumentProblem problem) {
+    String position = "%s:%d:%d".formatted(file, problem.line(), problem.column());
+    return problem.pointer().isEmpty() ? position : position + ": " + problem.pointer();
+  }
+
+  private static String reasonOf(UncheckedIOException unreadable) {
+    if (unreadable.getCause() instanceof NoSuchFileException) {
+      return "unreadable.missing";
+    }
+    return unreadable.getCause() instanceof AccessDeniedException
+        ? "unreadable.denied"
+        : "unreadable.other";
+  }
+
+  private void tell(String where, String sentence) {
+    err.println(where + ": " + sentence);
+  }
+}
