@@ -55,7 +55,7 @@ class ExplanationsTest {
         .contains("Vise : BDC0900\n")
         .contains("À la date du : 01/05/2026\n")
         .contains("Issue : admissible\n")
-        .contains("  BDC0900-1 : validée, depuis le 15/04/2026\n")
+        .contains("  BDC0900-1 : validée depuis le 15/04/2026\n")
         .contains("Le jury a validé la compétence le 15/04/2026 (D1). « dès lors que toutes")
         .contains("Rien ne reste à faire.\n")
         .contains("Laissé de côté : X1 (annulé)\n")
@@ -66,7 +66,7 @@ class ExplanationsTest {
   void a_report_in_english_says_the_same() {
     assertThat(Explanations.english().explain(decide(candidacy)))
         .contains("Outcome : admissible\n")
-        .contains("BDC0900-1 : validated, since 2026-04-15\n")
+        .contains("BDC0900-1 : validated since 2026-04-15\n")
         .contains("The jury validated the competency on 2026-04-15 (D1).")
         .contains("it is never final");
   }

@@ -1,0 +1,75 @@
+package io.github.cqpm.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Java of the README compiles and runs as it stands there. */
+class ReadmeTest {
+  @TempDir Path folder;
+
+  @Test
+  void the_block_of_java_decides_a_candidacy_and_prints_why() throws Exception {
+    compile(Files.writeString(folder.resolve("Decide.java"), block()));
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try (URLClassLoader compiled =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      compiled
+          .loadClass("Decide")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[] {"stories/whole-certificate.json"});
+    } finally {
+      System.setOut(console);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .startsWith("ADMISSIBLE")
+        .contains("Le jury a validé la compétence", "« dès lors que toutes les compétences");
+  }
+
+  private static String block() throws IOException {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    assertThat(block.find()).isTrue();
+    return block.group(1);
+  }
+
+  private void compile(Path source) throws IOException {
+    StringWriter complaints = new StringWriter();
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      boolean compiled =
+          compiler
+              .getTask(
+                  complaints,
+                  files,
+                  null,
+                  List.of(
+                      "-d",
+                      folder.toString(),
+                      "-cp",
+                      System.getProperty("java.class.path") + File.pathSeparator),
+                  null,
+                  files.getJavaFileObjects(source))
+              .call();
+      assertThat(compiled).as(complaints.toString()).isTrue();
+    }
+  }
+}
