@@ -8,12 +8,23 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.LeftAside;
+import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Revocation;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,12 +32,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -142,5 +155,86 @@ class LawsProperties {
   @Property
   void deciding_twice_gives_the_same(@ForAll("requests") DecisionRequest request) {
     assertThat(ENGINE.decide(request)).isEqualTo(ENGINE.decide(request));
+  }
+
+  @Property
+  void the_stance_of_the_company_changes_no_status(
+      @ForAll("requests") DecisionRequest request, @ForAll OpinionStance stance) {
+    Candidacy candidacy = request.getCandidacy();
+    var restated = Candidacy.builder().from(candidacy).opinions(List.of());
+    for (CompanyOpinion opinion : candidacy.getOpinions()) {
+      var other = CompanyOpinion.builder().from(opinion);
+      opinion.getStances().keySet().forEach(activity -> other.putStance(activity, stance));
+      opinion.getOverallStance().ifPresent(given -> other.overallStance(stance));
+      restated.addOpinion(other.build());
+    }
+    AdmissibilityDecision before = ENGINE.decide(request);
+    AdmissibilityDecision after = decide(request, restated.build());
+    assertThat(after.getOutcome()).isEqualTo(before.getOutcome());
+    assertThat(after.getBlocks()).isEqualTo(before.getBlocks());
+    assertThat(after.getCompetencies()).isEqualTo(before.getCompetencies());
+  }
+
+  @Property
+  void a_revoked_record_counts_as_if_it_had_never_been(
+      @ForAll("requests") DecisionRequest request, @ForAll Random random) {
+    List<CandidacyRecord> records =
+        request.getCandidacy().getRecords().stream()
+            .filter(each -> !(each instanceof Revocation))
+            .filter(each -> !each.getDate().isAfter(request.getAsOf()))
+            .filter(
+                each ->
+                    request.getCandidacy().getRevocations().stream()
+                        .noneMatch(revocation -> revocation.getRecord().equals(each.getId())))
+            .toList();
+    Assume.that(!records.isEmpty());
+    CandidacyRecord revoked = records.get(random.nextInt(records.size()));
+    Revocation revocation =
+        Revocation.builder()
+            .id(RecordId.of("revocation-of-the-law"))
+            .date(request.getAsOf())
+            .record(revoked.getId())
+            .build();
+    AdmissibilityDecision with = decide(request, request.getCandidacy().plus(revocation));
+    AdmissibilityDecision without =
+        decide(request, request.getCandidacy().without(revoked.getId()));
+    assertThat(with.getFindings()).isEqualTo(without.getFindings());
+    assertThat(with.getCompetencies()).isEqualTo(without.getCompetencies());
+    assertThat(with.getLeftAside())
+        .contains(new LeftAside(revoked.getId(), LeftAsideReason.REVOKED));
+  }
+
+  @Property
+  void refusing_instead_of_validating_makes_not_admissible(
+      @ForAll("requests") DecisionRequest request, @ForAll Random random) {
+    Candidacy candidacy = request.getCandidacy();
+    List<CompetencyId> turnable =
+        ENGINE.decide(request).getCompetencies().stream()
+            .filter(each -> each.getStatus() == CompetencyStatus.VALIDATED)
+            .map(CompetencyDecision::getCompetency)
+            .filter(id -> isRuledOnOnceAndLast(candidacy, id))
+            .toList();
+    Assume.that(!turnable.isEmpty());
+    CompetencyId turned = turnable.get(random.nextInt(turnable.size()));
+    var refused = Candidacy.builder().from(candidacy).deliberations(List.of());
+    for (JuryDeliberation deliberation : candidacy.getDeliberations()) {
+      var changed = new LinkedHashMap<>(deliberation.getRulings());
+      changed.computeIfPresent(turned, (id, ruling) -> CompetencyRuling.of(Ruling.REFUSED));
+      refused.addDeliberation(
+          JuryDeliberation.builder().from(deliberation).rulings(changed).build());
+    }
+    assertThat(decide(request, refused.build()).getOutcome())
+        .isEqualTo(AdmissibilityStatus.NOT_ADMISSIBLE);
+  }
+
+  private static boolean isRuledOnOnceAndLast(Candidacy candidacy, CompetencyId competency) {
+    List<JuryDeliberation> ruling =
+        candidacy.getDeliberations().stream()
+            .filter(each -> each.getRulings().containsKey(competency))
+            .toList();
+    return ruling.size() == 1
+        && candidacy.getAssessments().stream()
+            .filter(each -> each.getCompetency().equals(competency))
+            .noneMatch(each -> each.getDate().isAfter(ruling.get(0).getDate()));
   }
 }
