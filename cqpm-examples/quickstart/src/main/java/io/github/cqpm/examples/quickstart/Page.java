@@ -1,7 +1,7 @@
 package io.github.cqpm.examples.quickstart;
 
 import java.io.PrintWriter;
-import picocli.CommandLine.Help.Ansi.Text;
+import java.util.Arrays;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -11,73 +11,68 @@ import picocli.CommandLine.Help.TextTable;
 record Page(ColorScheme colours, PrintWriter out) {
   private static final int WIDTH = 100;
   private static final int ID = 13;
-  private static final int LABEL = 26;
   private static final int SIGN = 2;
-  private static final int STATUS = 32;
+  private static final int GUTTER = 2;
+  private static final int STATUS = 29;
+  private static final int LABEL = 28;
 
-  /** Prints a line across the page. */
-  void rule() {
-    lay(text("─".repeat(WIDTH), Tone.FAINT), WIDTH);
-  }
+  private record Cell(String text, Tone tone, int width) {}
 
   /** Prints an empty line. */
   void gap() {
     out.print("\n");
   }
 
+  /** Prints a line across the page. */
+  void rule() {
+    paragraph("─".repeat(WIDTH), Tone.FAINT);
+  }
+
   /** Prints a text across the page. */
-  void paragraph(String content, Tone tone) {
-    lay(text(content, tone), WIDTH);
+  void paragraph(String text, Tone tone) {
+    lay(new Cell(text, tone, WIDTH));
   }
 
   /** Prints a label and what belongs to it. */
-  void field(String label, String content, Tone tone) {
-    lay(text(label, Tone.PLAIN), LABEL, text(content, tone), WIDTH - LABEL);
+  void field(String label, String text, Tone tone) {
+    lay(new Cell(label, Tone.PLAIN, LABEL), new Cell(text, tone, WIDTH - LABEL));
   }
 
   /** Prints the row of a block or a competency. */
-  void row(String id, String title, Tone titleTone, String status, Tone statusTone) {
+  void row(String id, String title, Tone tone, String status, Tone statusTone) {
     lay(
-        text(id, titleTone),
-        ID,
-        text(title, titleTone),
-        WIDTH - ID - STATUS,
-        text(status, statusTone),
-        STATUS);
+        new Cell(id, tone, ID),
+        new Cell(title, tone, WIDTH - ID - GUTTER - STATUS),
+        new Cell("", tone, GUTTER),
+        new Cell(status, statusTone, STATUS));
   }
 
   /** Prints a reason under a row. */
   void reason(Mark mark, String sentence) {
     lay(
-        text("", Tone.PLAIN),
-        ID,
-        text(mark.sign(), mark.tone()),
-        SIGN,
-        text(sentence, Tone.PLAIN),
-        WIDTH - ID - SIGN);
+        new Cell("", Tone.PLAIN, ID),
+        new Cell(mark.sign(), mark.tone(), SIGN),
+        new Cell(sentence, Tone.PLAIN, WIDTH - ID - SIGN));
   }
 
   /** Prints what the reasons above it rest on. */
   void source(String citation) {
-    int margin = ID + SIGN;
-    lay(text("", Tone.PLAIN), margin, text(citation, Tone.FAINT), WIDTH - margin);
+    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(citation, Tone.FAINT, WIDTH - ID - SIGN));
   }
 
-  private Text text(String content, Tone tone) {
-    return colours.apply(content, tone.styles());
-  }
-
-  /** Prints one row of cells, each given as a text and the width of its column. */
-  private void lay(Object... cells) {
-    Column[] columns = new Column[cells.length / 2];
-    Text[] texts = new Text[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      texts[i] = (Text) cells[2 * i];
-      columns[i] = new Column((Integer) cells[2 * i + 1], 0, Overflow.WRAP);
-    }
-    TextTable table = TextTable.forColumns(colours, columns);
+  /** Prints cells side by side; each wraps in its own column. */
+  private void lay(Cell... cells) {
+    TextTable table =
+        TextTable.forColumns(
+            colours,
+            Arrays.stream(cells)
+                .map(cell -> new Column(cell.width(), 0, Overflow.WRAP))
+                .toArray(Column[]::new));
     table.indentWrappedLines = 0;
-    table.addRowValues(texts);
+    table.addEmptyRow();
+    for (int i = 0; i < cells.length; i++) {
+      table.putValue(0, i, colours.apply(cells[i].text(), cells[i].tone().styles()));
+    }
     out.print(table);
   }
 }
