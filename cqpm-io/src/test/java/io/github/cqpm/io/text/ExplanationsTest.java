@@ -52,9 +52,9 @@ class ExplanationsTest {
   @Test
   void a_report_tells_statuses_reasons_with_their_sentence_and_that_nothing_is_final() {
     assertThat(Explanations.french().explain(decide(candidacy)))
-        .contains("Vise : BDC0900\n")
+        .contains("Objectif : BDC0900\n")
         .contains("À la date du : 01/05/2026\n")
-        .contains("Issue : admissible\n")
+        .contains("Bilan : admissible\n")
         .contains("  BDC0900-1 : validée depuis le 15/04/2026\n")
         .contains("Le jury a validé la compétence le 15/04/2026 (D1). « dès lors que toutes")
         .contains("Rien ne reste à faire.\n")
@@ -74,10 +74,10 @@ class ExplanationsTest {
   @Test
   void what_is_missing_is_told_and_who_has_to_act() {
     assertThat(Explanations.french().explain(decide(without("O1"))))
-        .contains("Issue : indéterminé\n")
+        .contains("Bilan : indéterminé\n")
         .contains("acquise, pas encore validée\n")
         .contains("à préciser : Il manque l'avis de l'entreprise sur l'activité du bloc BDC0900.")
-        .contains("  l'entreprise : donner l'avis de l'entreprise (BDC0900-1)\n");
+        .contains("  l'entreprise : donner son avis (BDC0900-1)\n");
     assertThat(Explanations.french().explain(decide(without("E1"))))
         .contains("  à préciser : Il manque l'inscription du candidat.")
         .contains("  le candidat : s'inscrire auprès d'un centre de certification\n");
@@ -97,7 +97,7 @@ class ExplanationsTest {
     Candidacy whole =
         Candidacy.builder().from(candidacy).target(CertificationTarget.certificate()).build();
     assertThat(Explanations.french().explain(decide(whole)))
-        .contains("Vise : le CQPM entier\n")
+        .contains("Objectif : le CQPM entier\n")
         .contains("CQPM : admissible\n");
   }
 
