@@ -226,6 +226,7 @@ class ReplayTest {
   void stands_validated_since_the_first_opinion_if_that_is_later() {
     Situation late = base().opinion(to -> to.date(day("2026-04-20")));
     assertThat(since(late)).contains(day("2026-04-20"));
+    assertThat(since(base().opinion(to -> to.date(day("2026-04-16"))))).contains(day("2026-04-16"));
     assertThat(since(late.plus(opinion("O2", "2026-04-25").putStance(A1, FAVOURABLE).build())))
         .contains(day("2026-04-20"));
     assertThat(since(late.plus(opinion("O2", "2026-04-18").overallStance(RESERVED).build())))

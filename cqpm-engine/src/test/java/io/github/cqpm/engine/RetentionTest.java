@@ -119,6 +119,37 @@ class RetentionTest {
   }
 
   @Test
+  void the_completion_day_waits_to_the_very_day_for_what_is_validated_last() {
+    Situation dayAfter =
+        lateC7().without("D2").plus(deliberation("D2", "2026-04-16", C7, VALIDATED));
+    dayAfter
+        .plus(retained("X1", "2024-04-16", C1))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isSatisfied(RESULT_KEPT)
+        .saying("day", "2026-04-16");
+    dayAfter
+        .plus(retained("X1", "2024-04-15", C1))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isViolated(RETENTION_OVER);
+  }
+
+  @Test
+  void the_completion_day_waits_to_the_very_day_for_a_result() {
+    withoutC1()
+        .plus(retained("X1", "2026-04-16", C1))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .saying("day", "2026-04-16");
+  }
+
+  @Test
+  void the_completion_day_is_the_earliest() {
+    withoutC1()
+        .plus(retained("X1", "2025-04-15", C1), retained("X2", "2026-04-20", C2))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .saying("day", "2026-04-15");
+  }
+
+  @Test
   void the_completion_day_waits_for_the_registration_where_a_block_is_retained() {
     baseOfAgreement()
         .withoutAnyOf(C1, C2)
