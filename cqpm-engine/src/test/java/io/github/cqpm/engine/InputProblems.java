@@ -1,6 +1,6 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Situation.day;
+import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.SmallReferential.B8;
 
 import io.github.cqpm.engine.decision.Argument;

@@ -1,14 +1,14 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Situation.assessment;
+import static io.github.cqpm.engine.Facts.assessment;
+import static io.github.cqpm.engine.Facts.commission;
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.jury;
+import static io.github.cqpm.engine.Facts.opinion;
+import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.commission;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.deliberation;
-import static io.github.cqpm.engine.Situation.jury;
-import static io.github.cqpm.engine.Situation.opinion;
-import static io.github.cqpm.engine.Situation.retained;
 import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.C1;
