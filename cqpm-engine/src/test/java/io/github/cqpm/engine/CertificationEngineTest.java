@@ -1,12 +1,12 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Situation.assessment;
+import static io.github.cqpm.engine.Facts.assessment;
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.enrolment;
+import static io.github.cqpm.engine.Facts.jury;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.deliberation;
-import static io.github.cqpm.engine.Situation.enrolment;
-import static io.github.cqpm.engine.Situation.jury;
 import static io.github.cqpm.engine.SmallReferential.ALL;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;

@@ -1,11 +1,11 @@
 package io.github.cqpm.engine;
 
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.report;
+import static io.github.cqpm.engine.Facts.retained;
+import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.deliberation;
-import static io.github.cqpm.engine.Situation.report;
-import static io.github.cqpm.engine.Situation.retained;
-import static io.github.cqpm.engine.Situation.revocation;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;

@@ -1,10 +1,10 @@
 package io.github.cqpm.engine;
 
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.jury;
+import static io.github.cqpm.engine.Facts.report;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.jury;
-import static io.github.cqpm.engine.Situation.report;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C3;

@@ -1,10 +1,10 @@
 package io.github.cqpm.engine;
 
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.deliberation;
-import static io.github.cqpm.engine.Situation.retained;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** On which day the engine asks whether the certification is registered in the RNCP. */
 class RegistrationTest {
-  /** Returns the awards of the blocks by their first letters, with the day asked. */
+  /** Returns whether the block may be awarded by itself. */
   private static AwardStatus award(Situation situation, BlockCode block) {
     return situation.decide().find(block).orElseThrow().award();
   }

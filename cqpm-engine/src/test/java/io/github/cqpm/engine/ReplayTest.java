@@ -1,14 +1,14 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Situation.assessment;
+import static io.github.cqpm.engine.Facts.assessment;
+import static io.github.cqpm.engine.Facts.commission;
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.jury;
+import static io.github.cqpm.engine.Facts.opinion;
+import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.commission;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.deliberation;
-import static io.github.cqpm.engine.Situation.jury;
-import static io.github.cqpm.engine.Situation.opinion;
-import static io.github.cqpm.engine.Situation.retained;
 import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.C1;
@@ -226,6 +226,7 @@ class ReplayTest {
   void stands_validated_since_the_first_opinion_if_that_is_later() {
     Situation late = base().opinion(to -> to.date(day("2026-04-20")));
     assertThat(since(late)).contains(day("2026-04-20"));
+    assertThat(since(base().opinion(to -> to.date(day("2026-04-16"))))).contains(day("2026-04-16"));
     assertThat(since(late.plus(opinion("O2", "2026-04-25").putStance(A1, FAVOURABLE).build())))
         .contains(day("2026-04-20"));
     assertThat(since(late.plus(opinion("O2", "2026-04-18").overallStance(RESERVED).build())))

@@ -1,19 +1,16 @@
 package io.github.cqpm.engine;
 
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.jury;
+import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.deliberation;
-import static io.github.cqpm.engine.Situation.jury;
-import static io.github.cqpm.engine.Situation.retained;
 import static io.github.cqpm.engine.SmallReferential.ALL;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C2;
-import static io.github.cqpm.engine.SmallReferential.C3;
-import static io.github.cqpm.engine.SmallReferential.C4;
-import static io.github.cqpm.engine.SmallReferential.C5;
 import static io.github.cqpm.engine.SmallReferential.C6;
 import static io.github.cqpm.engine.SmallReferential.C7;
 import static io.github.cqpm.engine.decision.AdmissibilityStatus.ADMISSIBLE;
@@ -30,14 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.NationalRegistration;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Results retained from earlier candidacies, under the agreement. */
@@ -51,16 +44,7 @@ class RetentionTest {
 
   /** Returns a candidacy without c1, c7 validated on 28 April and all else on 15 April 2026. */
   private static Situation lateC7() {
-    return baseOfAgreement()
-        .ruled(C7, DEFERRED)
-        .deliberation(to -> to.rulings(rulingsWithoutC1AndC7()))
-        .without("S1")
-        .plus(deliberation("D2", "2026-04-28", C7, VALIDATED));
-  }
-
-  private static Map<CompetencyId, CompetencyRuling> rulingsWithoutC1AndC7() {
-    return Stream.of(C2, C3, C4, C5, C6)
-        .collect(Collectors.toMap(id -> id, id -> CompetencyRuling.of(VALIDATED)));
+    return withoutC1().ruled(C7, DEFERRED).plus(deliberation("D2", "2026-04-28", C7, VALIDATED));
   }
 
   @Test
@@ -116,6 +100,37 @@ class RetentionTest {
         .answer(RuleId.COMPETENCY_RETENTION, "X1")
         .isSatisfied(RESULT_KEPT)
         .saying("day", "2026-04-20");
+  }
+
+  @Test
+  void the_completion_day_waits_to_the_very_day_for_what_is_validated_last() {
+    Situation dayAfter =
+        lateC7().without("D2").plus(deliberation("D2", "2026-04-16", C7, VALIDATED));
+    dayAfter
+        .plus(retained("X1", "2024-04-16", C1))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isSatisfied(RESULT_KEPT)
+        .saying("day", "2026-04-16");
+    dayAfter
+        .plus(retained("X1", "2024-04-15", C1))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isViolated(RETENTION_OVER);
+  }
+
+  @Test
+  void the_completion_day_waits_to_the_very_day_for_a_result() {
+    withoutC1()
+        .plus(retained("X1", "2026-04-16", C1))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .saying("day", "2026-04-16");
+  }
+
+  @Test
+  void the_completion_day_is_the_earliest() {
+    withoutC1()
+        .plus(retained("X1", "2025-04-15", C1), retained("X2", "2026-04-20", C2))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .saying("day", "2026-04-15");
   }
 
   @Test

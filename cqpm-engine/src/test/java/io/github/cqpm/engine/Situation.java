@@ -1,5 +1,6 @@
 package io.github.cqpm.engine;
 
+import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.A3;
@@ -26,39 +27,25 @@ import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CandidateReference;
-import io.github.cqpm.model.candidacy.CertificationCentre;
 import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
-import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
-import io.github.cqpm.model.candidacy.DeliberationJury;
-import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
-import io.github.cqpm.model.candidacy.JuryMember;
-import io.github.cqpm.model.candidacy.OpinionAuthor;
 import io.github.cqpm.model.candidacy.OpinionStance;
-import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.PlanParty;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
-import io.github.cqpm.model.candidacy.ProjectReport;
-import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.candidacy.RetainedResult;
-import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
-import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.NationalRegistration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +82,6 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
     return base().with(AGREEMENT);
   }
 
-  public static LocalDate day(String text) {
-    return LocalDate.parse(text);
-  }
-
   private static Candidacy baseCandidacy() {
     var candidacy =
         Candidacy.builder()
@@ -106,8 +89,8 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
             .referential(SmallReferential.build().getReference())
             .route(AccessRoute.EMPLOYEE)
             .hostCompany(true)
-            .addEnrolment(enrolment("E1", "2026-01-05"))
-            .addCommission(commission("K1", 3));
+            .addEnrolment(Facts.enrolment("E1", "2026-01-05"))
+            .addCommission(Facts.commission("K1", 3));
     var plan =
         AssessmentPlan.builder()
             .id(RecordId.of("P1"))
@@ -117,7 +100,7 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
     for (CompetencyId competency : ALL) {
       plan.putCompetency(competency, PlannedAssessment.by(REAL_WORK));
       candidacy.addAssessment(
-          assessment(
+          Facts.assessment(
               "S" + (ALL.indexOf(competency) + 1),
               competency,
               "2026-03-10",
@@ -126,100 +109,12 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
     return candidacy
         .addPlan(plan.build())
         .addOpinion(
-            opinion("O1", "2026-03-20")
+            Facts.opinion("O1", "2026-03-20")
                 .putStance(A1, OpinionStance.FAVOURABLE)
                 .putStance(A2, OpinionStance.FAVOURABLE)
                 .putStance(A3, OpinionStance.FAVOURABLE)
                 .build())
-        .addDeliberation(deliberation("D1", "2026-04-15").validate(ALL).build())
-        .build();
-  }
-
-  // Records to add.
-
-  public static Enrolment enrolment(String id, String day) {
-    return Enrolment.builder()
-        .id(RecordId.of(id))
-        .date(day(day))
-        .centre(CertificationCentre.of("UIMM-59"))
-        .build();
-  }
-
-  public static AssessmentCommission commission(String id, int members) {
-    var commission = AssessmentCommission.builder().id(RecordId.of(id));
-    for (int i = 1; i <= members; i++) {
-      commission.addMember(CommissionMember.qualified(PersonReference.of("assessor-" + i)));
-    }
-    return commission.build();
-  }
-
-  public static CommissionAssessment assessment(
-      String id, CompetencyId competency, String day, AssessmentResult result) {
-    var assessment =
-        CommissionAssessment.builder()
-            .id(RecordId.of(id))
-            .date(day(day))
-            .competency(competency)
-            .commission(RecordId.of("K1"))
-            .method(REAL_WORK)
-            .conditionsRespected(true)
-            .expectedResultsRating(Rating.MET)
-            .result(result);
-    for (CriterionDimension dimension : CriterionDimension.values()) {
-      assessment.putRating(dimension, Rating.MET);
-    }
-    return assessment.build();
-  }
-
-  public static ProjectReport report(String id, String day, CompetencyId... competencies) {
-    return ProjectReport.builder()
-        .id(RecordId.of(id))
-        .date(day(day))
-        .addCompetencies(competencies)
-        .build();
-  }
-
-  /** Returns an opinion without a stance, to be given one. */
-  public static CompanyOpinion.Builder opinion(String id, String day) {
-    return CompanyOpinion.builder().id(RecordId.of(id)).date(day(day)).author(OpinionAuthor.TUTOR);
-  }
-
-  /** Returns a deliberation of a jury of two and two, to be given rulings or awards. */
-  public static JuryDeliberation.Builder deliberation(String id, String day) {
-    return JuryDeliberation.builder().id(RecordId.of(id)).date(day(day)).jury(jury(2, 2).build());
-  }
-
-  public static JuryDeliberation deliberation(
-      String id, String day, CompetencyId competency, Ruling ruling) {
-    return deliberation(id, day).putRuling(competency, CompetencyRuling.of(ruling)).build();
-  }
-
-  /** Returns a jury whose chair sits for the employers. */
-  public static DeliberationJury.Builder jury(int employers, int employees) {
-    var jury = DeliberationJury.builder().chair(PersonReference.of("employer-1"));
-    for (int i = 1; i <= employers; i++) {
-      jury.addMember(JuryMember.of(PersonReference.of("employer-" + i), College.EMPLOYERS));
-    }
-    for (int i = 1; i <= employees; i++) {
-      jury.addMember(JuryMember.of(PersonReference.of("employee-" + i), College.EMPLOYEES));
-    }
-    return jury;
-  }
-
-  public static RetainedResult retained(String id, String day, CertificationPart part) {
-    return RetainedResult.builder()
-        .id(RecordId.of(id))
-        .date(day(day))
-        .part(part)
-        .certification(SmallReferential.TCI)
-        .build();
-  }
-
-  public static Revocation revocation(String id, String day, String record) {
-    return Revocation.builder()
-        .id(RecordId.of(id))
-        .date(day(day))
-        .record(RecordId.of(record))
+        .addDeliberation(Facts.deliberation("D1", "2026-04-15").validate(ALL).build())
         .build();
   }
 
@@ -319,7 +214,7 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
   // Changes that many tests make.
 
   public Situation enrolledOn(String day) {
-    return without("E1").plus(enrolment("E1", day));
+    return without("E1").plus(Facts.enrolment("E1", day));
   }
 
   public Situation plannedOn(String day) {

@@ -1,6 +1,6 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Situation.day;
+import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -118,5 +119,14 @@ class VocabularyTest {
     assertThat(plan).isLessThan(assessment).isGreaterThan(Subject.CANDIDACY);
     assertThat(plan).isLessThan(new Subject(Subject.Kind.PLAN, "P2"));
     assertThat(plan.compareTo(new Subject(Subject.Kind.PLAN, "P1"))).isZero();
+  }
+
+  @Test
+  void a_host_names_missing_facts_and_citations_of_its_own() {
+    assertThat(MissingFact.of("acme/TIMESHEET").about(Argument.competency(C1)))
+        .isEqualTo(
+            new MissingFact(ReasonCode.of("acme/TIMESHEET"), List.of(Argument.competency(C1))));
+    assertThat(Citation.of("House rules", "1", "Be there."))
+        .isEqualTo(new Citation("House rules", "1", "Be there.", ""));
   }
 }

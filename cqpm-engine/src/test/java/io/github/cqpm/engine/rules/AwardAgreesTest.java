@@ -1,7 +1,7 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.deliberation;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;

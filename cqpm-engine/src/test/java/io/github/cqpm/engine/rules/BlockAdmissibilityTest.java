@@ -1,8 +1,8 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.retained;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;

@@ -1,7 +1,7 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.jury;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.jury;
 import static io.github.cqpm.engine.decision.ReasonCode.BOTH_COLLEGES_PRESENT;
 import static io.github.cqpm.engine.decision.ReasonCode.ONE_COLLEGE_ONLY;
 

@@ -1,8 +1,8 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.jury;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.jury;
 import static io.github.cqpm.engine.decision.ReasonCode.CHAIR_FROM_EMPLOYEES;
 import static io.github.cqpm.engine.decision.ReasonCode.COLLEGES_UNEQUAL;
 import static io.github.cqpm.engine.decision.ReasonCode.JURY_COMPOSED_JOINTLY;

@@ -1,7 +1,7 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.day;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C2;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;

@@ -1,9 +1,9 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.opinion;
+import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.Situation.opinion;
-import static io.github.cqpm.engine.Situation.retained;
 import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.A3;

@@ -1,7 +1,7 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.revocation;
 import static io.github.cqpm.engine.decision.ReasonCode.PLAN_DEFINED;
 
 import io.github.cqpm.engine.AnswerAssert;

@@ -1,7 +1,7 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.day;
 import static io.github.cqpm.engine.decision.ReasonCode.ASSESSED_BEFORE_PLAN;
 import static io.github.cqpm.engine.decision.ReasonCode.PLANNED_BY_ASSESSMENT;
 

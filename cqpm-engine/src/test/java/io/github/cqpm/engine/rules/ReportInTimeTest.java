@@ -1,8 +1,8 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.report;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.report;
 import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.engine.SmallReferential.C4;
 import static io.github.cqpm.engine.SmallReferential.C5;

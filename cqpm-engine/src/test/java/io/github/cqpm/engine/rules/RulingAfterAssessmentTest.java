@@ -1,8 +1,8 @@
 package io.github.cqpm.engine.rules;
 
-import static io.github.cqpm.engine.Situation.assessment;
+import static io.github.cqpm.engine.Facts.assessment;
+import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.day;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.decision.ReasonCode.ASSESSED_BY_RULING;
 import static io.github.cqpm.engine.decision.ReasonCode.RULED_BEFORE_ASSESSMENT;

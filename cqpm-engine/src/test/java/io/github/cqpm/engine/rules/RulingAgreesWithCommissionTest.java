@@ -1,9 +1,9 @@
 package io.github.cqpm.engine.rules;
 
-import static io.github.cqpm.engine.Situation.assessment;
+import static io.github.cqpm.engine.Facts.assessment;
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.day;
-import static io.github.cqpm.engine.Situation.deliberation;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.decision.ReasonCode.NO_RESULT_YET;
 import static io.github.cqpm.engine.decision.ReasonCode.REFUSED_THOUGH_ACQUIRED;

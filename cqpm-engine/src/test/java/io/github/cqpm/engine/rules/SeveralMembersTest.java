@@ -1,7 +1,7 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.commission;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.commission;
 import static io.github.cqpm.engine.decision.ReasonCode.COMMISSION_OF_SEVERAL;
 import static io.github.cqpm.engine.decision.ReasonCode.TOO_FEW_MEMBERS;
 

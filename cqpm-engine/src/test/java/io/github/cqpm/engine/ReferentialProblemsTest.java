@@ -1,0 +1,106 @@
+package io.github.cqpm.engine;
+
+import static io.github.cqpm.engine.InputProblems.OF_OTHER_BLOCK;
+import static io.github.cqpm.engine.InputProblems.OTHER_BLOCK;
+import static io.github.cqpm.engine.InputProblems.UNKNOWN;
+import static io.github.cqpm.engine.InputProblems.UNKNOWN_ID;
+import static io.github.cqpm.engine.InputProblems.problem;
+import static io.github.cqpm.engine.Situation.base;
+import static io.github.cqpm.engine.SmallReferential.A1;
+import static io.github.cqpm.engine.SmallReferential.A2;
+import static io.github.cqpm.engine.SmallReferential.A3;
+import static io.github.cqpm.engine.SmallReferential.B8;
+import static io.github.cqpm.engine.SmallReferential.C1;
+import static io.github.cqpm.engine.SmallReferential.PROJECT;
+import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
+import static io.github.cqpm.engine.SmallReferential.activity;
+import static io.github.cqpm.engine.SmallReferential.block;
+import static io.github.cqpm.engine.SmallReferential.method;
+import static io.github.cqpm.engine.decision.InputProblemCode.COMPETENCY_OUTSIDE_BLOCK;
+import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_ID_TWICE;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_ACTIVITY;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.model.referential.OccupationalStandard;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the parts of a referential get wrong together. */
+class ReferentialProblemsTest {
+  @Test
+  void a_block_twice() {
+    assertThat(base().referential(to -> to.addBlock(block(B8, A1, UNKNOWN))).problems())
+        .containsExactly(problem(REFERENTIAL_ID_TWICE, "BDC0158"));
+  }
+
+  @Test
+  void a_competency_twice() {
+    assertThat(
+            base()
+                .referential(
+                    to -> to.addBlock(block(OTHER_BLOCK, A1, OF_OTHER_BLOCK, OF_OTHER_BLOCK)))
+                .problems())
+        .containsExactly(problem(REFERENTIAL_ID_TWICE, "BDC0999-1"));
+  }
+
+  @Test
+  void an_activity_three_times() {
+    assertThat(
+            base()
+                .referential(
+                    to ->
+                        to.occupationalStandard(
+                            OccupationalStandard.builder()
+                                .addActivities(activity(A1), activity(A2), activity(A3))
+                                .addActivities(activity(A1), activity(A1))
+                                .build()))
+                .problems())
+        .containsExactly(problem(REFERENTIAL_ID_TWICE, "A1"));
+  }
+
+  @Test
+  void a_method_twice() {
+    assertThat(base().methods(method(REAL_WORK), method(REAL_WORK)).problems())
+        .containsExactly(problem(REFERENTIAL_ID_TWICE, "REAL_WORK"));
+  }
+
+  @Test
+  void a_competency_whose_id_does_not_begin_with_the_code_of_its_block() {
+    assertThat(base().referential(to -> to.addBlock(block(OTHER_BLOCK, A1, UNKNOWN))).problems())
+        .containsExactly(
+            problem(COMPETENCY_OUTSIDE_BLOCK, "BDC0158-9", Argument.block(OTHER_BLOCK)));
+  }
+
+  @Test
+  void an_unknown_activity_named_by_a_block() {
+    assertThat(
+            base()
+                .referential(to -> to.addBlock(block(OTHER_BLOCK, UNKNOWN_ID, OF_OTHER_BLOCK)))
+                .problems())
+        .containsExactly(problem(UNKNOWN_ACTIVITY, "BDC0999", Argument.activity(UNKNOWN_ID)));
+  }
+
+  @Test
+  void unknown_competencies_named_by_a_method() {
+    assertThat(
+            base()
+                .methods(
+                    method(REAL_WORK),
+                    method(PROJECT).onlyFor(List.of(UNKNOWN, C1, OF_OTHER_BLOCK)))
+                .problems())
+        .containsExactly(
+            problem(
+                UNKNOWN_COMPETENCY,
+                "PROJECT",
+                Argument.competency(UNKNOWN),
+                Argument.competency(OF_OTHER_BLOCK)));
+  }
+
+  @Test
+  void a_block_may_name_no_activity() {
+    assertThat(base().activityOfB8(Optional.empty()).problems()).isEmpty();
+  }
+}
