@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a document from being read, by holding it against its shape. */
 final class Diagnosis {
-  /** Values that may be shown: no free text looks like this. */
-  private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9 ._:/+-]{0,60}");
+  /** Values that may be shown: a single word, since a free text may stand in the wrong place. */
+  private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9._:/+-]{0,60}");
 
   private static final Set<Class<?>> PEOPLE =
       Set.of(CandidateReference.class, PersonReference.class);
@@ -75,7 +75,7 @@ final class Diagnosis {
     if (root instanceof Located.Dictionary dictionary) {
       diagnosis.checkHeader(dictionary, document);
       Map<String, Shape> properties = new LinkedHashMap<>();
-      properties.put(DocumentType.FORMAT, new Shape.OneOf(List.of(document.getFormat())));
+      properties.put(DocumentType.FORMAT, new Shape.Text()); // checkHeader asks for the right one
       properties.put(DocumentType.FORMAT_VERSION, new Shape.WholeNumber());
       properties.putAll(shape.properties());
       List<String> required =
@@ -167,13 +167,7 @@ final class Diagnosis {
 
   private void checkText(String text, Place place, Shape shape) {
     if (shape instanceof Shape.OneOf oneOf) {
-      boolean reported =
-          problems.stream()
-              .anyMatch(
-                  known ->
-                      known.code() == DocumentProblemCode.WRONG_FORMAT
-                          && known.pointer().equals(place.pointer()));
-      if (!oneOf.names().contains(text) && !reported) {
+      if (!oneOf.names().contains(text)) {
         add(
             DocumentProblemCode.UNKNOWN_CONSTANT,
             place,

@@ -231,6 +231,20 @@ class RefusalTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"centre\": \"uimm\"", "\"route\": \"EMPLOYEE\"", "\"date\": \"2026-03-20\""})
+  void a_text_in_the_wrong_place_is_not_shown(String property) {
+    String name = property.substring(0, property.indexOf(':'));
+    String bad = GOOD.replace(property, name + ": \"Anne Martin\", \"Anne Martin\": 1");
+    assertThat(problems(bad))
+        .hasSize(2)
+        .allSatisfy(
+            problem ->
+                assertThat(problem.value() + Explanations.french().explain(problem))
+                    .doesNotContain("Martin"));
+  }
+
   @Test
   void a_problem_is_explained_in_both_languages() {
     DocumentProblem problem = problems(GOOD.replace("2026-01-05", "2026-1-5")).get(0);

@@ -19,6 +19,7 @@ import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.ReferentialReference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class CandidacyCheck {
   }
 
   private void checkReferences(DecisionRequest request) {
-    if (!candidacy.getReferential().equals(request.getReferential().getReference())) {
+    ReferentialReference wanted = candidacy.getReferential();
+    if (!wanted.id().equals(request.getReferential().getId())
+        || !wanted.version().equals(request.getReferential().getVersion())) {
       problems.add(OTHER_REFERENTIAL, List.of());
     }
     if (candidacy.getTarget() instanceof CertificationTarget.Blocks blocks) {

@@ -39,6 +39,8 @@ final class DecisionText {
               + frame("award")
               + " : "
               + explanations.label(block.award()));
+      writeFindings(
+          1, outline.getFindings(block.block()).stream().filter(outline::isObstacle).toList());
       decision.getCompetencies().stream()
           .filter(competency -> competency.getCompetency().block().equals(block.block()))
           .forEach(this::writeCompetency);

@@ -7,6 +7,8 @@ import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +87,18 @@ class ExplanationsTest {
   }
 
   @Test
+  void it_is_told_why_a_block_may_not_be_awarded_yet() {
+    CertificationReferential unknown =
+        CertificationReferential.builder().from(referential).registration(Optional.empty()).build();
+    assertThat(
+            Explanations.french()
+                .explain(
+                    CertificationEngine.standard()
+                        .decide(unknown, candidacy, LocalDate.of(2026, 5, 1))))
+        .contains("  à préciser : On ignore si le CQPM est inscrit au RNCP. « Les CQPM, ou");
+  }
+
+  @Test
   void neither_a_reference_to_a_person_nor_free_text_stands_in_a_report() {
     assertThat(Explanations.french().explain(decide(candidacy)))
         .doesNotContain("c-1041")
@@ -112,6 +127,20 @@ class ExplanationsTest {
             "L'identifiant E1 est employé deux fois dans la candidature. Donnez-en un autre à l'un"
                 + " des deux.",
             "Il y a plus d'une inscription : E1. Annulez celle qui ne vaut pas.");
+  }
+
+  @Test
+  void a_referential_of_a_blank_version_is_another_one() {
+    CertificationReferential blank =
+        CertificationReferential.builder().from(referential).version(" ").build();
+    InvalidInputException refused =
+        Assertions.catchThrowableOfType(
+            InvalidInputException.class,
+            () ->
+                CertificationEngine.standard().decide(blank, candidacy, LocalDate.of(2026, 5, 1)));
+    assertThat(refused.getProblems())
+        .extracting(InputProblem::code)
+        .containsExactly(InputProblemCode.OTHER_REFERENTIAL);
   }
 
   @Test

@@ -45,7 +45,12 @@ public final class Quickstart implements Runnable {
   static CommandLine commandLine(Clock clock) {
     return new CommandLine(new Quickstart())
         .addSubcommand(new DecideCommand(clock))
-        .setCaseInsensitiveEnumValuesAllowed(true);
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (unforeseen, command, parsed) -> {
+              command.getErr().println("Unforeseen: " + unforeseen.getClass().getName());
+              return 1;
+            });
   }
 
   /** Asks for a command. */

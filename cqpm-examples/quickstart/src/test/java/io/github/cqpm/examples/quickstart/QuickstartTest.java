@@ -3,7 +3,6 @@ package io.github.cqpm.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.io.CqpmJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,9 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The program as its user sees it. */
@@ -37,41 +33,6 @@ class QuickstartTest {
   }
 
   @Test
-  void without_a_file_the_stories_are_told_and_decided() {
-    assertThat(run("decide")).isZero();
-    assertThat(out.toString())
-        .contains("Un parcours complet", "À la date du", "« ", "Non admissible veut dire")
-        .doesNotContain("\u001B");
-    assertThat(err.toString()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "whole-certificate, ADMISSIBLE",
-    "prior-experience, ADMISSIBLE",
-    "retaken-after-failure, ADMISSIBLE",
-    "blocks-only, ADMISSIBLE",
-    "refused-by-jury, NOT_ADMISSIBLE",
-    "opinion-missing, UNDETERMINED",
-    "assessed-before-enrolment, UNDETERMINED",
-    "nothing-assessed-yet, UNDETERMINED"
-  })
-  void each_story_ends_as_it_tells(String story, AdmissibilityStatus outcome) {
-    assertThat(
-            run(
-                "decide",
-                "--format",
-                "json",
-                "--as-of",
-                "2026-12-31",
-                "--registered",
-                "2024-01-01..",
-                "stories/" + story + ".json"))
-        .isZero();
-    assertThat(decisions()).extracting(AdmissibilityDecision::getOutcome).containsExactly(outcome);
-  }
-
-  @Test
   void today_is_the_date_unless_another_is_given_and_it_is_printed() {
     assertThat(run("decide", "--lang", "en", WHOLE)).isZero();
     assertThat(out.toString()).contains("2026-07-01");
@@ -89,23 +50,9 @@ class QuickstartTest {
         .doesNotContain("\tat ");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"truncated", "misspelt", "contradictory"})
-  void a_bad_file_is_refused_with_a_sentence_and_no_stack_trace(String name) {
-    assertThat(run("decide", "bad/" + name + ".json")).isEqualTo(3);
-    assertThat(err.toString()).contains("bad/" + name + ".json").doesNotContain("Exception");
-  }
-
   @Test
   void another_referential_that_cannot_be_read_is_refused() {
     assertThat(run("decide", "--referential", WHOLE, WHOLE)).isEqualTo(3);
     assertThat(err.toString()).contains("cqpm-referential");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--as-of=30/06/2026", "--registered=2024", "--lang=de", "--nothing"})
-  void bad_usage_is_said_to_be_so(String option) {
-    assertThat(run("decide", option, WHOLE)).isEqualTo(2);
-    assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
   }
 }
