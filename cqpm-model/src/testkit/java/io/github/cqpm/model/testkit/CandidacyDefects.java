@@ -15,30 +15,27 @@ import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What is wrong with the ids, the revocations, the target and the people of a candidacy. */
 final class CandidacyDefects {
   private CandidacyDefects() {}
 
   static void idTwice(DefectDraft draft) {
-    List<AssessmentCommission> commissions = draft.getCandidacy().getCommissions();
     switch (draft.variety(3)) {
-      case 0 -> draft.pick(commissions).ifPresent(commission -> idOf(commission, draft));
-      case 1 ->
-          draft.changeCandidacy(
-              to ->
-                  to.addCommission(
-                      AssessmentCommission.builder().id(standingRecord(draft).getId()).build()));
+      case 0 ->
+          draft
+              .pick(draft.getCandidacy().getCommissions())
+              .ifPresent(first -> draft.add(report(draft, first.getId(), draft.day())));
+      case 1 -> {
+        CandidacyRecord first = standingRecord(draft);
+        draft.changeCandidacy(
+            to -> to.addCommission(AssessmentCommission.builder().id(first.getId()).build()));
+      }
       default -> {
         CandidacyRecord first = standingRecord(draft);
         draft.add(report(draft, first.getId(), first.getDate()));
       }
     }
-  }
-
-  private static void idOf(AssessmentCommission commission, DefectDraft draft) {
-    draft.add(report(draft, commission.getId(), draft.day()));
   }
 
   static void revokesUnknown(DefectDraft draft) {

@@ -9,13 +9,17 @@ import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Two records which cannot both be true. */
 final class ContradictionDefects {
@@ -28,7 +32,7 @@ final class ContradictionDefects {
             () ->
                 Enrolment.builder()
                     .id(draft.newId())
-                    .date(draft.day())
+                    .date(dayAfterRevocations(draft))
                     .centre(CertificationCentre.of("centre"))
                     .build());
     draft.enter(
@@ -37,6 +41,15 @@ final class ContradictionDefects {
             .date(first.getDate().plusDays(draft.variety(100)))
             .centre(CertificationCentre.of("other-centre"))
             .build());
+  }
+
+  /** Returns a day on which no revoked enrolment is in force any more. */
+  private static LocalDate dayAfterRevocations(DefectDraft draft) {
+    return Stream.concat(
+            Stream.of(draft.day()),
+            draft.getCandidacy().getRevocations().stream().map(Revocation::getDate))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   static void plans(DefectDraft draft) {
