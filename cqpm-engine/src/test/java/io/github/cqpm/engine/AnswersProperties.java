@@ -11,9 +11,11 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.testkit.RequestArbitraries;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,9 +39,9 @@ class AnswersProperties {
   @Property(seed = "20191108", tries = 1500)
   @StatisticsReport(StatisticsReportMode.OFF)
   void every_outcome_status_and_answer_occurs_under_the_rules_of_the_referential(
-      @ForAll("cases") LawCase given) {
+      @ForAll("requests") DecisionRequest request) {
     allOccur(
-        given.decide(CertificationEngine.standard()),
+        CertificationEngine.standard().decide(request),
         answersUnderReferential(),
         EnumSet.complementOf(EnumSet.of(CompetencyStatus.RETAINED)));
   }
@@ -47,14 +49,14 @@ class AnswersProperties {
   @Property(seed = "20191108", tries = 1500)
   @StatisticsReport(StatisticsReportMode.OFF)
   void every_outcome_status_and_answer_occurs_under_the_rules_of_the_agreement(
-      @ForAll("cases") LawCase given) {
+      @ForAll("requests") DecisionRequest request) {
     allOccur(
-        given.decide(AGREEMENT), answersUnderAgreement(), EnumSet.allOf(CompetencyStatus.class));
+        AGREEMENT.decide(request), answersUnderAgreement(), EnumSet.allOf(CompetencyStatus.class));
   }
 
   @Provide
-  Arbitrary<LawCase> cases() {
-    return LawCases.all();
+  Arbitrary<DecisionRequest> requests() {
+    return RequestArbitraries.all().requests();
   }
 
   /** Asserts that these answers and statuses occur in some decision, and no others in this one. */
