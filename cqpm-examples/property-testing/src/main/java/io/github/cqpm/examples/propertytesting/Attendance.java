@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Did the candidate attend enough of the training? The training centre Acme asks that of everybody
@@ -24,7 +25,7 @@ import java.util.ResourceBundle;
  * which the engine knows nothing, and says how it was set in its version.
  *
  * @param sheet the training sessions of the candidate, past and to come
- * @param minimumPercent how many sessions of a hundred are to be attended
+ * @param minimumPercent how many sessions of a hundred are to be attended, from 1 to 100
  */
 public record Attendance(List<Session> sheet, int minimumPercent)
     implements Rule<CandidacyStanding> {
@@ -51,9 +52,24 @@ public record Attendance(List<Session> sheet, int minimumPercent)
    */
   public record Session(LocalDate day, boolean attended) {}
 
-  /** Copies the sheet. */
+  /**
+   * Copies the sheet and checks the minimum. A minimum of nothing would make a first absence count
+   * for the candidate: a property found that.
+   *
+   * @throws IllegalArgumentException if the minimum is not between 1 and 100
+   */
   public Attendance {
     sheet = List.copyOf(sheet);
+    if (minimumPercent < 1 || minimumPercent > 100) {
+      throw new IllegalArgumentException(
+          "A minimum of %s %% is not between 1 and 100.".formatted(minimumPercent));
+    }
+  }
+
+  /** Returns the rule with one session more on the sheet. */
+  public Attendance plus(Session session) {
+    return new Attendance(
+        Stream.concat(sheet.stream(), Stream.of(session)).toList(), minimumPercent);
   }
 
   /** Returns the sentences of the rule in that language, French or English. */

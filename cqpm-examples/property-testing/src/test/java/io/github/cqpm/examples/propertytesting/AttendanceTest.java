@@ -7,6 +7,7 @@ import static io.github.cqpm.examples.propertytesting.Attendance.TOO_OFTEN_ABSEN
 import static io.github.cqpm.model.testkit.CompleteCandidacy.ENROLLED;
 import static io.github.cqpm.model.testkit.CompleteCandidacy.LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
@@ -71,14 +72,21 @@ class AttendanceTest {
   }
 
   @Test
+  void a_minimum_of_nothing_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Attendance(List.of(), 0))
+        .withMessage("A minimum of 0 % is not between 1 and 100.");
+  }
+
+  @Test
   void is_explained_in_french_and_in_english() {
     var absent = new Attendance(List.of(ATTENDED_ONE, MISSED_ONE), 75);
     var decision =
         CertificationEngine.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
 
     assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).explain(decision))
-        .contains("Le candidat n'a suivi que 1 séances sur 2 ; le minimum est de 75 %.");
+        .contains("Trop peu de séances suivies : 1 sur 2, pour un minimum de 75 %.");
     assertThat(Explanations.english().with(Attendance.sentences(Locale.ENGLISH)).explain(decision))
-        .contains("The candidate attended only 1 of 2 sessions; the minimum is 75 %.");
+        .contains("Too few sessions attended: 1 of 2, for a minimum of 75 %.");
   }
 }
