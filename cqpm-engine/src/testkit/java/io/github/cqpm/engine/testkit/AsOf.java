@@ -40,7 +40,7 @@ record AsOf(Beside beside, int which, int days, int months) {
   }
 
   LocalDate in(Candidacy candidacy) {
-    List<LocalDate> days =
+    List<LocalDate> near =
         switch (beside) {
           case LAST_DAY -> List.of();
           case RECORD -> candidacy.getRecords().stream().map(CandidacyRecord::getDate).toList();
@@ -48,10 +48,10 @@ record AsOf(Beside beside, int which, int days, int months) {
               candidacy.getRetainedResults().stream().map(AsOf::lastDayOf).toList();
         };
     LocalDate day =
-        days.isEmpty()
+        near.isEmpty()
             ? CompleteCandidacy.LAST_DAY.plusMonths(months)
-            : days.get(which % days.size());
-    return day.plusDays(this.days);
+            : near.get(which % near.size());
+    return day.plusDays(days);
   }
 
   /** Returns the last day on which the branch agreement keeps the result. */

@@ -24,7 +24,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * <p>Where a property needs requests of a narrower kind, {@link RequestArbitraries} has them.
  */
 @Domain(DomainContext.Global.class)
-public class CertificationDomain extends DomainContextBase {
+public final class CertificationDomain extends DomainContextBase {
   /** Makes the domain; jqwik does so. */
   public CertificationDomain() {}
 

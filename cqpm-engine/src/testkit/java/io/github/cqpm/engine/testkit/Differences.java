@@ -47,7 +47,7 @@ final class Differences {
     differences.compare("target", one.getTarget(), other.getTarget());
     differences.compare("provenance", one.getProvenance(), other.getProvenance());
     if (differences.lines.isEmpty()) {
-      differences.lines.add("the reference to the candidate");
+      differences.lines.add("what is not shown, such as the reference to the candidate");
     }
     return differences.lines;
   }
@@ -94,7 +94,17 @@ final class Differences {
     keys.addAll(other.keySet());
     keys.forEach(key -> compare(what + " " + key, one.get(key), other.get(key)));
     if (one.equals(other)) {
-      compare(what + " in the order", List.copyOf(one.keySet()), List.copyOf(other.keySet()));
+      compareOrder(what, List.copyOf(one.keySet()), List.copyOf(other.keySet()));
+    }
+  }
+
+  /** Notes the first place at which the order of the same things differs. */
+  private void compareOrder(String what, List<Object> one, List<Object> other) {
+    for (int place = 0; place < one.size(); place++) {
+      if (!one.get(place).equals(other.get(place))) {
+        compare("order of each %s".formatted(what), one.get(place), other.get(place));
+        return;
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.decision.DecisionRequest;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The laws in words, and how one is found broken. */
@@ -22,6 +23,8 @@ enum Law {
   REVOKED(9, "A revoked record counts as if it had never been, and is listed as revoked."),
   RETENTION_OVER(10, "A retained result whose period was over is not kept at a later date.");
 
+  private static final int MOST_COMPLAINTS = 12;
+
   private final int number;
   private final String sentence;
 
@@ -37,6 +40,11 @@ enum Law {
    */
   void require(List<String> complaints, String what, DecisionRequest request) {
     if (!complaints.isEmpty()) {
+      List<String> shown = new ArrayList<>(complaints);
+      if (shown.size() > MOST_COMPLAINTS) {
+        shown.subList(MOST_COMPLAINTS, shown.size()).clear();
+        shown.add("and %d more".formatted(complaints.size() - MOST_COMPLAINTS));
+      }
       throw new AssertionError(
           "Law %d is broken: %s%n%s, as of %s:%n  %s"
               .formatted(
@@ -44,7 +52,7 @@ enum Law {
                   sentence,
                   what,
                   request.getAsOf(),
-                  String.join(System.lineSeparator() + "  ", complaints)));
+                  String.join(System.lineSeparator() + "  ", shown)));
     }
   }
 }

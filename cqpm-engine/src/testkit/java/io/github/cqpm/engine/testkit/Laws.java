@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>Each method tries one law on one request. It throws an {@link AssertionError} that says which
  * law is broken and what differs; otherwise it returns whether the law's premise was true, that is,
- * whether anything was tried, for a property to count. Laws 8 have no premise. Where a law changes
+ * whether anything was tried, for a property to count; law 8 has no premise. Where a law changes
  * something at random, the same seed changes the same. All of them throw {@link
  * io.github.cqpm.engine.InvalidInputException} if the request has input problems.
  *
