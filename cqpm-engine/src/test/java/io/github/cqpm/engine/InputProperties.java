@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
+import io.github.cqpm.model.testkit.CandidacyArbitraries;
 import io.github.cqpm.model.testkit.Defect;
 import io.github.cqpm.model.testkit.DefectArbitraries;
 import io.github.cqpm.model.testkit.DefectiveInput;
+import io.github.cqpm.model.testkit.Deviation.Kind;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -39,6 +42,20 @@ class InputProperties {
     assertThat(ENGINE.check(request(input, input.since().plusDays(later))))
         .extracting(InputProblem::code)
         .containsExactly(InputProblemCode.valueOf(input.defect().name()));
+  }
+
+  /** Where nothing stands that it could contradict, a defect brings that along. */
+  @Property(tries = 5000)
+  void the_problem_of_a_defect_is_told_where_there_are_few_records_or_revoked_ones(
+      @ForAll("defectiveSparseInput") DefectiveInput input) {
+    collect(input.defect());
+
+    assertThat(ENGINE.check(request(input, input.since())))
+        .extracting(InputProblem::code)
+        .containsExactly(InputProblemCode.valueOf(input.defect().name()));
+    if (!input.since().equals(DefectiveInput.ALWAYS)) {
+      assertThat(ENGINE.check(request(input, input.since().minusDays(1)))).isEmpty();
+    }
   }
 
   @Property
@@ -91,5 +108,12 @@ class InputProperties {
   @Provide
   Arbitrary<DefectiveInput> defectiveInput() {
     return DefectArbitraries.any();
+  }
+
+  @Provide
+  Arbitrary<DefectiveInput> defectiveSparseInput() {
+    return Arbitraries.oneOf(
+        DefectArbitraries.anyIn(CandidacyArbitraries.unfinished().with(Kind.DROPPED)),
+        DefectArbitraries.anyIn(CandidacyArbitraries.all().with(Kind.REVOKED, Kind.CORRECTED)));
   }
 }

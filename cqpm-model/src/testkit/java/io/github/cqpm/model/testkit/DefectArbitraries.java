@@ -17,14 +17,25 @@ public final class DefectArbitraries {
 
   /** Returns input with a defect of any kind, each as often as the others. */
   public static Arbitrary<DefectiveInput> any() {
-    return Arbitraries.of(Defect.values()).flatMap(DefectArbitraries::of).withoutEdgeCases();
+    return anyIn(CandidacyArbitraries.all());
+  }
+
+  /** Returns such candidacies with a defect of any kind, each as often as the others. */
+  public static Arbitrary<DefectiveInput> anyIn(CandidacyArbitraries candidacies) {
+    return Arbitraries.of(Defect.values())
+        .flatMap(defect -> of(defect, candidacies))
+        .withoutEdgeCases();
   }
 
   /** Returns input with that defect. */
   public static Arbitrary<DefectiveInput> of(Defect defect) {
+    return of(defect, CandidacyArbitraries.all());
+  }
+
+  private static Arbitrary<DefectiveInput> of(Defect defect, CandidacyArbitraries candidacies) {
     return Combinators.combine(
             ReferentialArbitraries.ofUpTo(MOST_BLOCKS),
-            CandidacyArbitraries.all().outlines(),
+            candidacies.outlines(),
             upTo(9_999),
             upTo(9_999),
             upTo(MOST_DAYS))
