@@ -19,6 +19,9 @@ public sealed interface Answer {
   /** Returns which of the four it is. */
   Kind kind();
 
+  /** Returns the arguments of its reasons or missing facts, in their order. */
+  List<Argument> arguments();
+
   /** Returns that it is so, with the evidence. */
   static Answer satisfied(Reason... evidence) {
     return new Satisfied(List.of(evidence));
@@ -64,6 +67,11 @@ public sealed interface Answer {
     public Kind kind() {
       return Kind.SATISFIED;
     }
+
+    @Override
+    public List<Argument> arguments() {
+      return Reason.argumentsOf(evidence);
+    }
   }
 
   /**
@@ -88,6 +96,11 @@ public sealed interface Answer {
     public Kind kind() {
       return Kind.VIOLATED;
     }
+
+    @Override
+    public List<Argument> arguments() {
+      return Reason.argumentsOf(reasons);
+    }
   }
 
   /**
@@ -99,6 +112,11 @@ public sealed interface Answer {
     @Override
     public Kind kind() {
       return Kind.NOT_APPLICABLE;
+    }
+
+    @Override
+    public List<Argument> arguments() {
+      return reason.arguments();
     }
   }
 
@@ -123,6 +141,11 @@ public sealed interface Answer {
     @Override
     public Kind kind() {
       return Kind.UNDETERMINED;
+    }
+
+    @Override
+    public List<Argument> arguments() {
+      return missing.stream().flatMap(fact -> fact.arguments().stream()).toList();
     }
   }
 }

@@ -15,6 +15,10 @@ public record Reason(ReasonCode code, List<Argument> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  static List<Argument> argumentsOf(List<Reason> reasons) {
+    return reasons.stream().flatMap(reason -> reason.arguments().stream()).toList();
+  }
+
   /** Returns the reason of that code with these arguments. */
   public static Reason of(ReasonCode code, Argument... arguments) {
     return new Reason(code, List.of(arguments));

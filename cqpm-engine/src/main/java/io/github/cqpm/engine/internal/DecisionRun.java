@@ -74,6 +74,7 @@ public final class DecisionRun {
         .certification(certification)
         .blocks(blockDecisions)
         .competencies(standings.stream().map(this::describe).toList())
+        .validatedResults(ValidatedResults.of(standings, blockDecisions, retention))
         .findings(findings.toList())
         .leftAside(records.getLeftAside())
         .remainingSteps(RemainingSteps.of(standings, findings))
@@ -228,6 +229,7 @@ public final class DecisionRun {
         .competency(competency)
         .status(standing.getStatus())
         .since(standing.getSince())
+        .keptUntil(retention.findKeptUntil(standing))
         .assessments(assessed.getOrDefault(competency, List.of()))
         .build();
   }
@@ -238,6 +240,7 @@ public final class DecisionRun {
         rule.getVersion(),
         Findings.severityOf(rule, request.getPolicy()),
         rule.getSubjectKind().getKind(),
+        rule.getParameters(),
         rule.getCitation());
   }
 }

@@ -2,11 +2,13 @@ package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.internal.rules.RetentionRule;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.RegistrationPeriod;
 import java.time.LocalDate;
@@ -70,11 +72,8 @@ final class Retention {
   }
 
   private boolean isKeptOn(LocalDate day, RetainedResult result) {
-    Rule<RetentionClaim> rule =
-        result.getPart() instanceof CompetencyId
-            ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
-            : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK);
-    return rule.answer(new RetentionClaim(result, day), records).kind() == Answer.Kind.SATISFIED;
+    return ruleAbout(result.getPart()).answer(new RetentionClaim(result, day), records).kind()
+        == Answer.Kind.SATISFIED;
   }
 
   /**
@@ -100,10 +99,42 @@ final class Retention {
       }
     }
     for (Standing standing : standings) {
-      if (kept.stream().anyMatch(result -> covers(result, standing))) {
-        standing.retain();
-      }
+      kept.stream()
+          .filter(result -> covers(result, standing))
+          .flatMap(result -> findLastDay(result.getPart(), result.getDate()).stream())
+          .max(LocalDate::compareTo)
+          .ifPresent(standing::retainUntil);
     }
+  }
+
+  /**
+   * Returns the last day on which such a result is kept; empty where there is no rule about it.
+   *
+   * @param validated the day of its deliberation
+   */
+  Optional<LocalDate> findLastDay(CertificationPart part, LocalDate validated) {
+    return book.contains(RuleId.COMPETENCY_RETENTION)
+        ? Optional.of(((RetentionRule) ruleAbout(part)).lastDayOf(validated))
+        : Optional.empty();
+  }
+
+  /** Returns the last day on which the competency's own or retained result is kept. */
+  Optional<LocalDate> findKeptUntil(Standing standing) {
+    return switch (standing.getStatus()) {
+      case VALIDATED ->
+          standing
+              .getDecisiveRuling()
+              .map(ruling -> ruling.getDeliberation().getDate())
+              .flatMap(day -> findLastDay(standing.getCompetency().getId(), day));
+      case RETAINED -> standing.getRetainedUntil();
+      default -> Optional.empty();
+    };
+  }
+
+  private Rule<RetentionClaim> ruleAbout(CertificationPart part) {
+    return part instanceof CompetencyId
+        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
+        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK);
   }
 
   private static List<Standing> ofBlock(RetainedResult result, List<Standing> standings) {
