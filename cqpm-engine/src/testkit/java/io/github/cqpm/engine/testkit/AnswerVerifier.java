@@ -1,7 +1,6 @@
 package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
@@ -64,7 +63,7 @@ public final class AnswerVerifier {
   public AnswerVerifier saying(String name, Object... values) {
     List<String> wanted = Stream.of(values).map(Object::toString).toList();
     List<String> said =
-        arguments()
+        finding.answer().arguments().stream()
             .filter(argument -> argument.name().equals(name))
             .map(argument -> argument.value().toString())
             .toList();
@@ -101,12 +100,6 @@ public final class AnswerVerifier {
     return finding.answer() instanceof Answer.Undetermined undetermined
         ? undetermined.missing().stream().map(MissingFact::code).toList()
         : reasons().stream().map(Reason::code).toList();
-  }
-
-  private Stream<Argument> arguments() {
-    return finding.answer() instanceof Answer.Undetermined undetermined
-        ? undetermined.missing().stream().flatMap(fact -> fact.arguments().stream())
-        : reasons().stream().flatMap(reason -> reason.arguments().stream());
   }
 
   private List<Reason> reasons() {
