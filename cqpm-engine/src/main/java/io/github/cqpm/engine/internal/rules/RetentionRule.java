@@ -13,7 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A rule about results that are kept for a period. */
-public abstract class RetentionRule extends BuiltInRule<RetentionClaim> {
+public abstract sealed class RetentionRule extends BuiltInRule<RetentionClaim>
+    permits CompetencyRetention, BlockRetention {
   private final Period period;
 
   RetentionRule(
