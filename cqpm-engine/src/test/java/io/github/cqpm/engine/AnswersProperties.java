@@ -7,11 +7,13 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.testkit.RequestArbitraries;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -36,42 +38,46 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 class AnswersProperties {
   private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
 
-  /** No host's rule runs here; PossibleAnswersTest comes to these codes. */
-  private static final Set<ReasonCode> ABOUT_HOST_RULES =
+  /**
+   * What is generated does not come to these: no host's rule runs here (PossibleAnswersTest comes to
+   * them), and every report says whether it meets the conditions (ReportInTimeTest).
+   */
+  private static final Set<ReasonCode> NOT_GENERATED =
       Set.of(
           ReasonCode.HOST_RULE_VIOLATED,
           ReasonCode.HOST_RULE_UNDETERMINED,
-          MissingFact.HOST_RULE.code());
+          MissingFact.HOST_RULE.code(),
+          MissingFact.REPORT_CONDITIONS.code());
 
-  private static final Set<ReasonCode> WITHOUT_RETENTION =
-      Stream.concat(ABOUT_HOST_RULES.stream(), Stream.of(ReasonCode.RESULT_RETAINED))
+  private static final Set<ReasonCode> NOT_GENERATED_OR_OF_AGREEMENT =
+      Stream.concat(NOT_GENERATED.stream(), Stream.of(ReasonCode.RESULT_RETAINED))
           .collect(Collectors.toSet());
 
   @Property(seed = "20191108", tries = 1500)
   @StatisticsReport(StatisticsReportMode.OFF)
   void every_outcome_status_and_answer_occurs_under_the_rules_of_the_referential(
-      @ForAll("cases") LawCase given) {
+      @ForAll("requests") DecisionRequest request) {
     allOccur(
-        given.decide(CertificationEngine.standard()),
+        CertificationEngine.standard().decide(request),
         RuleSet.referential(),
         EnumSet.complementOf(EnumSet.of(CompetencyStatus.RETAINED)),
-        WITHOUT_RETENTION);
+        NOT_GENERATED_OR_OF_AGREEMENT);
   }
 
   @Property(seed = "20191108", tries = 1500)
   @StatisticsReport(StatisticsReportMode.OFF)
   void every_outcome_status_and_answer_occurs_under_the_rules_of_the_agreement(
-      @ForAll("cases") LawCase given) {
+      @ForAll("requests") DecisionRequest request) {
     allOccur(
-        given.decide(AGREEMENT),
+        AGREEMENT.decide(request),
         RuleSet.agreement(),
         EnumSet.allOf(CompetencyStatus.class),
-        ABOUT_HOST_RULES);
+        NOT_GENERATED);
   }
 
   @Provide
-  Arbitrary<LawCase> cases() {
-    return LawCases.all();
+  Arbitrary<DecisionRequest> requests() {
+    return RequestArbitraries.all().requests();
   }
 
   /**
