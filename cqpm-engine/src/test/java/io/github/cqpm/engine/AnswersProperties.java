@@ -39,8 +39,8 @@ class AnswersProperties {
   private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
 
   /**
-   * What is generated does not come to these: no host's rule runs here (PossibleAnswersTest comes to
-   * them), and every report says whether it meets the conditions (ReportInTimeTest).
+   * What is generated does not come to these: no host's rule runs here (PossibleAnswersTest comes
+   * to them), and every report says whether it meets the conditions (ReportInTimeTest).
    */
   private static final Set<ReasonCode> NOT_GENERATED =
       Set.of(

@@ -1,10 +1,8 @@
 package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
-import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +62,7 @@ public final class AnswerVerifier {
   public AnswerVerifier saying(String name, Object... values) {
     List<String> wanted = Stream.of(values).map(Object::toString).toList();
     List<String> said =
-        arguments()
+        finding.answer().arguments().stream()
             .filter(argument -> argument.name().equals(name))
             .map(argument -> argument.value().toString())
             .toList();
@@ -75,7 +73,8 @@ public final class AnswerVerifier {
   }
 
   private AnswerVerifier is(Answer.Kind kind, List<ReasonCode> codes) {
-    if (finding.answer().kind() != kind || !(codes.isEmpty() || codes.equals(codes()))) {
+    if (finding.answer().kind() != kind
+        || !(codes.isEmpty() || codes.equals(finding.answer().codes()))) {
       throw wrong("be %s%s".formatted(kind, codes.isEmpty() ? "" : " " + valuesOf(codes)));
     }
     return this;
@@ -89,35 +88,11 @@ public final class AnswerVerifier {
                 finding.subject(),
                 wanted,
                 finding.answer().kind(),
-                valuesOf(codes()),
+                valuesOf(finding.answer().codes()),
                 finding.answer()));
   }
 
   private static List<String> valuesOf(List<ReasonCode> codes) {
     return codes.stream().map(ReasonCode::value).toList();
-  }
-
-  private List<ReasonCode> codes() {
-    return finding.answer() instanceof Answer.Undetermined undetermined
-        ? undetermined.missing().stream().map(MissingFact::code).toList()
-        : reasons().stream().map(Reason::code).toList();
-  }
-
-  private Stream<Argument> arguments() {
-    return finding.answer() instanceof Answer.Undetermined undetermined
-        ? undetermined.missing().stream().flatMap(fact -> fact.arguments().stream())
-        : reasons().stream().flatMap(reason -> reason.arguments().stream());
-  }
-
-  private List<Reason> reasons() {
-    if (finding.answer() instanceof Answer.Satisfied satisfied) {
-      return satisfied.evidence();
-    }
-    if (finding.answer() instanceof Answer.Violated violated) {
-      return violated.reasons();
-    }
-    return finding.answer() instanceof Answer.NotApplicable notApplicable
-        ? List.of(notApplicable.reason())
-        : List.of();
   }
 }
