@@ -3,7 +3,6 @@ package io.github.cqpm.engine.testkit;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
-import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +73,8 @@ public final class AnswerVerifier {
   }
 
   private AnswerVerifier is(Answer.Kind kind, List<ReasonCode> codes) {
-    if (finding.answer().kind() != kind || !(codes.isEmpty() || codes.equals(codes()))) {
+    if (finding.answer().kind() != kind
+        || !(codes.isEmpty() || codes.equals(finding.answer().codes()))) {
       throw wrong("be %s%s".formatted(kind, codes.isEmpty() ? "" : " " + valuesOf(codes)));
     }
     return this;
@@ -88,29 +88,11 @@ public final class AnswerVerifier {
                 finding.subject(),
                 wanted,
                 finding.answer().kind(),
-                valuesOf(codes()),
+                valuesOf(finding.answer().codes()),
                 finding.answer()));
   }
 
   private static List<String> valuesOf(List<ReasonCode> codes) {
     return codes.stream().map(ReasonCode::value).toList();
-  }
-
-  private List<ReasonCode> codes() {
-    return finding.answer() instanceof Answer.Undetermined undetermined
-        ? undetermined.missing().stream().map(MissingFact::code).toList()
-        : reasons().stream().map(Reason::code).toList();
-  }
-
-  private List<Reason> reasons() {
-    if (finding.answer() instanceof Answer.Satisfied satisfied) {
-      return satisfied.evidence();
-    }
-    if (finding.answer() instanceof Answer.Violated violated) {
-      return violated.reasons();
-    }
-    return finding.answer() instanceof Answer.NotApplicable notApplicable
-        ? List.of(notApplicable.reason())
-        : List.of();
   }
 }
