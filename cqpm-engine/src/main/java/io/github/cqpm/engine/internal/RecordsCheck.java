@@ -14,11 +14,9 @@ import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_CRITERION_GROUP;
 
 import io.github.cqpm.engine.decision.Argument;
-import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
-import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CommissionMember;
@@ -28,19 +26,16 @@ import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.Activity;
-import io.github.cqpm.model.referential.ActivityId;
+import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
-import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
-import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionDimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,57 +44,46 @@ import java.util.Set;
 
 /** Finds what the records in force get wrong together, whether they are of the target or not. */
 final class RecordsCheck {
+  private final Parts parts;
   private final Problems problems;
-  private final Map<CompetencyId, Competency> competencies = new HashMap<>();
-  private final Set<BlockCode> blocks = new HashSet<>();
-  private final Set<ActivityId> activities = new HashSet<>();
 
-  private RecordsCheck(CertificationReferential referential, Problems problems) {
+  private RecordsCheck(Parts parts, Problems problems) {
+    this.parts = parts;
     this.problems = problems;
-    for (CompetencyBlock block : referential.getBlocks()) {
-      blocks.add(block.getCode());
-      block.getCompetencies().forEach(known -> competencies.putIfAbsent(known.getId(), known));
-    }
-    for (Activity activity : referential.getOccupationalStandard().getActivities()) {
-      activities.add(activity.getId());
-    }
   }
 
-  static void check(DecisionRequest request, Problems problems) {
-    Candidacy candidacy = request.getCandidacy();
-    InForce inForce = new InForce(candidacy, request.getAsOf());
-    RecordsCheck check = new RecordsCheck(request.getReferential(), problems);
-    check.checkEnrolments(inForce.of(candidacy.getEnrolments()));
-    check.checkPlans(inForce.of(candidacy.getPlans()));
-    check.checkCommissions(candidacy.getCommissions());
-    check.checkAssessments(inForce.of(candidacy.getAssessments()), candidacy.getCommissions());
-    inForce
-        .of(candidacy.getReports())
-        .forEach(report -> check.requireKnown(report, report.getCompetencies()));
-    check.checkOpinions(inForce.of(candidacy.getOpinions()));
-    check.checkDeliberations(inForce.of(candidacy.getDeliberations()));
-    inForce
-        .of(candidacy.getRetainedResults())
-        .forEach(
-            retained -> {
-              if (retained.getPart() instanceof CompetencyId competency) {
-                check.requireKnown(retained, List.of(competency));
-              } else if (retained.getPart() instanceof BlockCode block) {
-                check.requireKnown(retained, block);
-              }
-            });
+  static void check(Input input, Problems problems) {
+    List<AssessmentCommission> commissions = input.getRequest().getCandidacy().getCommissions();
+    InForce inForce = input.getInForce();
+    RecordsCheck check = new RecordsCheck(input.getParts(), problems);
+    check.checkEnrolments(inForce.getEnrolments());
+    check.checkPlans(inForce.getPlans());
+    check.checkCommissions(commissions);
+    check.checkAssessments(inForce.getAssessments(), commissions);
+    for (ProjectReport report : inForce.getReports()) {
+      check.requireKnown(report, report.getCompetencies());
+    }
+    check.checkOpinions(inForce.getOpinions());
+    check.checkDeliberations(inForce.getDeliberations());
+    for (RetainedResult retained : inForce.getRetainedResults()) {
+      if (retained.getPart() instanceof CompetencyId competency) {
+        check.requireKnown(retained, List.of(competency));
+      } else if (retained.getPart() instanceof BlockCode block) {
+        check.requireKnown(retained, block);
+      }
+    }
   }
 
   private void requireKnown(CandidacyRecord entry, Collection<CompetencyId> named) {
     for (CompetencyId competency : named) {
-      if (!competencies.containsKey(competency)) {
+      if (parts.find(competency) == null) {
         problems.add(UNKNOWN_COMPETENCY, List.of(entry.getId()), Argument.competency(competency));
       }
     }
   }
 
   private void requireKnown(CandidacyRecord entry, BlockCode block) {
-    if (!blocks.contains(block)) {
+    if (!parts.contains(block)) {
       problems.add(UNKNOWN_BLOCK, List.of(entry.getId()), Argument.block(block));
     }
   }
@@ -147,7 +131,7 @@ final class RecordsCheck {
             List.of(assessment.getId()),
             Argument.record("commission", assessment.getCommission().get()));
       }
-      Competency competency = competencies.get(assessment.getCompetency());
+      Competency competency = parts.find(assessment.getCompetency());
       if (competency != null) {
         checkRatings(assessment, competency);
       }
@@ -178,7 +162,7 @@ final class RecordsCheck {
           .getStances()
           .forEach(
               (activity, stance) -> {
-                if (!activities.contains(activity)) {
+                if (!parts.contains(activity)) {
                   problems.add(
                       UNKNOWN_ACTIVITY, List.of(opinion.getId()), Argument.activity(activity));
                 }

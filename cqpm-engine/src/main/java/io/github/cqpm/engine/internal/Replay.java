@@ -71,7 +71,7 @@ final class Replay {
    * Replays all.
    *
    * @param counting the assessments of the competency that count, by date
-   * @param deliberations all deliberations, by date
+   * @param deliberations those that ruled on the competency, by date
    * @param countingDeliberations those about which no blocking rule stands in the way
    */
   void run(

@@ -3,7 +3,6 @@ package io.github.cqpm.engine.internal;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.RetentionClaim;
-import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
@@ -70,11 +69,12 @@ final class Retention {
   }
 
   private boolean isKeptOn(LocalDate day, RetainedResult result) {
-    Rule<RetentionClaim> rule =
+    RuleBook.Entry<RetentionClaim> entry =
         result.getPart() instanceof CompetencyId
             ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
             : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK);
-    return rule.answer(new RetentionClaim(result, day), records).kind() == Answer.Kind.SATISFIED;
+    return entry.rule().answer(new RetentionClaim(result, day), records).kind()
+        == Answer.Kind.SATISFIED;
   }
 
   /**

@@ -46,17 +46,14 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
             .findPlan(assessment)
             .map(plan -> plan.getCompetencies().get(assessment.getCompetency()));
     Optional<LocalDate> due = planned.flatMap(PlannedAssessment::getReportDue);
-    ProjectReport latest = null;
-    for (ProjectReport report : context.getReports(assessment.getCompetency())) {
-      if (!report.getDate().isAfter(assessment.getDate())) {
-        latest = report;
-      }
-    }
-    if (latest == null) {
+    Optional<ProjectReport> latest =
+        ByDate.findLatest(context.getReports(assessment.getCompetency()), assessment.getDate());
+    if (latest.isEmpty()) {
       return Answer.undetermined(
           MissingFact.REPORT.about(Argument.competency(assessment.getCompetency())));
     }
-    return answer(latest, due, planned.flatMap(PlannedAssessment::getReportConditions).isPresent());
+    return answer(
+        latest.get(), due, planned.flatMap(PlannedAssessment::getReportConditions).isPresent());
   }
 
   private static Answer answer(ProjectReport report, Optional<LocalDate> due, boolean conditions) {
