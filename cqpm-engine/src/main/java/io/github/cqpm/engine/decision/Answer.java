@@ -24,6 +24,11 @@ public sealed interface Answer {
     return new Satisfied(List.of(evidence));
   }
 
+  /** Returns that it is so, with one piece of evidence. */
+  static Answer satisfied(Reason evidence) {
+    return new Satisfied(List.of(evidence));
+  }
+
   /** Returns that it is not so, for these reasons. */
   static Answer violated(Reason... reasons) {
     return new Violated(List.of(reasons));

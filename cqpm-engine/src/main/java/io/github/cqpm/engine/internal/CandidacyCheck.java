@@ -68,10 +68,29 @@ public final class CandidacyCheck {
   }
 
   private void checkIds() {
+    List<List<? extends CandidacyRecord>> kinds =
+        List.of(
+            candidacy.getEnrolments(),
+            candidacy.getPlans(),
+            candidacy.getAssessments(),
+            candidacy.getReports(),
+            candidacy.getOpinions(),
+            candidacy.getDeliberations(),
+            candidacy.getRetainedResults(),
+            candidacy.getRevocations());
     Set<RecordId> seen = new HashSet<>();
-    for (CandidacyRecord entry : candidacy.getRecords()) {
-      if (!seen.add(entry.getId())) {
-        problems.add(ID_TWICE, List.of(entry.getId()));
+    boolean twice = false;
+    for (List<? extends CandidacyRecord> kind : kinds) {
+      for (CandidacyRecord entry : kind) {
+        twice |= !seen.add(entry.getId());
+      }
+    }
+    if (twice) { // only now are they worth sorting, to be reported by date
+      Set<RecordId> before = new HashSet<>();
+      for (CandidacyRecord entry : candidacy.getRecords()) {
+        if (!before.add(entry.getId())) {
+          problems.add(ID_TWICE, List.of(entry.getId()));
+        }
       }
     }
     for (AssessmentCommission commission : candidacy.getCommissions()) {

@@ -58,8 +58,7 @@ final class Records implements RuleContext {
     assessments = targeted(inForce.getAssessments());
     assessments.removeIf(assessment -> !assessment.hasResult());
     deliberations = targeted(inForce.getDeliberations());
-    List<RetainedResult> results = targeted(inForce.getRetainedResults());
-    retainedResults = retentionRules ? results : List.of();
+    retainedResults = targeted(inForce.getRetainedResults());
     for (ProjectReport report : targeted(inForce.getReports())) {
       for (CompetencyId shown : report.getCompetencies()) {
         reports.computeIfAbsent(shown, id -> new ArrayList<>()).add(report);
@@ -87,7 +86,7 @@ final class Records implements RuleContext {
 
   /** Returns the retained results, by date; none where there is no rule about them. */
   List<RetainedResult> getRetainedResults() {
-    return retainedResults;
+    return retentionRules ? retainedResults : List.of();
   }
 
   /** Returns the deliberations that ruled on the competency, by date. */
@@ -100,12 +99,12 @@ final class Records implements RuleContext {
     List<CandidacyRecord> aside = new ArrayList<>(inForce.getOthers());
     aside.addAll(outside);
     if (!retentionRules) {
-      inForce.getRetainedResults().stream()
-          .filter(result -> !target.isOutside(result))
-          .forEach(aside::add);
+      aside.addAll(retainedResults);
     }
     aside.sort(CandidacyRecord.BY_DATE);
-    return aside.stream().map(entry -> new LeftAside(entry.getId(), reasonOf(entry))).toList();
+    List<LeftAside> leftAside = new ArrayList<>(aside.size());
+    aside.forEach(entry -> leftAside.add(new LeftAside(entry.getId(), reasonOf(entry))));
+    return leftAside;
   }
 
   private LeftAsideReason reasonOf(CandidacyRecord leftAside) {

@@ -33,6 +33,7 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -145,14 +146,22 @@ final class RecordsCheck {
 
   private void checkRatings(CommissionAssessment assessment, Competency competency) {
     for (CriterionDimension rated : assessment.getRatings().keySet()) {
-      if (competency.getAssessment().getCriteria().stream()
-          .noneMatch(group -> group.getDimension() == rated)) {
+      if (!hasGroup(competency, rated)) {
         problems.add(
             UNKNOWN_CRITERION_GROUP,
             List.of(assessment.getId()),
             Argument.code("dimension", rated));
       }
     }
+  }
+
+  private static boolean hasGroup(Competency competency, CriterionDimension dimension) {
+    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
+      if (group.getDimension() == dimension) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkOpinions(List<CompanyOpinion> opinions) {
