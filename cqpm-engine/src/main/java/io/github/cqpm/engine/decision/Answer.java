@@ -51,7 +51,7 @@ public sealed interface Answer {
 
   /** Returns whether the answer stands in the way of nothing: satisfied, or not applicable. */
   default boolean isClear() {
-    return kind() == Kind.SATISFIED || kind() == Kind.NOT_APPLICABLE;
+    return this instanceof Satisfied || this instanceof NotApplicable;
   }
 
   /**

@@ -15,6 +15,16 @@ public record Reason(ReasonCode code, List<Argument> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  /** Returns the reason of that code, which speaks of one value. */
+  public static Reason of(ReasonCode code, Argument argument) {
+    return new Reason(code, List.of(argument));
+  }
+
+  /** Returns the reason of that code, which speaks of two values. */
+  public static Reason of(ReasonCode code, Argument one, Argument other) {
+    return new Reason(code, List.of(one, other));
+  }
+
   /** Returns the reason of that code with these arguments. */
   public static Reason of(ReasonCode code, Argument... arguments) {
     return new Reason(code, List.of(arguments));

@@ -66,14 +66,15 @@ public final class DecisionRun {
     decideRecordsAndCompetencies();
     Optional<AdmissibilityStatus> certification = decideBlocksAndCertification();
     askAboutAwards(certification);
-    return AdmissibilityDecision.builder()
+    AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
+    findings.addTo(decision);
+    return decision
         .candidate(request.getCandidacy().getCandidate())
         .target(request.getCandidacy().getTarget())
         .outcome(outcomeOf(certification))
         .certification(certification)
         .blocks(blockDecisions)
         .competencies(standings.stream().map(this::describe).toList())
-        .findings(findings.toList())
         .leftAside(records.getLeftAside())
         .remainingSteps(RemainingSteps.of(standings, findings))
         .provenance(

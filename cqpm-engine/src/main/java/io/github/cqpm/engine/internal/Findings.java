@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
@@ -54,7 +55,7 @@ final class Findings {
   private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {
     Rule<S> rule = entry.rule();
     Answer answer = rule.answer(subject, context);
-    Finding finding = new Finding(rule.getId(), described, answer);
+    Finding finding = new Finding(entry.id(), described, answer);
     byRule.get(entry.position()).add(finding);
     if (entry.ofHost() && rule.getSeverity() == Severity.BLOCKING && !answer.isClear()) {
       obstacles.computeIfAbsent(described, key -> new ArrayList<>()).add(finding);
@@ -89,21 +90,18 @@ final class Findings {
         : obstacles.getOrDefault(kind.describe(subject), List.of());
   }
 
-  /** Returns all findings; a rule without a subject answers about the candidacy. */
-  List<Finding> toList() {
-    int count = byRule.stream().mapToInt(findings -> Math.max(1, findings.size())).sum();
-    List<Finding> all = new ArrayList<>(count);
+  /** Adds all findings; a rule without a subject answers about the candidacy. */
+  void addTo(AdmissibilityDecision.Builder decision) {
     for (int position = 0; position < byRule.size(); position++) {
       List<Finding> findings = byRule.get(position);
       if (findings.isEmpty()) {
-        all.add(
+        decision.addFinding(
             new Finding(
                 book.getAll().get(position).getId(),
                 Subject.CANDIDACY,
                 Answer.notApplicable(ReasonCode.NO_SUBJECT)));
       }
-      all.addAll(findings);
+      decision.addAllFindings(findings);
     }
-    return all;
   }
 }

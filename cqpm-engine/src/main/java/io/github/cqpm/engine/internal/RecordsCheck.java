@@ -29,6 +29,7 @@ import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -122,9 +123,14 @@ final class RecordsCheck {
       List<CommissionAssessment> assessments, List<AssessmentCommission> commissions) {
     Set<RecordId> known = new HashSet<>();
     commissions.forEach(commission -> known.add(commission.getId()));
-    Sameness results = new Sameness(RESULTS_DIFFER, problems);
     for (CommissionAssessment assessment : assessments) {
-      requireKnown(assessment, List.of(assessment.getCompetency()));
+      Competency competency = parts.find(assessment.getCompetency());
+      if (competency == null) {
+        problems.add(
+            UNKNOWN_COMPETENCY,
+            List.of(assessment.getId()),
+            Argument.competency(assessment.getCompetency()));
+      }
       if (assessment.getCommission().isPresent()
           && !known.contains(assessment.getCommission().get())) {
         problems.add(
@@ -132,10 +138,12 @@ final class RecordsCheck {
             List.of(assessment.getId()),
             Argument.record("commission", assessment.getCommission().get()));
       }
-      Competency competency = parts.find(assessment.getCompetency());
       if (competency != null) {
         checkRatings(assessment, competency);
       }
+    }
+    Sameness results = new Sameness(RESULTS_DIFFER, problems);
+    for (CommissionAssessment assessment : Sameness.sharingTheirDay(assessments)) {
       if (assessment.hasResult()) {
         results.note(
             assessment, Argument.competency(assessment.getCompetency()), assessment.getResult());
@@ -165,18 +173,19 @@ final class RecordsCheck {
   }
 
   private void checkOpinions(List<CompanyOpinion> opinions) {
-    Sameness stances = new Sameness(STANCES_DIFFER, problems);
     for (CompanyOpinion opinion : opinions) {
+      for (ActivityId activity : opinion.getStances().keySet()) {
+        if (!parts.contains(activity)) {
+          problems.add(UNKNOWN_ACTIVITY, List.of(opinion.getId()), Argument.activity(activity));
+        }
+      }
+    }
+    Sameness stances = new Sameness(STANCES_DIFFER, problems);
+    for (CompanyOpinion opinion : Sameness.sharingTheirDay(opinions)) {
       opinion
           .getStances()
           .forEach(
-              (activity, stance) -> {
-                if (!parts.contains(activity)) {
-                  problems.add(
-                      UNKNOWN_ACTIVITY, List.of(opinion.getId()), Argument.activity(activity));
-                }
-                stances.note(opinion, Argument.activity(activity), stance);
-              });
+              (activity, stance) -> stances.note(opinion, Argument.activity(activity), stance));
       opinion
           .getOverallStance()
           .ifPresent(stance -> stances.note(opinion, Argument.code("activity", "WHOLE"), stance));
@@ -185,7 +194,6 @@ final class RecordsCheck {
   }
 
   private void checkDeliberations(List<JuryDeliberation> deliberations) {
-    Sameness rulings = new Sameness(RULINGS_DIFFER, problems);
     for (JuryDeliberation deliberation : deliberations) {
       requireKnown(deliberation, deliberation.getRulings().keySet());
       for (Award award : deliberation.getAwards()) {
@@ -194,6 +202,9 @@ final class RecordsCheck {
         }
       }
       checkJury(deliberation);
+    }
+    Sameness rulings = new Sameness(RULINGS_DIFFER, problems);
+    for (JuryDeliberation deliberation : Sameness.sharingTheirDay(deliberations)) {
       deliberation
           .getRulings()
           .forEach(

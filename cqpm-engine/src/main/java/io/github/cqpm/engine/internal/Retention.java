@@ -6,22 +6,33 @@ import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.RegistrationPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What results of earlier candidacies cover, and the day on which competencies are complete. */
 final class Retention {
   private final Records records;
   private final RuleBook book;
+  private final Map<CertificationPart, List<RetainedResult>> byPart = new HashMap<>();
 
   Retention(Records records, RuleBook book) {
     this.records = records;
     this.book = book;
+    for (RetainedResult result : records.getRetainedResults()) {
+      byPart.computeIfAbsent(result.getPart(), part -> new ArrayList<>()).add(result);
+    }
   }
 
   /**
@@ -29,43 +40,57 @@ final class Retention {
    * covered by a result kept on it, not before the first of them is VALIDATED.
    */
   Optional<LocalDate> findCompletionDay(List<Standing> standings) {
-    TreeSet<LocalDate> turningPoints = new TreeSet<>();
-    standings.forEach(standing -> standing.getSince().ifPresent(turningPoints::add));
-    if (turningPoints.isEmpty()) {
+    List<LocalDate> validated = new ArrayList<>(standings.size());
+    for (Standing standing : standings) {
+      standing.getSince().ifPresent(validated::add);
+    }
+    if (validated.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate first = turningPoints.first();
-    if (!records.getRetainedResults().isEmpty()) {
-      records.getRetainedResults().forEach(result -> turningPoints.add(result.getDate()));
-      records
-          .getReferential()
-          .getRegistration()
-          .ifPresent(
-              registration ->
-                  registration.getPeriods().stream()
-                      .map(RegistrationPeriod::getFirstDay)
-                      .forEach(turningPoints::add));
+    if (byPart.isEmpty()) {
+      return validated.size() == standings.size()
+          ? Optional.of(Collections.max(validated))
+          : Optional.empty();
     }
-    return turningPoints.subSet(first, true, records.getAsOf(), true).stream()
+    TreeSet<LocalDate> turningPoints = new TreeSet<>(validated);
+    records.getRetainedResults().forEach(result -> turningPoints.add(result.getDate()));
+    records
+        .getReferential()
+        .getRegistration()
+        .ifPresent(
+            registration ->
+                registration.getPeriods().stream()
+                    .map(RegistrationPeriod::getFirstDay)
+                    .forEach(turningPoints::add));
+    return turningPoints.subSet(Collections.min(validated), true, records.getAsOf(), true).stream()
         .filter(day -> standings.stream().allMatch(standing -> isCompleteOn(day, standing)))
         .findFirst();
   }
 
   private boolean isCompleteOn(LocalDate day, Standing standing) {
     return standing.getSince().map(since -> !since.isAfter(day)).orElse(false)
-        || records.getRetainedResults().stream()
-            .anyMatch(
-                result ->
-                    covers(result, standing)
-                        && !result.getDate().isAfter(day)
-                        && isKeptOn(day, result));
+        || isCovered(standing, result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
   }
 
-  private static boolean covers(RetainedResult result, Standing standing) {
-    boolean names =
-        result.getPart().equals(standing.getCompetency().getId())
-            || result.getPart().equals(standing.getBlock().getCode());
-    return names && !standing.isRefusedAfter(result.getDate());
+  /** Returns whether one of such results covers the competency; the latest are tried first. */
+  private boolean isCovered(Standing standing, Predicate<RetainedResult> such) {
+    return isCovered(standing, standing.getCompetency().getId(), such)
+        || isCovered(standing, standing.getBlock().getCode(), such);
+  }
+
+  private boolean isCovered(
+      Standing standing, CertificationPart part, Predicate<RetainedResult> such) {
+    List<RetainedResult> results = byPart.getOrDefault(part, List.of());
+    for (int i = results.size() - 1; i >= 0; i--) {
+      RetainedResult result = results.get(i);
+      if (standing.isRefusedAfter(result.getDate())) {
+        return false; // and so after all that are earlier
+      }
+      if (such.test(result)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKeptOn(LocalDate day, RetainedResult result) {
@@ -85,11 +110,15 @@ final class Retention {
       return;
     }
     Optional<LocalDate> ofAll = findCompletionDay(standings);
-    List<RetainedResult> kept = new ArrayList<>();
+    Map<BlockCode, Optional<LocalDate>> ofBlocks = new HashMap<>();
+    Set<RetainedResult> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RetainedResult result : records.getRetainedResults()) {
-      LocalDate day =
-          (target.isOfBlocks() ? findCompletionDay(ofBlock(result, standings)) : ofAll)
-              .orElse(records.getAsOf());
+      Optional<LocalDate> completion =
+          target.isOfBlocks()
+              ? ofBlocks.computeIfAbsent(
+                  blockOf(result), code -> findCompletionDay(ofBlock(code, standings)))
+              : ofAll;
+      LocalDate day = completion.orElse(records.getAsOf());
       findings.ask(
           result.getPart() instanceof CompetencyId
               ? SubjectKind.RETAINED_COMPETENCY
@@ -100,17 +129,19 @@ final class Retention {
       }
     }
     for (Standing standing : standings) {
-      if (kept.stream().anyMatch(result -> covers(result, standing))) {
+      if (isCovered(standing, kept::contains)) {
         standing.retain();
       }
     }
   }
 
-  private static List<Standing> ofBlock(RetainedResult result, List<Standing> standings) {
-    BlockCode code =
-        result.getPart() instanceof CompetencyId competency
-            ? competency.block()
-            : (BlockCode) result.getPart();
+  private static BlockCode blockOf(RetainedResult result) {
+    return result.getPart() instanceof CompetencyId competency
+        ? competency.block()
+        : (BlockCode) result.getPart();
+  }
+
+  private static List<Standing> ofBlock(BlockCode code, List<Standing> standings) {
     return standings.stream()
         .filter(standing -> standing.getBlock().getCode().equals(code))
         .toList();

@@ -22,10 +22,11 @@ public final class RuleBook {
   /**
    * A rule and its place.
    *
+   * @param id its identity
    * @param position where it stands among all rules
    * @param ofHost whether a host added it
    */
-  record Entry<S>(Rule<S> rule, int position, boolean ofHost) {}
+  record Entry<S>(RuleId id, Rule<S> rule, int position, boolean ofHost) {}
 
   private final List<Rule<?>> all;
   private final Map<RuleId, Entry<?>> entries = new HashMap<>();
@@ -39,8 +40,9 @@ public final class RuleBook {
   public RuleBook(List<Rule<?>> all, Set<RuleId> ofHost) {
     this.all = List.copyOf(all);
     for (Rule<?> rule : all) {
-      Entry<?> entry = new Entry<>(rule, entries.size(), ofHost.contains(rule.getId()));
-      entries.put(rule.getId(), entry);
+      Entry<?> entry =
+          new Entry<>(rule.getId(), rule, entries.size(), ofHost.contains(rule.getId()));
+      entries.put(entry.id(), entry);
       if (!CONCLUSIONS.contains(rule.getId())) {
         byKind
             .computeIfAbsent(rule.getSubjectKind().getKind(), kind -> new ArrayList<>())

@@ -29,6 +29,19 @@ final class Sameness {
     this.problems = problems;
   }
 
+  /** Returns the records that share their day with another: none else can be at odds with any. */
+  static <R extends CandidacyRecord> List<R> sharingTheirDay(List<R> byDate) {
+    List<R> sharing = new ArrayList<>(0);
+    for (int i = 0; i < byDate.size(); i++) {
+      LocalDate day = byDate.get(i).getDate();
+      if ((i > 0 && byDate.get(i - 1).getDate().equals(day))
+          || (i + 1 < byDate.size() && byDate.get(i + 1).getDate().equals(day))) {
+        sharing.add(byDate.get(i));
+      }
+    }
+    return sharing;
+  }
+
   void note(CandidacyRecord entry, Argument about, Object what) {
     Place place = new Place(entry.getDate(), about);
     sayings.add(new Saying(entry.getId(), place));
