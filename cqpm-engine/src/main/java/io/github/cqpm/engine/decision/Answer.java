@@ -41,7 +41,7 @@ public sealed interface Answer {
 
   /** Returns that the question does not arise, for a reason without arguments. */
   static Answer notApplicable(ReasonCode code) {
-    return new NotApplicable(Reason.of(code));
+    return new NotApplicable(new Reason(code, List.of()));
   }
 
   /** Returns that these facts are missing. */

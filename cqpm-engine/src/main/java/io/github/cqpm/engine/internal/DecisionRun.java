@@ -3,7 +3,6 @@ package io.github.cqpm.engine.internal;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
@@ -17,7 +16,6 @@ import io.github.cqpm.engine.internal.rules.Opinions;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.CompetencyStanding;
-import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
@@ -82,7 +80,7 @@ public final class DecisionRun {
                 .referential(request.getReferential().getReference())
                 .ruleSet(ruleSet)
                 .ruleSetVersion(ruleSetVersion)
-                .rules(book.getAll().stream().map(this::describe).toList())
+                .rules(book.describe(request.getPolicy()))
                 .policy(request.getPolicy())
                 .asOf(request.getAsOf())
                 .digests(request.getDigests())
@@ -231,14 +229,5 @@ public final class DecisionRun {
         .since(standing.getSince())
         .assessments(assessed.getOrDefault(competency, List.of()))
         .build();
-  }
-
-  private AppliedRule describe(Rule<?> rule) {
-    return new AppliedRule(
-        rule.getId(),
-        rule.getVersion(),
-        Findings.severityOf(rule, request.getPolicy()),
-        rule.getSubjectKind().getKind(),
-        rule.getCitation());
   }
 }

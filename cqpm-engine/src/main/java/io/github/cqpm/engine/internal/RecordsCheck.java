@@ -38,6 +38,7 @@ import io.github.cqpm.model.referential.CriterionGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,17 +98,16 @@ final class RecordsCheck {
   }
 
   private void checkPlans(List<AssessmentPlan> plans) {
-    Map<LocalDate, List<AssessmentPlan>> byDay = new LinkedHashMap<>();
     for (AssessmentPlan plan : plans) {
       requireKnown(plan, plan.getCompetencies().keySet());
+    }
+    Map<LocalDate, List<AssessmentPlan>> byDay = new LinkedHashMap<>();
+    for (AssessmentPlan plan : Sameness.sharingTheirDay(plans)) {
       byDay.computeIfAbsent(plan.getDate(), day -> new ArrayList<>()).add(plan);
     }
     byDay.forEach(
-        (day, ofOneDay) -> {
-          if (ofOneDay.size() > 1) {
-            problems.add(PLANS_OF_ONE_DAY, idsOf(ofOneDay), Argument.date("day", day));
-          }
-        });
+        (day, ofOneDay) ->
+            problems.add(PLANS_OF_ONE_DAY, idsOf(ofOneDay), Argument.date("day", day)));
   }
 
   private void checkCommissions(List<AssessmentCommission> commissions) {
@@ -153,23 +153,18 @@ final class RecordsCheck {
   }
 
   private void checkRatings(CommissionAssessment assessment, Competency competency) {
+    Set<CriterionDimension> known = EnumSet.noneOf(CriterionDimension.class);
+    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
+      known.add(group.getDimension());
+    }
     for (CriterionDimension rated : assessment.getRatings().keySet()) {
-      if (!hasGroup(competency, rated)) {
+      if (!known.contains(rated)) {
         problems.add(
             UNKNOWN_CRITERION_GROUP,
             List.of(assessment.getId()),
             Argument.code("dimension", rated));
       }
     }
-  }
-
-  private static boolean hasGroup(Competency competency, CriterionDimension dimension) {
-    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
-      if (group.getDimension() == dimension) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void checkOpinions(List<CompanyOpinion> opinions) {

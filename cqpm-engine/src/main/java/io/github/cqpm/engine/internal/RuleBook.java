@@ -1,6 +1,9 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -29,6 +32,7 @@ public final class RuleBook {
   record Entry<S>(RuleId id, Rule<S> rule, int position, boolean ofHost) {}
 
   private final List<Rule<?>> all;
+  private final List<AppliedRule> applied;
   private final Map<RuleId, Entry<?>> entries = new HashMap<>();
   private final Map<Subject.Kind, List<Entry<?>>> byKind = new EnumMap<>(Subject.Kind.class);
 
@@ -49,10 +53,30 @@ public final class RuleBook {
             .add(entry);
       }
     }
+    applied = describe(Set.of());
   }
 
   List<Rule<?>> getAll() {
     return all;
+  }
+
+  /** Returns the rules as a decision under that policy shows them. */
+  List<AppliedRule> describe(DecisionPolicy policy) {
+    return policy.getNotices().isEmpty() ? applied : describe(policy.getNotices());
+  }
+
+  private List<AppliedRule> describe(Set<RuleId> notices) {
+    List<AppliedRule> described = new ArrayList<>(all.size());
+    for (Rule<?> rule : all) {
+      described.add(
+          new AppliedRule(
+              rule.getId(),
+              rule.getVersion(),
+              notices.contains(rule.getId()) ? Severity.NOTICE : rule.getSeverity(),
+              rule.getSubjectKind().getKind(),
+              rule.getCitation()));
+    }
+    return List.copyOf(described);
   }
 
   boolean contains(RuleId id) {

@@ -62,19 +62,21 @@ public final class Opinions {
    * matches, or on the whole; on anything, if the block names no activity.
    */
   private static boolean speaksOf(CompetencyBlock block, CompanyOpinion opinion) {
-    return opinion.getOverallStance().isPresent()
-        || block
-            .getActivity()
-            .map(activity -> opinion.getStances().containsKey(activity))
-            .orElse(!opinion.getStances().isEmpty());
+    if (opinion.getOverallStance().isPresent()) {
+      return true;
+    }
+    return block.getActivity().isPresent()
+        ? opinion.getStances().containsKey(block.getActivity().get())
+        : !opinion.getStances().isEmpty();
   }
 
   /** Returns whether the opinion takes that stance where it speaks of the block. */
   static boolean takes(OpinionStance stance, CompetencyBlock block, CompanyOpinion opinion) {
-    return opinion.getOverallStance().filter(stance::equals).isPresent()
-        || block
-            .getActivity()
-            .map(activity -> opinion.getStances().get(activity) == stance)
-            .orElseGet(() -> opinion.getStances().containsValue(stance));
+    if (opinion.getOverallStance().isPresent() && opinion.getOverallStance().get() == stance) {
+      return true;
+    }
+    return block.getActivity().isPresent()
+        ? opinion.getStances().get(block.getActivity().get()) == stance
+        : opinion.getStances().containsValue(stance);
   }
 }
