@@ -23,16 +23,18 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Large referentials and long candidacies. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
 @State(Scope.Benchmark)
 public class GrowthBenchmark {
   /** A complete candidacy to a large referential. */
   @State(Scope.Benchmark)
   public static class LargeReferential {
     /** How many competencies there are. */
-    @Param({"70", "140", "350", "700"})
+    @Param({"70", "210", "700"})
     public int size;
 
     /** How many competencies each block has. */
@@ -54,7 +56,7 @@ public class GrowthBenchmark {
   @State(Scope.Benchmark)
   public static class LongCandidacy {
     /** How many records there are. */
-    @Param({"1000", "2000", "5000", "10000"})
+    @Param({"1000", "3000", "10000"})
     public int size;
 
     /** Of what kind they are. */
