@@ -28,6 +28,14 @@ public enum ReportText {
   NOTHING_REMAINS,
   /** The records that played no part. */
   LEFT_ASIDE,
+  /** The rules by which was decided. */
+  RULES,
+  /** What the decision was made with. */
+  PROVENANCE,
+  /** The policy. */
+  POLICY,
+  /** The referential. */
+  REFERENTIAL,
   /** That a negative outcome is never final; each report says so. */
   NOT_FINAL,
   /** That it is the jury who awards. */
