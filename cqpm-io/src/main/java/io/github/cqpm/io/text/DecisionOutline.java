@@ -135,7 +135,7 @@ public final class DecisionOutline {
   }
 
   /** Returns whether the subject is a record or a ruling: a part of what has a status. */
-  static boolean isPart(Subject subject) {
+  public static boolean isPart(Subject subject) {
     return !WITH_STATUS.contains(subject.kind());
   }
 

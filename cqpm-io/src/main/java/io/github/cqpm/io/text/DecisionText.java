@@ -85,6 +85,7 @@ final class DecisionText {
 
   private void writeCompetency(CompetencyDecision competency) {
     lines.add(1, competency.getCompetency().toString(), explanations.explain(competency));
+    explanations.keptUntil(competency).ifPresent(until -> lines.add(2, frame("kept-until"), until));
     switch (depth) {
       case STATUS -> {}
       case BLOCKING -> writeFindings(2, outline.getReasons(competency.getCompetency()));

@@ -3,6 +3,7 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -34,7 +35,7 @@ final class DifferenceText {
     }
     if (!difference.getFindings().isEmpty()) {
       lines.section(frame("changed-answers"), List.of());
-      difference.getFindings().forEach(this::writeChange);
+      writeChanges(difference.getFindings());
     }
     writeRecords("added-records", difference.getAddedRecords());
     writeRecords("gone-records", difference.getGoneRecords());
@@ -58,25 +59,31 @@ final class DifferenceText {
     return status == null ? explanations.frame("none") : explanations.label(status);
   }
 
-  private void writeChange(FindingChange change) {
-    String question = explanations.getQuestion(change.rule());
-    String about =
-        change.subject().equals(Subject.CANDIDACY)
-            ? ""
-            : " " + explanations.write(change.subject());
-    String rule = change.rule() + (about.isEmpty() ? "" : "," + about);
-    if (question.equals(change.rule().toString())) {
-      lines.add(1, rule);
-    } else {
-      lines.add(1, rule, question);
+  private void writeChanges(List<FindingChange> changes) {
+    RuleId last = null;
+    for (FindingChange change : changes) {
+      if (!change.rule().equals(last)) {
+        writeRule(change.rule());
+      }
+      last = change.rule();
+      lines.add(2, explanations.write(change.subject()));
+      writeAnswer("before", change.before());
+      writeAnswer("after", change.after());
     }
-    writeAnswer("before", change.before());
-    writeAnswer("after", change.after());
+  }
+
+  private void writeRule(RuleId rule) {
+    String question = explanations.getQuestion(rule);
+    if (question.equals(rule.toString())) {
+      lines.add(1, question);
+    } else {
+      lines.add(1, rule.toString(), question);
+    }
   }
 
   private void writeAnswer(String when, @Nullable Answer answer) {
     lines.add(
-        2,
+        3,
         frame(when),
         answer == null
             ? frame("not-asked")

@@ -209,14 +209,18 @@ public final class Explanations {
         : frame("target.certificate");
   }
 
-  /** Returns how a competency stands, since when, and until when its result is kept. */
+  /** Returns how a competency stands, and since when. */
   public String explain(CompetencyDecision competency) {
     return frame(
         "competency-stands",
         Map.of(
             "status", label(competency.getStatus()),
-            "since", competency.getSince().map(this::write).orElse(""),
-            "until", competency.getKeptUntil().map(this::write).orElse("")));
+            "since", competency.getSince().map(this::write).orElse("")));
+  }
+
+  /** Returns until when the result of a competency is kept, its last day included. */
+  public Optional<String> keptUntil(CompetencyDecision competency) {
+    return competency.getKeptUntil().map(day -> frame("included", Map.of("day", write(day))));
   }
 
   /** Returns what kind of thing a rule was asked about, and which one. */

@@ -20,6 +20,8 @@ public enum ReportText {
   STATUS,
   /** Whether a block may be awarded by itself. */
   AWARD,
+  /** Until when a result is kept. */
+  KEPT_UNTIL,
   /** What is about the candidacy as a whole. */
   GENERAL,
   /** What remains to be done. */

@@ -104,8 +104,11 @@ final class DecisionTable implements DecisionPrinter {
     Provenance provenance = decision.getProvenance();
     page.field(explanations.write(ReportText.RULES), provenance.getRuleSet(), Tone.PLAIN);
     if (!provenance.getPolicy().equals(DecisionPolicy.standard())) {
-      String policy = explanations.explain(provenance.getPolicy());
-      page.field(explanations.write(ReportText.POLICY), policy.strip(), Tone.PLAIN);
+      page.field(explanations.write(ReportText.POLICY), "", Tone.PLAIN);
+      explanations
+          .explain(provenance.getPolicy())
+          .lines()
+          .forEach(line -> page.paragraph("  " + line, Tone.PLAIN));
     }
   }
 
@@ -137,6 +140,16 @@ final class DecisionTable implements DecisionPrinter {
             Tone.PLAIN,
             explanations.explain(each),
             Tone.of(each.getStatus()));
+        explanations
+            .keptUntil(each)
+            .ifPresent(
+                until ->
+                    page.row(
+                        "",
+                        explanations.write(ReportText.KEPT_UNTIL),
+                        Tone.PLAIN,
+                        until,
+                        Tone.PLAIN));
         printFindings(
             depth == Depth.FULL
                 ? outline.getFindings(each.getCompetency())
@@ -156,7 +169,9 @@ final class DecisionTable implements DecisionPrinter {
           DecisionOutline.bySubject(findings)
               .forEach(
                   (subject, about) -> {
-                    page.line(explanations.write(subject), Tone.STRONG);
+                    if (DecisionOutline.isPart(subject)) {
+                      page.line(explanations.write(subject), Tone.STRONG);
+                    }
                     printReasons(about, decision, outline);
                   });
     }
