@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides what is admissible, and says why. It is a pure function of the request and holds nothing
@@ -55,10 +56,13 @@ public final class CertificationEngine {
    * decide, where blocking, what counts; those about a competency, a block or the candidacy, what
    * is admissible.
    *
-   * @throws IllegalArgumentException if there is a rule of that id already
+   * @throws IllegalArgumentException if there is a rule of that id already, in this engine or in a
+   *     rule set of ours that it does not run
    */
   public CertificationEngine with(Rule<?> rule) {
-    if (getRules().stream().anyMatch(known -> known.getId().equals(rule.getId()))) {
+    if (Stream.of(getRules(), RuleSet.agreement().getRules())
+        .flatMap(List::stream)
+        .anyMatch(known -> known.getId().equals(rule.getId()))) {
       throw new IllegalArgumentException(
           "There is a rule %s already; give yours another id.".formatted(rule.getId()));
     }

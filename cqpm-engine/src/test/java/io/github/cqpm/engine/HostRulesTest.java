@@ -242,8 +242,16 @@ class HostRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> engine.with(rule.named("plan/made")))
         .withMessageContaining("plan/made");
-    assertThat(engine.with(rule.named("retention/block")).getRules())
+    assertThat(engine.with(rule.named("acme/other")).getRules())
         .hasSize(engine.getRules().size() + 1);
+  }
+
+  @Test
+  void a_rule_of_an_id_that_another_rule_set_of_ours_has_is_refused() {
+    HostRule<?> rule = HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CertificationEngine.standard().with(rule.named("retention/block")))
+        .withMessageContaining("retention/block");
   }
 
   @Test
