@@ -135,7 +135,10 @@ class RuleOptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--depth=deep, '[STATUS, BLOCKING, FULL]'", "--rules=mine, '[REFERENTIAL, AGREEMENT]'"})
+  @CsvSource({
+    "--depth=deep, '[STATUS, BLOCKING, FULL]'",
+    "--rules=mine, '[REFERENTIAL, AGREEMENT]'"
+  })
   void what_cannot_be_chosen_is_bad_usage(String option, String choice) {
     assertThat(run(option, WHOLE)).isEqualTo(2);
     assertThat(err.toString()).contains(choice);
