@@ -110,7 +110,7 @@ class DecideCommandTest {
             "validée depuis le 18/06/2026",
             "✓ Le jury a validé la compétence le 18/06/2026 (DE-1).",
             "« dès lors que toutes les compétences professionnelles ont été acquises",
-            "Rien ne reste à faire.");
+            "Il ne reste rien à faire.");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
   }
 

@@ -6,12 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,7 +22,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of the README compiles and runs as it stands there. */
+/** The Java of the README compiles and runs as it stands there, and its options exist. */
 class ReadmeTest {
   @TempDir Path folder;
 
@@ -44,9 +46,25 @@ class ReadmeTest {
         .contains("Le jury a validé la compétence", "« dès lors que toutes les compétences");
   }
 
+  @Test
+  void every_option_of_the_quickstart_that_it_names_exists() throws IOException {
+    StringWriter help = new StringWriter();
+    assertThat(
+            Quickstart.commandLine(Clock.systemUTC())
+                .setOut(new PrintWriter(help))
+                .execute("decide", "--help"))
+        .isZero();
+    assertThat(Pattern.compile("(?<= |`)--[a-z-]+").matcher(readme()).results())
+        .hasSizeGreaterThan(6)
+        .allSatisfy(option -> assertThat(help.toString()).contains("  " + option.group()));
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("..", "..", "README.md"));
+  }
+
   private static String block() throws IOException {
-    String readme = Files.readString(Path.of("..", "..", "README.md"));
-    Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme());
     assertThat(block.find()).isTrue();
     return block.group(1);
   }
