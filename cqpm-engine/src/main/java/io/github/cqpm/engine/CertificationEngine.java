@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.CandidacyCheck;
 import io.github.cqpm.engine.internal.DecisionRun;
+import io.github.cqpm.engine.internal.Input;
 import io.github.cqpm.engine.internal.RuleBook;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -75,7 +76,7 @@ public final class CertificationEngine {
 
   /** Returns all problems of the request's input; none if it can be decided. */
   public List<InputProblem> check(DecisionRequest request) {
-    return CandidacyCheck.check(request);
+    return CandidacyCheck.check(new Input(request));
   }
 
   /**
@@ -96,10 +97,11 @@ public final class CertificationEngine {
    * @throws InvalidInputException if the input has problems
    */
   public AdmissibilityDecision decide(DecisionRequest request) {
-    List<InputProblem> problems = check(request);
+    Input input = new Input(request);
+    List<InputProblem> problems = CandidacyCheck.check(input);
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
-    return new DecisionRun(request, book).decide(ruleSet.getId(), ruleSet.getVersion());
+    return new DecisionRun(input, book).decide(ruleSet.getId(), ruleSet.getVersion());
   }
 }

@@ -30,6 +30,11 @@ public sealed interface Answer {
     return new Satisfied(List.of(evidence));
   }
 
+  /** Returns that it is so, with one piece of evidence. */
+  static Answer satisfied(Reason evidence) {
+    return new Satisfied(List.of(evidence));
+  }
+
   /** Returns that it is not so, for these reasons. */
   static Answer violated(Reason... reasons) {
     return new Violated(List.of(reasons));
@@ -42,7 +47,7 @@ public sealed interface Answer {
 
   /** Returns that the question does not arise, for a reason without arguments. */
   static Answer notApplicable(ReasonCode code) {
-    return new NotApplicable(Reason.of(code));
+    return new NotApplicable(new Reason(code, List.of()));
   }
 
   /** Returns that these facts are missing. */
@@ -52,7 +57,7 @@ public sealed interface Answer {
 
   /** Returns whether the answer stands in the way of nothing: satisfied, or not applicable. */
   default boolean isClear() {
-    return kind() == Kind.SATISFIED || kind() == Kind.NOT_APPLICABLE;
+    return this instanceof Satisfied || this instanceof NotApplicable;
   }
 
   /**

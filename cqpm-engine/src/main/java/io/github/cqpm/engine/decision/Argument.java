@@ -6,7 +6,6 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** A named and typed value that a reason speaks of; a sentence refers to it by its name. */
 public sealed interface Argument {
@@ -128,7 +127,6 @@ public sealed interface Argument {
    * @param value the code
    */
   record OfCode(String name, String value) implements Argument {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_./-]{1,130}");
 
     /**
      * Checks the form of the code.
@@ -136,10 +134,17 @@ public sealed interface Argument {
      * @throws IllegalArgumentException if it is malformed
      */
     public OfCode {
-      if (!FORM.matcher(value).matches()) {
+      if (value.isEmpty() || value.length() > 130 || !value.chars().allMatch(OfCode::mayHold)) {
         throw new IllegalArgumentException(
             "A code of a reason has other characters than a code may.");
       }
+    }
+
+    private static boolean mayHold(int character) {
+      return (character >= 'a' && character <= 'z')
+          || (character >= 'A' && character <= 'Z')
+          || (character >= '-' && character <= '9') // these digits, and - . /
+          || character == '_';
     }
   }
 }

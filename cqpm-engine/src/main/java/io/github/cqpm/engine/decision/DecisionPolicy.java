@@ -60,11 +60,13 @@ public sealed interface DecisionPolicy permits ImmutableDecisionPolicy {
 
   /** Returns the policy with all its defaults. */
   static DecisionPolicy standard() {
-    return builder().build();
+    return Builder.STANDARD;
   }
 
   /** Builds a {@link DecisionPolicy}. */
   final class Builder extends ImmutableDecisionPolicy.Builder {
+    private static final DecisionPolicy STANDARD = builder().build();
+
     Builder() {}
 
     /**

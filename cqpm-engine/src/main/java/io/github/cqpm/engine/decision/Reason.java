@@ -19,6 +19,16 @@ public record Reason(ReasonCode code, List<Argument> arguments) {
     return reasons.stream().flatMap(reason -> reason.arguments().stream()).toList();
   }
 
+  /** Returns the reason of that code, which speaks of one value. */
+  public static Reason of(ReasonCode code, Argument argument) {
+    return new Reason(code, List.of(argument));
+  }
+
+  /** Returns the reason of that code, which speaks of two values. */
+  public static Reason of(ReasonCode code, Argument one, Argument other) {
+    return new Reason(code, List.of(one, other));
+  }
+
   /** Returns the reason of that code with these arguments. */
   public static Reason of(ReasonCode code, Argument... arguments) {
     return new Reason(code, List.of(arguments));

@@ -37,18 +37,19 @@ public final class CandidacyCheck {
   }
 
   /** Returns all problems of the request's input; none if it can be decided. */
-  public static List<InputProblem> check(DecisionRequest request) {
+  public static List<InputProblem> check(Input input) {
+    DecisionRequest request = input.getRequest();
     Problems problems = new Problems();
-    ReferentialCheck.check(request.getReferential(), problems);
+    ReferentialCheck.check(request.getReferential(), input.getParts(), problems);
     CandidacyCheck check = new CandidacyCheck(request.getCandidacy(), problems);
-    check.checkReferences(request);
+    check.checkReferences(request, input.getParts());
     check.checkIds();
     check.checkRevocations();
-    RecordsCheck.check(request, problems);
+    RecordsCheck.check(input, problems);
     return problems.toList();
   }
 
-  private void checkReferences(DecisionRequest request) {
+  private void checkReferences(DecisionRequest request, Parts parts) {
     ReferentialReference wanted = candidacy.getReferential();
     if (!wanted.id().equals(request.getReferential().getId())
         || !wanted.version().equals(request.getReferential().getVersion())) {
@@ -59,7 +60,7 @@ public final class CandidacyCheck {
         problems.add(EMPTY_TARGET, List.of());
       }
       for (BlockCode code : blocks.codes()) {
-        if (request.getReferential().find(code).isEmpty()) {
+        if (!parts.contains(code)) {
           problems.add(UNKNOWN_BLOCK, List.of(), Argument.block(code));
         }
       }
@@ -67,10 +68,29 @@ public final class CandidacyCheck {
   }
 
   private void checkIds() {
+    List<List<? extends CandidacyRecord>> kinds =
+        List.of(
+            candidacy.getEnrolments(),
+            candidacy.getPlans(),
+            candidacy.getAssessments(),
+            candidacy.getReports(),
+            candidacy.getOpinions(),
+            candidacy.getDeliberations(),
+            candidacy.getRetainedResults(),
+            candidacy.getRevocations());
     Set<RecordId> seen = new HashSet<>();
-    for (CandidacyRecord entry : candidacy.getRecords()) {
-      if (!seen.add(entry.getId())) {
-        problems.add(ID_TWICE, List.of(entry.getId()));
+    boolean twice = false;
+    for (List<? extends CandidacyRecord> kind : kinds) {
+      for (CandidacyRecord entry : kind) {
+        twice |= !seen.add(entry.getId());
+      }
+    }
+    if (twice) { // only now are they worth sorting, to be reported by date
+      Set<RecordId> before = new HashSet<>();
+      for (CandidacyRecord entry : candidacy.getRecords()) {
+        if (!before.add(entry.getId())) {
+          problems.add(ID_TWICE, List.of(entry.getId()));
+        }
       }
     }
     for (AssessmentCommission commission : candidacy.getCommissions()) {

@@ -3,7 +3,6 @@ package io.github.cqpm.engine.internal;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
@@ -11,14 +10,12 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.rules.BlockInDecision;
 import io.github.cqpm.engine.internal.rules.CandidacyInDecision;
 import io.github.cqpm.engine.internal.rules.Opinions;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.CompetencyStanding;
-import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
@@ -53,11 +50,11 @@ public final class DecisionRun {
   private final List<BlockDecision> blockDecisions = new ArrayList<>();
 
   /** Begins a decision on input without problems. */
-  public DecisionRun(DecisionRequest request, RuleBook book) {
-    this.request = request;
+  public DecisionRun(Input input, RuleBook book) {
+    request = input.getRequest();
     this.book = book;
     target = new Target(request.getCandidacy().getTarget(), request.getReferential());
-    records = new Records(request, target, book.contains(RuleId.COMPETENCY_RETENTION));
+    records = new Records(input, target, book.contains(RuleId.COMPETENCY_RETENTION));
     findings = new Findings(book, records);
     retention = new Retention(records, book);
   }
@@ -67,7 +64,9 @@ public final class DecisionRun {
     decideRecordsAndCompetencies();
     Optional<AdmissibilityStatus> certification = decideBlocksAndCertification();
     askAboutAwards(certification);
-    return AdmissibilityDecision.builder()
+    AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
+    findings.addTo(decision);
+    return decision
         .candidate(request.getCandidacy().getCandidate())
         .target(request.getCandidacy().getTarget())
         .outcome(outcomeOf(certification))
@@ -75,7 +74,6 @@ public final class DecisionRun {
         .blocks(blockDecisions)
         .competencies(standings.stream().map(this::describe).toList())
         .validatedResults(ValidatedResults.of(standings, blockDecisions, retention))
-        .findings(findings.toList())
         .leftAside(records.getLeftAside())
         .remainingSteps(RemainingSteps.of(standings, findings))
         .provenance(
@@ -83,7 +81,7 @@ public final class DecisionRun {
                 .referential(request.getReferential().getReference())
                 .ruleSet(ruleSet)
                 .ruleSetVersion(ruleSetVersion)
-                .rules(book.getAll().stream().map(this::describe).toList())
+                .rules(book.describe(request.getPolicy()))
                 .policy(request.getPolicy())
                 .asOf(request.getAsOf())
                 .digests(request.getDigests())
@@ -118,7 +116,7 @@ public final class DecisionRun {
         replay.run(
             competency.getId(),
             counting.getOrDefault(competency.getId(), List.of()),
-            records.getDeliberations(),
+            records.getDeliberations(competency.getId()),
             countingDeliberations,
             findings);
         standings.add(new Standing(competency, block, replay, sinceOf(block, replay)));
@@ -142,10 +140,11 @@ public final class DecisionRun {
   }
 
   private Optional<AdmissibilityStatus> decideBlocksAndCertification() {
-    Rule<BlockStanding> admissibility = book.get(RuleId.BLOCK_ADMISSIBILITY, SubjectKind.BLOCK);
+    RuleBook.Entry<BlockStanding> admissibility =
+        book.get(RuleId.BLOCK_ADMISSIBILITY, SubjectKind.BLOCK);
+    int next = 0;
     for (CompetencyBlock block : target.getBlocks()) {
-      List<Standing> parts =
-          standings.stream().filter(standing -> standing.getBlock() == block).toList();
+      List<Standing> parts = standings.subList(next, next += block.getCompetencies().size());
       BlockInDecision inDecision =
           new BlockInDecision(
               block,
@@ -158,8 +157,8 @@ public final class DecisionRun {
     }
     CandidacyInDecision candidacy = new CandidacyInDecision(request.getCandidacy(), blocks);
     findings.ask(SubjectKind.CANDIDACY, candidacy);
-    candidacy.setObstacles(findings.getObstacles(Subject.CANDIDACY));
-    Rule<BlockStanding> award = book.get(RuleId.BLOCK_AWARD, SubjectKind.BLOCK);
+    candidacy.setObstacles(findings.getObstacles(SubjectKind.CANDIDACY, candidacy));
+    RuleBook.Entry<BlockStanding> award = book.get(RuleId.BLOCK_AWARD, SubjectKind.BLOCK);
     for (BlockInDecision block : blocks) {
       blockDecisions.add(
           new BlockDecision(
@@ -167,7 +166,7 @@ public final class DecisionRun {
               Statuses.ofPart(block.getAdmissibility()),
               Statuses.ofAward(findings.ask(award, block).kind())));
     }
-    Rule<CandidacyStanding> conclusion =
+    RuleBook.Entry<CandidacyStanding> conclusion =
         book.get(RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY);
     Answer answer = findings.ask(conclusion, candidacy);
     return target.isOfBlocks() ? Optional.empty() : Optional.of(Statuses.ofPart(answer.kind()));
@@ -197,9 +196,9 @@ public final class DecisionRun {
   private List<Finding> obstaclesOf(BlockInDecision block) {
     List<Finding> obstacles = new ArrayList<>();
     for (CompetencyStanding competency : block.getCompetencies()) {
-      obstacles.addAll(findings.getObstacles(SubjectKind.COMPETENCY.describe(competency)));
+      obstacles.addAll(findings.getObstacles(SubjectKind.COMPETENCY, competency));
     }
-    obstacles.addAll(findings.getObstacles(SubjectKind.BLOCK.describe(block)));
+    obstacles.addAll(findings.getObstacles(SubjectKind.BLOCK, block));
     return obstacles;
   }
 
@@ -216,8 +215,8 @@ public final class DecisionRun {
                   : AdmissibilityStatus.ADMISSIBLE;
             });
     boolean unfounded =
-        findings.isBlockedFor(RuleId.ENROLMENT_MADE, Subject.CANDIDACY)
-            || findings.isBlockedFor(RuleId.PLAN_MADE, Subject.CANDIDACY);
+        !findings.getUndetermined(RuleId.ENROLMENT_MADE).isEmpty()
+            || !findings.getUndetermined(RuleId.PLAN_MADE).isEmpty();
     return outcome == AdmissibilityStatus.ADMISSIBLE && unfounded
         ? AdmissibilityStatus.UNDETERMINED
         : outcome;
@@ -232,15 +231,5 @@ public final class DecisionRun {
         .keptUntil(retention.findKeptUntil(standing))
         .assessments(assessed.getOrDefault(competency, List.of()))
         .build();
-  }
-
-  private AppliedRule describe(Rule<?> rule) {
-    return new AppliedRule(
-        rule.getId(),
-        rule.getVersion(),
-        Findings.severityOf(rule, request.getPolicy()),
-        rule.getSubjectKind().getKind(),
-        rule.getParameters(),
-        rule.getCitation());
   }
 }

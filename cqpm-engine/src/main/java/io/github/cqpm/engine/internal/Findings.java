@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
@@ -11,13 +12,19 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Asks the rules and keeps every answer. */
 final class Findings {
   private final RuleBook book;
   private final RuleContext context;
   private final List<List<Finding>> byRule = new ArrayList<>();
+  private final Map<Subject, List<Finding>> obstacles = new HashMap<>();
 
   Findings(RuleBook book, RuleContext context) {
     this.book = book;
@@ -32,21 +39,27 @@ final class Findings {
   <S> boolean ask(SubjectKind<S> kind, S subject) {
     boolean clear = true;
     Subject described = kind.describe(subject);
-    for (Rule<S> rule : book.about(kind)) {
-      Answer answer = ask(rule, subject, described);
+    for (RuleBook.Entry<S> entry : book.about(kind)) {
+      Rule<S> rule = entry.rule();
+      Answer answer = ask(entry, subject, described);
       clear &= answer.isClear() || severityOf(rule, context.getPolicy()) == Severity.NOTICE;
     }
     return clear;
   }
 
   /** Asks one rule. */
-  <S> Answer ask(Rule<S> rule, S subject) {
-    return ask(rule, subject, rule.getSubjectKind().describe(subject));
+  <S> Answer ask(RuleBook.Entry<S> entry, S subject) {
+    return ask(entry, subject, entry.rule().getSubjectKind().describe(subject));
   }
 
-  private <S> Answer ask(Rule<S> rule, S subject, Subject described) {
+  private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {
+    Rule<S> rule = entry.rule();
     Answer answer = rule.answer(subject, context);
-    byRule.get(book.positionOf(rule.getId())).add(new Finding(rule.getId(), described, answer));
+    Finding finding = new Finding(entry.id(), described, answer);
+    byRule.get(entry.position()).add(finding);
+    if (entry.ofHost() && rule.getSeverity() == Severity.BLOCKING && !answer.isClear()) {
+      obstacles.computeIfAbsent(described, key -> new ArrayList<>()).add(finding);
+    }
     return answer;
   }
 
@@ -55,48 +68,40 @@ final class Findings {
     return policy.getNotices().contains(rule.getId()) ? Severity.NOTICE : rule.getSeverity();
   }
 
-  /** Returns whether the rule runs, is blocking, and could not answer about the subject. */
-  boolean isBlockedFor(RuleId id, Subject subject) {
-    if (!book.contains(id)
-        || severityOf(book.getAll().get(book.positionOf(id)), context.getPolicy())
-            == Severity.NOTICE) {
-      return false;
+  /** Returns about which subjects the rule, where it runs and is blocking, could not answer. */
+  Set<Subject> getUndetermined(RuleId id) {
+    Optional<RuleBook.Entry<?>> entry = book.find(id);
+    if (entry.isEmpty() || severityOf(entry.get().rule(), context.getPolicy()) == Severity.NOTICE) {
+      return Set.of();
     }
-    for (Finding finding : byRule.get(book.positionOf(id))) {
-      if (finding.subject().equals(subject)) {
-        return finding.answer().kind() == Answer.Kind.UNDETERMINED;
+    Set<Subject> undetermined = new HashSet<>();
+    for (Finding finding : byRule.get(entry.get().position())) {
+      if (finding.answer().kind() == Answer.Kind.UNDETERMINED) {
+        undetermined.add(finding.subject());
       }
     }
-    return false;
+    return undetermined;
   }
 
   /** Returns what a host's blocking rules hold against the subject. */
-  List<Finding> getObstacles(Subject subject) {
-    List<Finding> obstacles = new ArrayList<>();
-    for (Rule<?> rule : book.getAll()) {
-      if (book.isOfHost(rule.getId()) && rule.getSeverity() == Severity.BLOCKING) {
-        for (Finding finding : byRule.get(book.positionOf(rule.getId()))) {
-          if (finding.subject().equals(subject) && !finding.answer().isClear()) {
-            obstacles.add(finding);
-          }
-        }
-      }
-    }
-    return obstacles;
+  <S> List<Finding> getObstacles(SubjectKind<S> kind, S subject) {
+    return obstacles.isEmpty()
+        ? List.of()
+        : obstacles.getOrDefault(kind.describe(subject), List.of());
   }
 
-  /** Returns all findings; a rule without a subject answers about the candidacy. */
-  List<Finding> toList() {
-    List<Finding> all = new ArrayList<>();
-    for (Rule<?> rule : book.getAll()) {
-      List<Finding> findings = byRule.get(book.positionOf(rule.getId()));
+  /** Adds all findings; a rule without a subject answers about the candidacy. */
+  void addTo(AdmissibilityDecision.Builder decision) {
+    for (int position = 0; position < byRule.size(); position++) {
+      List<Finding> findings = byRule.get(position);
       if (findings.isEmpty()) {
-        all.add(
+        decision.addFinding(
             new Finding(
-                rule.getId(), Subject.CANDIDACY, Answer.notApplicable(ReasonCode.NO_SUBJECT)));
+                book.getAll().get(position).getId(),
+                Subject.CANDIDACY,
+                Answer.notApplicable(ReasonCode.NO_SUBJECT)));
       }
-      all.addAll(findings);
+      decision.addAllFindings(findings);
     }
-    return all;
   }
 }

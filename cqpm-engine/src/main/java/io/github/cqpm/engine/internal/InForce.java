@@ -1,8 +1,15 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.Enrolment;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,18 +17,51 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which records are in force on the as-of date: not dated after it, and not revoked by then. */
+/**
+ * The records in force on the as-of date: not dated after it, and not revoked by then. Each list is
+ * by date.
+ */
 final class InForce {
   private final LocalDate asOf;
   private final Set<RecordId> revoked = new HashSet<>();
+  private final List<CandidacyRecord> others = new ArrayList<>(0);
+  private final List<Enrolment> enrolments;
+  private final List<AssessmentPlan> plans;
+  private final List<CommissionAssessment> assessments;
+  private final List<ProjectReport> reports;
+  private final List<CompanyOpinion> opinions;
+  private final List<JuryDeliberation> deliberations;
+  private final List<RetainedResult> retainedResults;
 
   InForce(Candidacy candidacy, LocalDate asOf) {
     this.asOf = asOf;
     for (Revocation revocation : candidacy.getRevocations()) {
-      if (!isLater(revocation)) {
+      if (isLater(revocation)) {
+        others.add(revocation);
+      } else {
         revoked.add(revocation.getRecord());
       }
     }
+    enrolments = of(candidacy.getEnrolments());
+    plans = of(candidacy.getPlans());
+    assessments = of(candidacy.getAssessments());
+    reports = of(candidacy.getReports());
+    opinions = of(candidacy.getOpinions());
+    deliberations = of(candidacy.getDeliberations());
+    retainedResults = of(candidacy.getRetainedResults());
+  }
+
+  private <R extends CandidacyRecord> List<R> of(List<R> records) {
+    List<R> inForce = new ArrayList<>(records.size());
+    for (R entry : records) {
+      if (isLater(entry) || isRevoked(entry)) {
+        others.add(entry);
+      } else {
+        inForce.add(entry);
+      }
+    }
+    inForce.sort(CandidacyRecord.BY_DATE);
+    return inForce;
   }
 
   boolean isLater(CandidacyRecord entry) {
@@ -32,15 +72,36 @@ final class InForce {
     return !revoked.isEmpty() && revoked.contains(entry.getId());
   }
 
-  /** Returns those in force, by date. */
-  <R extends CandidacyRecord> List<R> of(List<R> records) {
-    List<R> inForce = new ArrayList<>(records.size());
-    for (R entry : records) {
-      if (!isLater(entry) && !isRevoked(entry)) {
-        inForce.add(entry);
-      }
-    }
-    inForce.sort(CandidacyRecord.BY_DATE);
-    return inForce;
+  /** Returns the records that are not in force, in no order. */
+  List<CandidacyRecord> getOthers() {
+    return others;
+  }
+
+  List<Enrolment> getEnrolments() {
+    return enrolments;
+  }
+
+  List<AssessmentPlan> getPlans() {
+    return plans;
+  }
+
+  List<CommissionAssessment> getAssessments() {
+    return assessments;
+  }
+
+  List<ProjectReport> getReports() {
+    return reports;
+  }
+
+  List<CompanyOpinion> getOpinions() {
+    return opinions;
+  }
+
+  List<JuryDeliberation> getDeliberations() {
+    return deliberations;
+  }
+
+  List<RetainedResult> getRetainedResults() {
+    return retainedResults;
   }
 }

@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
+import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -35,72 +36,87 @@ import java.util.Optional;
 final class Records implements RuleContext {
   private final DecisionRequest request;
   private final InForce inForce;
-  private final List<Enrolment> enrolments;
-  private final List<AssessmentPlan> plans;
+  private final Parts parts;
+  private final Target target;
+  private final Optional<Enrolment> enrolment;
   private final List<CommissionAssessment> assessments;
-  private final List<CompanyOpinion> opinions;
   private final List<JuryDeliberation> deliberations;
   private final List<RetainedResult> retainedResults;
   private final Map<RecordId, AssessmentCommission> commissions = new HashMap<>();
   private final Map<CompetencyId, List<ProjectReport>> reports = new HashMap<>();
-  private final Map<CompetencyId, Competency> competencies = new HashMap<>();
-  private final Map<MethodId, AssessmentMethod> methods = new HashMap<>();
-  private final Target target;
+  private final Map<CompetencyId, List<JuryDeliberation>> rulings = new HashMap<>();
+  private final List<CandidacyRecord> outside = new ArrayList<>(0);
   private final boolean retentionRules;
 
-  Records(DecisionRequest request, Target target, boolean retentionRules) {
-    this.request = request;
+  Records(Input input, Target target, boolean retentionRules) {
+    request = input.getRequest();
+    inForce = input.getInForce();
+    parts = input.getParts();
     this.target = target;
     this.retentionRules = retentionRules;
-    Candidacy candidacy = request.getCandidacy();
-    inForce = new InForce(candidacy, request.getAsOf());
-    enrolments = inForce.of(candidacy.getEnrolments());
-    plans = inForce.of(candidacy.getPlans());
-    opinions = inForce.of(candidacy.getOpinions());
-    assessments = targeted(candidacy.getAssessments());
+    enrolment = inForce.getEnrolments().stream().findFirst();
+    assessments = targeted(inForce.getAssessments());
     assessments.removeIf(assessment -> !assessment.hasResult());
-    deliberations = targeted(candidacy.getDeliberations());
-    retainedResults = retentionRules ? targeted(candidacy.getRetainedResults()) : List.of();
-    for (ProjectReport report : targeted(candidacy.getReports())) {
+    deliberations = targeted(inForce.getDeliberations());
+    retainedResults = targeted(inForce.getRetainedResults());
+    for (ProjectReport report : targeted(inForce.getReports())) {
       for (CompetencyId shown : report.getCompetencies()) {
         reports.computeIfAbsent(shown, id -> new ArrayList<>()).add(report);
       }
     }
-    candidacy.getCommissions().forEach(each -> commissions.put(each.getId(), each));
-    request.getReferential().getMethods().forEach(each -> methods.put(each.getId(), each));
-    request
-        .getReferential()
-        .getBlocks()
-        .forEach(
-            block -> block.getCompetencies().forEach(each -> competencies.put(each.getId(), each)));
+    for (JuryDeliberation deliberation : deliberations) {
+      for (CompetencyId ruledOn : deliberation.getRulings().keySet()) {
+        rulings.computeIfAbsent(ruledOn, id -> new ArrayList<>()).add(deliberation);
+      }
+    }
+    request.getCandidacy().getCommissions().forEach(each -> commissions.put(each.getId(), each));
   }
 
   private <R extends CandidacyRecord> List<R> targeted(List<R> records) {
-    List<R> targeted = inForce.of(records);
-    targeted.removeIf(target::isOutside);
+    List<R> targeted = new ArrayList<>(records.size());
+    for (R entry : records) {
+      if (target.isOutside(entry)) {
+        outside.add(entry);
+      } else {
+        targeted.add(entry);
+      }
+    }
     return targeted;
   }
 
   /** Returns the retained results, by date; none where there is no rule about them. */
   List<RetainedResult> getRetainedResults() {
-    return retainedResults;
+    return retentionRules ? retainedResults : List.of();
+  }
+
+  /** Returns the deliberations that ruled on the competency, by date. */
+  List<JuryDeliberation> getDeliberations(CompetencyId competency) {
+    return rulings.getOrDefault(competency, List.of());
   }
 
   /** Returns what plays no part, by date. */
   List<LeftAside> getLeftAside() {
-    List<LeftAside> leftAside = new ArrayList<>();
-    for (CandidacyRecord entry : request.getCandidacy().getRecords()) {
-      if (inForce.isLater(entry)) {
-        leftAside.add(new LeftAside(entry.getId(), LeftAsideReason.AFTER_AS_OF));
-      } else if (inForce.isRevoked(entry)) {
-        leftAside.add(new LeftAside(entry.getId(), LeftAsideReason.REVOKED));
-      } else if (target.isOutside(entry)) {
-        leftAside.add(new LeftAside(entry.getId(), LeftAsideReason.OUTSIDE_TARGET));
-      } else if (!retentionRules && entry instanceof RetainedResult) {
-        leftAside.add(new LeftAside(entry.getId(), LeftAsideReason.NO_RULE_FOR_IT));
-      }
+    List<CandidacyRecord> aside = new ArrayList<>(inForce.getOthers());
+    aside.addAll(outside);
+    if (!retentionRules) {
+      aside.addAll(retainedResults);
     }
+    aside.sort(CandidacyRecord.BY_DATE);
+    List<LeftAside> leftAside = new ArrayList<>(aside.size());
+    aside.forEach(entry -> leftAside.add(new LeftAside(entry.getId(), reasonOf(entry))));
     return leftAside;
+  }
+
+  private LeftAsideReason reasonOf(CandidacyRecord leftAside) {
+    if (inForce.isLater(leftAside)) {
+      return LeftAsideReason.AFTER_AS_OF;
+    }
+    if (inForce.isRevoked(leftAside)) {
+      return LeftAsideReason.REVOKED;
+    }
+    return target.isOutside(leftAside)
+        ? LeftAsideReason.OUTSIDE_TARGET
+        : LeftAsideReason.NO_RULE_FOR_IT;
   }
 
   @Override
@@ -125,23 +141,17 @@ final class Records implements RuleContext {
 
   @Override
   public Optional<Enrolment> getEnrolment() {
-    return enrolments.stream().findFirst();
+    return enrolment;
   }
 
   @Override
   public List<AssessmentPlan> getPlans() {
-    return plans;
+    return inForce.getPlans();
   }
 
   @Override
   public Optional<AssessmentPlan> findPlan(CommissionAssessment assessment) {
-    AssessmentPlan latest = null;
-    for (AssessmentPlan plan : plans) {
-      if (!plan.getDate().isAfter(assessment.getDate())) {
-        latest = plan;
-      }
-    }
-    return Optional.ofNullable(latest);
+    return ByDate.findLatest(getPlans(), assessment.getDate());
   }
 
   @Override
@@ -151,12 +161,12 @@ final class Records implements RuleContext {
 
   @Override
   public Optional<AssessmentMethod> findMethod(MethodId id) {
-    return Optional.ofNullable(methods.get(id));
+    return Optional.ofNullable(parts.find(id));
   }
 
   @Override
   public Competency getCompetency(CompetencyId id) {
-    Competency competency = competencies.get(id);
+    Competency competency = parts.find(id);
     if (competency == null) {
       throw new NoSuchElementException("The referential has no competency " + id + ".");
     }
@@ -175,7 +185,7 @@ final class Records implements RuleContext {
 
   @Override
   public List<CompanyOpinion> getOpinions() {
-    return opinions;
+    return inForce.getOpinions();
   }
 
   @Override

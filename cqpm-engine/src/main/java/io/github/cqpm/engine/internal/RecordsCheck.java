@@ -14,11 +14,9 @@ import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_CRITERION_GROUP;
 
 import io.github.cqpm.engine.decision.Argument;
-import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
-import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CommissionMember;
@@ -28,19 +26,19 @@ import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.Activity;
+import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
-import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
-import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,57 +47,46 @@ import java.util.Set;
 
 /** Finds what the records in force get wrong together, whether they are of the target or not. */
 final class RecordsCheck {
+  private final Parts parts;
   private final Problems problems;
-  private final Map<CompetencyId, Competency> competencies = new HashMap<>();
-  private final Set<BlockCode> blocks = new HashSet<>();
-  private final Set<ActivityId> activities = new HashSet<>();
 
-  private RecordsCheck(CertificationReferential referential, Problems problems) {
+  private RecordsCheck(Parts parts, Problems problems) {
+    this.parts = parts;
     this.problems = problems;
-    for (CompetencyBlock block : referential.getBlocks()) {
-      blocks.add(block.getCode());
-      block.getCompetencies().forEach(known -> competencies.putIfAbsent(known.getId(), known));
-    }
-    for (Activity activity : referential.getOccupationalStandard().getActivities()) {
-      activities.add(activity.getId());
-    }
   }
 
-  static void check(DecisionRequest request, Problems problems) {
-    Candidacy candidacy = request.getCandidacy();
-    InForce inForce = new InForce(candidacy, request.getAsOf());
-    RecordsCheck check = new RecordsCheck(request.getReferential(), problems);
-    check.checkEnrolments(inForce.of(candidacy.getEnrolments()));
-    check.checkPlans(inForce.of(candidacy.getPlans()));
-    check.checkCommissions(candidacy.getCommissions());
-    check.checkAssessments(inForce.of(candidacy.getAssessments()), candidacy.getCommissions());
-    inForce
-        .of(candidacy.getReports())
-        .forEach(report -> check.requireKnown(report, report.getCompetencies()));
-    check.checkOpinions(inForce.of(candidacy.getOpinions()));
-    check.checkDeliberations(inForce.of(candidacy.getDeliberations()));
-    inForce
-        .of(candidacy.getRetainedResults())
-        .forEach(
-            retained -> {
-              if (retained.getPart() instanceof CompetencyId competency) {
-                check.requireKnown(retained, List.of(competency));
-              } else if (retained.getPart() instanceof BlockCode block) {
-                check.requireKnown(retained, block);
-              }
-            });
+  static void check(Input input, Problems problems) {
+    List<AssessmentCommission> commissions = input.getRequest().getCandidacy().getCommissions();
+    InForce inForce = input.getInForce();
+    RecordsCheck check = new RecordsCheck(input.getParts(), problems);
+    check.checkEnrolments(inForce.getEnrolments());
+    check.checkPlans(inForce.getPlans());
+    check.checkCommissions(commissions);
+    check.checkAssessments(inForce.getAssessments(), commissions);
+    for (ProjectReport report : inForce.getReports()) {
+      check.requireKnown(report, report.getCompetencies());
+    }
+    check.checkOpinions(inForce.getOpinions());
+    check.checkDeliberations(inForce.getDeliberations());
+    for (RetainedResult retained : inForce.getRetainedResults()) {
+      if (retained.getPart() instanceof CompetencyId competency) {
+        check.requireKnown(retained, List.of(competency));
+      } else if (retained.getPart() instanceof BlockCode block) {
+        check.requireKnown(retained, block);
+      }
+    }
   }
 
   private void requireKnown(CandidacyRecord entry, Collection<CompetencyId> named) {
     for (CompetencyId competency : named) {
-      if (!competencies.containsKey(competency)) {
+      if (parts.find(competency) == null) {
         problems.add(UNKNOWN_COMPETENCY, List.of(entry.getId()), Argument.competency(competency));
       }
     }
   }
 
   private void requireKnown(CandidacyRecord entry, BlockCode block) {
-    if (!blocks.contains(block)) {
+    if (!parts.contains(block)) {
       problems.add(UNKNOWN_BLOCK, List.of(entry.getId()), Argument.block(block));
     }
   }
@@ -111,17 +98,16 @@ final class RecordsCheck {
   }
 
   private void checkPlans(List<AssessmentPlan> plans) {
-    Map<LocalDate, List<AssessmentPlan>> byDay = new LinkedHashMap<>();
     for (AssessmentPlan plan : plans) {
       requireKnown(plan, plan.getCompetencies().keySet());
+    }
+    Map<LocalDate, List<AssessmentPlan>> byDay = new LinkedHashMap<>();
+    for (AssessmentPlan plan : Sameness.sharingTheirDay(plans)) {
       byDay.computeIfAbsent(plan.getDate(), day -> new ArrayList<>()).add(plan);
     }
     byDay.forEach(
-        (day, ofOneDay) -> {
-          if (ofOneDay.size() > 1) {
-            problems.add(PLANS_OF_ONE_DAY, idsOf(ofOneDay), Argument.date("day", day));
-          }
-        });
+        (day, ofOneDay) ->
+            problems.add(PLANS_OF_ONE_DAY, idsOf(ofOneDay), Argument.date("day", day)));
   }
 
   private void checkCommissions(List<AssessmentCommission> commissions) {
@@ -137,9 +123,14 @@ final class RecordsCheck {
       List<CommissionAssessment> assessments, List<AssessmentCommission> commissions) {
     Set<RecordId> known = new HashSet<>();
     commissions.forEach(commission -> known.add(commission.getId()));
-    Sameness results = new Sameness(RESULTS_DIFFER, problems);
     for (CommissionAssessment assessment : assessments) {
-      requireKnown(assessment, List.of(assessment.getCompetency()));
+      Competency competency = parts.find(assessment.getCompetency());
+      if (competency == null) {
+        problems.add(
+            UNKNOWN_COMPETENCY,
+            List.of(assessment.getId()),
+            Argument.competency(assessment.getCompetency()));
+      }
       if (assessment.getCommission().isPresent()
           && !known.contains(assessment.getCommission().get())) {
         problems.add(
@@ -147,10 +138,12 @@ final class RecordsCheck {
             List.of(assessment.getId()),
             Argument.record("commission", assessment.getCommission().get()));
       }
-      Competency competency = competencies.get(assessment.getCompetency());
       if (competency != null) {
         checkRatings(assessment, competency);
       }
+    }
+    Sameness results = new Sameness(RESULTS_DIFFER, problems);
+    for (CommissionAssessment assessment : Sameness.sharingTheirDay(assessments)) {
       if (assessment.hasResult()) {
         results.note(
             assessment, Argument.competency(assessment.getCompetency()), assessment.getResult());
@@ -160,9 +153,12 @@ final class RecordsCheck {
   }
 
   private void checkRatings(CommissionAssessment assessment, Competency competency) {
+    Set<CriterionDimension> known = EnumSet.noneOf(CriterionDimension.class);
+    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
+      known.add(group.getDimension());
+    }
     for (CriterionDimension rated : assessment.getRatings().keySet()) {
-      if (competency.getAssessment().getCriteria().stream()
-          .noneMatch(group -> group.getDimension() == rated)) {
+      if (!known.contains(rated)) {
         problems.add(
             UNKNOWN_CRITERION_GROUP,
             List.of(assessment.getId()),
@@ -172,18 +168,19 @@ final class RecordsCheck {
   }
 
   private void checkOpinions(List<CompanyOpinion> opinions) {
-    Sameness stances = new Sameness(STANCES_DIFFER, problems);
     for (CompanyOpinion opinion : opinions) {
+      for (ActivityId activity : opinion.getStances().keySet()) {
+        if (!parts.contains(activity)) {
+          problems.add(UNKNOWN_ACTIVITY, List.of(opinion.getId()), Argument.activity(activity));
+        }
+      }
+    }
+    Sameness stances = new Sameness(STANCES_DIFFER, problems);
+    for (CompanyOpinion opinion : Sameness.sharingTheirDay(opinions)) {
       opinion
           .getStances()
           .forEach(
-              (activity, stance) -> {
-                if (!activities.contains(activity)) {
-                  problems.add(
-                      UNKNOWN_ACTIVITY, List.of(opinion.getId()), Argument.activity(activity));
-                }
-                stances.note(opinion, Argument.activity(activity), stance);
-              });
+              (activity, stance) -> stances.note(opinion, Argument.activity(activity), stance));
       opinion
           .getOverallStance()
           .ifPresent(stance -> stances.note(opinion, Argument.code("activity", "WHOLE"), stance));
@@ -192,7 +189,6 @@ final class RecordsCheck {
   }
 
   private void checkDeliberations(List<JuryDeliberation> deliberations) {
-    Sameness rulings = new Sameness(RULINGS_DIFFER, problems);
     for (JuryDeliberation deliberation : deliberations) {
       requireKnown(deliberation, deliberation.getRulings().keySet());
       for (Award award : deliberation.getAwards()) {
@@ -201,6 +197,9 @@ final class RecordsCheck {
         }
       }
       checkJury(deliberation);
+    }
+    Sameness rulings = new Sameness(RULINGS_DIFFER, problems);
+    for (JuryDeliberation deliberation : Sameness.sharingTheirDay(deliberations)) {
       deliberation
           .getRulings()
           .forEach(

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What remains to be done, in workable order. */
 final class RemainingSteps {
@@ -16,19 +17,20 @@ final class RemainingSteps {
 
   static List<RemainingStep> of(List<Standing> standings, Findings findings) {
     List<RemainingStep> steps = new ArrayList<>();
-    if (findings.isBlockedFor(RuleId.ENROLMENT_MADE, Subject.CANDIDACY)) {
+    if (!findings.getUndetermined(RuleId.ENROLMENT_MADE).isEmpty()) {
       steps.add(new RemainingStep(Action.ENROL, Subject.CANDIDACY));
     }
-    if (findings.isBlockedFor(RuleId.PLAN_MADE, Subject.CANDIDACY)) {
+    if (!findings.getUndetermined(RuleId.PLAN_MADE).isEmpty()) {
       steps.add(new RemainingStep(Action.PLAN, Subject.CANDIDACY));
     }
+    Set<Subject> withoutOpinion = findings.getUndetermined(RuleId.OPINION_GIVEN);
     for (Standing standing : standings) {
       Subject subject = SubjectKind.COMPETENCY.describe(standing);
       CompetencyStatus status = standing.getStatus();
       if (status == CompetencyStatus.NOT_ASSESSED) {
         steps.add(new RemainingStep(Action.ASSESS, subject));
       }
-      if (findings.isBlockedFor(RuleId.OPINION_GIVEN, subject)) {
+      if (withoutOpinion.contains(subject)) {
         steps.add(new RemainingStep(Action.GIVE_OPINION, subject));
       }
       if (status == CompetencyStatus.NOT_ASSESSED

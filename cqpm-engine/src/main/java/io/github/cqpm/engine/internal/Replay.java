@@ -11,7 +11,6 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,12 +55,12 @@ final class Replay {
   }
 
   private final boolean juryMayOverrule;
-  private final List<LocalDate> refusals = new ArrayList<>();
   private CompetencyStatus status = CompetencyStatus.NOT_ASSESSED;
   private @Nullable CommissionAssessment assessment;
   private @Nullable JuryRuling ruling;
   private @Nullable JuryRuling decisive;
   private @Nullable LocalDate validatedOn;
+  private @Nullable LocalDate refusedOn;
 
   Replay(boolean juryMayOverrule) {
     this.juryMayOverrule = juryMayOverrule;
@@ -71,7 +70,7 @@ final class Replay {
    * Replays all.
    *
    * @param counting the assessments of the competency that count, by date
-   * @param deliberations all deliberations, by date
+   * @param deliberations those that ruled on the competency, by date
    * @param countingDeliberations those about which no blocking rule stands in the way
    */
   void run(
@@ -119,7 +118,7 @@ final class Replay {
     ruling = taken;
     LocalDate day = taken.getDeliberation().getDate();
     if (taken.getRuling() == Ruling.REFUSED) {
-      refusals.add(day);
+      refusedOn = day;
       if (status == CompetencyStatus.ACQUIRED || status == CompetencyStatus.VALIDATED) {
         status = CompetencyStatus.REFUSED;
         decisive = taken;
@@ -158,6 +157,6 @@ final class Replay {
 
   /** Returns whether a counting ruling of a later day than that one says REFUSED. */
   boolean isRefusedAfter(LocalDate day) {
-    return refusals.stream().anyMatch(refused -> refused.isAfter(day));
+    return refusedOn != null && refusedOn.isAfter(day);
   }
 }

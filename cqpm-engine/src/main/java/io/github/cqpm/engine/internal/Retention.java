@@ -13,18 +13,29 @@ import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.RegistrationPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What results of earlier candidacies cover, and the day on which competencies are complete. */
 final class Retention {
   private final Records records;
   private final RuleBook book;
+  private final Map<CertificationPart, List<RetainedResult>> byPart = new HashMap<>();
 
   Retention(Records records, RuleBook book) {
     this.records = records;
     this.book = book;
+    for (RetainedResult result : records.getRetainedResults()) {
+      byPart.computeIfAbsent(result.getPart(), part -> new ArrayList<>()).add(result);
+    }
   }
 
   /**
@@ -32,43 +43,57 @@ final class Retention {
    * covered by a result kept on it, not before the first of them is VALIDATED.
    */
   Optional<LocalDate> findCompletionDay(List<Standing> standings) {
-    TreeSet<LocalDate> turningPoints = new TreeSet<>();
-    standings.forEach(standing -> standing.getSince().ifPresent(turningPoints::add));
-    if (turningPoints.isEmpty()) {
+    List<LocalDate> validated = new ArrayList<>(standings.size());
+    for (Standing standing : standings) {
+      standing.getSince().ifPresent(validated::add);
+    }
+    if (validated.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate first = turningPoints.first();
-    if (!records.getRetainedResults().isEmpty()) {
-      records.getRetainedResults().forEach(result -> turningPoints.add(result.getDate()));
-      records
-          .getReferential()
-          .getRegistration()
-          .ifPresent(
-              registration ->
-                  registration.getPeriods().stream()
-                      .map(RegistrationPeriod::getFirstDay)
-                      .forEach(turningPoints::add));
+    if (byPart.isEmpty()) {
+      return validated.size() == standings.size()
+          ? Optional.of(Collections.max(validated))
+          : Optional.empty();
     }
-    return turningPoints.subSet(first, true, records.getAsOf(), true).stream()
+    TreeSet<LocalDate> turningPoints = new TreeSet<>(validated);
+    records.getRetainedResults().forEach(result -> turningPoints.add(result.getDate()));
+    records
+        .getReferential()
+        .getRegistration()
+        .ifPresent(
+            registration ->
+                registration.getPeriods().stream()
+                    .map(RegistrationPeriod::getFirstDay)
+                    .forEach(turningPoints::add));
+    return turningPoints.subSet(Collections.min(validated), true, records.getAsOf(), true).stream()
         .filter(day -> standings.stream().allMatch(standing -> isCompleteOn(day, standing)))
         .findFirst();
   }
 
   private boolean isCompleteOn(LocalDate day, Standing standing) {
     return standing.getSince().map(since -> !since.isAfter(day)).orElse(false)
-        || records.getRetainedResults().stream()
-            .anyMatch(
-                result ->
-                    covers(result, standing)
-                        && !result.getDate().isAfter(day)
-                        && isKeptOn(day, result));
+        || isCovered(standing, result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
   }
 
-  private static boolean covers(RetainedResult result, Standing standing) {
-    boolean names =
-        result.getPart().equals(standing.getCompetency().getId())
-            || result.getPart().equals(standing.getBlock().getCode());
-    return names && !standing.isRefusedAfter(result.getDate());
+  private boolean isCovered(Standing standing, Predicate<RetainedResult> such) {
+    return findLatest(standing, standing.getCompetency().getId(), such).isPresent()
+        || findLatest(standing, standing.getBlock().getCode(), such).isPresent();
+  }
+
+  /** Returns the latest of such results about the part that covers the competency. */
+  private Optional<RetainedResult> findLatest(
+      Standing standing, CertificationPart part, Predicate<RetainedResult> such) {
+    List<RetainedResult> results = byPart.getOrDefault(part, List.of());
+    for (int i = results.size() - 1; i >= 0; i--) {
+      RetainedResult result = results.get(i);
+      if (standing.isRefusedAfter(result.getDate())) {
+        return Optional.empty(); // and so after all that are earlier
+      }
+      if (such.test(result)) {
+        return Optional.of(result);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isKeptOn(LocalDate day, RetainedResult result) {
@@ -84,11 +109,15 @@ final class Retention {
       return;
     }
     Optional<LocalDate> ofAll = findCompletionDay(standings);
-    List<RetainedResult> kept = new ArrayList<>();
+    Map<BlockCode, Optional<LocalDate>> ofBlocks = new HashMap<>();
+    Set<RetainedResult> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     for (RetainedResult result : records.getRetainedResults()) {
-      LocalDate day =
-          (target.isOfBlocks() ? findCompletionDay(ofBlock(result, standings)) : ofAll)
-              .orElse(records.getAsOf());
+      Optional<LocalDate> completion =
+          target.isOfBlocks()
+              ? ofBlocks.computeIfAbsent(
+                  blockOf(result), code -> findCompletionDay(ofBlock(code, standings)))
+              : ofAll;
+      LocalDate day = completion.orElse(records.getAsOf());
       findings.ask(
           result.getPart() instanceof CompetencyId
               ? SubjectKind.RETAINED_COMPETENCY
@@ -99,8 +128,8 @@ final class Retention {
       }
     }
     for (Standing standing : standings) {
-      kept.stream()
-          .filter(result -> covers(result, standing))
+      Stream.of(standing.getCompetency().getId(), standing.getBlock().getCode())
+          .flatMap(part -> findLatest(standing, part, kept::contains).stream())
           .flatMap(result -> findLastDay(result.getPart(), result.getDate()).stream())
           .max(LocalDate::compareTo)
           .ifPresent(standing::retainUntil);
@@ -133,15 +162,17 @@ final class Retention {
 
   private Rule<RetentionClaim> ruleAbout(CertificationPart part) {
     return part instanceof CompetencyId
-        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
-        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK);
+        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY).rule()
+        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK).rule();
   }
 
-  private static List<Standing> ofBlock(RetainedResult result, List<Standing> standings) {
-    BlockCode code =
-        result.getPart() instanceof CompetencyId competency
-            ? competency.block()
-            : (BlockCode) result.getPart();
+  private static BlockCode blockOf(RetainedResult result) {
+    return result.getPart() instanceof CompetencyId competency
+        ? competency.block()
+        : (BlockCode) result.getPart();
+  }
+
+  private static List<Standing> ofBlock(BlockCode code, List<Standing> standings) {
     return standings.stream()
         .filter(standing -> standing.getBlock().getCode().equals(code))
         .toList();

@@ -1,6 +1,9 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -9,6 +12,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of an engine, by kind of subject and by id. */
@@ -17,10 +22,19 @@ public final class RuleBook {
   private static final Set<RuleId> CONCLUSIONS =
       Set.of(RuleId.BLOCK_ADMISSIBILITY, RuleId.BLOCK_AWARD, RuleId.CERTIFICATION_ADMISSIBILITY);
 
+  /**
+   * A rule and its place.
+   *
+   * @param id its identity
+   * @param position where it stands among all rules
+   * @param ofHost whether a host added it
+   */
+  record Entry<S>(RuleId id, Rule<S> rule, int position, boolean ofHost) {}
+
   private final List<Rule<?>> all;
-  private final Set<RuleId> ofHost;
-  private final Map<RuleId, Integer> positions = new HashMap<>();
-  private final Map<Subject.Kind, List<Rule<?>>> byKind = new EnumMap<>(Subject.Kind.class);
+  private final List<AppliedRule> applied;
+  private final Map<RuleId, Entry<?>> entries = new HashMap<>();
+  private final Map<Subject.Kind, List<Entry<?>>> byKind = new EnumMap<>(Subject.Kind.class);
 
   /**
    * Indexes the rules.
@@ -29,42 +43,64 @@ public final class RuleBook {
    */
   public RuleBook(List<Rule<?>> all, Set<RuleId> ofHost) {
     this.all = List.copyOf(all);
-    this.ofHost = Set.copyOf(ofHost);
     for (Rule<?> rule : all) {
-      positions.put(rule.getId(), positions.size());
+      Entry<?> entry =
+          new Entry<>(rule.getId(), rule, entries.size(), ofHost.contains(rule.getId()));
+      entries.put(entry.id(), entry);
       if (!CONCLUSIONS.contains(rule.getId())) {
         byKind
             .computeIfAbsent(rule.getSubjectKind().getKind(), kind -> new ArrayList<>())
-            .add(rule);
+            .add(entry);
       }
     }
+    applied = describe(Set.of());
   }
 
   List<Rule<?>> getAll() {
     return all;
   }
 
-  boolean isOfHost(RuleId id) {
-    return ofHost.contains(id);
+  /** Returns the rules as a decision under that policy shows them. */
+  List<AppliedRule> describe(DecisionPolicy policy) {
+    return policy.getNotices().isEmpty() ? applied : describe(policy.getNotices());
+  }
+
+  private List<AppliedRule> describe(Set<RuleId> notices) {
+    List<AppliedRule> described = new ArrayList<>(all.size());
+    for (Rule<?> rule : all) {
+      described.add(
+          new AppliedRule(
+              rule.getId(),
+              rule.getVersion(),
+              notices.contains(rule.getId()) ? Severity.NOTICE : rule.getSeverity(),
+              rule.getSubjectKind().getKind(),
+              rule.getParameters(),
+              rule.getCitation()));
+    }
+    return List.copyOf(described);
   }
 
   boolean contains(RuleId id) {
-    return positions.containsKey(id);
+    return entries.containsKey(id);
   }
 
-  int positionOf(RuleId id) {
-    return positions.getOrDefault(id, -1);
+  Optional<Entry<?>> find(RuleId id) {
+    return Optional.ofNullable(entries.get(id));
   }
 
   /** Returns the rules about that kind of subject, the conclusions left out. */
   @SuppressWarnings("unchecked") // a rule about a kind takes the kind's subjects
-  <S> List<Rule<S>> about(SubjectKind<S> kind) {
-    return (List<Rule<S>>) (List<?>) byKind.getOrDefault(kind.getKind(), List.of());
+  <S> List<Entry<S>> about(SubjectKind<S> kind) {
+    return (List<Entry<S>>) (List<?>) byKind.getOrDefault(kind.getKind(), List.of());
   }
 
   /** Returns the rule of that id, which asks about that kind of subject. */
   @SuppressWarnings("unchecked") // the caller names the kind that the built-in rule has
-  <S> Rule<S> get(RuleId id, SubjectKind<S> kind) {
-    return (Rule<S>) all.get(positionOf(id));
+  <S> Entry<S> get(RuleId id, SubjectKind<S> kind) {
+    Entry<?> entry = entries.get(id);
+    if (entry == null) {
+      throw new NoSuchElementException("There is no rule " + id + ".");
+    }
+    return (Entry<S>) entry;
   }
 }

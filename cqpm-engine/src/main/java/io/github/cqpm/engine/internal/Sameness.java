@@ -6,8 +6,8 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,33 +16,48 @@ import java.util.Set;
 final class Sameness {
   private record Place(LocalDate day, Argument about) {}
 
-  private final InputProblemCode code;
-  private final Map<Place, Set<Object>> said = new LinkedHashMap<>();
-  private final Map<Place, List<RecordId>> saidBy = new LinkedHashMap<>();
+  private record Saying(RecordId by, Place place) {}
 
+  private final InputProblemCode code;
   private final Problems problems;
+  private final Map<Place, Object> said = new HashMap<>();
+  private final List<Saying> sayings = new ArrayList<>();
+  private final Set<Place> different = new LinkedHashSet<>();
 
   Sameness(InputProblemCode code, Problems problems) {
     this.code = code;
     this.problems = problems;
   }
 
+  /** Returns the records that share their day with another: none else can be at odds with any. */
+  static <R extends CandidacyRecord> List<R> sharingTheirDay(List<R> byDate) {
+    List<R> sharing = new ArrayList<>(0);
+    for (int i = 0; i < byDate.size(); i++) {
+      LocalDate day = byDate.get(i).getDate();
+      if ((i > 0 && byDate.get(i - 1).getDate().equals(day))
+          || (i + 1 < byDate.size() && byDate.get(i + 1).getDate().equals(day))) {
+        sharing.add(byDate.get(i));
+      }
+    }
+    return sharing;
+  }
+
   void note(CandidacyRecord entry, Argument about, Object what) {
     Place place = new Place(entry.getDate(), about);
-    said.computeIfAbsent(place, key -> new HashSet<>()).add(what);
-    saidBy.computeIfAbsent(place, key -> new ArrayList<>()).add(entry.getId());
+    sayings.add(new Saying(entry.getId(), place));
+    Object before = said.putIfAbsent(place, what);
+    if (before != null && !before.equals(what)) {
+      different.add(place);
+    }
   }
 
   void report() {
-    said.forEach(
-        (place, different) -> {
-          if (different.size() > 1) {
-            problems.add(
-                code,
-                saidBy.getOrDefault(place, List.of()),
-                place.about(),
-                Argument.date("day", place.day()));
-          }
-        });
+    for (Place place : different) {
+      problems.add(
+          code,
+          sayings.stream().filter(saying -> saying.place().equals(place)).map(Saying::by).toList(),
+          place.about(),
+          Argument.date("day", place.day()));
+    }
   }
 }

@@ -11,6 +11,7 @@ import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Target {
     } else {
       ofBlocks = false;
       blocks = referential.getBlocks();
+      return;
     }
     for (CompetencyBlock block : blocks) {
       parts.add(block.getCode());
@@ -49,12 +51,15 @@ final class Target {
     return blocks;
   }
 
-  boolean contains(CertificationPart part) {
+  private boolean contains(CertificationPart part) {
     return parts.contains(part);
   }
 
   /** Returns whether the record names competencies or blocks, and all of them are outside. */
   boolean isOutside(CandidacyRecord entry) {
+    if (!ofBlocks) {
+      return false;
+    }
     if (entry instanceof CommissionAssessment assessment) {
       return !contains(assessment.getCompetency());
     }
@@ -68,6 +73,6 @@ final class Target {
   }
 
   private boolean areOutside(Collection<? extends CertificationPart> named) {
-    return !named.isEmpty() && named.stream().noneMatch(this::contains);
+    return !named.isEmpty() && Collections.disjoint(parts, named);
   }
 }

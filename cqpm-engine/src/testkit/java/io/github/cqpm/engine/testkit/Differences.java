@@ -2,115 +2,91 @@ package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.LeftAside;
+import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.StatusChange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** In what two decisions differ, a readable line for each thing. */
 final class Differences {
+  private final AdmissibilityDecision one;
+  private final AdmissibilityDecision other;
   private final List<String> lines = new ArrayList<>();
 
-  private Differences() {}
+  private Differences(AdmissibilityDecision one, AdmissibilityDecision other) {
+    this.one = one;
+    this.other = other;
+  }
 
-  /** Returns the differences in outcome, certification, blocks and competencies. */
+  /** Returns the differences in statuses, and in the days since which competencies have them. */
   static List<String> inStatuses(AdmissibilityDecision one, AdmissibilityDecision other) {
-    Differences differences = new Differences();
-    differences.compareStatuses(one, other);
-    return differences.lines;
+    return new Differences(one, other).compareStatuses().lines;
   }
 
   /** Returns the differences in all that {@link #inStatuses} compares, and in the findings. */
   static List<String> inStatusesAndFindings(
       AdmissibilityDecision one, AdmissibilityDecision other) {
-    Differences differences = new Differences();
-    differences.compareStatuses(one, other);
-    differences.compareFindings(one, other);
-    return differences.lines;
+    return new Differences(one, other).compareStatuses().compareFindings().lines;
   }
 
   /** Returns all differences; none if and only if the decisions are equal. */
   static List<String> inAll(AdmissibilityDecision one, AdmissibilityDecision other) {
-    if (one.equals(other)) {
-      return List.of();
+    return one.equals(other)
+        ? List.of()
+        : new Differences(one, other).compareStatuses().compareFindings().compareTheRest().lines;
+  }
+
+  private Differences compareStatuses() {
+    for (StatusChange change : other.diff(one).getStatuses()) {
+      compare("%s of %s".formatted(change.kind(), change.key()), change.before(), change.after());
     }
-    Differences differences = new Differences();
-    differences.compareStatuses(one, other);
-    differences.compareFindings(one, other);
-    differences.compareEach("left aside", leftAside(one), leftAside(other));
-    differences.compare("remaining steps", one.getRemainingSteps(), other.getRemainingSteps());
-    differences.compare("target", one.getTarget(), other.getTarget());
-    differences.compare("provenance", one.getProvenance(), other.getProvenance());
-    if (differences.lines.isEmpty()) {
-      differences.lines.add("what is not shown, such as the reference to the candidate");
+    if (lines.isEmpty()) {
+      compare("competencies", one.getCompetencies(), other.getCompetencies());
     }
-    return differences.lines;
+    return this;
   }
 
-  private void compareStatuses(AdmissibilityDecision one, AdmissibilityDecision other) {
-    compare("outcome", one.getOutcome(), other.getOutcome());
-    compare("certification", one.getCertification(), other.getCertification());
-    Map<Object, Object> blocks = new LinkedHashMap<>();
-    one.getBlocks().forEach(block -> blocks.put(block.block(), block));
-    Map<Object, Object> otherBlocks = new LinkedHashMap<>();
-    other.getBlocks().forEach(block -> otherBlocks.put(block.block(), block));
-    compareEach("block", blocks, otherBlocks);
-    Map<Object, Object> competencies = new LinkedHashMap<>();
-    one.getCompetencies().forEach(each -> competencies.put(each.getCompetency(), each));
-    Map<Object, Object> otherCompetencies = new LinkedHashMap<>();
-    other.getCompetencies().forEach(each -> otherCompetencies.put(each.getCompetency(), each));
-    compareEach("competency", competencies, otherCompetencies);
-  }
-
-  private void compareFindings(AdmissibilityDecision one, AdmissibilityDecision other) {
-    compareEach("finding", findings(one), findings(other));
-  }
-
-  private static Map<Object, Object> findings(AdmissibilityDecision decision) {
-    Map<Object, Object> findings = new LinkedHashMap<>();
-    for (Finding finding : decision.getFindings()) {
-      findings.put(
-          "%s about %s %s".formatted(finding.rule(), finding.subject().kind(), finding.subject()),
-          finding.answer());
+  private Differences compareFindings() {
+    List<FindingChange> changes = other.diff(one).getFindings();
+    for (FindingChange change : changes) {
+      compare(
+          "%s about %s".formatted(change.rule(), change.subject()),
+          change.before(),
+          change.after());
     }
-    return findings;
-  }
-
-  private static Map<Object, Object> leftAside(AdmissibilityDecision decision) {
-    Map<Object, Object> leftAside = new LinkedHashMap<>();
-    for (LeftAside left : decision.getLeftAside()) {
-      leftAside.put(left.record(), left.reason());
+    if (changes.isEmpty() && one.getFindings().size() == other.getFindings().size()) {
+      compareOrder(one.getFindings(), other.getFindings());
     }
-    return leftAside;
+    return this;
   }
 
-  private void compareEach(String what, Map<Object, Object> one, Map<Object, Object> other) {
-    Set<Object> keys = new LinkedHashSet<>(one.keySet());
-    keys.addAll(other.keySet());
-    keys.forEach(key -> compare(what + " " + key, one.get(key), other.get(key)));
-    if (one.equals(other)) {
-      compareOrder(what, List.copyOf(one.keySet()), List.copyOf(other.keySet()));
-    }
-  }
-
-  /** Notes the first place at which the order of the same things differs. */
-  private void compareOrder(String what, List<Object> one, List<Object> other) {
-    for (int place = 0; place < one.size(); place++) {
-      if (!one.get(place).equals(other.get(place))) {
-        compare("order of each %s".formatted(what), one.get(place), other.get(place));
+  /** Notes the first place at which the order of the same findings differs. */
+  private void compareOrder(List<Finding> before, List<Finding> after) {
+    for (int place = 0; place < before.size(); place++) {
+      if (!before.get(place).equals(after.get(place))) {
+        compare("finding %d".formatted(place + 1), before.get(place), after.get(place));
         return;
       }
     }
   }
 
-  private void compare(String what, @Nullable Object one, @Nullable Object other) {
-    if (!Objects.equals(one, other)) {
-      lines.add("%s: %s -> %s".formatted(what, told(one), told(other)));
+  private Differences compareTheRest() {
+    compare("validated results", one.getValidatedResults(), other.getValidatedResults());
+    compare("left aside", one.getLeftAside(), other.getLeftAside());
+    compare("remaining steps", one.getRemainingSteps(), other.getRemainingSteps());
+    compare("target", one.getTarget(), other.getTarget());
+    compare("provenance", one.getProvenance(), other.getProvenance());
+    if (lines.isEmpty()) {
+      lines.add("what is not shown, such as the reference to the candidate");
+    }
+    return this;
+  }
+
+  private void compare(String what, @Nullable Object before, @Nullable Object after) {
+    if (!Objects.equals(before, after)) {
+      lines.add("%s: %s -> %s".formatted(what, told(before), told(after)));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.cqpm.engine.internal.rules;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
@@ -18,16 +19,17 @@ final class Completeness {
 
   Completeness require(List<CompetencyStanding> competencies) {
     for (CompetencyStanding standing : competencies) {
+      CompetencyStatus reached = standing.getStatus();
+      if (reached == CompetencyStatus.VALIDATED || reached == CompetencyStatus.RETAINED) {
+        continue;
+      }
       Argument competency = Argument.competency(standing.getCompetency().getId());
-      Argument status = Argument.code("status", standing.getStatus());
-      switch (standing.getStatus()) {
-        case VALIDATED, RETAINED -> {}
-        case NOT_ACQUIRED, REFUSED ->
-            failed.add(Reason.of(ReasonCode.COMPETENCY_FAILED, competency, status));
-        case NOT_ASSESSED, ACQUIRED -> {
-          pending.add(Reason.of(ReasonCode.COMPETENCY_PENDING, competency, status));
-          missing.add(MissingFact.COMPETENCY_PENDING.about(competency, status));
-        }
+      Argument status = Argument.code("status", reached);
+      if (reached == CompetencyStatus.NOT_ACQUIRED || reached == CompetencyStatus.REFUSED) {
+        failed.add(Reason.of(ReasonCode.COMPETENCY_FAILED, competency, status));
+      } else {
+        pending.add(Reason.of(ReasonCode.COMPETENCY_PENDING, competency, status));
+        missing.add(MissingFact.COMPETENCY_PENDING.about(competency, status));
       }
     }
     return this;

@@ -52,8 +52,10 @@ final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
     }
     boolean acquired = assessment.get().getResult() == AssessmentResult.ACQUIRED;
     boolean disagrees =
-        Opinions.getStances(standing.getBlock(), latest.get())
-            .contains(acquired ? OpinionStance.UNFAVOURABLE : OpinionStance.FAVOURABLE);
+        Opinions.takes(
+            acquired ? OpinionStance.UNFAVOURABLE : OpinionStance.FAVOURABLE,
+            standing.getBlock(),
+            latest.get());
     ReasonCode disagreement =
         acquired
             ? ReasonCode.UNFAVOURABLE_THOUGH_ACQUIRED

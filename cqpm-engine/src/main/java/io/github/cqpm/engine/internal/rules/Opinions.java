@@ -10,9 +10,7 @@ import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which opinions, and which stances in them, speak of a block. */
 public final class Opinions {
@@ -64,25 +62,21 @@ public final class Opinions {
    * matches, or on the whole; on anything, if the block names no activity.
    */
   private static boolean speaksOf(CompetencyBlock block, CompanyOpinion opinion) {
-    return opinion.getOverallStance().isPresent()
-        || block
-            .getActivity()
-            .map(activity -> opinion.getStances().containsKey(activity))
-            .orElse(!opinion.getStances().isEmpty());
+    if (opinion.getOverallStance().isPresent()) {
+      return true;
+    }
+    return block.getActivity().isPresent()
+        ? opinion.getStances().containsKey(block.getActivity().get())
+        : !opinion.getStances().isEmpty();
   }
 
-  /** Returns the stances by which the opinion speaks of the block. */
-  static Set<OpinionStance> getStances(CompetencyBlock block, CompanyOpinion opinion) {
-    Set<OpinionStance> stances = EnumSet.noneOf(OpinionStance.class);
-    opinion.getOverallStance().ifPresent(stances::add);
-    opinion
-        .getStances()
-        .forEach(
-            (activity, stance) -> {
-              if (block.getActivity().map(activity::equals).orElse(true)) {
-                stances.add(stance);
-              }
-            });
-    return stances;
+  /** Returns whether the opinion takes that stance where it speaks of the block. */
+  static boolean takes(OpinionStance stance, CompetencyBlock block, CompanyOpinion opinion) {
+    if (opinion.getOverallStance().isPresent() && opinion.getOverallStance().get() == stance) {
+      return true;
+    }
+    return block.getActivity().isPresent()
+        ? opinion.getStances().get(block.getActivity().get()) == stance
+        : opinion.getStances().containsValue(stance);
   }
 }

@@ -43,9 +43,8 @@ final class PlanSentToCentre extends BuiltInRule<AssessmentPlan> {
     Argument ofPlan = Argument.record("plan", plan.getId());
     Argument on = Argument.date("sent", sent.get());
     Optional<CommissionAssessment> first =
-        context.getAssessments().stream()
-            .filter(assessment -> context.findPlan(assessment).map(plan::equals).orElse(false))
-            .findFirst();
+        ByDate.findFirst(context.getAssessments(), plan.getDate())
+            .filter(assessment -> context.findPlan(assessment).map(plan::equals).orElse(false));
     return first
         .filter(assessment -> sent.get().isAfter(assessment.getDate()))
         .map(

@@ -54,14 +54,12 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
         context
             .findPlan(assessment)
             .map(plan -> plan.getCompetencies().get(assessment.getCompetency()));
-    return context.getReports(assessment.getCompetency()).stream()
-        .filter(report -> !report.getDate().isAfter(assessment.getDate()))
-        .reduce((earlier, later) -> later)
-        .map(latest -> answer(latest, planned))
-        .orElseGet(
-            () ->
-                Answer.undetermined(
-                    MissingFact.REPORT.about(Argument.competency(assessment.getCompetency()))));
+    Optional<ProjectReport> latest =
+        ByDate.findLatest(context.getReports(assessment.getCompetency()), assessment.getDate());
+    return latest.isPresent()
+        ? answer(latest.get(), planned)
+        : Answer.undetermined(
+            MissingFact.REPORT.about(Argument.competency(assessment.getCompetency())));
   }
 
   private static Answer answer(ProjectReport report, Optional<PlannedAssessment> planned) {
