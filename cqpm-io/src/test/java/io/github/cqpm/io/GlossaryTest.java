@@ -104,11 +104,7 @@ class GlossaryTest {
                   Pattern.DOTALL)
               .matcher(Files.readString(file));
       return comment.find()
-          ? comment
-              .group(1)
-              .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
-              .replaceAll(" @[a-z]+ .*", "")
-              .strip()
+          ? comment.group(1).replaceAll("\\s*\\n[\\s*]*", " ").replaceAll(" @[a-z]+ .*", "").strip()
           : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
