@@ -10,6 +10,9 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A rule of a host's own, as plain as can be. */
@@ -59,6 +62,11 @@ record HostRule<S>(RuleId id, SubjectKind<S> kind, Severity severity, Function<S
   @Override
   public String getVersion() {
     return "2026-01";
+  }
+
+  @Override
+  public SortedMap<String, String> getParameters() {
+    return new TreeMap<>(Map.of("least", "3"));
   }
 
   @Override

@@ -254,7 +254,12 @@ class HostRulesTest {
     assertThat(rules.get(rules.size() - 1))
         .isEqualTo(
             new AppliedRule(
-                RULE, "2026-01", Severity.BLOCKING, Subject.Kind.PLAN, rule.getCitation()));
+                RULE,
+                "2026-01",
+                Severity.BLOCKING,
+                Subject.Kind.PLAN,
+                rule.getParameters(),
+                rule.getCitation()));
     assertThat(decision.getProvenance().getRuleSet()).isEqualTo("referential");
     assertThat(decision.getFindings().get(decision.getFindings().size() - 1).rule())
         .isEqualTo(RULE);

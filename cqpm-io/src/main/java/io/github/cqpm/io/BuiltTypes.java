@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -98,9 +99,10 @@ final class BuiltTypes {
 
     of(
         AdmissibilityDecision.class,
-        "candidate target outcome certification blocks competencies remainingSteps findings"
-            + " leftAside provenance");
-    of(CompetencyDecision.class, "competency status since assessments");
+        "candidate target outcome certification blocks competencies validatedResults"
+            + " remainingSteps findings leftAside provenance");
+    of(CompetencyDecision.class, "competency status since keptUntil assessments");
+    of(ValidatedResult.class, "part deliberation date keptUntil");
     of(Provenance.class, "referential ruleSet ruleSetVersion rules policy asOf digests");
     of(DecisionPolicy.class, "minimumCommissionMembers juryMayOverrule notices");
   }

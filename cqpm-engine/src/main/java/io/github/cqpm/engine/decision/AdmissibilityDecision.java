@@ -2,6 +2,8 @@ package io.github.cqpm.engine.decision;
 
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
@@ -44,6 +46,12 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
   List<CompetencyDecision> getCompetencies();
 
   /**
+   * Returns what was validated in this candidacy: its VALIDATED competencies, then the ADMISSIBLE
+   * blocks of which all competencies are VALIDATED.
+   */
+  List<ValidatedResult> getValidatedResults();
+
+  /**
    * Returns every answer of every rule: by rule in the order of the rule set; for one rule, records
    * by date and all else in the order of the referential.
    */
@@ -82,6 +90,32 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
   /** Returns how that block stands, if it is of the target. */
   default Optional<BlockDecision> find(BlockCode block) {
     return getBlocks().stream().filter(decision -> decision.block().equals(block)).findFirst();
+  }
+
+  /**
+   * Returns the records that a later candidacy may carry: one for each validated result, with the
+   * deliberation's id, a slash and the competency or block as its id, so that the same result
+   * always has the same id. Results that this candidacy itself carries are not among them.
+   *
+   * @throws IllegalArgumentException if a deliberation's id is so long that the new one would have
+   *     more than 100 characters
+   */
+  default List<RetainedResult> toRetainedResults() {
+    return getValidatedResults().stream()
+        .map(
+            result ->
+                RetainedResult.builder()
+                    .id(RecordId.of(result.getDeliberation() + "/" + result.getPart()))
+                    .date(result.getDate())
+                    .part(result.getPart())
+                    .certification(getProvenance().getReferential().id())
+                    .build())
+        .toList();
+  }
+
+  /** Returns what differs from an earlier decision on the same candidacy. */
+  default DecisionDifference diff(AdmissibilityDecision earlier) {
+    return DecisionDifference.between(earlier, this);
   }
 
   /** Builds a {@link AdmissibilityDecision}. */

@@ -19,6 +19,9 @@ public sealed interface Answer {
   /** Returns which of the four it is. */
   Kind kind();
 
+  /** Returns the arguments of its reasons or missing facts, in their order. */
+  List<Argument> arguments();
+
   /** Returns that it is so, with the evidence. */
   static Answer satisfied(Reason... evidence) {
     return new Satisfied(List.of(evidence));
@@ -69,6 +72,11 @@ public sealed interface Answer {
     public Kind kind() {
       return Kind.SATISFIED;
     }
+
+    @Override
+    public List<Argument> arguments() {
+      return Reason.argumentsOf(evidence);
+    }
   }
 
   /**
@@ -93,6 +101,11 @@ public sealed interface Answer {
     public Kind kind() {
       return Kind.VIOLATED;
     }
+
+    @Override
+    public List<Argument> arguments() {
+      return Reason.argumentsOf(reasons);
+    }
   }
 
   /**
@@ -104,6 +117,11 @@ public sealed interface Answer {
     @Override
     public Kind kind() {
       return Kind.NOT_APPLICABLE;
+    }
+
+    @Override
+    public List<Argument> arguments() {
+      return reason.arguments();
     }
   }
 
@@ -128,6 +146,11 @@ public sealed interface Answer {
     @Override
     public Kind kind() {
       return Kind.UNDETERMINED;
+    }
+
+    @Override
+    public List<Argument> arguments() {
+      return missing.stream().flatMap(fact -> fact.arguments().stream()).toList();
     }
   }
 }

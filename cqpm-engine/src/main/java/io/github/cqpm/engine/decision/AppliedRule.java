@@ -1,5 +1,9 @@
 package io.github.cqpm.engine.decision;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * A rule that ran in a decision.
  *
@@ -7,7 +11,18 @@ package io.github.cqpm.engine.decision;
  * @param version its version: that of the rule set, or a host's own
  * @param severity its severity under the policy of the decision
  * @param kind what it asks about
+ * @param parameters the values that it was made with, by name; periods in ISO form, such as P24M
  * @param citation where it comes from
  */
 public record AppliedRule(
-    RuleId id, String version, Severity severity, Subject.Kind kind, Citation citation) {}
+    RuleId id,
+    String version,
+    Severity severity,
+    Subject.Kind kind,
+    SortedMap<String, String> parameters,
+    Citation citation) {
+  /** Copies the parameters. */
+  public AppliedRule {
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+}

@@ -29,6 +29,13 @@ public sealed interface CompetencyDecision permits ImmutableCompetencyDecision {
   Optional<LocalDate> getSince();
 
   /**
+   * Returns the last day on which the result is kept: of a VALIDATED competency, for later
+   * candidacies, since it does not lapse in this one; of a RETAINED one, by the earlier result that
+   * covers it longest. Empty in any other status, and where no rule about retained results ran.
+   */
+  Optional<LocalDate> getKeptUntil();
+
+  /**
    * Returns its assessments with a result, by date, whether they count or not: rules answer about
    * each of them.
    */

@@ -25,6 +25,10 @@ public record Reason(ReasonCode code, List<Argument> arguments) {
     return new Reason(code, List.of(one, other));
   }
 
+  static List<Argument> argumentsOf(List<Reason> reasons) {
+    return reasons.stream().flatMap(reason -> reason.arguments().stream()).toList();
+  }
+
   /** Returns the reason of that code with these arguments. */
   public static Reason of(ReasonCode code, Argument... arguments) {
     return new Reason(code, List.of(arguments));

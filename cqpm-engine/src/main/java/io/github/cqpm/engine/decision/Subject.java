@@ -1,5 +1,8 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.candidacy.RecordId;
+import java.util.Optional;
+
 /**
  * What a rule's answer is about, written as a kind and a key.
  *
@@ -33,6 +36,21 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     RETAINED_BLOCK,
     /** A block of the target. */
     BLOCK
+  }
+
+  /**
+   * Returns the record that it is, or whose ruling or award it is; none for all other kinds.
+   *
+   * @throws IllegalArgumentException if the key does not begin with a record's id
+   */
+  public Optional<RecordId> findRecord() {
+    return switch (kind) {
+      case PLAN, ASSESSMENT, DELIBERATION, RETAINED_COMPETENCY, RETAINED_BLOCK ->
+          Optional.of(RecordId.of(key));
+      case RULING, AWARD ->
+          Optional.of(RecordId.of(key.substring(0, Math.max(0, key.lastIndexOf('/')))));
+      case CANDIDACY, COMPETENCY, BLOCK -> Optional.empty();
+    };
   }
 
   /** Orders by kind, then by key. */

@@ -73,6 +73,7 @@ public final class DecisionRun {
         .certification(certification)
         .blocks(blockDecisions)
         .competencies(standings.stream().map(this::describe).toList())
+        .validatedResults(ValidatedResults.of(standings, blockDecisions, retention))
         .leftAside(records.getLeftAside())
         .remainingSteps(RemainingSteps.of(standings, findings))
         .provenance(
@@ -227,6 +228,7 @@ public final class DecisionRun {
         .competency(competency)
         .status(standing.getStatus())
         .since(standing.getSince())
+        .keptUntil(retention.findKeptUntil(standing))
         .assessments(assessed.getOrDefault(competency, List.of()))
         .build();
   }

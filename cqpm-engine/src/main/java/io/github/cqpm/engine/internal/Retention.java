@@ -2,7 +2,9 @@ package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.internal.rules.RetentionRule;
 import io.github.cqpm.engine.rule.RetentionClaim;
+import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** What results of earlier candidacies cover, and the day on which competencies are complete. */
 final class Retention {
@@ -69,36 +70,21 @@ final class Retention {
 
   private boolean isCompleteOn(LocalDate day, Standing standing) {
     return standing.getSince().map(since -> !since.isAfter(day)).orElse(false)
-        || isCovered(standing, result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
+        || covering(standing).stream()
+            .anyMatch(result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
   }
 
-  /** Returns whether one of such results covers the competency; the latest are tried first. */
-  private boolean isCovered(Standing standing, Predicate<RetainedResult> such) {
-    return isCovered(standing, standing.getCompetency().getId(), such)
-        || isCovered(standing, standing.getBlock().getCode(), such);
-  }
-
-  private boolean isCovered(
-      Standing standing, CertificationPart part, Predicate<RetainedResult> such) {
-    List<RetainedResult> results = byPart.getOrDefault(part, List.of());
-    for (int i = results.size() - 1; i >= 0; i--) {
-      RetainedResult result = results.get(i);
-      if (standing.isRefusedAfter(result.getDate())) {
-        return false; // and so after all that are earlier
-      }
-      if (such.test(result)) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the results that would cover the competency if they were kept. */
+  private List<RetainedResult> covering(Standing standing) {
+    List<RetainedResult> covering = new ArrayList<>();
+    covering.addAll(byPart.getOrDefault(standing.getCompetency().getId(), List.of()));
+    covering.addAll(byPart.getOrDefault(standing.getBlock().getCode(), List.of()));
+    covering.removeIf(result -> standing.isRefusedAfter(result.getDate()));
+    return covering;
   }
 
   private boolean isKeptOn(LocalDate day, RetainedResult result) {
-    RuleBook.Entry<RetentionClaim> entry =
-        result.getPart() instanceof CompetencyId
-            ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
-            : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK);
-    return entry.rule().answer(new RetentionClaim(result, day), records).kind()
+    return ruleAbout(result.getPart()).answer(new RetentionClaim(result, day), records).kind()
         == Answer.Kind.SATISFIED;
   }
 
@@ -129,10 +115,42 @@ final class Retention {
       }
     }
     for (Standing standing : standings) {
-      if (isCovered(standing, kept::contains)) {
-        standing.retain();
-      }
+      covering(standing).stream()
+          .filter(kept::contains)
+          .flatMap(result -> findLastDay(result.getPart(), result.getDate()).stream())
+          .max(LocalDate::compareTo)
+          .ifPresent(standing::retainUntil);
     }
+  }
+
+  /**
+   * Returns the last day on which such a result is kept; empty where there is no rule about it.
+   *
+   * @param validated the day of its deliberation
+   */
+  Optional<LocalDate> findLastDay(CertificationPart part, LocalDate validated) {
+    return book.contains(RuleId.COMPETENCY_RETENTION)
+        ? Optional.of(((RetentionRule) ruleAbout(part)).lastDayOf(validated))
+        : Optional.empty();
+  }
+
+  /** Returns the last day on which the competency's own or retained result is kept. */
+  Optional<LocalDate> findKeptUntil(Standing standing) {
+    return switch (standing.getStatus()) {
+      case VALIDATED ->
+          standing
+              .getDecisiveRuling()
+              .map(ruling -> ruling.getDeliberation().getDate())
+              .flatMap(day -> findLastDay(standing.getCompetency().getId(), day));
+      case RETAINED -> standing.getRetainedUntil();
+      default -> Optional.empty();
+    };
+  }
+
+  private Rule<RetentionClaim> ruleAbout(CertificationPart part) {
+    return part instanceof CompetencyId
+        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY).rule()
+        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK).rule();
   }
 
   private static BlockCode blockOf(RetainedResult result) {

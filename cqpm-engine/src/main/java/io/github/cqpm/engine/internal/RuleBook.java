@@ -74,6 +74,7 @@ public final class RuleBook {
               rule.getVersion(),
               notices.contains(rule.getId()) ? Severity.NOTICE : rule.getSeverity(),
               rule.getSubjectKind().getKind(),
+              rule.getParameters(),
               rule.getCitation()));
     }
     return List.copyOf(described);

@@ -16,7 +16,7 @@ final class Standing implements CompetencyStanding {
   private final CompetencyBlock block;
   private final Replay replay;
   private final @Nullable LocalDate since;
-  private boolean retained;
+  private @Nullable LocalDate retainedUntil;
 
   /**
    * Begins with what is settled first.
@@ -31,9 +31,14 @@ final class Standing implements CompetencyStanding {
     this.since = since;
   }
 
-  /** Says that a kept result covers the competency. */
-  void retain() {
-    retained = true;
+  /** Says that a kept result covers the competency, and until when. */
+  void retainUntil(LocalDate lastDay) {
+    retainedUntil = lastDay;
+  }
+
+  /** Returns until when a kept result covers the competency, if one does. */
+  Optional<LocalDate> getRetainedUntil() {
+    return Optional.ofNullable(retainedUntil);
   }
 
   @Override
@@ -51,7 +56,7 @@ final class Standing implements CompetencyStanding {
     if (since != null) {
       return CompetencyStatus.VALIDATED;
     }
-    if (retained) {
+    if (retainedUntil != null) {
       return CompetencyStatus.RETAINED;
     }
     return isCompanyMissing() ? CompetencyStatus.ACQUIRED : replay.getStatus();

@@ -4,6 +4,8 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import java.util.Collections;
+import java.util.SortedMap;
 
 /**
  * A question asked once about each subject of one kind. A rule holds no state that changes, and its
@@ -29,6 +31,14 @@ public interface Rule<S> {
    * that of the set.
    */
   String getVersion();
+
+  /**
+   * Returns the values that the rule was made with, by name, such as {@code period} and {@code
+   * P24M}; they are shown in the provenance of a decision. None, unless a rule says otherwise.
+   */
+  default SortedMap<String, String> getParameters() {
+    return Collections.emptySortedMap();
+  }
 
   /** Returns the answer about that subject. */
   Answer answer(S subject, RuleContext context);

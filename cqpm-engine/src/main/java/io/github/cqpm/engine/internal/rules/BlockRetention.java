@@ -6,7 +6,6 @@ import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -24,16 +23,9 @@ import java.util.Optional;
  * Is the retained block of the same certification, or of one with which it is common, its period
  * not over, and the CQPM registered?
  */
-public final class BlockRetention extends BuiltInRule<RetentionClaim> {
-  private final Period period;
-
+final class BlockRetention extends RetentionRule {
   BlockRetention(Period period) {
-    super(
-        RuleId.BLOCK_RETENTION,
-        SubjectKind.RETAINED_BLOCK,
-        Severity.BLOCKING,
-        Citations.AGREEMENT_BLOCKS);
-    this.period = period;
+    super(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK, Citations.AGREEMENT_BLOCKS, period);
   }
 
   @Override
@@ -49,7 +41,7 @@ public final class BlockRetention extends BuiltInRule<RetentionClaim> {
               about,
               Argument.code("certification", result.getCertification().toString())));
     }
-    LocalDate last = result.getDate().plus(period);
+    LocalDate last = lastDayOf(result.getDate());
     if (claim.day().isAfter(last)) {
       against.add(Reason.of(ReasonCode.RETENTION_OVER, about, day, Argument.date("last", last)));
     }

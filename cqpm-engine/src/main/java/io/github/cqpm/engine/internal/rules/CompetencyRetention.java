@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -16,16 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Is the retained competency of the same certification, and its period not over? */
-public final class CompetencyRetention extends BuiltInRule<RetentionClaim> {
-  private final Period period;
-
+final class CompetencyRetention extends RetentionRule {
   CompetencyRetention(Period period) {
     super(
         RuleId.COMPETENCY_RETENTION,
         SubjectKind.RETAINED_COMPETENCY,
-        Severity.BLOCKING,
-        Citations.AGREEMENT_RETENTION);
-    this.period = period;
+        Citations.AGREEMENT_RETENTION,
+        period);
   }
 
   @Override
@@ -39,7 +35,7 @@ public final class CompetencyRetention extends BuiltInRule<RetentionClaim> {
               Argument.record("result", result.getId()),
               Argument.code("certification", result.getCertification().toString())));
     }
-    LocalDate last = result.getDate().plus(period);
+    LocalDate last = lastDayOf(result.getDate());
     Reason kept =
         Reason.of(
             claim.day().isAfter(last) ? ReasonCode.RETENTION_OVER : ReasonCode.RESULT_KEPT,

@@ -1,0 +1,142 @@
+package io.github.cqpm.engine.decision;
+
+import io.github.cqpm.model.candidacy.RecordId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two decisions. */
+final class Comparison {
+  private record Question(RuleId rule, Subject subject) {}
+
+  private final AdmissibilityDecision earlier;
+  private final AdmissibilityDecision later;
+
+  Comparison(AdmissibilityDecision earlier, AdmissibilityDecision later) {
+    this.earlier = earlier;
+    this.later = later;
+  }
+
+  DecisionDifference toDifference() {
+    List<FindingChange> findings = compareFindings();
+    return DecisionDifference.builder()
+        .statuses(compareStatuses())
+        .findings(findings)
+        .addedRecords(citedAnew(findings, FindingChange::after, later, earlier))
+        .goneRecords(citedAnew(findings, FindingChange::before, earlier, later))
+        .build();
+  }
+
+  private List<StatusChange> compareStatuses() {
+    List<StatusChange> changes = new ArrayList<>();
+    String candidacy = Subject.CANDIDACY.key();
+    compare(
+        StatusChange.Kind.OUTCOME,
+        Map.of(candidacy, earlier.getOutcome()),
+        Map.of(candidacy, later.getOutcome()),
+        changes);
+    compare(
+        StatusChange.Kind.CERTIFICATION, certificationOf(earlier), certificationOf(later), changes);
+    compare(
+        StatusChange.Kind.BLOCK,
+        byBlock(earlier, BlockDecision::status),
+        byBlock(later, BlockDecision::status),
+        changes);
+    compare(
+        StatusChange.Kind.BLOCK_AWARD,
+        byBlock(earlier, BlockDecision::award),
+        byBlock(later, BlockDecision::award),
+        changes);
+    compare(StatusChange.Kind.COMPETENCY, byCompetency(earlier), byCompetency(later), changes);
+    return changes;
+  }
+
+  private static void compare(
+      StatusChange.Kind kind,
+      Map<String, ? extends Enum<?>> before,
+      Map<String, ? extends Enum<?>> after,
+      List<StatusChange> changes) {
+    Set<String> keys = new LinkedHashSet<>(after.keySet());
+    keys.addAll(before.keySet());
+    for (String key : keys) {
+      if (before.get(key) != after.get(key)) {
+        changes.add(new StatusChange(kind, key, before.get(key), after.get(key)));
+      }
+    }
+  }
+
+  private static Map<String, AdmissibilityStatus> certificationOf(AdmissibilityDecision decision) {
+    return decision
+        .getCertification()
+        .map(status -> Map.of(Subject.CANDIDACY.key(), status))
+        .orElse(Map.of());
+  }
+
+  private static Map<String, Enum<?>> byBlock(
+      AdmissibilityDecision decision, Function<BlockDecision, Enum<?>> status) {
+    Map<String, Enum<?>> statuses = new LinkedHashMap<>();
+    decision
+        .getBlocks()
+        .forEach(block -> statuses.put(block.block().toString(), status.apply(block)));
+    return statuses;
+  }
+
+  private static Map<String, CompetencyStatus> byCompetency(AdmissibilityDecision decision) {
+    Map<String, CompetencyStatus> statuses = new LinkedHashMap<>();
+    decision
+        .getCompetencies()
+        .forEach(each -> statuses.put(each.getCompetency().toString(), each.getStatus()));
+    return statuses;
+  }
+
+  private List<FindingChange> compareFindings() {
+    Map<Question, Answer> before = answersOf(earlier);
+    Map<Question, Answer> after = answersOf(later);
+    Set<Question> questions = new LinkedHashSet<>(after.keySet());
+    questions.addAll(before.keySet());
+    List<FindingChange> changes = new ArrayList<>();
+    for (Question question : questions) {
+      @Nullable Answer old = before.get(question);
+      @Nullable Answer now = after.get(question);
+      if (!Objects.equals(old, now)) {
+        changes.add(new FindingChange(question.rule(), question.subject(), old, now));
+      }
+    }
+    return changes;
+  }
+
+  private static Map<Question, Answer> answersOf(AdmissibilityDecision decision) {
+    Map<Question, Answer> answers = new LinkedHashMap<>();
+    decision
+        .getFindings()
+        .forEach(each -> answers.put(new Question(each.rule(), each.subject()), each.answer()));
+    return answers;
+  }
+
+  /** Returns what the changed answers of one decision cite, and the other decision nowhere. */
+  private static Set<RecordId> citedAnew(
+      List<FindingChange> changes,
+      Function<FindingChange, @Nullable Answer> answer,
+      AdmissibilityDecision decision,
+      AdmissibilityDecision other) {
+    Set<Question> changed = new HashSet<>();
+    for (FindingChange change : changes) {
+      if (answer.apply(change) != null) {
+        changed.add(new Question(change.rule(), change.subject()));
+      }
+    }
+    Set<RecordId> cited = new HashSet<>();
+    decision.getFindings().stream()
+        .filter(each -> changed.contains(new Question(each.rule(), each.subject())))
+        .forEach(each -> cited.addAll(each.getRecords()));
+    other.getFindings().forEach(each -> cited.removeAll(each.getRecords()));
+    return cited;
+  }
+}

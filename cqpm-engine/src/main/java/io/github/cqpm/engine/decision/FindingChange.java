@@ -1,0 +1,14 @@
+package io.github.cqpm.engine.decision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that differs between two decisions, in itself or in its reasons.
+ *
+ * @param rule the rule
+ * @param subject what it was asked about
+ * @param before the answer in the earlier decision; null if it gave none there
+ * @param after the answer in the later decision; null if it gives none there
+ */
+public record FindingChange(
+    RuleId rule, Subject subject, @Nullable Answer before, @Nullable Answer after) {}

@@ -1,0 +1,162 @@
+package io.github.cqpm.engine;
+
+import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Situation.base;
+import static io.github.cqpm.engine.SmallReferential.B8;
+import static io.github.cqpm.engine.SmallReferential.C1;
+import static io.github.cqpm.engine.SmallReferential.C3;
+import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
+import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.AwardStatus;
+import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.DecisionDifference;
+import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.StatusChange;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Revocation;
+import org.junit.jupiter.api.Test;
+
+/** What differs between two decisions on one candidacy. */
+class DifferenceTest {
+  private static DecisionDifference between(Situation earlier, Situation later) {
+    return later.decide().diff(earlier.decide());
+  }
+
+  @Test
+  void there_is_none_between_equal_decisions() {
+    DecisionDifference none = between(base(), base());
+    assertThat(none.isEmpty()).isTrue();
+    assertThat(none.getAddedRecords()).isEmpty();
+    assertThat(none.getGoneRecords()).isEmpty();
+  }
+
+  @Test
+  void it_names_the_statuses_that_changed_from_the_candidacy_to_the_competency() {
+    assertThat(between(base(), base().ruled(C1, REFUSED)).getStatuses())
+        .containsExactly(
+            new StatusChange(
+                StatusChange.Kind.OUTCOME,
+                "candidacy",
+                AdmissibilityStatus.ADMISSIBLE,
+                AdmissibilityStatus.NOT_ADMISSIBLE),
+            new StatusChange(
+                StatusChange.Kind.CERTIFICATION,
+                "candidacy",
+                AdmissibilityStatus.ADMISSIBLE,
+                AdmissibilityStatus.NOT_ADMISSIBLE),
+            new StatusChange(
+                StatusChange.Kind.BLOCK,
+                B8.toString(),
+                AdmissibilityStatus.ADMISSIBLE,
+                AdmissibilityStatus.NOT_ADMISSIBLE),
+            new StatusChange(
+                StatusChange.Kind.BLOCK_AWARD,
+                B8.toString(),
+                AwardStatus.ADMISSIBLE,
+                AwardStatus.NOT_ADMISSIBLE),
+            new StatusChange(
+                StatusChange.Kind.COMPETENCY,
+                C1.toString(),
+                CompetencyStatus.VALIDATED,
+                CompetencyStatus.REFUSED));
+  }
+
+  @Test
+  void what_only_one_of_the_decisions_has_is_null_in_the_other() {
+    DecisionDifference fewer = between(base(), base().target(B8));
+    assertThat(fewer.getStatuses())
+        .contains(
+            new StatusChange(
+                StatusChange.Kind.CERTIFICATION, "candidacy", AdmissibilityStatus.ADMISSIBLE, null),
+            new StatusChange(
+                StatusChange.Kind.COMPETENCY, C3.toString(), CompetencyStatus.VALIDATED, null))
+        .noneMatch(change -> change.key().equals(C1.toString()));
+    assertThat(fewer.getFindings())
+        .filteredOn(change -> change.rule().equals(RuleId.COMPETENCY_ACQUIRED))
+        .hasSize(5)
+        .allMatch(change -> change.before() != null && change.after() == null);
+    assertThat(between(base().target(B8), base()).getStatuses())
+        .contains(
+            new StatusChange(
+                StatusChange.Kind.COMPETENCY, C3.toString(), null, CompetencyStatus.VALIDATED));
+  }
+
+  @Test
+  void it_names_the_answers_that_changed() {
+    Situation failed = base().judged("S1", NOT_ACQUIRED);
+    FindingChange change =
+        between(base(), failed).getFindings().stream()
+            .filter(each -> each.rule().equals(RuleId.COMPETENCY_ACQUIRED))
+            .findFirst()
+            .orElseThrow();
+    assertThat(change.subject()).isEqualTo(new Subject(Subject.Kind.COMPETENCY, C1.toString()));
+    assertThat(change.before())
+        .isEqualTo(base().decide().find(change.rule(), C1.toString()).orElseThrow());
+    assertThat(change.after())
+        .isEqualTo(failed.decide().find(change.rule(), C1.toString()).orElseThrow())
+        .extracting(Answer::kind)
+        .isEqualTo(Answer.Kind.VIOLATED);
+  }
+
+  @Test
+  void an_answer_that_only_gives_another_reason_changed() {
+    assertThat(between(base(), base().enrolledOn("2026-01-06")).getFindings())
+        .extracting(FindingChange::rule)
+        .contains(RuleId.ENROLMENT_MADE);
+  }
+
+  @Test
+  void an_added_record_that_changed_answers_cite_is_named() {
+    DecisionDifference added =
+        between(base(), base().plus(deliberation("D2", "2026-04-20", C1, REFUSED)));
+    assertThat(added.getAddedRecords()).containsExactly(RecordId.of("D2"));
+    assertThat(added.getGoneRecords()).isEmpty();
+  }
+
+  @Test
+  void a_revoked_record_that_changed_answers_cited_is_gone() {
+    Situation revoked =
+        base()
+            .plus(
+                Revocation.builder()
+                    .id(RecordId.of("V1"))
+                    .date(day("2026-04-20"))
+                    .record(RecordId.of("D1"))
+                    .build());
+    DecisionDifference gone = between(base(), revoked);
+    assertThat(gone.getGoneRecords()).containsExactly(RecordId.of("D1"));
+    assertThat(gone.getAddedRecords()).isEmpty();
+  }
+
+  @Test
+  void a_record_that_is_cited_before_and_after_is_neither_added_nor_gone() {
+    DecisionDifference same = between(base(), base().judged("S1", NOT_ACQUIRED));
+    assertThat(same.getFindings()).isNotEmpty();
+    assertThat(same.getAddedRecords()).isEmpty();
+    assertThat(same.getGoneRecords()).isEmpty();
+  }
+
+  @Test
+  void a_finding_cites_its_subject_and_the_records_of_its_answer() {
+    assertThat(base().decide().getFindings(RuleId.SEVERAL_MEMBERS).get(0).getRecords())
+        .containsExactly(RecordId.of("S1"), RecordId.of("K1"));
+    assertThat(base().decide().getFindings(RuleId.RULING_AFTER_ASSESSMENT).get(0).getRecords())
+        .startsWith(RecordId.of("D1"));
+    assertThat(base().decide().getFindings(RuleId.PLAN_MADE).get(0).getRecords())
+        .containsExactly(RecordId.of("P1"));
+  }
+
+  @Test
+  void a_subject_whose_key_names_no_record_is_refused() {
+    Subject malformed = new Subject(Subject.Kind.RULING, "D1");
+    assertThatIllegalArgumentException().isThrownBy(malformed::findRecord);
+  }
+}
