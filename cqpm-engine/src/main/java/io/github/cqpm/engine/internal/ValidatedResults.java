@@ -10,6 +10,7 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class ValidatedResults {
     for (BlockDecision block : blocks) {
       List<Standing> parts = byBlock.getOrDefault(block.block(), List.of());
       if (block.status() == AdmissibilityStatus.ADMISSIBLE
+          && !parts.isEmpty()
           && parts.stream().allMatch(part -> part.getStatus() == CompetencyStatus.VALIDATED)) {
         results.add(describe(block.block(), lastDeliberationOf(parts), retention));
       }
@@ -56,10 +58,10 @@ final class ValidatedResults {
 
   /** Returns the deliberation that validated the last of these VALIDATED competencies. */
   private static JuryDeliberation lastDeliberationOf(List<Standing> validated) {
-    return validated.stream()
-        .flatMap(standing -> standing.getDecisiveRuling().stream())
-        .map(JuryRuling::getDeliberation)
-        .max(CandidacyRecord.BY_DATE)
-        .orElseThrow();
+    List<JuryDeliberation> deliberations = new ArrayList<>(validated.size());
+    for (Standing standing : validated) {
+      standing.getDecisiveRuling().map(JuryRuling::getDeliberation).ifPresent(deliberations::add);
+    }
+    return Collections.max(deliberations, CandidacyRecord.BY_DATE);
   }
 }
