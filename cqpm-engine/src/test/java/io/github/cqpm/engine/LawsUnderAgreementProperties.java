@@ -1,11 +1,8 @@
 package io.github.cqpm.engine;
 
-/** The same laws under the rules that the branch agreement adds. */
+/** The laws under the rules that the branch agreement adds, too. */
 class LawsUnderAgreementProperties extends LawsProperties {
-  private static final CertificationEngine ENGINE = CertificationEngine.of(RuleSet.agreement());
-
-  @Override
-  CertificationEngine engine() {
-    return ENGINE;
+  LawsUnderAgreementProperties() {
+    super(CertificationEngine.of(RuleSet.agreement()));
   }
 }

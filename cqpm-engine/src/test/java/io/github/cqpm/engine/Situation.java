@@ -11,7 +11,6 @@ import static io.github.cqpm.engine.SmallReferential.C2;
 import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
@@ -20,6 +19,8 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -325,14 +326,8 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
   }
 
   /** Returns what the rule answers about the subject that is written so. */
-  public AnswerAssert answer(RuleId rule, Object subject) {
-    var findings = decide().getFindings(rule);
-    var answers =
-        findings.stream()
-            .filter(finding -> finding.subject().key().equals(subject.toString()))
-            .toList();
-    assertThat(answers).as("answers of %s about %s among %s", rule, subject, findings).hasSize(1);
-    return new AnswerAssert(answers.get(0).answer());
+  public AnswerVerifier answer(RuleId rule, Object subject) {
+    return RuleVerifier.of(engine).given(request).rule(rule).about(subject);
   }
 
   /** Returns how the competency stands. */

@@ -19,6 +19,9 @@ public sealed interface Answer {
   /** Returns which of the four it is. */
   Kind kind();
 
+  /** Returns the codes of its reasons or missing facts, in their order. */
+  List<ReasonCode> codes();
+
   /** Returns the arguments of its reasons or missing facts, in their order. */
   List<Argument> arguments();
 
@@ -74,6 +77,11 @@ public sealed interface Answer {
     }
 
     @Override
+    public List<ReasonCode> codes() {
+      return evidence.stream().map(Reason::code).toList();
+    }
+
+    @Override
     public List<Argument> arguments() {
       return Reason.argumentsOf(evidence);
     }
@@ -103,6 +111,11 @@ public sealed interface Answer {
     }
 
     @Override
+    public List<ReasonCode> codes() {
+      return reasons.stream().map(Reason::code).toList();
+    }
+
+    @Override
     public List<Argument> arguments() {
       return Reason.argumentsOf(reasons);
     }
@@ -117,6 +130,11 @@ public sealed interface Answer {
     @Override
     public Kind kind() {
       return Kind.NOT_APPLICABLE;
+    }
+
+    @Override
+    public List<ReasonCode> codes() {
+      return List.of(reason.code());
     }
 
     @Override
@@ -146,6 +164,11 @@ public sealed interface Answer {
     @Override
     public Kind kind() {
       return Kind.UNDETERMINED;
+    }
+
+    @Override
+    public List<ReasonCode> codes() {
+      return missing.stream().map(MissingFact::code).toList();
     }
 
     @Override

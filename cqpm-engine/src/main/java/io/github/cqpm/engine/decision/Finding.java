@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * One rule's answer about one subject.
+ * One rule's answer about one subject. French: <i>conditions d'admissibilité</i> (3.).
  *
  * @param rule the rule that answered
  * @param subject what it was asked about; the candidacy where there was nothing to ask about

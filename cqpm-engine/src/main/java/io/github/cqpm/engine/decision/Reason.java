@@ -15,6 +15,10 @@ public record Reason(ReasonCode code, List<Argument> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  static List<Argument> argumentsOf(List<Reason> reasons) {
+    return reasons.stream().flatMap(reason -> reason.arguments().stream()).toList();
+  }
+
   /** Returns the reason of that code, which speaks of one value. */
   public static Reason of(ReasonCode code, Argument argument) {
     return new Reason(code, List.of(argument));
@@ -23,10 +27,6 @@ public record Reason(ReasonCode code, List<Argument> arguments) {
   /** Returns the reason of that code, which speaks of two values. */
   public static Reason of(ReasonCode code, Argument one, Argument other) {
     return new Reason(code, List.of(one, other));
-  }
-
-  static List<Argument> argumentsOf(List<Reason> reasons) {
-    return reasons.stream().flatMap(reason -> reason.arguments().stream()).toList();
   }
 
   /** Returns the reason of that code with these arguments. */

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What results of earlier candidacies cover, and the day on which competencies are complete. */
 final class Retention {
@@ -70,17 +72,28 @@ final class Retention {
 
   private boolean isCompleteOn(LocalDate day, Standing standing) {
     return standing.getSince().map(since -> !since.isAfter(day)).orElse(false)
-        || covering(standing).stream()
-            .anyMatch(result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
+        || isCovered(standing, result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
   }
 
-  /** Returns the results that would cover the competency if they were kept. */
-  private List<RetainedResult> covering(Standing standing) {
-    List<RetainedResult> covering = new ArrayList<>();
-    covering.addAll(byPart.getOrDefault(standing.getCompetency().getId(), List.of()));
-    covering.addAll(byPart.getOrDefault(standing.getBlock().getCode(), List.of()));
-    covering.removeIf(result -> standing.isRefusedAfter(result.getDate()));
-    return covering;
+  private boolean isCovered(Standing standing, Predicate<RetainedResult> such) {
+    return findLatest(standing, standing.getCompetency().getId(), such).isPresent()
+        || findLatest(standing, standing.getBlock().getCode(), such).isPresent();
+  }
+
+  /** Returns the latest of such results about the part that covers the competency. */
+  private Optional<RetainedResult> findLatest(
+      Standing standing, CertificationPart part, Predicate<RetainedResult> such) {
+    List<RetainedResult> results = byPart.getOrDefault(part, List.of());
+    for (int i = results.size() - 1; i >= 0; i--) {
+      RetainedResult result = results.get(i);
+      if (standing.isRefusedAfter(result.getDate())) {
+        return Optional.empty(); // and so after all that are earlier
+      }
+      if (such.test(result)) {
+        return Optional.of(result);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isKeptOn(LocalDate day, RetainedResult result) {
@@ -115,8 +128,8 @@ final class Retention {
       }
     }
     for (Standing standing : standings) {
-      covering(standing).stream()
-          .filter(kept::contains)
+      Stream.of(standing.getCompetency().getId(), standing.getBlock().getCode())
+          .flatMap(part -> findLatest(standing, part, kept::contains).stream())
           .flatMap(result -> findLastDay(result.getPart(), result.getDate()).stream())
           .max(LocalDate::compareTo)
           .ifPresent(standing::retainUntil);

@@ -40,6 +40,14 @@ public interface Rule<S> {
     return Collections.emptySortedMap();
   }
 
+  /**
+   * Returns which answers the rule may give, and with which codes; {@link PossibleAnswers#none()},
+   * unless a rule says otherwise. Documents and settings pages are made from it; a decision is not.
+   */
+  default PossibleAnswers getPossibleAnswers() {
+    return PossibleAnswers.none();
+  }
+
   /** Returns the answer about that subject. */
   Answer answer(S subject, RuleContext context);
 }

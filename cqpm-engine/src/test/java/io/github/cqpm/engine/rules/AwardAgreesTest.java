@@ -16,10 +16,10 @@ import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.referential.NationalRegistration;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class AwardAgreesTest {
     return base().deliberation(to -> to.addAward(award));
   }
 
-  private static AnswerAssert answer(Situation situation, Award award) {
+  private static AnswerVerifier answer(Situation situation, Award award) {
     return situation.answer(RuleId.AWARD_AGREES, "D1/" + award);
   }
 

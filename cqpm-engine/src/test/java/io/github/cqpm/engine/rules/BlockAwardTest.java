@@ -9,16 +9,16 @@ import static io.github.cqpm.engine.decision.ReasonCode.NOT_REGISTERED;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.NationalRegistration;
 import org.junit.jupiter.api.Test;
 
 /** May the block be awarded by itself: is it complete, and the CQPM registered? */
 class BlockAwardTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.BLOCK_AWARD, B8);
   }
 

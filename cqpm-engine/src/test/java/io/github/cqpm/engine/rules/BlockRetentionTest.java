@@ -15,12 +15,12 @@ import static io.github.cqpm.engine.decision.ReasonCode.OTHER_CERTIFICATION;
 import static io.github.cqpm.engine.decision.ReasonCode.RESULT_KEPT;
 import static io.github.cqpm.engine.decision.ReasonCode.RETENTION_OVER;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -36,7 +36,7 @@ class BlockRetentionTest {
     return baseOfAgreement().withoutAnyOf(C1, C2);
   }
 
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.BLOCK_RETENTION, "X1");
   }
 

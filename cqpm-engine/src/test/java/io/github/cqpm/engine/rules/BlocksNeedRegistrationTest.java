@@ -8,16 +8,16 @@ import static io.github.cqpm.engine.decision.ReasonCode.NOT_REGISTERED;
 import static io.github.cqpm.engine.decision.ReasonCode.REGISTERED;
 import static io.github.cqpm.engine.decision.ReasonCode.TARGET_IS_CERTIFICATE;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.NationalRegistration;
 import org.junit.jupiter.api.Test;
 
 /** Where blocks are targeted, is the CQPM registered in the RNCP on the as-of date? */
 class BlocksNeedRegistrationTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.BLOCKS_NEED_REGISTRATION, "candidacy");
   }
 

@@ -5,16 +5,16 @@ import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.decision.ReasonCode.BOTH_COLLEGES_PRESENT;
 import static io.github.cqpm.engine.decision.ReasonCode.ONE_COLLEGE_ONLY;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Has the jury members of both colleges? */
 class BothCollegesTest {
-  private static AnswerAssert answer(DeliberationJury.Builder jury) {
+  private static AnswerVerifier answer(DeliberationJury.Builder jury) {
     return base().deliberation(to -> to.jury(jury.build())).answer(RuleId.BOTH_COLLEGES, "D1");
   }
 

@@ -20,16 +20,16 @@ import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.NationalRegistration;
 import org.junit.jupiter.api.Test;
 
 /** Are all competencies of the referential validated or retained? */
 class CertificationAdmissibilityTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.CERTIFICATION_ADMISSIBILITY, "candidacy");
   }
 

@@ -10,11 +10,11 @@ import static io.github.cqpm.engine.decision.ReasonCode.RESULT_KEPT;
 import static io.github.cqpm.engine.decision.ReasonCode.RETENTION_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Is the retained competency of the same certification, and its 24 months not over? */
 class CompetencyRetentionTest {
-  private static AnswerAssert answer(RetainedResult result) {
+  private static AnswerVerifier answer(RetainedResult result) {
     return baseOfAgreement()
         .withoutAnyOf(C1)
         .plus(result)

@@ -4,15 +4,15 @@ import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.decision.ReasonCode.CONDITIONS_NOT_RESPECTED;
 import static io.github.cqpm.engine.decision.ReasonCode.CONDITIONS_RESPECTED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Were the conditions of the referential respected? */
 class ConditionsRespectedTest {
-  private static AnswerAssert answer(Optional<Boolean> respected) {
+  private static AnswerVerifier answer(Optional<Boolean> respected) {
     return base()
         .assessment("S1", to -> to.conditionsRespected(respected))
         .answer(RuleId.CONDITIONS_RESPECTED, "S1");

@@ -7,15 +7,15 @@ import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.EXCUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import org.junit.jupiter.api.Test;
 
 /** Was the candidate enrolled by the day of the assessment? */
 class EnrolmentPrecedesAssessmentTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.ENROLMENT_PRECEDES_ASSESSMENT, "S1");
   }
 

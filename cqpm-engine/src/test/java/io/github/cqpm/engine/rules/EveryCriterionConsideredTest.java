@@ -5,8 +5,8 @@ import static io.github.cqpm.engine.decision.ReasonCode.CRITERION_LEFT_OUT;
 import static io.github.cqpm.engine.decision.ReasonCode.EVERY_CRITERION_RATED;
 import static io.github.cqpm.engine.decision.ReasonCode.EXPECTED_RESULTS_LEFT_OUT;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.CriterionDimension;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Is each criterion group rated, and the expected results? */
 class EveryCriterionConsideredTest {
-  private static AnswerAssert answer(UnaryOperator<CommissionAssessment.Builder> change) {
+  private static AnswerVerifier answer(UnaryOperator<CommissionAssessment.Builder> change) {
     return base().assessment("S1", change).answer(RuleId.EVERY_CRITERION_CONSIDERED, "S1");
   }
 

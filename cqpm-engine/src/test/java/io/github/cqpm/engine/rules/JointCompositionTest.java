@@ -8,9 +8,9 @@ import static io.github.cqpm.engine.decision.ReasonCode.COLLEGES_UNEQUAL;
 import static io.github.cqpm.engine.decision.ReasonCode.JURY_COMPOSED_JOINTLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.PersonReference;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class JointCompositionTest {
   private static final PersonReference EMPLOYEE = PersonReference.of("employee-1");
 
-  private static AnswerAssert answer(DeliberationJury.Builder jury) {
+  private static AnswerVerifier answer(DeliberationJury.Builder jury) {
     return baseOfAgreement()
         .deliberation(to -> to.jury(jury.build()))
         .answer(RuleId.JOINT_COMPOSITION, "D1");

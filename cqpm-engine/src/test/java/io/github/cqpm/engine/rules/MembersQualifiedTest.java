@@ -5,10 +5,10 @@ import static io.github.cqpm.engine.decision.ReasonCode.ALL_MEMBERS_QUALIFIED;
 import static io.github.cqpm.engine.decision.ReasonCode.MEMBERS_NOT_GIVEN;
 import static io.github.cqpm.engine.decision.ReasonCode.MEMBERS_NOT_QUALIFIED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.PersonReference;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Is each member of the commission qualified by professional experience? */
 class MembersQualifiedTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.MEMBERS_QUALIFIED, "S1");
   }
 

@@ -9,10 +9,10 @@ import static io.github.cqpm.engine.decision.ReasonCode.METHOD_LISTED;
 import static io.github.cqpm.engine.decision.ReasonCode.METHOD_NOT_FOR_COMPETENCY;
 import static io.github.cqpm.engine.decision.ReasonCode.METHOD_NOT_LISTED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Does the referential list the method, for this competency? */
 class MethodAllowedTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.METHOD_ALLOWED, "S1");
   }
 

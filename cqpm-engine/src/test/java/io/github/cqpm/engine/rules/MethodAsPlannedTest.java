@@ -12,9 +12,9 @@ import static io.github.cqpm.engine.decision.ReasonCode.METHOD_OTHER_THAN_PLANNE
 import static io.github.cqpm.engine.decision.ReasonCode.NO_PLAN_BY_ASSESSMENT;
 import static io.github.cqpm.engine.decision.ReasonCode.PLAN_SILENT;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Was the method the one that the plan of the assessment chose? */
 class MethodAsPlannedTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.METHOD_AS_PLANNED, "S1");
   }
 

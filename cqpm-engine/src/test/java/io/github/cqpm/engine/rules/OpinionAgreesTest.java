@@ -22,16 +22,16 @@ import static io.github.cqpm.model.candidacy.OpinionStance.FAVOURABLE;
 import static io.github.cqpm.model.candidacy.OpinionStance.RESERVED;
 import static io.github.cqpm.model.candidacy.OpinionStance.UNFAVOURABLE;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Do the stances of the latest opinion on the activity agree with the result that stands? */
 class OpinionAgreesTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.OPINION_AGREES, C1);
   }
 

@@ -23,16 +23,16 @@ import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static io.github.cqpm.model.candidacy.Ruling.VALIDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import org.junit.jupiter.api.Test;
 
 /** Was the opinion first given by the day of the ruling that last changed the status? */
 class OpinionBeforeDeliberationTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.OPINION_BEFORE_DELIBERATION, C1);
   }
 

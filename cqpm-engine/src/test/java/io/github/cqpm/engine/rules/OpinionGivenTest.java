@@ -17,10 +17,10 @@ import static io.github.cqpm.model.candidacy.OpinionStance.FAVOURABLE;
 import static io.github.cqpm.model.candidacy.OpinionStance.RESERVED;
 import static io.github.cqpm.model.candidacy.OpinionStance.UNFAVOURABLE;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.referential.ActivityId;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Is there a stance on the activity of the competency's block, or on the whole? */
 class OpinionGivenTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.OPINION_GIVEN, C1);
   }
 

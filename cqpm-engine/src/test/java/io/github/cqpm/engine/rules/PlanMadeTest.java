@@ -4,15 +4,15 @@ import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.decision.ReasonCode.PLAN_DEFINED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import org.junit.jupiter.api.Test;
 
 /** Is there an assessment plan? */
 class PlanMadeTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.PLAN_MADE, "candidacy");
   }
 

@@ -5,17 +5,17 @@ import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.decision.ReasonCode.ASSESSED_BEFORE_PLAN;
 import static io.github.cqpm.engine.decision.ReasonCode.PLANNED_BY_ASSESSMENT;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.RecordId;
 import org.junit.jupiter.api.Test;
 
 /** Was a plan defined by the day of the assessment? */
 class PlanPrecedesAssessmentTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.PLAN_PRECEDES_ASSESSMENT, "S1");
   }
 

@@ -13,10 +13,10 @@ import static io.github.cqpm.engine.decision.ReasonCode.PLAN_SENT_IN_TIME;
 import static io.github.cqpm.engine.decision.ReasonCode.PLAN_SENT_LATE;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Was the plan sent before the first assessment held under it, or, while there is none, at all? */
 class PlanSentToCentreTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.PLAN_SENT_TO_CENTRE, "P1");
   }
 

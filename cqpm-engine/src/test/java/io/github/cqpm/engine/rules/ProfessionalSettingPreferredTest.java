@@ -11,9 +11,9 @@ import static io.github.cqpm.engine.decision.ReasonCode.NO_PROFESSIONAL_SETTING_
 import static io.github.cqpm.engine.decision.ReasonCode.PROFESSIONAL_SETTING;
 import static io.github.cqpm.engine.decision.ReasonCode.PROFESSIONAL_SETTING_POSSIBLE;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class ProfessionalSettingPreferredTest {
   private static final AssessmentMethod.Builder CLASSROOM =
       method(REAL_WORK).professionalSetting(false);
 
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.PROFESSIONAL_SETTING_PREFERRED, "S1");
   }
 

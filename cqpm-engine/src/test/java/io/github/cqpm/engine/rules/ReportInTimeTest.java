@@ -15,10 +15,10 @@ import static io.github.cqpm.engine.decision.ReasonCode.REPORT_CONDITIONS_NOT_ME
 import static io.github.cqpm.engine.decision.ReasonCode.REPORT_IN_TIME;
 import static io.github.cqpm.engine.decision.ReasonCode.REPORT_LATE;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.ProjectReport;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Did the latest report arrive by the due date, and meet the conditions? */
 class ReportInTimeTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.REPORT_IN_TIME, "S3");
   }
 

@@ -9,8 +9,8 @@ import static io.github.cqpm.engine.decision.ReasonCode.RESULT_AGREES_WITH_RATIN
 import static io.github.cqpm.model.candidacy.AssessmentResult.ACQUIRED;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Does the result agree with the ratings? */
 class ResultAgreesWithRatingsTest {
-  private static AnswerAssert answer(
+  private static AnswerVerifier answer(
       AssessmentResult result, UnaryOperator<CommissionAssessment.Builder> change) {
     return base()
         .judged("S1", result)

@@ -10,15 +10,15 @@ import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import org.junit.jupiter.api.Test;
 
 /** Was the competency assessed by the day of the ruling, by an assessment that counts? */
 class RulingAfterAssessmentTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.RULING_AFTER_ASSESSMENT, "D1/BDC0158-1");
   }
 

@@ -5,16 +5,16 @@ import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.decision.ReasonCode.COMMISSION_OF_SEVERAL;
 import static io.github.cqpm.engine.decision.ReasonCode.TOO_FEW_MEMBERS;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Has the commission of the assessment several members? */
 class SeveralMembersTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.SEVERAL_MEMBERS, "S1");
   }
 

@@ -15,15 +15,15 @@ import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 
-import io.github.cqpm.engine.AnswerAssert;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.AnswerVerifier;
 import org.junit.jupiter.api.Test;
 
 /** Did the latest counting ruling about the result that stands validate the competency? */
 class ValidatedByJuryTest {
-  private static AnswerAssert answer(Situation situation) {
+  private static AnswerVerifier answer(Situation situation) {
     return situation.answer(RuleId.VALIDATED_BY_JURY, C1);
   }
 

@@ -12,6 +12,9 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,10 @@ public final class DecisionOutline {
   /** What is told of a competency with which nothing is wrong. */
   private static final Set<RuleId> GROUNDS =
       Set.of(RuleId.COMPETENCY_ACQUIRED, RuleId.VALIDATED_BY_JURY, RuleId.OPINION_GIVEN);
+
+  /** What has a status; all other subjects are parts of it. */
+  private static final Set<Subject.Kind> WITH_STATUS =
+      Set.of(Subject.Kind.CANDIDACY, Subject.Kind.BLOCK, Subject.Kind.COMPETENCY);
 
   private final AdmissibilityDecision decision;
 
@@ -102,6 +109,34 @@ public final class DecisionOutline {
         .filter(finding -> !finding.rule().equals(RuleId.CERTIFICATION_ADMISSIBILITY))
         .filter(finding -> isObstacle(finding) || isNoticed(finding))
         .toList();
+  }
+
+  /** Returns what stands in the way about the block itself, and violated notices. */
+  public List<Finding> getObstacles(BlockCode block) {
+    return getFindings(block).stream()
+        .filter(finding -> isObstacle(finding) || isNoticed(finding))
+        .toList();
+  }
+
+  /**
+   * Returns findings by what they are about: first the candidacy, block or competency itself, then
+   * its records and rulings, kind by kind.
+   */
+  public static Map<Subject, List<Finding>> bySubject(List<Finding> findings) {
+    Map<Subject, List<Finding>> sorted = new LinkedHashMap<>();
+    findings.stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> isPart(finding.subject()))
+                .thenComparing(finding -> finding.subject().kind()))
+        .forEach(
+            finding ->
+                sorted.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding));
+    return Collections.unmodifiableMap(sorted);
+  }
+
+  /** Returns whether the subject is a record or a ruling: a part of what has a status. */
+  public static boolean isPart(Subject subject) {
+    return !WITH_STATUS.contains(subject.kind());
   }
 
   /** Returns what remains to be done, in workable order, and about what. */

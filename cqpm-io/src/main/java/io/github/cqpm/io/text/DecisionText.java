@@ -1,96 +1,161 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.LeftAside;
-import io.github.cqpm.engine.decision.RemainingStep;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import java.util.List;
+import java.util.Map;
 
-/** Writes a decision as plain text. */
+/** Writes a decision as plain text, at one depth. */
 final class DecisionText {
   private final Explanations explanations;
   private final AdmissibilityDecision decision;
+  private final Depth depth;
   private final DecisionOutline outline;
-  private final StringBuilder text = new StringBuilder();
+  private final Lines lines;
 
-  DecisionText(Explanations explanations, AdmissibilityDecision decision) {
+  DecisionText(Explanations explanations, AdmissibilityDecision decision, Depth depth) {
     this.explanations = explanations;
     this.decision = decision;
+    this.depth = depth;
     outline = DecisionOutline.of(decision);
+    lines = new Lines(explanations);
   }
 
   String write() {
-    line(0, frame("target"), explanations.write(decision.getTarget()));
-    line(0, frame("as-of"), explanations.write(decision.getProvenance().getAsOf()));
-    line(0, frame("outcome"), explanations.label(decision.getOutcome()));
+    lines.add(0, frame("target"), explanations.write(decision.getTarget()));
+    lines.add(0, frame("as-of"), explanations.write(decision.getProvenance().getAsOf()));
+    lines.add(0, frame("outcome"), explanations.label(decision.getOutcome()));
     decision
         .getCertification()
-        .ifPresent(status -> line(0, frame("certification"), explanations.label(status)));
-    writeFindings(1, outline.getGeneralObstacles());
-    for (BlockDecision block : decision.getBlocks()) {
-      line(
-          0,
-          frame("block") + " " + block.block(),
-          explanations.label(block.status())
-              + " ; "
-              + frame("award")
-              + " : "
-              + explanations.label(block.award()));
-      writeFindings(
-          1, outline.getFindings(block.block()).stream().filter(outline::isObstacle).toList());
-      decision.getCompetencies().stream()
-          .filter(competency -> competency.getCompetency().block().equals(block.block()))
-          .forEach(this::writeCompetency);
-    }
+        .ifPresent(status -> lines.add(0, frame("certification"), explanations.label(status)));
+    writeGeneral();
+    decision.getBlocks().forEach(this::writeBlock);
     writeRemaining();
-    writeLeftAside();
-    text.append(frame("not-final")).append('\n').append(frame("jury-awards")).append('\n');
-    return text.toString();
+    if (!decision.getLeftAside().isEmpty()) {
+      lines.section(
+          frame("left-aside"),
+          decision.getLeftAside().stream().map(explanations::explain).toList());
+    }
+    lines.section(
+        frame("provenance"),
+        explanations.explain(decision.getProvenance(), depth).lines().toList());
+    lines.gap();
+    lines.add(0, frame("not-final"));
+    lines.add(0, frame("jury-awards"));
+    return lines.toString();
+  }
+
+  private void writeGeneral() {
+    List<Finding> told =
+        switch (depth) {
+          case STATUS -> List.of();
+          case BLOCKING -> outline.getGeneralObstacles();
+          case FULL -> outline.getGeneralFindings();
+        };
+    if (!told.isEmpty()) {
+      lines.section(frame("general"), List.of());
+      writeFindings(1, told);
+    }
+  }
+
+  private void writeBlock(BlockDecision block) {
+    lines.gap();
+    lines.add(
+        0,
+        explanations.frame(
+            "block-stands",
+            Map.of(
+                "block", block.block().toString(),
+                "status", explanations.label(block.status()),
+                "award", explanations.label(block.award()))));
+    switch (depth) {
+      case STATUS -> {}
+      case BLOCKING -> writeFindings(1, outline.getObstacles(block.block()));
+      case FULL -> writeFindings(1, outline.getFindings(block.block()));
+    }
+    decision.getCompetencies().stream()
+        .filter(competency -> competency.getCompetency().block().equals(block.block()))
+        .forEach(this::writeCompetency);
   }
 
   private void writeCompetency(CompetencyDecision competency) {
-    line(1, competency.getCompetency().toString(), explanations.explain(competency));
-    writeFindings(2, outline.getReasons(competency.getCompetency()));
+    lines.add(1, competency.getCompetency().toString(), explanations.explain(competency));
+    explanations.keptUntil(competency).ifPresent(until -> lines.add(2, frame("kept-until"), until));
+    switch (depth) {
+      case STATUS -> {}
+      case BLOCKING -> writeFindings(2, outline.getReasons(competency.getCompetency()));
+      case FULL -> writeFindings(2, outline.getFindings(competency.getCompetency()));
+    }
   }
 
-  private void writeFindings(int depth, List<Finding> findings) {
-    for (Finding finding : findings) {
-      line(
-          depth,
-          explanations.label(finding.answer().kind()),
-          explanations.explain(finding)
-              + " "
-              + decision.getProvenance().find(finding.rule()).map(explanations::cite).orElse(""));
+  private void writeFindings(int indent, List<Finding> findings) {
+    if (depth != Depth.FULL) {
+      findings.forEach(finding -> writeReasons(indent, finding));
+      return;
     }
+    DecisionOutline.bySubject(findings)
+        .forEach(
+            (subject, about) -> {
+              boolean within = DecisionOutline.isPart(subject);
+              if (within) {
+                lines.add(indent, explanations.write(subject));
+              }
+              about.forEach(finding -> writeInFull(within ? indent + 1 : indent, finding));
+            });
+  }
+
+  private void writeInFull(int indent, Finding finding) {
+    String rule = finding.rule() + " (" + explanations.label(outline.severityOf(finding)) + ")";
+    String question = explanations.getQuestion(finding.rule());
+    if (question.equals(finding.rule().toString())) {
+      lines.add(indent, rule);
+    } else {
+      lines.add(indent, rule, question);
+    }
+    writeReasons(indent + 1, finding);
+  }
+
+  /** Writes what was answered and why, and under it the sentence behind the rule. */
+  private void writeReasons(int indent, Finding finding) {
+    boolean noticed =
+        depth != Depth.FULL
+            && finding.answer().kind() == Answer.Kind.VIOLATED
+            && outline.severityOf(finding) == Severity.NOTICE;
+    lines.add(
+        indent,
+        explanations.label(noticed ? Severity.NOTICE : finding.answer().kind()),
+        explanations.explain(finding));
+    decision
+        .getProvenance()
+        .find(finding.rule())
+        .ifPresent(rule -> lines.add(indent + 1, explanations.cite(rule)));
   }
 
   private void writeRemaining() {
     if (decision.getRemainingSteps().isEmpty()) {
-      text.append(frame("nothing-remains")).append('\n');
+      lines.gap();
+      lines.add(0, frame("nothing-remains"));
       return;
     }
-    text.append(frame("remaining")).append(" :\n");
-    for (RemainingStep step : decision.getRemainingSteps()) {
-      String about =
-          step.subject().equals(Subject.CANDIDACY) ? "" : " (" + step.subject().key() + ")";
-      line(
-          1,
-          explanations.label(step.action().getActor()),
-          explanations.label(step.action()) + about);
-    }
-  }
-
-  private void writeLeftAside() {
-    for (LeftAside aside : decision.getLeftAside()) {
-      line(0, frame("left-aside"), explanations.explain(aside));
-    }
-  }
-
-  private void line(int depth, String heading, String content) {
-    text.append("  ".repeat(depth)).append(heading).append(" : ").append(content).append('\n');
+    lines.section(frame("remaining"), List.of());
+    outline
+        .getRemainingSteps()
+        .forEach(
+            (action, subjects) -> {
+              String about =
+                  subjects.contains(Subject.CANDIDACY)
+                      ? ""
+                      : " ("
+                          + String.join(", ", subjects.stream().map(Subject::key).toList())
+                          + ")";
+              lines.add(
+                  1, explanations.label(action.getActor()), explanations.label(action) + about);
+            });
   }
 
   private String frame(String key) {

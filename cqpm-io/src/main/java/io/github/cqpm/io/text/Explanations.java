@@ -6,12 +6,17 @@ import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.DecisionDifference;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.StatusChange;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.DocumentProblem;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.referential.BlockCode;
@@ -19,8 +24,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sentences in one language, made from the codes and arguments of decisions and problems. They
@@ -57,7 +64,35 @@ public final class Explanations {
 
   /** Returns a report of the decision: how everything stands, why, and what remains to be done. */
   public String explain(AdmissibilityDecision decision) {
-    return new DecisionText(this, decision).write();
+    return explain(decision, Depth.BLOCKING);
+  }
+
+  /**
+   * Returns a report of the decision at that depth: how everything stands and why, what remains to
+   * be done and by whom, the records left aside, and what the decision was made with.
+   */
+  public String explain(AdmissibilityDecision decision, Depth depth) {
+    return new DecisionText(this, decision, depth).write();
+  }
+
+  /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
+  public String explain(DecisionDifference difference) {
+    return new DifferenceText(this).write(difference);
+  }
+
+  /** Returns a status before and after, as one line. */
+  public String explain(StatusChange change) {
+    return DifferenceText.write(change, this);
+  }
+
+  /** Returns what a decision was made with, line by line; in full, with every rule that ran. */
+  public String explain(Provenance provenance, Depth depth) {
+    return new ProvenanceText(this).write(provenance, depth);
+  }
+
+  /** Returns the values of a policy, line by line, and the standard value where one differs. */
+  public String explain(DecisionPolicy policy) {
+    return new ProvenanceText(this).write(policy);
   }
 
   /** Returns the reasons of a finding, or the facts that it lacks, as sentences. */
@@ -129,24 +164,32 @@ public final class Explanations {
 
   /** Returns the label of a constant, as a screen shows it; its name, if none is known. */
   public String label(Enum<?> constant) {
+    if (constant instanceof ReportText text) {
+      return write(text);
+    }
     Class<?> type = constant.getDeclaringClass();
-    String owner = type == Answer.Kind.class ? "Answer" : type.getSimpleName();
-    return sentences.find("label." + owner + "." + constant.name()).orElse(constant.name());
+    Class<?> owner = type.getSimpleName().equals("Kind") ? type.getEnclosingClass() : type;
+    return sentences
+        .find("label." + owner.getSimpleName() + "." + constant.name())
+        .orElse(constant.name());
   }
 
   /**
    * Returns the sentence that a rule rests on, in guillemets, with its heading; for a source whose
-   * wording is not at hand, its document and article.
+   * wording is not at hand, its document and article. A host's source is named with its document.
    */
   public String cite(AppliedRule rule) {
     Citation citation = rule.citation();
-    return citation.quote().isEmpty()
-        ? "%s, %s (%s)"
-            .formatted(
-                citation.document(),
-                citation.heading(),
-                sentences.get("report.known-from-extracts"))
-        : "« %s » (%s)".formatted(citation.quote(), citation.heading());
+    boolean isOfReferential = !citation.quote().isEmpty() && !ProvenanceText.isOfHost(rule.id());
+    String source =
+        Stream.of(isOfReferential ? "" : citation.document(), citation.heading())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    String quoted =
+        citation.quote().isEmpty() ? source : "« %s » (%s)".formatted(citation.quote(), source);
+    return citation.caution().isEmpty()
+        ? quoted
+        : "%s (%s)".formatted(quoted, sentences.inThisLanguage(citation.caution()));
   }
 
   /** Returns a day as this language writes it. */
@@ -168,8 +211,23 @@ public final class Explanations {
 
   /** Returns how a competency stands, and since when. */
   public String explain(CompetencyDecision competency) {
-    return label(competency.getStatus())
-        + competency.getSince().map(day -> " " + frame("since") + " " + write(day)).orElse("");
+    return frame(
+        "competency-stands",
+        Map.of(
+            "status", label(competency.getStatus()),
+            "since", competency.getSince().map(this::write).orElse("")));
+  }
+
+  /** Returns until when the result of a competency is kept, its last day included. */
+  public Optional<String> keptUntil(CompetencyDecision competency) {
+    return competency.getKeptUntil().map(day -> frame("included", Map.of("day", write(day))));
+  }
+
+  /** Returns what kind of thing a rule was asked about, and which one. */
+  public String write(Subject subject) {
+    return subject.equals(Subject.CANDIDACY)
+        ? label(subject.kind())
+        : label(subject.kind()) + " " + subject.key();
   }
 
   /** Returns which record was left aside, and why. */
@@ -180,6 +238,16 @@ public final class Explanations {
   /** Returns a sentence or heading of the frame of a report. */
   String frame(String key) {
     return sentences.get("report." + key);
+  }
+
+  /** Returns a sentence of the frame of a report, with its values. */
+  String frame(String key, Map<String, String> values) {
+    return sentences.fill("report." + key, values);
+  }
+
+  /** Returns the sentence of that key as it stands, if there is one. */
+  Optional<String> find(String key) {
+    return sentences.find(key);
   }
 
   private Map<String, String> values(List<Argument> arguments) {

@@ -20,6 +20,8 @@ public enum ReportText {
   STATUS,
   /** Whether a block may be awarded by itself. */
   AWARD,
+  /** Until when a result is kept. */
+  KEPT_UNTIL,
   /** What is about the candidacy as a whole. */
   GENERAL,
   /** What remains to be done. */
@@ -28,6 +30,14 @@ public enum ReportText {
   NOTHING_REMAINS,
   /** The records that played no part. */
   LEFT_ASIDE,
+  /** The rules by which was decided. */
+  RULES,
+  /** What the decision was made with. */
+  PROVENANCE,
+  /** The policy. */
+  POLICY,
+  /** The referential. */
+  REFERENTIAL,
   /** That a negative outcome is never final; each report says so. */
   NOT_FINAL,
   /** That it is the jury who awards. */

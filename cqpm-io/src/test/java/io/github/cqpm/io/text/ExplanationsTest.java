@@ -59,17 +59,17 @@ class ExplanationsTest {
         .contains("À la date du : 01/05/2026\n")
         .contains("Bilan : admissible\n")
         .contains("  BDC0900-1 : validée depuis le 15/04/2026\n")
-        .contains("Le jury a validé la compétence le 15/04/2026 (D1). « dès lors que toutes")
-        .contains("Rien ne reste à faire.\n")
-        .contains("Laissé de côté : X1 (annulé)\n")
+        .contains("Le jury a validé la compétence le 15/04/2026 (D1).\n      « dès lors que toutes")
+        .contains("Il ne reste rien à faire.\n")
+        .contains("Enregistrements laissés de côté :\n  X1 (annulé)\n")
         .contains("ce n'est jamais définitif");
   }
 
   @Test
   void a_report_in_english_says_the_same() {
     assertThat(Explanations.english().explain(decide(candidacy)))
-        .contains("Outcome : admissible\n")
-        .contains("BDC0900-1 : validated since 2026-04-15\n")
+        .contains("Outcome: admissible\n")
+        .contains("BDC0900-1: validated since 2026-04-15\n")
         .contains("The jury validated the competency on 2026-04-15 (D1).")
         .contains("it is never final");
   }
@@ -95,7 +95,7 @@ class ExplanationsTest {
                 .explain(
                     CertificationEngine.standard()
                         .decide(unknown, candidacy, LocalDate.of(2026, 5, 1))))
-        .contains("  à préciser : On ignore si le CQPM est inscrit au RNCP. « Les CQPM, ou");
+        .contains("  à préciser : On ignore si le CQPM est inscrit au RNCP.\n    « Les CQPM, ou");
   }
 
   @Test
@@ -126,7 +126,7 @@ class ExplanationsTest {
         .containsExactly(
             "L'identifiant E1 est employé deux fois dans la candidature. Donnez-en un autre à l'un"
                 + " des deux.",
-            "Il y a plus d'une inscription : E1. Annulez celle qui ne vaut pas.");
+            "Il y a plus d'une inscription : E1. Annulez celle qui est erronée.");
   }
 
   @Test

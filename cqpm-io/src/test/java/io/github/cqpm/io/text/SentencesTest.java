@@ -4,32 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.Actor;
-import io.github.cqpm.engine.decision.AdmissibilityStatus;
-import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.Citation;
-import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.InputProblemCode;
-import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
-import io.github.cqpm.engine.decision.RemainingStep;
-import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DocumentProblemCode;
 import io.github.cqpm.io.Referentials;
-import io.github.cqpm.model.candidacy.AccessRoute;
-import io.github.cqpm.model.candidacy.AssessmentResult;
-import io.github.cqpm.model.candidacy.College;
-import io.github.cqpm.model.candidacy.OpinionAuthor;
-import io.github.cqpm.model.candidacy.OpinionStance;
-import io.github.cqpm.model.candidacy.PlanParty;
-import io.github.cqpm.model.candidacy.Rating;
-import io.github.cqpm.model.candidacy.Ruling;
-import io.github.cqpm.model.referential.CriterionDimension;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -98,36 +80,6 @@ class SentencesTest {
         .results()
         .forEach(match -> names.add(match.group()));
     return names;
-  }
-
-  static Stream<Enum<?>> labelled() {
-    return Stream.<Enum<?>[]>of(
-            AdmissibilityStatus.values(),
-            AwardStatus.values(),
-            CompetencyStatus.values(),
-            Answer.Kind.values(),
-            Severity.values(),
-            LeftAsideReason.values(),
-            Actor.values(),
-            RemainingStep.Action.values(),
-            Subject.Kind.values(),
-            AccessRoute.values(),
-            AssessmentResult.values(),
-            Rating.values(),
-            OpinionStance.values(),
-            OpinionAuthor.values(),
-            PlanParty.values(),
-            College.values(),
-            Ruling.values(),
-            CriterionDimension.values())
-        .flatMap(Arrays::stream);
-  }
-
-  @ParameterizedTest
-  @MethodSource("labelled")
-  void every_constant_has_a_label_in_both_languages(Enum<?> constant) {
-    assertThat(Explanations.french().label(constant)).isNotEqualTo(constant.name());
-    assertThat(Explanations.english().label(constant)).isNotEqualTo(constant.name());
   }
 
   @ParameterizedTest

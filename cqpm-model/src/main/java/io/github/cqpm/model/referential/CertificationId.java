@@ -4,7 +4,7 @@ import io.github.cqpm.model.internal.Identifiers;
 
 /**
  * Identifier of a certification, as host and referential agree on it. [R] prints none. French:
- * <i>identifiant du CQPM</i>.
+ * <i>identifiant du CQPM</i> (not in [R]).
  *
  * @param value 1 to 100 letters without accents, digits and the characters . _ : / -
  */

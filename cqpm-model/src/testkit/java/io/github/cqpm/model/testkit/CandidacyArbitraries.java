@@ -19,7 +19,16 @@ import net.jqwik.api.Tuple.Tuple2;
 
 /**
  * Arbitraries for candidacies without input problems, on whatever as-of date. They shrink to a
- * {@link CompleteCandidacy} with the fewest deviations.
+ * {@link CompleteCandidacy} with the fewest deviations. They are made from one of three, made
+ * narrower, and applied to a referential:
+ *
+ * <pre>{@code
+ * Arbitrary<Candidacy> candidacies =
+ *     CandidacyArbitraries.complete().by(AccessRoute.PRIOR_EXPERIENCE).to(referential);
+ * }</pre>
+ *
+ * <p>To generate the referential too, combine {@link #outlines()} with {@link
+ * ReferentialArbitraries}.
  */
 public final class CandidacyArbitraries {
   private static final int MOST_DEVIATIONS = 12;
@@ -59,6 +68,14 @@ public final class CandidacyArbitraries {
             EnumSet.allOf(Kind.class).stream()
                 .filter(kind -> kind.getEffect() != Effect.HARMLESS)
                 .toArray(Kind[]::new));
+  }
+
+  /**
+   * Returns those that stopped on the way: after the day of one of its records, which is seldom the
+   * last one, nothing more happened.
+   */
+  public static CandidacyArbitraries unfinished() {
+    return all().with(Kind.STOPPED);
   }
 
   /** Returns those by one of these routes. */

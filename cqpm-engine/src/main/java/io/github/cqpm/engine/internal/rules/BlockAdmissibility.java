@@ -1,9 +1,12 @@
 package io.github.cqpm.engine.internal.rules;
 
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.BlockStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 
@@ -14,7 +17,15 @@ final class BlockAdmissibility extends BuiltInRule<BlockStanding> {
         RuleId.BLOCK_ADMISSIBILITY,
         SubjectKind.BLOCK,
         Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES);
+        Citations.ALL_COMPETENCIES,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
+            .violated(
+                ReasonCode.COMPETENCY_FAILED,
+                ReasonCode.COMPETENCY_PENDING,
+                ReasonCode.HOST_RULE_VIOLATED,
+                ReasonCode.HOST_RULE_UNDETERMINED)
+            .undetermined(MissingFact.COMPETENCY_PENDING, MissingFact.HOST_RULE));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.BlockStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -19,7 +20,21 @@ import java.util.Optional;
 /** May the block be awarded by itself: is it complete, and the CQPM registered in the RNCP? */
 final class BlockAward extends BuiltInRule<BlockStanding> {
   BlockAward() {
-    super(RuleId.BLOCK_AWARD, SubjectKind.BLOCK, Severity.BLOCKING, Citations.REGISTERED_BLOCKS);
+    super(
+        RuleId.BLOCK_AWARD,
+        SubjectKind.BLOCK,
+        Severity.BLOCKING,
+        Citations.REGISTERED_BLOCKS,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.BLOCK_COMPLETE)
+            .violated(
+                ReasonCode.BLOCK_NOT_ADMISSIBLE,
+                ReasonCode.NOT_REGISTERED,
+                ReasonCode.HOST_RULE_VIOLATED,
+                ReasonCode.HOST_RULE_UNDETERMINED)
+            .notApplicable(ReasonCode.NOT_REGISTERED)
+            .undetermined(
+                MissingFact.BLOCK_PENDING, MissingFact.REGISTRATION, MissingFact.HOST_RULE));
   }
 
   @Override
@@ -58,11 +73,6 @@ final class BlockAward extends BuiltInRule<BlockStanding> {
       missing.addAll(undetermined.missing());
     }
 
-    if (!against.isEmpty()) {
-      return new Answer.Violated(against);
-    }
-    return missing.isEmpty()
-        ? Answer.satisfied(Reason.of(ReasonCode.BLOCK_COMPLETE, code, on))
-        : new Answer.Undetermined(missing);
+    return conclude(against, missing, Reason.of(ReasonCode.BLOCK_COMPLETE, code, on));
   }
 }

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -25,7 +26,19 @@ import java.util.Optional;
  */
 final class BlockRetention extends RetentionRule {
   BlockRetention(Period period) {
-    super(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK, Citations.AGREEMENT_BLOCKS, period);
+    super(
+        RuleId.BLOCK_RETENTION,
+        SubjectKind.RETAINED_BLOCK,
+        Citations.AGREEMENT_BLOCKS,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.RESULT_KEPT)
+            .violated(
+                ReasonCode.OTHER_CERTIFICATION,
+                ReasonCode.RETENTION_OVER,
+                ReasonCode.NOT_REGISTERED)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.REGISTRATION),
+        period);
   }
 
   @Override
@@ -49,13 +62,10 @@ final class BlockRetention extends RetentionRule {
     if (registration.isPresent() && !registration.get().isRegisteredOn(claim.day())) {
       against.add(Reason.of(ReasonCode.NOT_REGISTERED, day));
     }
-    if (!against.isEmpty()) {
-      return new Answer.Violated(against);
-    }
-    return registration.isEmpty()
-        ? Answer.undetermined(MissingFact.REGISTRATION)
-        : Answer.satisfied(
-            Reason.of(ReasonCode.RESULT_KEPT, about, day, Argument.date("last", last)));
+    return conclude(
+        against,
+        registration.isEmpty() ? List.of(MissingFact.REGISTRATION) : List.of(),
+        Reason.of(ReasonCode.RESULT_KEPT, about, day, Argument.date("last", last)));
   }
 
   private static boolean isOfThisCertification(

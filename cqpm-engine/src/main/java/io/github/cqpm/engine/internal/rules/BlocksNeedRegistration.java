@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -19,7 +20,12 @@ final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
         RuleId.BLOCKS_NEED_REGISTRATION,
         SubjectKind.CANDIDACY,
         Severity.NOTICE,
-        Citations.REGISTERED_BLOCKS);
+        Citations.REGISTERED_BLOCKS,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.REGISTERED)
+            .violated(ReasonCode.NOT_REGISTERED)
+            .notApplicable(ReasonCode.TARGET_IS_CERTIFICATE)
+            .undetermined(MissingFact.REGISTRATION));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.College;
@@ -19,7 +20,16 @@ import java.util.Set;
 /** Has the jury members of both colleges? */
 final class BothColleges extends BuiltInRule<JuryDeliberation> {
   BothColleges() {
-    super(RuleId.BOTH_COLLEGES, SubjectKind.DELIBERATION, Severity.NOTICE, Citations.JOINT_JURY);
+    super(
+        RuleId.BOTH_COLLEGES,
+        SubjectKind.DELIBERATION,
+        Severity.NOTICE,
+        Citations.JOINT_JURY,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.BOTH_COLLEGES_PRESENT)
+            .violated(ReasonCode.ONE_COLLEGE_ONLY)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.JURY_MEMBERS));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.github.cqpm.engine.internal.rules;
 
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -17,7 +19,16 @@ final class CertificationAdmissibility extends BuiltInRule<CandidacyStanding> {
         RuleId.CERTIFICATION_ADMISSIBILITY,
         SubjectKind.CANDIDACY,
         Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES);
+        Citations.ALL_COMPETENCIES,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
+            .violated(
+                ReasonCode.COMPETENCY_FAILED,
+                ReasonCode.COMPETENCY_PENDING,
+                ReasonCode.HOST_RULE_VIOLATED,
+                ReasonCode.HOST_RULE_UNDETERMINED)
+            .notApplicable(ReasonCode.TARGET_IS_BLOCKS)
+            .undetermined(MissingFact.COMPETENCY_PENDING, MissingFact.HOST_RULE));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -22,7 +23,12 @@ final class CompetencyAcquired extends BuiltInRule<CompetencyStanding> {
         RuleId.COMPETENCY_ACQUIRED,
         SubjectKind.COMPETENCY,
         Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES);
+        Citations.ALL_COMPETENCIES,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.ACQUIRED_BY_COMMISSION, ReasonCode.ACQUIRED_BY_JURY)
+            .violated(ReasonCode.NOT_ACQUIRED_BY_COMMISSION)
+            .notApplicable(ReasonCode.RESULT_RETAINED)
+            .undetermined(MissingFact.COUNTING_ASSESSMENT));
   }
 
   @Override

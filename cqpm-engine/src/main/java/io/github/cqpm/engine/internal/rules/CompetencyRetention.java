@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -21,6 +22,10 @@ final class CompetencyRetention extends RetentionRule {
         RuleId.COMPETENCY_RETENTION,
         SubjectKind.RETAINED_COMPETENCY,
         Citations.AGREEMENT_RETENTION,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.RESULT_KEPT)
+            .violated(ReasonCode.OTHER_CERTIFICATION, ReasonCode.RETENTION_OVER)
+            .notApplicable(ReasonCode.NO_SUBJECT),
         period);
   }
 

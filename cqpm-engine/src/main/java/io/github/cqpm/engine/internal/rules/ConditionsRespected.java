@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -18,7 +19,12 @@ final class ConditionsRespected extends BuiltInRule<CommissionAssessment> {
         RuleId.CONDITIONS_RESPECTED,
         SubjectKind.ASSESSMENT,
         Severity.NOTICE,
-        Citations.ASSESSED_BY_CRITERIA);
+        Citations.ASSESSED_BY_CRITERIA,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.CONDITIONS_RESPECTED)
+            .violated(ReasonCode.CONDITIONS_NOT_RESPECTED)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.CONDITIONS_RESPECTED));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -20,7 +21,12 @@ final class EnrolmentPrecedesAssessment extends BuiltInRule<CommissionAssessment
         RuleId.ENROLMENT_PRECEDES_ASSESSMENT,
         SubjectKind.ASSESSMENT,
         Severity.BLOCKING,
-        Citations.ENROLMENT);
+        Citations.ENROLMENT,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.ENROLLED_BY_ASSESSMENT)
+            .violated(ReasonCode.ASSESSED_BEFORE_ENROLMENT)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.ENROLMENT));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -22,7 +23,11 @@ final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
         RuleId.EVERY_CRITERION_CONSIDERED,
         SubjectKind.ASSESSMENT,
         Severity.NOTICE,
-        Citations.ASSESSED_BY_CRITERIA);
+        Citations.ASSESSED_BY_CRITERIA,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.EVERY_CRITERION_RATED)
+            .violated(ReasonCode.CRITERION_LEFT_OUT, ReasonCode.EXPECTED_RESULTS_LEFT_OUT)
+            .notApplicable(ReasonCode.NO_SUBJECT));
   }
 
   @Override

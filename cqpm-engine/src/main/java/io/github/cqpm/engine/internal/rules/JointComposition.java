@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.College;
@@ -24,7 +25,12 @@ final class JointComposition extends BuiltInRule<JuryDeliberation> {
         RuleId.JOINT_COMPOSITION,
         SubjectKind.DELIBERATION,
         Severity.BLOCKING,
-        Citations.AGREEMENT_JURY);
+        Citations.AGREEMENT_JURY,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.JURY_COMPOSED_JOINTLY)
+            .violated(ReasonCode.COLLEGES_UNEQUAL, ReasonCode.CHAIR_FROM_EMPLOYEES)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.JURY_MEMBERS, MissingFact.JURY_CHAIR));
   }
 
   @Override
@@ -58,11 +64,6 @@ final class JointComposition extends BuiltInRule<JuryDeliberation> {
                     && each.getCollege() == College.EMPLOYEES)) {
       against.add(Reason.of(ReasonCode.CHAIR_FROM_EMPLOYEES, about));
     }
-    if (!against.isEmpty()) {
-      return new Answer.Violated(against);
-    }
-    return missing.isEmpty()
-        ? Answer.satisfied(Reason.of(ReasonCode.JURY_COMPOSED_JOINTLY, about))
-        : new Answer.Undetermined(missing);
+    return conclude(against, missing, Reason.of(ReasonCode.JURY_COMPOSED_JOINTLY, about));
   }
 }

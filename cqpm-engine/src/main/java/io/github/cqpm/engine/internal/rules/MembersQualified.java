@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
@@ -18,7 +19,15 @@ import java.util.Optional;
 final class MembersQualified extends BuiltInRule<CommissionAssessment> {
   MembersQualified() {
     super(
-        RuleId.MEMBERS_QUALIFIED, SubjectKind.ASSESSMENT, Severity.BLOCKING, Citations.COMMISSION);
+        RuleId.MEMBERS_QUALIFIED,
+        SubjectKind.ASSESSMENT,
+        Severity.BLOCKING,
+        Citations.COMMISSION,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.ALL_MEMBERS_QUALIFIED)
+            .violated(ReasonCode.MEMBERS_NOT_QUALIFIED)
+            .notApplicable(ReasonCode.NO_SUBJECT, ReasonCode.MEMBERS_NOT_GIVEN)
+            .undetermined(MissingFact.MEMBER_QUALIFICATION));
   }
 
   @Override

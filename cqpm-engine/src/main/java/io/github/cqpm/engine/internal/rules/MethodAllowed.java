@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -17,7 +18,16 @@ import java.util.Optional;
 /** Does the referential list the method for this competency? */
 final class MethodAllowed extends BuiltInRule<CommissionAssessment> {
   MethodAllowed() {
-    super(RuleId.METHOD_ALLOWED, SubjectKind.ASSESSMENT, Severity.BLOCKING, Citations.PLAN);
+    super(
+        RuleId.METHOD_ALLOWED,
+        SubjectKind.ASSESSMENT,
+        Severity.BLOCKING,
+        Citations.PLAN,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.METHOD_LISTED)
+            .violated(ReasonCode.METHOD_NOT_LISTED, ReasonCode.METHOD_NOT_FOR_COMPETENCY)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.METHOD));
   }
 
   @Override

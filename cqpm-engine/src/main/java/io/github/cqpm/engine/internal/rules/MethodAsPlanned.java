@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -17,7 +18,19 @@ import java.util.Optional;
 /** Was the method the one that its plan chose? */
 final class MethodAsPlanned extends BuiltInRule<CommissionAssessment> {
   MethodAsPlanned() {
-    super(RuleId.METHOD_AS_PLANNED, SubjectKind.ASSESSMENT, Severity.NOTICE, Citations.PLAN);
+    super(
+        RuleId.METHOD_AS_PLANNED,
+        SubjectKind.ASSESSMENT,
+        Severity.NOTICE,
+        Citations.PLAN,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.METHOD_AS_PLANNED)
+            .violated(ReasonCode.METHOD_OTHER_THAN_PLANNED)
+            .notApplicable(
+                ReasonCode.NO_SUBJECT,
+                ReasonCode.NO_PLAN_BY_ASSESSMENT,
+                ReasonCode.PLAN_SILENT,
+                ReasonCode.METHOD_NOT_SAID));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -18,7 +19,21 @@ import java.util.Optional;
 /** Do the stances of the company's latest opinion agree with the result that stands? */
 final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
   OpinionAgrees() {
-    super(RuleId.OPINION_AGREES, SubjectKind.COMPETENCY, Severity.NOTICE, Citations.OPINION);
+    super(
+        RuleId.OPINION_AGREES,
+        SubjectKind.COMPETENCY,
+        Severity.NOTICE,
+        Citations.OPINION,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.OPINION_AGREES)
+            .violated(
+                ReasonCode.UNFAVOURABLE_THOUGH_ACQUIRED, ReasonCode.FAVOURABLE_THOUGH_NOT_ACQUIRED)
+            .notApplicable(
+                ReasonCode.RESULT_RETAINED,
+                ReasonCode.PRIOR_EXPERIENCE_ROUTE,
+                ReasonCode.NO_HOST_COMPANY,
+                ReasonCode.NO_OPINION_YET,
+                ReasonCode.NO_RESULT_YET));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.JuryRuling;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
@@ -21,7 +22,16 @@ final class OpinionBeforeDeliberation extends BuiltInRule<CompetencyStanding> {
         RuleId.OPINION_BEFORE_DELIBERATION,
         SubjectKind.COMPETENCY,
         Severity.NOTICE,
-        Citations.OPINION_COMPLETES);
+        Citations.OPINION_COMPLETES,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.OPINION_BY_RULING)
+            .violated(ReasonCode.OPINION_AFTER_RULING)
+            .notApplicable(
+                ReasonCode.RESULT_RETAINED,
+                ReasonCode.PRIOR_EXPERIENCE_ROUTE,
+                ReasonCode.NO_HOST_COMPANY,
+                ReasonCode.NO_OPINION_YET,
+                ReasonCode.NO_DECISIVE_RULING));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.referential.CompetencyBlock;
@@ -19,7 +20,14 @@ final class OpinionGiven extends BuiltInRule<CompetencyStanding> {
         RuleId.OPINION_GIVEN,
         SubjectKind.COMPETENCY,
         Severity.BLOCKING,
-        Citations.OPINION_COMPLETES);
+        Citations.OPINION_COMPLETES,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.OPINION_GIVEN)
+            .notApplicable(
+                ReasonCode.RESULT_RETAINED,
+                ReasonCode.PRIOR_EXPERIENCE_ROUTE,
+                ReasonCode.NO_HOST_COMPANY)
+            .undetermined(MissingFact.COMPANY_OPINION));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -20,7 +21,16 @@ import java.util.Optional;
  */
 final class PlanSentToCentre extends BuiltInRule<AssessmentPlan> {
   PlanSentToCentre() {
-    super(RuleId.PLAN_SENT_TO_CENTRE, SubjectKind.PLAN, Severity.NOTICE, Citations.PLAN);
+    super(
+        RuleId.PLAN_SENT_TO_CENTRE,
+        SubjectKind.PLAN,
+        Severity.NOTICE,
+        Citations.PLAN,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.PLAN_SENT_IN_TIME)
+            .violated(ReasonCode.PLAN_SENT_LATE)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.PLAN_SENT));
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -20,7 +21,12 @@ final class ProfessionalSettingPreferred extends BuiltInRule<CommissionAssessmen
         RuleId.PROFESSIONAL_SETTING_PREFERRED,
         SubjectKind.ASSESSMENT,
         Severity.NOTICE,
-        Citations.PROFESSIONAL_SETTING);
+        Citations.PROFESSIONAL_SETTING,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.PROFESSIONAL_SETTING, ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE)
+            .violated(ReasonCode.PROFESSIONAL_SETTING_POSSIBLE)
+            .notApplicable(
+                ReasonCode.NO_SUBJECT, ReasonCode.METHOD_NOT_SAID, ReasonCode.METHOD_UNKNOWN));
   }
 
   @Override

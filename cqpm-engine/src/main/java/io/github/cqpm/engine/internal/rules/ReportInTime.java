@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -25,7 +26,18 @@ import java.util.Optional;
  */
 final class ReportInTime extends BuiltInRule<CommissionAssessment> {
   ReportInTime() {
-    super(RuleId.REPORT_IN_TIME, SubjectKind.ASSESSMENT, Severity.BLOCKING, Citations.REPORT);
+    super(
+        RuleId.REPORT_IN_TIME,
+        SubjectKind.ASSESSMENT,
+        Severity.BLOCKING,
+        Citations.REPORT,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.REPORT_IN_TIME)
+            .violated(ReasonCode.REPORT_LATE, ReasonCode.REPORT_CONDITIONS_NOT_MET)
+            .notApplicable(
+                ReasonCode.NO_SUBJECT, ReasonCode.METHOD_NOT_SAID, ReasonCode.NO_REPORT_ASKED)
+            .undetermined(
+                MissingFact.REPORT, MissingFact.REPORT_DUE, MissingFact.REPORT_CONDITIONS));
   }
 
   @Override
@@ -34,10 +46,7 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     if (method.isEmpty()) {
       return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
     }
-    if (!method
-        .flatMap(context::findMethod)
-        .map(AssessmentMethod::isReportRequired)
-        .orElse(false)) {
+    if (context.findMethod(method.get()).filter(AssessmentMethod::isReportRequired).isEmpty()) {
       return Answer.notApplicable(
           Reason.of(ReasonCode.NO_REPORT_ASKED, Argument.method("method", method.get())));
     }
@@ -45,18 +54,17 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
         context
             .findPlan(assessment)
             .map(plan -> plan.getCompetencies().get(assessment.getCompetency()));
-    Optional<LocalDate> due = planned.flatMap(PlannedAssessment::getReportDue);
     Optional<ProjectReport> latest =
         ByDate.findLatest(context.getReports(assessment.getCompetency()), assessment.getDate());
-    if (latest.isEmpty()) {
-      return Answer.undetermined(
-          MissingFact.REPORT.about(Argument.competency(assessment.getCompetency())));
-    }
-    return answer(
-        latest.get(), due, planned.flatMap(PlannedAssessment::getReportConditions).isPresent());
+    return latest.isPresent()
+        ? answer(latest.get(), planned)
+        : Answer.undetermined(
+            MissingFact.REPORT.about(Argument.competency(assessment.getCompetency())));
   }
 
-  private static Answer answer(ProjectReport report, Optional<LocalDate> due, boolean conditions) {
+  private static Answer answer(ProjectReport report, Optional<PlannedAssessment> planned) {
+    Optional<LocalDate> due = planned.flatMap(PlannedAssessment::getReportDue);
+    boolean conditions = planned.flatMap(PlannedAssessment::getReportConditions).isPresent();
     Argument about = Argument.record("report", report.getId());
     Argument received = Argument.date("received", report.getDate());
     List<Reason> against = new ArrayList<>();
@@ -72,11 +80,6 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     } else if (conditions && report.getConditionsMet().isEmpty()) {
       missing.add(MissingFact.REPORT_CONDITIONS.about(about));
     }
-    if (!against.isEmpty()) {
-      return new Answer.Violated(against);
-    }
-    return missing.isEmpty()
-        ? Answer.satisfied(Reason.of(ReasonCode.REPORT_IN_TIME, about, received))
-        : new Answer.Undetermined(missing);
+    return conclude(against, missing, Reason.of(ReasonCode.REPORT_IN_TIME, about, received));
   }
 }

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -23,7 +24,14 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
         RuleId.RESULT_AGREES_WITH_RATINGS,
         SubjectKind.ASSESSMENT,
         Severity.NOTICE,
-        Citations.ASSESSED_BY_CRITERIA);
+        Citations.ASSESSED_BY_CRITERIA,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.RESULT_AGREES_WITH_RATINGS)
+            .violated(
+                ReasonCode.ACQUIRED_THOUGH_CRITERION_NOT_MET,
+                ReasonCode.ACQUIRED_THOUGH_RESULTS_NOT_MET,
+                ReasonCode.NOT_ACQUIRED_THOUGH_ALL_MET)
+            .notApplicable(ReasonCode.NO_SUBJECT, ReasonCode.NOTHING_RATED));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.cqpm.engine.internal.rules;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.time.LocalDate;
@@ -16,8 +17,13 @@ public abstract sealed class RetentionRule extends BuiltInRule<RetentionClaim>
     permits CompetencyRetention, BlockRetention {
   private final Period period;
 
-  RetentionRule(RuleId id, SubjectKind<RetentionClaim> kind, Citation citation, Period period) {
-    super(id, kind, Severity.BLOCKING, citation);
+  RetentionRule(
+      RuleId id,
+      SubjectKind<RetentionClaim> kind,
+      Citation citation,
+      PossibleAnswers possibleAnswers,
+      Period period) {
+    super(id, kind, Severity.BLOCKING, citation, possibleAnswers);
     this.period = period;
   }
 

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.JuryRuling;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -21,7 +22,12 @@ final class RulingAfterAssessment extends BuiltInRule<JuryRuling> {
         RuleId.RULING_AFTER_ASSESSMENT,
         SubjectKind.RULING,
         Severity.BLOCKING,
-        Citations.AFTER_ASSESSMENT);
+        Citations.AFTER_ASSESSMENT,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.ASSESSED_BY_RULING)
+            .violated(ReasonCode.RULED_BEFORE_ASSESSMENT)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.COUNTING_ASSESSMENT));
   }
 
   @Override

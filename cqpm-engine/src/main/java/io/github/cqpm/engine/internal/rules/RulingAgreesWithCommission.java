@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.JuryRuling;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -21,7 +22,12 @@ final class RulingAgreesWithCommission extends BuiltInRule<JuryRuling> {
         RuleId.RULING_AGREES_WITH_COMMISSION,
         SubjectKind.RULING,
         Severity.NOTICE,
-        Citations.ALL_COMPETENCIES);
+        Citations.ALL_COMPETENCIES,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.RULING_AGREES)
+            .violated(ReasonCode.VALIDATED_THOUGH_NOT_ACQUIRED, ReasonCode.REFUSED_THOUGH_ACQUIRED)
+            .notApplicable(
+                ReasonCode.NO_SUBJECT, ReasonCode.RULING_DEFERRED, ReasonCode.NO_RESULT_YET));
   }
 
   @Override

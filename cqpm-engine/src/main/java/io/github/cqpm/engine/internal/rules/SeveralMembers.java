@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
@@ -16,7 +17,16 @@ import java.util.Optional;
 /** Has the commission several members? */
 final class SeveralMembers extends BuiltInRule<CommissionAssessment> {
   SeveralMembers() {
-    super(RuleId.SEVERAL_MEMBERS, SubjectKind.ASSESSMENT, Severity.BLOCKING, Citations.COMMISSION);
+    super(
+        RuleId.SEVERAL_MEMBERS,
+        SubjectKind.ASSESSMENT,
+        Severity.BLOCKING,
+        Citations.COMMISSION,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.COMMISSION_OF_SEVERAL)
+            .violated(ReasonCode.TOO_FEW_MEMBERS)
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.COMMISSION, MissingFact.COMMISSION_MEMBERS));
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.JuryRuling;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.Ruling;
@@ -22,7 +23,12 @@ final class ValidatedByJury extends BuiltInRule<CompetencyStanding> {
         RuleId.VALIDATED_BY_JURY,
         SubjectKind.COMPETENCY,
         Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES);
+        Citations.ALL_COMPETENCIES,
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.VALIDATED_BY_JURY)
+            .violated(ReasonCode.REFUSED_BY_JURY)
+            .notApplicable(ReasonCode.RESULT_RETAINED)
+            .undetermined(MissingFact.JURY_RULING));
   }
 
   @Override

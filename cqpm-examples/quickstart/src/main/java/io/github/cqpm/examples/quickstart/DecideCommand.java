@@ -1,9 +1,11 @@
 package io.github.cqpm.examples.quickstart;
 
-import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,11 +66,22 @@ final class DecideCommand implements Callable<Integer> {
       description = "A table (the default), or JSON with one decision a line.")
   private OutputFormat format = OutputFormat.TABLE;
 
+  @Option(
+      names = "--depth",
+      paramLabel = "status|blocking|full",
+      description =
+          "How much the table tells: how everything stands, also why (the default), or every"
+              + " answer of every rule.")
+  private Depth depth = Depth.BLOCKING;
+
+  @Mixin private final RuleOptions ruleOptions = new RuleOptions();
+
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
   private CommandSpec spec;
 
   private final Clock clock;
+  private DecisionPolicy policy = DecisionPolicy.standard();
   private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
 
   DecideCommand(Clock clock) {
@@ -76,12 +90,13 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    policy = ruleOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int status = refusals.guard(String.valueOf(referentialFile), this::loadReferential);
     if (status != ExitStatus.DECIDED) {
       return status;
     }
-    DecisionPrinter printer = format.printer(language, spec.commandLine());
+    DecisionPrinter printer = format.printer(language, depth, spec.commandLine());
     for (Path file : files) {
       status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, printer)));
     }
@@ -118,8 +133,16 @@ final class DecideCommand implements Callable<Integer> {
     printer.print(story.title(), story.text(), known, decide(known, story.candidacy(), day));
   }
 
-  private static AdmissibilityDecision decide(
-      CertificationReferential referential, Candidacy candidacy, LocalDate day) {
-    return CertificationEngine.standard().decide(referential, candidacy, day);
+  private AdmissibilityDecision decide(
+      CertificationReferential by, Candidacy candidacy, LocalDate day) {
+    return ruleOptions
+        .engine()
+        .decide(
+            DecisionRequest.builder()
+                .referential(by)
+                .candidacy(candidacy)
+                .asOf(day)
+                .policy(policy)
+                .build());
   }
 }

@@ -3,30 +3,31 @@ package io.github.cqpm.examples.quickstart;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.DecisionOutline;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.ReportText;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.ColorScheme;
 
 /** Decisions for people: how everything stands, under each thing why, and what remains to do. */
 final class DecisionTable implements DecisionPrinter {
   private final Explanations explanations;
-  private final PrintWriter out;
+  private final Depth depth;
   private final Page page;
   private boolean begun;
 
-  DecisionTable(Language language, ColorScheme colours, PrintWriter out) {
+  DecisionTable(Language language, Depth depth, Page page) {
     explanations = language.explanations();
-    this.out = out;
-    page = new Page(colours, out);
+    this.depth = depth;
+    this.page = page;
   }
 
   @Override
@@ -41,10 +42,18 @@ final class DecisionTable implements DecisionPrinter {
     for (BlockDecision block : decision.getBlocks()) {
       printBlock(block, referential, decision, outline);
     }
-    List<Finding> obstacles = outline.getGeneralObstacles();
-    if (!obstacles.isEmpty()) {
+    if (depth != Depth.STATUS) {
+      printRest(decision, outline);
+    }
+    page.out().flush();
+  }
+
+  private void printRest(AdmissibilityDecision decision, DecisionOutline outline) {
+    List<Finding> general =
+        depth == Depth.FULL ? outline.getGeneralFindings() : outline.getGeneralObstacles();
+    if (!general.isEmpty()) {
       printHeading(ReportText.GENERAL);
-      printReasons(obstacles, decision, outline);
+      printFindings(general, decision, outline);
     }
     printRemaining(outline);
     if (!decision.getLeftAside().isEmpty()) {
@@ -53,17 +62,25 @@ final class DecisionTable implements DecisionPrinter {
           .getLeftAside()
           .forEach(aside -> page.paragraph(explanations.explain(aside), Tone.PLAIN));
     }
-    out.flush();
+    if (depth == Depth.FULL) {
+      printHeading(ReportText.PROVENANCE);
+      explanations
+          .explain(decision.getProvenance(), depth)
+          .lines()
+          .forEach(line -> page.paragraph(line, Tone.PLAIN));
+    }
   }
 
   @Override
   public void finish() {
     if (begun) {
       page.rule();
-      page.paragraph(Mark.legend(explanations), Tone.FAINT);
+      if (depth != Depth.STATUS) {
+        page.paragraph(Mark.legend(explanations), Tone.FAINT);
+      }
       page.paragraph(explanations.write(ReportText.NOT_FINAL), Tone.PLAIN);
       page.paragraph(explanations.write(ReportText.JURY_AWARDS), Tone.PLAIN);
-      out.flush();
+      page.out().flush();
     }
   }
 
@@ -84,6 +101,15 @@ final class DecisionTable implements DecisionPrinter {
         explanations.write(ReportText.OUTCOME),
         explanations.label(decision.getOutcome()),
         Tone.of(decision.getOutcome()));
+    Provenance provenance = decision.getProvenance();
+    page.field(explanations.write(ReportText.RULES), provenance.getRuleSet(), Tone.PLAIN);
+    if (!provenance.getPolicy().equals(DecisionPolicy.standard())) {
+      page.field(explanations.write(ReportText.POLICY), "", Tone.PLAIN);
+      explanations
+          .explain(provenance.getPolicy())
+          .lines()
+          .forEach(line -> page.paragraph("  " + line, Tone.PLAIN));
+    }
   }
 
   private void printBlock(
@@ -105,7 +131,7 @@ final class DecisionTable implements DecisionPrinter {
         Tone.PLAIN,
         explanations.label(block.award()),
         Tone.of(block.award()));
-    printReasons(outline.getFindings(block.block()), decision, outline);
+    printFindings(outline.getFindings(block.block()), decision, outline);
     for (CompetencyDecision each : decision.getCompetencies()) {
       if (each.getCompetency().block().equals(block.block())) {
         page.row(
@@ -114,8 +140,40 @@ final class DecisionTable implements DecisionPrinter {
             Tone.PLAIN,
             explanations.explain(each),
             Tone.of(each.getStatus()));
-        printReasons(outline.getReasons(each.getCompetency()), decision, outline);
+        explanations
+            .keptUntil(each)
+            .ifPresent(
+                until ->
+                    page.row(
+                        "",
+                        explanations.write(ReportText.KEPT_UNTIL),
+                        Tone.PLAIN,
+                        until,
+                        Tone.PLAIN));
+        printFindings(
+            depth == Depth.FULL
+                ? outline.getFindings(each.getCompetency())
+                : outline.getReasons(each.getCompetency()),
+            decision,
+            outline);
       }
+    }
+  }
+
+  private void printFindings(
+      List<Finding> findings, AdmissibilityDecision decision, DecisionOutline outline) {
+    switch (depth) {
+      case STATUS -> {}
+      case BLOCKING -> printReasons(findings, decision, outline);
+      case FULL ->
+          DecisionOutline.bySubject(findings)
+              .forEach(
+                  (subject, about) -> {
+                    if (DecisionOutline.isPart(subject)) {
+                      page.line(explanations.write(subject), Tone.STRONG);
+                    }
+                    printReasons(about, decision, outline);
+                  });
     }
   }
 
@@ -129,12 +187,23 @@ final class DecisionTable implements DecisionPrinter {
       if (!next.equals(source) && !source.isEmpty()) {
         page.source(source);
       }
-      page.reason(Mark.of(finding, outline), explanations.explain(finding));
+      printReason(finding, outline);
       source = next;
     }
     if (!source.isEmpty()) {
       page.source(source);
     }
+  }
+
+  private void printReason(Finding finding, DecisionOutline outline) {
+    Mark mark = Mark.of(finding, outline);
+    if (depth != Depth.FULL) {
+      page.reason(mark, explanations.explain(finding));
+      return;
+    }
+    String severity = explanations.label(outline.severityOf(finding));
+    page.reason(mark, explanations.getQuestion(finding.rule()) + " (" + severity + ")");
+    page.under(explanations.explain(finding));
   }
 
   private void printRemaining(DecisionOutline outline) {

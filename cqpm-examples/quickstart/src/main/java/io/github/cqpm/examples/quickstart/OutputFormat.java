@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.quickstart;
 
+import io.github.cqpm.io.text.Depth;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -11,10 +12,16 @@ enum OutputFormat {
   JSON;
 
   /** Returns a printer of this format to the output of the command line. */
-  DecisionPrinter printer(Language language, CommandLine commandLine) {
+  DecisionPrinter printer(Language language, Depth depth, CommandLine commandLine) {
     return this == JSON
         ? new JsonLines(commandLine.getOut())
-        : new DecisionTable(language, commandLine.getColorScheme(), commandLine.getOut());
+        : new DecisionTable(
+            language,
+            depth,
+            new Page(
+                commandLine.getColorScheme(),
+                commandLine.getOut(),
+                commandLine.getCommandSpec().usageMessage().width()));
   }
 
   /** Returns the name as the option spells it. */

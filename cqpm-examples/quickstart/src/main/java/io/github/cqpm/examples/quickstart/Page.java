@@ -7,9 +7,18 @@ import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 
-/** A page 100 characters wide; picocli wraps and colours. */
-record Page(ColorScheme colours, PrintWriter out) {
-  private static final int WIDTH = 100;
+/**
+ * A page as wide as the terminal, within limits; picocli wraps and colours.
+ *
+ * @param colours how tones look
+ * @param out where it is printed
+ * @param width how wide it is
+ */
+record Page(ColorScheme colours, PrintWriter out, int width) {
+  /** How wide a page is where nothing is known of the terminal. */
+  static final int WIDEST = 100;
+
+  private static final int NARROWEST = 72;
   private static final int ID = 13;
   private static final int SIGN = 2;
   private static final int GUTTER = 2;
@@ -18,6 +27,11 @@ record Page(ColorScheme colours, PrintWriter out) {
 
   private record Cell(String text, Tone tone, int width) {}
 
+  /** Keeps the width within limits. */
+  Page {
+    width = Math.max(NARROWEST, Math.min(WIDEST, width));
+  }
+
   /** Prints an empty line. */
   void gap() {
     out.print("\n");
@@ -25,24 +39,24 @@ record Page(ColorScheme colours, PrintWriter out) {
 
   /** Prints a line across the page. */
   void rule() {
-    paragraph("─".repeat(WIDTH), Tone.FAINT);
+    paragraph("─".repeat(width), Tone.FAINT);
   }
 
   /** Prints a text across the page. */
   void paragraph(String text, Tone tone) {
-    lay(new Cell(text, tone, WIDTH));
+    lay(new Cell(text, tone, width));
   }
 
   /** Prints a label and what belongs to it. */
   void field(String label, String text, Tone tone) {
-    lay(new Cell(label, Tone.PLAIN, LABEL), new Cell(text, tone, WIDTH - LABEL));
+    lay(new Cell(label, Tone.PLAIN, LABEL), new Cell(text, tone, width - LABEL));
   }
 
   /** Prints the row of a block or a competency. */
   void row(String id, String title, Tone tone, String status, Tone statusTone) {
     lay(
         new Cell(id, tone, ID),
-        new Cell(title, tone, WIDTH - ID - GUTTER - STATUS),
+        new Cell(title, tone, width - ID - GUTTER - STATUS),
         new Cell("", tone, GUTTER),
         new Cell(status, statusTone, STATUS));
   }
@@ -52,12 +66,22 @@ record Page(ColorScheme colours, PrintWriter out) {
     lay(
         new Cell("", Tone.PLAIN, ID),
         new Cell(mark.sign(), mark.tone(), SIGN),
-        new Cell(sentence, Tone.PLAIN, WIDTH - ID - SIGN));
+        new Cell(sentence, Tone.PLAIN, width - ID - SIGN));
+  }
+
+  /** Prints a line of the body, level with the reasons. */
+  void line(String text, Tone tone) {
+    lay(new Cell("", Tone.PLAIN, ID), new Cell(text, tone, width - ID));
+  }
+
+  /** Prints what belongs to the reason above it. */
+  void under(String text) {
+    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(text, Tone.PLAIN, width - ID - SIGN));
   }
 
   /** Prints what the reasons above it rest on. */
   void source(String citation) {
-    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(citation, Tone.FAINT, WIDTH - ID - SIGN));
+    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(citation, Tone.FAINT, width - ID - SIGN));
   }
 
   /** Prints cells side by side; each wraps in its own column. */

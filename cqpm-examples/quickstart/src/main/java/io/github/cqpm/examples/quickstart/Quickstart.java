@@ -34,6 +34,7 @@ public final class Quickstart implements Runnable {
   /** Runs the program and exits with its status. */
   public static void main(String[] arguments) {
     CommandLine commandLine = commandLine(Clock.system(ZoneId.systemDefault()));
+    commandLine.setUsageHelpAutoWidth(true);
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     int status = commandLine.execute(arguments);
@@ -45,6 +46,8 @@ public final class Quickstart implements Runnable {
   static CommandLine commandLine(Clock clock) {
     return new CommandLine(new Quickstart())
         .addSubcommand(new DecideCommand(clock))
+        .addSubcommand(new DiffCommand())
+        .setUsageHelpWidth(Page.WIDEST)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (unforeseen, command, parsed) -> {
@@ -56,6 +59,6 @@ public final class Quickstart implements Runnable {
   /** Asks for a command. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: decide.");
+    throw new ParameterException(spec.commandLine(), "Name a command: decide or diff.");
   }
 }

@@ -1,0 +1,119 @@
+package io.github.cqpm.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.InputProblemCode;
+import io.github.cqpm.model.testkit.CandidacyArbitraries;
+import io.github.cqpm.model.testkit.Defect;
+import io.github.cqpm.model.testkit.DefectArbitraries;
+import io.github.cqpm.model.testkit.DefectiveInput;
+import io.github.cqpm.model.testkit.Deviation.Kind;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** Input with one defect: it is told, nothing else is, and there is no decision. */
+class InputProperties {
+  private static final CertificationEngine ENGINE = CertificationEngine.standard();
+
+  @Example
+  void there_is_a_defect_for_every_problem_code() {
+    assertThat(Stream.of(Defect.values()).map(Enum::name))
+        .containsExactlyElementsOf(Stream.of(InputProblemCode.values()).map(Enum::name).toList());
+  }
+
+  /** The contract forces no other problem beside any of them. */
+  @Property
+  void the_problem_of_a_defect_is_told_and_no_other(
+      @ForAll("defectiveInput") DefectiveInput input,
+      @ForAll @IntRange(min = 0, max = 400) int later) {
+    collect(input.defect());
+
+    assertThat(ENGINE.check(request(input, input.since().plusDays(later))))
+        .extracting(InputProblem::code)
+        .containsExactly(InputProblemCode.valueOf(input.defect().name()));
+  }
+
+  /** Where nothing stands that it could contradict, a defect brings that along. */
+  @Property(tries = 5000)
+  void the_problem_of_a_defect_is_told_where_there_are_few_records_or_revoked_ones(
+      @ForAll("defectiveSparseInput") DefectiveInput input) {
+    collect(input.defect());
+
+    assertThat(ENGINE.check(request(input, input.since())))
+        .extracting(InputProblem::code)
+        .containsExactly(InputProblemCode.valueOf(input.defect().name()));
+    if (!input.since().equals(DefectiveInput.ALWAYS)) {
+      assertThat(ENGINE.check(request(input, input.since().minusDays(1)))).isEmpty();
+    }
+  }
+
+  @Property
+  void there_is_no_decision_with_a_defect(@ForAll("defectiveInput") DefectiveInput input) {
+    DecisionRequest request = request(input, input.since());
+
+    InvalidInputException refusal =
+        catchThrowableOfType(InvalidInputException.class, () -> ENGINE.decide(request));
+
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.getProblems()).isEqualTo(ENGINE.check(request)).isNotEmpty();
+  }
+
+  @Property
+  void there_is_no_problem_on_the_day_before_the_defect(
+      @ForAll("defectiveInput") DefectiveInput input) {
+    boolean sometimes = !input.since().equals(DefectiveInput.ALWAYS);
+    Statistics.label("since some day")
+        .collect(sometimes)
+        .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 20));
+    LocalDate before = input.since().minusDays(1);
+
+    if (sometimes) {
+      assertThat(ENGINE.check(request(input, before))).isEmpty();
+    } else {
+      assertThat(ENGINE.check(request(input, before))).isNotEmpty();
+    }
+  }
+
+  private static DecisionRequest request(DefectiveInput input, LocalDate asOf) {
+    return DecisionRequest.builder()
+        .referential(input.referential())
+        .candidacy(input.candidacy())
+        .asOf(asOf)
+        .build();
+  }
+
+  /** Counts each defect, and fails if one is never generated. */
+  private static void collect(Defect defect) {
+    Statistics.label("defect")
+        .collect(defect)
+        .coverage(
+            coverage -> {
+              for (Defect each : Defect.values()) {
+                coverage.check(each).count(count -> count > 0);
+              }
+            });
+  }
+
+  @Provide
+  Arbitrary<DefectiveInput> defectiveInput() {
+    return DefectArbitraries.any();
+  }
+
+  @Provide
+  Arbitrary<DefectiveInput> defectiveSparseInput() {
+    return Arbitraries.oneOf(
+        DefectArbitraries.anyIn(CandidacyArbitraries.unfinished().with(Kind.DROPPED)),
+        DefectArbitraries.anyIn(CandidacyArbitraries.all().with(Kind.REVOKED, Kind.CORRECTED)));
+  }
+}

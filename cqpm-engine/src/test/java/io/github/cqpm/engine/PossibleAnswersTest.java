@@ -1,0 +1,136 @@
+package io.github.cqpm.engine;
+
+import static io.github.cqpm.engine.Situation.base;
+import static io.github.cqpm.engine.SmallReferential.B8;
+import static io.github.cqpm.engine.decision.Answer.Kind.SATISFIED;
+import static io.github.cqpm.engine.decision.Answer.Kind.UNDETERMINED;
+import static io.github.cqpm.engine.decision.Answer.Kind.VIOLATED;
+import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_UNDETERMINED;
+import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_VIOLATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.PossibleAnswers;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.SubjectKind;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What rules declare that they may answer; that they do so is held by AnswersProperties. */
+class PossibleAnswersTest {
+  static List<Rule<?>> rules() {
+    return RuleSet.agreement().getRules();
+  }
+
+  @Test
+  void allow_a_kind_of_answer_with_codes_of_that_kind_only() {
+    PossibleAnswers possible =
+        PossibleAnswers.none()
+            .satisfied(ReasonCode.ENROLLED)
+            .satisfied(ReasonCode.REGISTERED)
+            .undetermined(MissingFact.ENROLMENT);
+    assertThat(possible.getKinds()).containsExactly(SATISFIED, UNDETERMINED);
+    assertThat(possible.getCodes(SATISFIED))
+        .containsExactly(ReasonCode.ENROLLED, ReasonCode.REGISTERED);
+    assertThat(possible.getCodes(VIOLATED)).isEmpty();
+    assertThat(possible.allow(Answer.undetermined(MissingFact.ENROLMENT))).isTrue();
+    assertThat(possible.allow(Answer.undetermined(MissingFact.PLAN))).isFalse();
+    assertThat(possible.allow(Answer.notApplicable(ReasonCode.ENROLLED))).isFalse();
+    assertThat(PossibleAnswers.none().allow(Answer.satisfied())).isFalse();
+  }
+
+  @Test
+  void of_a_hosts_rule_need_not_be_declared() {
+    assertThat(
+            HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED)
+                .getPossibleAnswers()
+                .getKinds())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void say_nothing_to_ask_about_where_a_subject_may_be_lacking(Rule<?> rule) {
+    Set<SubjectKind<?>> alwaysThere =
+        Set.of(SubjectKind.CANDIDACY, SubjectKind.COMPETENCY, SubjectKind.BLOCK);
+    assertThat(
+            rule.getPossibleAnswers()
+                .getCodes(Answer.Kind.NOT_APPLICABLE)
+                .contains(ReasonCode.NO_SUBJECT))
+        .isNotEqualTo(alwaysThere.contains(rule.getSubjectKind()));
+  }
+
+  @Test
+  void name_every_reason_and_every_missing_fact_that_there_is() {
+    Set<ReasonCode> reasons = new HashSet<>();
+    Set<ReasonCode> facts = new HashSet<>();
+    for (Rule<?> rule : rules()) {
+      rule.getPossibleAnswers()
+          .codes()
+          .forEach((kind, codes) -> (kind == UNDETERMINED ? facts : reasons).addAll(codes));
+    }
+    assertThat(reasons)
+        .containsExactlyInAnyOrderElementsOf(constants(ReasonCode.class, ReasonCode.class));
+    assertThat(facts)
+        .containsExactlyInAnyOrderElementsOf(
+            constants(MissingFact.class, MissingFact.class).stream()
+                .map(MissingFact::code)
+                .toList());
+  }
+
+  private static <T> List<T> constants(Class<?> type, Class<T> of) {
+    return Arrays.stream(type.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == of)
+        .map(field -> of.cast(valueOf(field)))
+        .toList();
+  }
+
+  private static Object valueOf(Field field) {
+    try {
+      return field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** No generated candidacy comes to these answers: it takes a rule of a host's. */
+  @Test
+  void about_a_hosts_rule_are_given_by_the_three_conclusions() {
+    concludes(base(), RuleId.BLOCK_ADMISSIBILITY, SubjectKind.COMPETENCY, "BDC0158-1");
+    concludes(base(), RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY, "candidacy");
+    concludes(base().target(B8), RuleId.BLOCK_AWARD, SubjectKind.CANDIDACY, "candidacy");
+  }
+
+  private static <S> void concludes(
+      Situation situation, RuleId conclusion, SubjectKind<S> kind, String subject) {
+    HostRule<S> violated = HostRule.blocking(kind, subject, HostRule.VIOLATED);
+    HostRule<S> undetermined = HostRule.blocking(kind, subject, HostRule.UNDETERMINED);
+    Situation both = situation.with(violated).with(undetermined.named("acme/other"));
+    PossibleAnswers possible =
+        rules().stream()
+            .filter(rule -> rule.getId().equals(conclusion))
+            .findFirst()
+            .orElseThrow()
+            .getPossibleAnswers();
+    List<Answer> answers =
+        Stream.of(both, situation.with(undetermined))
+            .flatMap(each -> each.decide().getFindings(conclusion).stream())
+            .map(Finding::answer)
+            .toList();
+    assertThat(answers).isNotEmpty().allMatch(possible::allow);
+    assertThat(answers.stream().flatMap(answer -> answer.codes().stream()))
+        .contains(HOST_RULE_VIOLATED, HOST_RULE_UNDETERMINED, MissingFact.HOST_RULE.code());
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.StatusChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** In what two decisions differ, a readable line for each thing. */
+final class Differences {
+  private final AdmissibilityDecision one;
+  private final AdmissibilityDecision other;
+  private final List<String> lines = new ArrayList<>();
+
+  private Differences(AdmissibilityDecision one, AdmissibilityDecision other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Returns the differences in statuses, and in the days since which competencies have them. */
+  static List<String> inStatuses(AdmissibilityDecision one, AdmissibilityDecision other) {
+    return new Differences(one, other).compareStatuses().lines;
+  }
+
+  /** Returns the differences in all that {@link #inStatuses} compares, and in the findings. */
+  static List<String> inStatusesAndFindings(
+      AdmissibilityDecision one, AdmissibilityDecision other) {
+    return new Differences(one, other).compareStatuses().compareFindings().lines;
+  }
+
+  /** Returns all differences; none if and only if the decisions are equal. */
+  static List<String> inAll(AdmissibilityDecision one, AdmissibilityDecision other) {
+    return one.equals(other)
+        ? List.of()
+        : new Differences(one, other).compareStatuses().compareFindings().compareTheRest().lines;
+  }
+
+  private Differences compareStatuses() {
+    for (StatusChange change : other.diff(one).getStatuses()) {
+      compare("%s of %s".formatted(change.kind(), change.key()), change.before(), change.after());
+    }
+    if (lines.isEmpty()) {
+      compare("competencies", one.getCompetencies(), other.getCompetencies());
+    }
+    return this;
+  }
+
+  private Differences compareFindings() {
+    List<FindingChange> changes = other.diff(one).getFindings();
+    for (FindingChange change : changes) {
+      compare(
+          "%s about %s".formatted(change.rule(), change.subject()),
+          change.before(),
+          change.after());
+    }
+    if (changes.isEmpty() && one.getFindings().size() == other.getFindings().size()) {
+      compareOrder(one.getFindings(), other.getFindings());
+    }
+    return this;
+  }
+
+  /** Notes the first place at which the order of the same findings differs. */
+  private void compareOrder(List<Finding> before, List<Finding> after) {
+    for (int place = 0; place < before.size(); place++) {
+      if (!before.get(place).equals(after.get(place))) {
+        compare("finding %d".formatted(place + 1), before.get(place), after.get(place));
+        return;
+      }
+    }
+  }
+
+  private Differences compareTheRest() {
+    compare("validated results", one.getValidatedResults(), other.getValidatedResults());
+    compare("left aside", one.getLeftAside(), other.getLeftAside());
+    compare("remaining steps", one.getRemainingSteps(), other.getRemainingSteps());
+    compare("target", one.getTarget(), other.getTarget());
+    compare("provenance", one.getProvenance(), other.getProvenance());
+    if (lines.isEmpty()) {
+      lines.add("what is not shown, such as the reference to the candidate");
+    }
+    return this;
+  }
+
+  private void compare(String what, @Nullable Object before, @Nullable Object after) {
+    if (!Objects.equals(before, after)) {
+      lines.add("%s: %s -> %s".formatted(what, told(before), told(after)));
+    }
+  }
+
+  private static Object told(@Nullable Object value) {
+    return value == null ? "nothing" : value;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.decision.DecisionRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The laws in words, and how one is found broken. */
+enum Law {
+  ORDER_OF_RECORDS(1, "The order of records changes nothing."),
+  STANCE_OF_COMPANY(2, "The company's stance changes no status."),
+  OPINION_OF_PRIOR_EXPERIENCE(
+      2, "For VAE, adding or removing an opinion changes no status and no finding."),
+  ADMISSIBLE_IS_COMPLETE(
+      3, "ADMISSIBLE implies that every targeted competency is VALIDATED or RETAINED."),
+  REFUSAL(4, "Refusing by its only ruling what was VALIDATED makes the outcome NOT_ADMISSIBLE."),
+  FAVOURABLE_RECORD(
+      5, "For the whole CQPM, a favourable record more never ends that it is ADMISSIBLE."),
+  RECORD_REMOVED(
+      6, "For the whole CQPM, a record less never makes NOT_ADMISSIBLE what was ADMISSIBLE."),
+  WHOLE_AND_BLOCKS(7, "The whole CQPM is satisfied if and only if every block of it is."),
+  DECIDED_TWICE(8, "Decided twice, a decision is equal."),
+  WRITTEN_AND_READ(8, "Written and read, a decision is equal."),
+  REVOKED(9, "A revoked record counts as if it had never been, and is listed as revoked."),
+  RETENTION_OVER(10, "A retained result whose period was over is not kept at a later date.");
+
+  private static final int MOST_COMPLAINTS = 12;
+
+  private final int number;
+  private final String sentence;
+
+  Law(int number, String sentence) {
+    this.number = number;
+    this.sentence = sentence;
+  }
+
+  /**
+   * Fails if there is a complaint.
+   *
+   * @param what what was done with the request
+   */
+  void require(List<String> complaints, String what, DecisionRequest request) {
+    if (!complaints.isEmpty()) {
+      List<String> shown = new ArrayList<>(complaints);
+      if (shown.size() > MOST_COMPLAINTS) {
+        shown.subList(MOST_COMPLAINTS, shown.size()).clear();
+        shown.add("and %d more".formatted(complaints.size() - MOST_COMPLAINTS));
+      }
+      throw new AssertionError(
+          "Law %d is broken: %s%n%s, as of %s:%n  %s"
+              .formatted(
+                  number,
+                  sentence,
+                  what,
+                  request.getAsOf(),
+                  String.join(System.lineSeparator() + "  ", shown)));
+    }
+  }
+}

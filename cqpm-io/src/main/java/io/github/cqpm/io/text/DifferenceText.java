@@ -1,0 +1,106 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.DecisionDifference;
+import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.StatusChange;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.model.candidacy.RecordId;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what differs between two decisions as plain text. */
+final class DifferenceText {
+  private final Explanations explanations;
+  private final Lines lines;
+
+  DifferenceText(Explanations explanations) {
+    this.explanations = explanations;
+    lines = new Lines(explanations);
+  }
+
+  String write(DecisionDifference difference) {
+    if (difference.isEmpty()) {
+      lines.add(0, frame("nothing-changed"));
+      return lines.toString();
+    }
+    if (!difference.getStatuses().isEmpty()) {
+      lines.section(
+          frame("changed-statuses"),
+          difference.getStatuses().stream().map(explanations::explain).toList());
+    }
+    if (!difference.getFindings().isEmpty()) {
+      lines.section(frame("changed-answers"), List.of());
+      writeChanges(difference.getFindings());
+    }
+    writeRecords("added-records", difference.getAddedRecords());
+    writeRecords("gone-records", difference.getGoneRecords());
+    return lines.toString();
+  }
+
+  /** Returns a status before and after, as one line. */
+  static String write(StatusChange change, Explanations explanations) {
+    String label = explanations.label(change.kind());
+    boolean isAboutAll = change.key().equals(Subject.CANDIDACY.key());
+    return explanations.frame(
+        "labelled",
+        Map.of(
+            "label",
+            isAboutAll ? label : label + " " + change.key(),
+            "text",
+            status(change.before(), explanations) + " → " + status(change.after(), explanations)));
+  }
+
+  private static String status(@Nullable Enum<?> status, Explanations explanations) {
+    return status == null ? explanations.frame("none") : explanations.label(status);
+  }
+
+  private void writeChanges(List<FindingChange> changes) {
+    RuleId last = null;
+    for (FindingChange change : changes) {
+      if (!change.rule().equals(last)) {
+        writeRule(change.rule());
+      }
+      last = change.rule();
+      lines.add(2, explanations.write(change.subject()));
+      writeAnswer("before", change.before());
+      writeAnswer("after", change.after());
+    }
+  }
+
+  private void writeRule(RuleId rule) {
+    String question = explanations.getQuestion(rule);
+    if (question.equals(rule.toString())) {
+      lines.add(1, question);
+    } else {
+      lines.add(1, rule.toString(), question);
+    }
+  }
+
+  private void writeAnswer(String when, @Nullable Answer answer) {
+    lines.add(
+        3,
+        frame(when),
+        answer == null
+            ? frame("not-asked")
+            : explanations.label(answer.kind()) + ". " + explanations.explain(answer));
+  }
+
+  private void writeRecords(String heading, SortedSet<RecordId> records) {
+    if (!records.isEmpty()) {
+      lines.gap();
+      lines.add(
+          0,
+          frame(heading),
+          records.stream().map(RecordId::toString).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private String frame(String key) {
+    return explanations.frame(key);
+  }
+}

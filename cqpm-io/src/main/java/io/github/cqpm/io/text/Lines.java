@@ -1,0 +1,43 @@
+package io.github.cqpm.io.text;
+
+import java.util.List;
+import java.util.Map;
+
+/** Plain text, line by line, with the punctuation of its language. */
+final class Lines {
+  private final Explanations explanations;
+  private final StringBuilder text = new StringBuilder();
+
+  Lines(Explanations explanations) {
+    this.explanations = explanations;
+  }
+
+  /** Adds an empty line, unless nothing stands before it. */
+  void gap() {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  /** Adds a line. */
+  void add(int indent, String content) {
+    text.append("  ".repeat(indent)).append(content).append('\n');
+  }
+
+  /** Adds a line with a label before it. */
+  void add(int indent, String label, String content) {
+    add(indent, explanations.frame("labelled", Map.of("label", label, "text", content)));
+  }
+
+  /** Adds a heading, and under it what belongs to it. */
+  void section(String heading, List<String> contents) {
+    gap();
+    add(0, explanations.frame("heading", Map.of("text", heading)));
+    contents.forEach(content -> add(1, content));
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

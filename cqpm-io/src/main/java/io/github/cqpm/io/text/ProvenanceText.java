@@ -1,0 +1,147 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.decision.RuleId;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes what a decision was made with. Digests are left out: their names are a host's own text.
+ */
+final class ProvenanceText {
+  private static final Set<RuleId> BUILT_IN =
+      RuleSet.agreement().getRules().stream()
+          .map(rule -> rule.getId())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Explanations explanations;
+  private final Lines lines;
+
+  ProvenanceText(Explanations explanations) {
+    this.explanations = explanations;
+    lines = new Lines(explanations);
+  }
+
+  /** Returns whether the rule is a host's own. */
+  static boolean isOfHost(RuleId rule) {
+    return !BUILT_IN.contains(rule);
+  }
+
+  String write(Provenance provenance, Depth depth) {
+    lines.add(0, frame("as-of"), explanations.write(provenance.getAsOf()));
+    lines.add(
+        0,
+        frame("referential"),
+        version(
+            provenance.getReferential().id().toString(), provenance.getReferential().version()));
+    lines.add(0, frame("rules"), version(provenance.getRuleSet(), provenance.getRuleSetVersion()));
+    for (AppliedRule rule : provenance.getRules()) {
+      if (depth == Depth.FULL || isOfHost(rule.id()) || !rule.parameters().isEmpty()) {
+        writeRule(rule);
+      }
+    }
+    writePolicy(provenance.getPolicy());
+    return lines.toString();
+  }
+
+  private void writeRule(AppliedRule rule) {
+    String severity = explanations.label(rule.severity());
+    Stream<String> parameters =
+        rule.parameters().entrySet().stream()
+            .map(each -> labelled(parameter(each.getKey()), inWords(each.getValue())));
+    Stream<String> version =
+        isOfHost(rule.id())
+            ? Stream.of(explanations.frame("version", Map.of("version", rule.version())))
+            : Stream.empty();
+    lines.add(
+        1,
+        rule.id().toString(),
+        Stream.of(Stream.of(severity), version, parameters)
+            .flatMap(part -> part)
+            .collect(Collectors.joining(", ")));
+  }
+
+  String write(DecisionPolicy policy) {
+    writePolicy(policy);
+    return lines.toString();
+  }
+
+  private void writePolicy(DecisionPolicy policy) {
+    DecisionPolicy standard = DecisionPolicy.standard();
+    setting(
+        "least-members",
+        String.valueOf(policy.getMinimumCommissionMembers()),
+        String.valueOf(standard.getMinimumCommissionMembers()));
+    setting(
+        "may-overrule", yesOrNo(policy.isJuryMayOverrule()), yesOrNo(standard.isJuryMayOverrule()));
+    setting("notices", listed(policy.getNotices()), listed(standard.getNotices()));
+  }
+
+  private void setting(String name, String value, String standard) {
+    lines.add(
+        0,
+        frame(name),
+        value.equals(standard)
+            ? explanations.frame("standard", Map.of("value", value))
+            : explanations.frame("not-standard", Map.of("value", value, "standard", standard)));
+  }
+
+  private String yesOrNo(boolean value) {
+    return frame(value ? "yes" : "no");
+  }
+
+  private String listed(SortedSet<RuleId> rules) {
+    return rules.isEmpty()
+        ? frame("no-rule")
+        : rules.stream().map(RuleId::toString).collect(Collectors.joining(", "));
+  }
+
+  private String version(String id, String version) {
+    return id + ", " + explanations.frame("version", Map.of("version", version));
+  }
+
+  private String labelled(String label, String text) {
+    return explanations.frame("labelled", Map.of("label", label, "text", text));
+  }
+
+  private String parameter(String name) {
+    return explanations.find("parameter." + name).orElse(name);
+  }
+
+  /** Returns a period in words, and any other value as it stands. */
+  private String inWords(String value) {
+    try {
+      Period period = Period.parse(value);
+      String words =
+          Stream.of(
+                  count("year", period.getYears()),
+                  count("month", period.getMonths()),
+                  count("day", period.getDays()))
+              .flatMap(part -> part)
+              .collect(Collectors.joining(" "));
+      return words.isEmpty() ? value : words;
+    } catch (DateTimeException e) {
+      return value;
+    }
+  }
+
+  private Stream<String> count(String unit, int number) {
+    return number == 0
+        ? Stream.empty()
+        : Stream.of(
+            explanations.frame(
+                number == 1 ? unit : unit + "s", Map.of("number", String.valueOf(number))));
+  }
+
+  private String frame(String key) {
+    return explanations.frame(key);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.cqpm.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.RecordId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole reports, to the letter: the candidacy of FORMAT.md without the company's opinion, and what
+ * changes when it comes. After a wanted change, run this test with {@code -Dreports.update=true},
+ * and read what it wrote as a member of a jury would.
+ */
+class ReportsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/io/github/cqpm/io/text");
+
+  private static AdmissibilityDecision without;
+  private static AdmissibilityDecision with;
+
+  @BeforeAll
+  static void decide_with_and_without_the_opinion() throws IOException {
+    List<String> examples =
+        Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("FORMAT.md")))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    Candidacy candidacy = CqpmJson.standard().readCandidacy(examples.get(1));
+    DecisionRequest.Builder request =
+        DecisionRequest.builder()
+            .referential(CqpmJson.standard().readReferential(examples.get(0)))
+            .policy(DecisionPolicy.builder().addNotices(RuleId.PLAN_MADE).build())
+            .putDigest("dupont.json", "sha256:0")
+            .asOf(LocalDate.of(2026, 5, 1));
+    CertificationEngine engine = CertificationEngine.of(RuleSet.agreement());
+    with = engine.decide(request.candidacy(candidacy).build());
+    without = engine.decide(request.candidacy(candidacy.without(RecordId.of("O1"))).build());
+  }
+
+  static Stream<Arguments> reports() {
+    return Stream.of(Depth.values())
+        .flatMap(depth -> Stream.of("fr", "en").map(lang -> Arguments.of(depth, lang)));
+  }
+
+  private static Explanations in(String language) {
+    return language.equals("fr") ? Explanations.french() : Explanations.english();
+  }
+
+  private static void assertWritten(String text, String name) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (Boolean.getBoolean("reports.update")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void a_report_reads_as_it_was_reviewed(Depth depth, String language) throws IOException {
+    assertWritten(
+        in(language).explain(without, depth),
+        "decision-%s-%s.txt".formatted(depth.name().toLowerCase(Locale.ROOT), language));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void nobody_and_no_free_text_stands_in_a_report(Depth depth, String language) {
+    assertThat(in(language).explain(with, depth) + in(language).explain(with.diff(without)))
+        .doesNotContain("c-1041", "m-1", "m-2", "j-1", "j-2", "bon travail", "dossier complet")
+        .doesNotContain("saisi par erreur", "dix pages", "dossier 12", "soutenance", "atelier")
+        .doesNotContain("dupont");
+  }
+
+  @Test
+  void a_difference_reads_as_it_was_reviewed() throws IOException {
+    assertWritten(Explanations.french().explain(with.diff(without)), "difference-fr.txt");
+    assertWritten(Explanations.english().explain(with.diff(without)), "difference-en.txt");
+  }
+
+  @Test
+  void what_does_not_differ_is_said() {
+    assertThat(Explanations.french().explain(with.diff(with)))
+        .isEqualTo("Aucun statut et aucune réponse n'ont changé.\n");
+  }
+
+  @Test
+  void every_finding_is_told_once_in_full() {
+    String report = Explanations.french().explain(without, Depth.FULL);
+    assertThat(report.substring(0, report.indexOf("Reste à faire")).lines())
+        .filteredOn(line -> line.matches(" *[a-z-]+/[a-z-]+ \\((bloquant|signalement)\\) : .*"))
+        .hasSameSizeAs(without.getFindings());
+    assertThat(without.getFindings())
+        .extracting(Finding::rule)
+        .allSatisfy(rule -> assertThat(report).contains(rule + " ("));
+  }
+
+  @Test
+  void explained_without_a_depth_a_decision_tells_what_blocks() {
+    assertThat(Explanations.french().explain(without))
+        .isEqualTo(Explanations.french().explain(without, Depth.BLOCKING));
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes RULES.md from the rules, their sentences, and an example of a host's rule. */
+final class RulesDocument {
+  static final String UPDATE =
+      "./mvnw -q -pl cqpm-io -am verify -Dtest=RulesDocumentTest"
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Djacoco.skip -Drules.update";
+
+  private static final Path RESOURCES = Path.of("src", "test", "resources");
+  private static final Path EXAMPLE = Path.of("src", "test", "java", "com", "acme");
+
+  private final StringBuilder text = new StringBuilder();
+
+  private RulesDocument() {}
+
+  static String write() throws IOException {
+    RulesDocument document = new RulesDocument();
+    document.writeTable();
+    String table = document.text.toString();
+    document.text.setLength(0);
+    RuleSet.agreement().getRules().forEach(document::writeRule);
+    return Files.readString(RESOURCES.resolve("io/github/cqpm/io/text/rules-head.md"))
+        .replace("${update}", UPDATE)
+        .replace("${table}", table)
+        .replace("${rules}", document.text.toString().stripTrailing())
+        .replace("${subjects}", subjects())
+        .replace("${context}", getters(RuleContext.class))
+        .replace("${rule}", Files.readString(EXAMPLE.resolve("Attendance.java")))
+        .replace("${test}", Files.readString(EXAMPLE.resolve("AttendanceTest.java")))
+        .replace(
+            "${sentences}",
+            Files.readString(RESOURCES.resolve("com/acme/sentences_en.properties")));
+  }
+
+  private void writeTable() {
+    for (Rule<?> rule : RuleSet.agreement().getRules()) {
+      line(
+          "| [`%s`](#%s) | %s | %s | %s | %s |"
+              .formatted(
+                  rule.getId(),
+                  anchor(rule.getId()),
+                  rule.getSeverity() == Severity.BLOCKING ? "●" : "○",
+                  Explanations.english().label(rule.getSubjectKind().getKind()),
+                  Explanations.english().getQuestion(rule.getId()),
+                  isOfReferential(rule) ? "R, A" : "A"));
+    }
+    text.setLength(text.length() - 1);
+  }
+
+  private void writeRule(Rule<?> rule) {
+    line("### %s".formatted(rule.getId()));
+    line("");
+    line("%s  ".formatted(Explanations.english().getQuestion(rule.getId())));
+    line("*%s*".formatted(Explanations.french().getQuestion(rule.getId())));
+    line("");
+    line("- Asked about: `SubjectKind.%s`".formatted(rule.getSubjectKind()));
+    line("- Severity: %s".formatted(severity(rule)));
+    line(
+        "- Rule sets: %s"
+            .formatted(isOfReferential(rule) ? "`referential`, `agreement`" : "`agreement`"));
+    rule.getParameters()
+        .forEach((name, value) -> line("- Parameter: `%s` = `%s`".formatted(name, value)));
+    line("- Source: %s".formatted(source(rule.getCitation())));
+    line("");
+    line("| answer | code | in English | en français |");
+    line("|---|---|---|---|");
+    for (Answer.Kind kind : Answer.Kind.values()) {
+      for (ReasonCode code : rule.getPossibleAnswers().getCodes(kind)) {
+        String key = (kind == Answer.Kind.UNDETERMINED ? "missing." : "reason.") + code;
+        line(
+            "| %s | `%s` | %s | %s |"
+                .formatted(
+                    Explanations.english().label(kind),
+                    code,
+                    sentence(Sentences.ENGLISH, key),
+                    sentence(Sentences.FRENCH, key)));
+      }
+    }
+    line("");
+  }
+
+  private static String severity(Rule<?> rule) {
+    if (rule.getSeverity() == Severity.NOTICE) {
+      return "notice; it stops nothing";
+    }
+    return DecisionPolicy.MAY_BE_NOTICES.contains(rule.getId())
+        ? "blocking; a policy may turn it into a notice"
+        : "blocking, under every policy";
+  }
+
+  private static String source(Citation citation) {
+    return citation.quote().isEmpty()
+        ? "%s, %s; %s".formatted(citation.document(), citation.heading(), citation.caution())
+        : "%s, %s  \n  « %s »".formatted(citation.document(), citation.heading(), citation.quote());
+  }
+
+  /** Returns the sentence with the names of its arguments only. */
+  private static String sentence(Sentences sentences, String key) {
+    return sentences.get(key).replaceAll("\\{(\\w+)(:\\w+)?}", "`{$1}`");
+  }
+
+  private static boolean isOfReferential(Rule<?> rule) {
+    return RuleSet.referential().getRules().stream()
+        .anyMatch(each -> each.getId().equals(rule.getId()));
+  }
+
+  private static String anchor(RuleId rule) {
+    return rule.toString().replace("/", "");
+  }
+
+  /** Returns a row for each kind of subject: the constant, and the type by which a rule sees it. */
+  private static String subjects() {
+    return Arrays.stream(SubjectKind.class.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .map(
+            field ->
+                "| `%s` | `%s` | %s |"
+                    .formatted(
+                        field.getName(), seenBy(field).getSimpleName(), getters(seenBy(field))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Class<?> seenBy(Field kind) {
+    return (Class<?>) ((ParameterizedType) kind.getGenericType()).getActualTypeArguments()[0];
+  }
+
+  private static String getters(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(method -> !method.isBridge())
+        .filter(method -> !INHERITED.contains(method.getName()))
+        .sorted(Comparator.comparing(Method::getName))
+        .map(method -> "`%s %s`".formatted(simple(method.getGenericReturnType()), call(method)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static final Set<String> INHERITED = Set.of("equals", "hashCode", "toString");
+
+  private static String call(Method method) {
+    return method.getName()
+        + Arrays.stream(method.getGenericParameterTypes())
+            .map(RulesDocument::simple)
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String simple(Type type) {
+    return type.getTypeName().replaceAll("[a-z0-9.]+\\.(?=[A-Z])", "").replace('$', '.');
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}

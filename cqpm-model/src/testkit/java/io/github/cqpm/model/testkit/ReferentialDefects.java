@@ -1,0 +1,89 @@
+package io.github.cqpm.model.testkit;
+
+import io.github.cqpm.model.referential.Activity;
+import io.github.cqpm.model.referential.ActivityId;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CompetencyBlock;
+import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.OccupationalStandard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is wrong with the ids of a referential. */
+final class ReferentialDefects {
+  private ReferentialDefects() {}
+
+  static void idTwice(DefectDraft draft) {
+    switch (draft.variety(4)) {
+      case 0 -> blockTwice(draft);
+      case 1 -> addCompetency(draft, draft.competency().block(), draft.competency());
+      case 2 -> activityTwice(draft);
+      default ->
+          draft
+              .pick(draft.getReferential().getMethods())
+              .ifPresent(method -> draft.changeReferential(to -> to.addMethod(method)));
+    }
+  }
+
+  private static void blockTwice(DefectDraft draft) {
+    BlockCode code = draft.competency().block();
+    draft.changeReferential(
+        to ->
+            to.addBlock(
+                CompetencyBlock.builder()
+                    .code(code)
+                    .title("Block " + code)
+                    .addCompetency(
+                        SmallReferential.competency(
+                            draft.unknownCompetency(code), List.of(CriterionDimension.MEANS)))
+                    .build()));
+  }
+
+  private static void activityTwice(DefectDraft draft) {
+    OccupationalStandard occupation = draft.getReferential().getOccupationalStandard();
+    Activity twice =
+        draft
+            .pick(occupation.getActivities())
+            .orElse(Activity.builder().id(ActivityId.of("twice")).title("Activity").build());
+    var changed = OccupationalStandard.builder().from(occupation).addActivity(twice);
+    if (occupation.getActivities().isEmpty()) {
+      changed.addActivity(twice);
+    }
+    draft.changeReferential(to -> to.occupationalStandard(changed.build()));
+  }
+
+  static void competencyOutsideBlock(DefectDraft draft) {
+    BlockCode code = draft.competency().block();
+    List<BlockCode> others =
+        new ArrayList<>(
+            draft.getReferential().getBlocks().stream().map(CompetencyBlock::getCode).toList());
+    others.remove(code);
+    others.add(draft.unknownBlock());
+    BlockCode other = others.get(draft.variety(others.size()));
+    addCompetency(draft, code, draft.unknownCompetency(other));
+  }
+
+  private static void addCompetency(DefectDraft draft, BlockCode code, CompetencyId id) {
+    changeBlock(
+        draft,
+        code,
+        block ->
+            block.addCompetency(
+                SmallReferential.competency(id, List.of(CriterionDimension.MEANS))));
+  }
+
+  static void changeBlock(
+      DefectDraft draft, BlockCode code, Consumer<CompetencyBlock.Builder> change) {
+    List<CompetencyBlock> blocks = new ArrayList<>();
+    for (CompetencyBlock block : draft.getReferential().getBlocks()) {
+      var changed = CompetencyBlock.builder().from(block);
+      if (block.getCode().equals(code)) {
+        change.accept(changed);
+      }
+      blocks.add(changed.build());
+    }
+    draft.changeReferential(to -> to.blocks(blocks));
+  }
+}
