@@ -98,7 +98,7 @@ public final class Benchmarks {
   }
 
   private static double time(RunResult result) {
-    return result.getPrimaryResult().getScore();
+    return result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 
   private static double allocation(RunResult result) {

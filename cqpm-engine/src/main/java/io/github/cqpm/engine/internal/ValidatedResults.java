@@ -7,9 +7,13 @@ import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a candidacy validated by itself, for later candidacies to carry. */
 final class ValidatedResults {
@@ -28,12 +32,13 @@ final class ValidatedResults {
                 retention));
       }
     }
+    Map<BlockCode, List<Standing>> byBlock =
+        standings.stream()
+            .collect(Collectors.groupingBy(standing -> standing.getBlock().getCode()));
     for (BlockDecision block : blocks) {
-      List<Standing> parts =
-          standings.stream()
-              .filter(standing -> standing.getBlock().getCode().equals(block.block()))
-              .toList();
+      List<Standing> parts = byBlock.getOrDefault(block.block(), List.of());
       if (block.status() == AdmissibilityStatus.ADMISSIBLE
+          && !parts.isEmpty()
           && parts.stream().allMatch(part -> part.getStatus() == CompetencyStatus.VALIDATED)) {
         results.add(describe(block.block(), lastDeliberationOf(parts), retention));
       }
@@ -53,10 +58,10 @@ final class ValidatedResults {
 
   /** Returns the deliberation that validated the last of these VALIDATED competencies. */
   private static JuryDeliberation lastDeliberationOf(List<Standing> validated) {
-    return validated.stream()
-        .flatMap(standing -> standing.getDecisiveRuling().stream())
-        .map(JuryRuling::getDeliberation)
-        .max(CandidacyRecord.BY_DATE)
-        .orElseThrow();
+    List<JuryDeliberation> deliberations = new ArrayList<>(validated.size());
+    for (Standing standing : validated) {
+      standing.getDecisiveRuling().map(JuryRuling::getDeliberation).ifPresent(deliberations::add);
+    }
+    return Collections.max(deliberations, CandidacyRecord.BY_DATE);
   }
 }
