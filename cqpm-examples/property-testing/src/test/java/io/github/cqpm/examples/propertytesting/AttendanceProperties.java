@@ -58,7 +58,7 @@ class AttendanceProperties {
   }
 
   /** All of them but law 7, with the rule, and under every policy that there can be. */
-  @Property
+  @Property(tries = 500)
   void nine_laws_hold_with_the_rule_too(
       @ForAll DecisionRequest request,
       @ForAll("attendance") Attendance attendance,
