@@ -13,10 +13,11 @@ import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A rule of a host's own, as plain as can be. */
-record HostRule<S>(RuleId id, SubjectKind<S> kind, Severity severity, Function<S, Answer> answers)
+record HostRule<S>(
+    RuleId id, SubjectKind<S> kind, Severity severity, BiFunction<S, RuleContext, Answer> answers)
     implements Rule<S> {
   static final Answer VIOLATED = Answer.violated(Reason.of(ReasonCode.of("acme/NOT_SO")));
   static final Answer UNDETERMINED = Answer.undetermined(MissingFact.of("acme/NOT_SAID"));
@@ -24,11 +25,14 @@ record HostRule<S>(RuleId id, SubjectKind<S> kind, Severity severity, Function<S
 
   /** Returns a blocking rule that gives one answer about that subject, and is satisfied else. */
   static <S> HostRule<S> blocking(SubjectKind<S> kind, String subject, Answer answer) {
-    return new HostRule<>(
-        RuleId.of("acme/rule"),
+    return blocking(
         kind,
-        Severity.BLOCKING,
-        each -> kind.describe(each).key().equals(subject) ? answer : Answer.satisfied());
+        (each, context) -> kind.describe(each).key().equals(subject) ? answer : Answer.satisfied());
+  }
+
+  /** Returns a blocking rule that answers by what it is asked about and by the facts. */
+  static <S> HostRule<S> blocking(SubjectKind<S> kind, BiFunction<S, RuleContext, Answer> answers) {
+    return new HostRule<>(RuleId.of("acme/rule"), kind, Severity.BLOCKING, answers);
   }
 
   HostRule<S> asNotice() {
@@ -71,6 +75,6 @@ record HostRule<S>(RuleId id, SubjectKind<S> kind, Severity severity, Function<S
 
   @Override
   public Answer answer(S subject, RuleContext context) {
-    return answers.apply(subject);
+    return answers.apply(subject, context);
   }
 }
