@@ -40,7 +40,8 @@ class AnswersProperties {
 
   /**
    * What is generated does not come to these: no host's rule runs here (PossibleAnswersTest comes
-   * to them), and every report says whether it meets the conditions (ReportInTimeTest).
+   * to them), and a plan that sets conditions hardly ever meets a report that does not say whether
+   * it keeps them (ReportInTimeTest).
    */
   private static final Set<ReasonCode> NOT_GENERATED =
       Set.of(

@@ -139,7 +139,9 @@ final class RulesDocument {
             field ->
                 "| `%s` | `%s` | %s |"
                     .formatted(
-                        field.getName(), seenBy(field).getSimpleName(), getters(seenBy(field))))
+                        field.getName(),
+                        seenBy(field).getName().replace("io.github.cqpm.", ""),
+                        getters(seenBy(field))))
         .collect(Collectors.joining("\n"));
   }
 
