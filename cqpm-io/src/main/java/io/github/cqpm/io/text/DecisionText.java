@@ -112,11 +112,7 @@ final class DecisionText {
   private void writeInFull(int indent, Finding finding) {
     String rule = finding.rule() + " (" + explanations.label(outline.severityOf(finding)) + ")";
     String question = explanations.getQuestion(finding.rule());
-    if (question.equals(finding.rule().toString())) {
-      lines.add(indent, rule);
-    } else {
-      lines.add(indent, rule, question);
-    }
+    lines.add(indent, rule, question.equals(finding.rule().toString()) ? "" : question);
     writeReasons(indent + 1, finding);
   }
 
@@ -133,7 +129,9 @@ final class DecisionText {
     decision
         .getProvenance()
         .find(finding.rule())
-        .ifPresent(rule -> lines.add(indent + 1, explanations.cite(rule)));
+        .map(explanations::cite)
+        .filter(source -> !source.isEmpty())
+        .ifPresent(source -> lines.add(indent + 1, source));
   }
 
   private void writeRemaining() {

@@ -74,11 +74,7 @@ final class DifferenceText {
 
   private void writeRule(RuleId rule) {
     String question = explanations.getQuestion(rule);
-    if (question.equals(rule.toString())) {
-      lines.add(1, question);
-    } else {
-      lines.add(1, rule.toString(), question);
-    }
+    lines.add(1, rule.toString(), question.equals(rule.toString()) ? "" : question);
   }
 
   private void writeAnswer(String when, @Nullable Answer answer) {
@@ -87,7 +83,7 @@ final class DifferenceText {
         frame(when),
         answer == null
             ? frame("not-asked")
-            : explanations.label(answer.kind()) + ". " + explanations.explain(answer));
+            : (explanations.label(answer.kind()) + ". " + explanations.explain(answer)).strip());
   }
 
   private void writeRecords(String heading, SortedSet<RecordId> records) {

@@ -24,9 +24,13 @@ final class Lines {
     text.append("  ".repeat(indent)).append(content).append('\n');
   }
 
-  /** Adds a line with a label before it. */
+  /** Adds a line with a label before it; the label alone where there is nothing else to tell. */
   void add(int indent, String label, String content) {
-    add(indent, explanations.frame("labelled", Map.of("label", label, "text", content)));
+    add(
+        indent,
+        content.isEmpty()
+            ? label
+            : explanations.frame("labelled", Map.of("label", label, "text", content)));
   }
 
   /** Adds a heading, and under it what belongs to it. */

@@ -1,0 +1,128 @@
+package io.github.cqpm.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidateReference;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A rule of a host's own is told with its version, its parameters and its source. */
+class HostRuleReportTest {
+  private record Fees(Citation citation, String period) implements Rule<CandidacyStanding> {
+    @Override
+    public RuleId getId() {
+      return RuleId.of("acme/fees-paid");
+    }
+
+    @Override
+    public Citation getCitation() {
+      return citation;
+    }
+
+    @Override
+    public Severity getSeverity() {
+      return Severity.NOTICE;
+    }
+
+    @Override
+    public SubjectKind<CandidacyStanding> getSubjectKind() {
+      return SubjectKind.CANDIDACY;
+    }
+
+    @Override
+    public String getVersion() {
+      return "2026-3";
+    }
+
+    @Override
+    public SortedMap<String, String> getParameters() {
+      SortedMap<String, String> parameters = new TreeMap<>();
+      parameters.put("period", period);
+      return parameters;
+    }
+
+    @Override
+    public Answer answer(CandidacyStanding subject, RuleContext context) {
+      return Answer.satisfied();
+    }
+  }
+
+  private static AdmissibilityDecision decide(Citation citation, String period) {
+    var referential = Referentials.technicoCommercialIndustriel();
+    return CertificationEngine.standard()
+        .with(new Fees(citation, period))
+        .decide(
+            DecisionRequest.builder()
+                .referential(referential)
+                .candidacy(
+                    Candidacy.builder()
+                        .candidate(CandidateReference.of("c-1"))
+                        .referential(referential.getReference())
+                        .route(AccessRoute.EMPLOYEE)
+                        .build())
+                .asOf(LocalDate.of(2026, 5, 1))
+                .policy(DecisionPolicy.builder().minimumCommissionMembers(3).build())
+                .build());
+  }
+
+  @Test
+  void its_version_and_parameters_are_told_at_every_depth() {
+    AdmissibilityDecision decision = decide(Citation.of("Règlement", "art. 3", ""), "P1Y6M1D");
+    for (Depth depth : Depth.values()) {
+      assertThat(Explanations.french().explain(decision, depth))
+          .contains(
+              "    acme/fees-paid : signalement, version 2026-3, durée : 1 an 6 mois 1 jour\n");
+      assertThat(Explanations.english().explain(decision, depth))
+          .contains("    acme/fees-paid: notice, version 2026-3, period: 1 year 6 months 1 day\n");
+    }
+  }
+
+  @Test
+  void what_is_no_period_is_told_as_it_stands() {
+    assertThat(
+            Explanations.french()
+                .explain(decide(Citation.of("Règlement", "art. 3", ""), "30"), Depth.STATUS))
+        .contains("acme/fees-paid : signalement, version 2026-3, durée : 30\n");
+  }
+
+  @Test
+  void its_source_is_named_with_the_document_and_its_own_caution() {
+    assertThat(
+            Explanations.french()
+                .explain(decide(Citation.of("Règlement", "art. 3", "Payer."), "P1Y"), Depth.FULL))
+        .contains(
+            "  acme/fees-paid (signalement)\n    respecté\n      « Payer. » (Règlement, art. 3)\n");
+    assertThat(
+            Explanations.french()
+                .explain(
+                    decide(new Citation("Règlement", "", "", "remplacé en 2027"), "P1Y"),
+                    Depth.FULL))
+        .contains("    respecté\n      Règlement (remplacé en 2027)\n");
+  }
+
+  @Test
+  void a_policy_value_that_differs_is_told_beside_the_standard_one() {
+    assertThat(
+            Explanations.french()
+                .explain(decide(Citation.of("Règlement", "", ""), "P1Y"), Depth.STATUS))
+        .contains("Nombre minimal de membres d'une commission : 3 (valeur standard : 2)\n")
+        .contains("non acquis : non (valeur standard)\n");
+  }
+}
