@@ -72,7 +72,9 @@ class ReportsTest {
       Files.createDirectories(FOLDER);
       Files.writeString(file, text);
     }
-    assertThat(text).isEqualTo(Files.readString(file));
+    assertThat(text)
+        .as("%s is stale; write it anew with -Dreports.update=true and read it", name)
+        .isEqualTo(Files.readString(file));
   }
 
   @ParameterizedTest
