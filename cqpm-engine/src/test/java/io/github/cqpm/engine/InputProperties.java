@@ -33,7 +33,7 @@ class InputProperties {
   }
 
   /** The contract forces no other problem beside any of them. */
-  @Property
+  @Property(tries = 1000)
   void the_problem_of_a_defect_is_told_and_no_other(
       @ForAll("defectiveInput") DefectiveInput input,
       @ForAll @IntRange(min = 0, max = 400) int later) {
@@ -58,7 +58,7 @@ class InputProperties {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void there_is_no_decision_with_a_defect(@ForAll("defectiveInput") DefectiveInput input) {
     DecisionRequest request = request(input, input.since());
 
@@ -69,7 +69,7 @@ class InputProperties {
     assertThat(refusal.getProblems()).isEqualTo(ENGINE.check(request)).isNotEmpty();
   }
 
-  @Property
+  @Property(tries = 1000)
   void there_is_no_problem_on_the_day_before_the_defect(
       @ForAll("defectiveInput") DefectiveInput input) {
     boolean sometimes = !input.since().equals(DefectiveInput.ALWAYS);

@@ -5,6 +5,7 @@ import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,13 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
         .filter(
             finding -> finding.rule().equals(rule) && finding.subject().key().equals(subjectKey))
         .map(Finding::answer)
+        .findFirst();
+  }
+
+  /** Returns the validated result about that competency or block, if there is one. */
+  default Optional<ValidatedResult> findValidatedResult(CertificationPart part) {
+    return getValidatedResults().stream()
+        .filter(result -> result.getPart().equals(part))
         .findFirst();
   }
 

@@ -73,6 +73,10 @@ final class DecisionText {
                 "block", block.block().toString(),
                 "status", explanations.label(block.status()),
                 "award", explanations.label(block.award()))));
+    decision
+        .findValidatedResult(block.block())
+        .flatMap(explanations::keptUntil)
+        .ifPresent(until -> lines.add(1, frame("kept-until"), until));
     switch (depth) {
       case STATUS -> {}
       case BLOCKING -> writeFindings(1, outline.getObstacles(block.block()));

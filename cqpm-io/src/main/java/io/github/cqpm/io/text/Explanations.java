@@ -17,6 +17,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.DocumentProblem;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.referential.BlockCode;
@@ -220,7 +221,16 @@ public final class Explanations {
 
   /** Returns until when the result of a competency is kept, its last day included. */
   public Optional<String> keptUntil(CompetencyDecision competency) {
-    return competency.getKeptUntil().map(day -> frame("included", Map.of("day", write(day))));
+    return competency.getKeptUntil().map(this::writeLast);
+  }
+
+  /** Returns until when a result is kept, its last day included. */
+  public Optional<String> keptUntil(ValidatedResult result) {
+    return result.getKeptUntil().map(this::writeLast);
+  }
+
+  private String writeLast(LocalDate day) {
+    return frame("included", Map.of("day", write(day)));
   }
 
   /** Returns what kind of thing a rule was asked about, and which one. */

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -16,13 +17,16 @@ import io.github.cqpm.model.candidacy.AccessRoute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Did the candidate attend enough of the training? The training centre Acme asks that of everybody
  * but VAE candidates, who are not trained. The rule carries the candidate's attendance sheet, of
- * which the engine knows nothing, and says how it was set in its version.
+ * which the engine knows nothing, and shows its minimum in the provenance of a decision.
  *
  * @param sheet the training sessions of the candidate, past and to come
  * @param minimumPercent how many sessions of a hundred are to be attended, from 1 to 100
@@ -54,7 +58,7 @@ public record Attendance(List<Session> sheet, int minimumPercent)
 
   /**
    * Copies the sheet and checks the minimum. A minimum of nothing would make a first absence count
-   * for the candidate: a property found that.
+   * for the candidate: a property would find that.
    *
    * @throws IllegalArgumentException if the minimum is not between 1 and 100
    */
@@ -105,7 +109,7 @@ public record Attendance(List<Session> sheet, int minimumPercent)
 
   @Override
   public Citation getCitation() {
-    return Citation.of("Acme, règlement intérieur", "Article 4", "L'assiduité est obligatoire.");
+    return Citation.of("Acme, règlement intérieur", "article 4", "");
   }
 
   @Override
@@ -120,6 +124,20 @@ public record Attendance(List<Session> sheet, int minimumPercent)
 
   @Override
   public String getVersion() {
-    return "2026-01, minimum " + minimumPercent + " %";
+    return "2026-01";
+  }
+
+  @Override
+  public SortedMap<String, String> getParameters() {
+    return new TreeMap<>(Map.of("minimumPercent", String.valueOf(minimumPercent)));
+  }
+
+  @Override
+  public PossibleAnswers getPossibleAnswers() {
+    return PossibleAnswers.none()
+        .satisfied(ATTENDED)
+        .violated(TOO_OFTEN_ABSENT)
+        .notApplicable(NOT_TRAINED)
+        .undetermined(SESSION);
   }
 }

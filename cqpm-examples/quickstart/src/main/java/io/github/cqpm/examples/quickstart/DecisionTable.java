@@ -15,6 +15,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Decisions for people: how everything stands, under each thing why, and what remains to do. */
@@ -131,6 +132,7 @@ final class DecisionTable implements DecisionPrinter {
         Tone.PLAIN,
         explanations.label(block.award()),
         Tone.of(block.award()));
+    printKeptUntil(decision.findValidatedResult(block.block()).flatMap(explanations::keptUntil));
     printFindings(outline.getFindings(block.block()), decision, outline);
     for (CompetencyDecision each : decision.getCompetencies()) {
       if (each.getCompetency().block().equals(block.block())) {
@@ -140,16 +142,7 @@ final class DecisionTable implements DecisionPrinter {
             Tone.PLAIN,
             explanations.explain(each),
             Tone.of(each.getStatus()));
-        explanations
-            .keptUntil(each)
-            .ifPresent(
-                until ->
-                    page.row(
-                        "",
-                        explanations.write(ReportText.KEPT_UNTIL),
-                        Tone.PLAIN,
-                        until,
-                        Tone.PLAIN));
+        printKeptUntil(explanations.keptUntil(each));
         printFindings(
             depth == Depth.FULL
                 ? outline.getFindings(each.getCompetency())
@@ -158,6 +151,12 @@ final class DecisionTable implements DecisionPrinter {
             outline);
       }
     }
+  }
+
+  private void printKeptUntil(Optional<String> until) {
+    until.ifPresent(
+        day ->
+            page.row("", explanations.write(ReportText.KEPT_UNTIL), Tone.PLAIN, day, Tone.PLAIN));
   }
 
   private void printFindings(

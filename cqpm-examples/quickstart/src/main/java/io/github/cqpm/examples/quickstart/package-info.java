@@ -1,7 +1,7 @@
 /**
  * A program to start from. Read {@link io.github.cqpm.examples.quickstart.DecideCommand} first: it
- * reads, decides and tells. {@link io.github.cqpm.examples.quickstart.RatingsImport} builds a
- * candidacy from the rows that a learning management system has.
+ * reads, decides and tells. {@link io.github.cqpm.examples.quickstart.CandidacyFromRatings} builds
+ * a candidacy from the rows that a learning management system has.
  */
 @NullMarked
 package io.github.cqpm.examples.quickstart;
