@@ -10,6 +10,7 @@ import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.testkit.CandidacyArbitraries;
 import io.github.cqpm.model.testkit.Deviation.Kind;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -89,8 +90,8 @@ abstract class LawsProperties {
         .collect(admissible)
         .coverage(
             coverage -> {
-              coverage.check(true).percentage(percentage -> isAtLeast(20, percentage));
-              coverage.check(false).percentage(percentage -> isAtLeast(20, percentage));
+              coverage.check(true).percentage(atLeast(20));
+              coverage.check(false).percentage(atLeast(20));
             });
   }
 
@@ -120,16 +121,13 @@ abstract class LawsProperties {
   private static void applies(int leastPercentage, boolean premise) {
     Statistics.label("premise")
         .collect(premise)
-        .coverage(
-            coverage ->
-                coverage
-                    .check(true)
-                    .percentage(percentage -> isAtLeast(leastPercentage, percentage)));
+        .coverage(coverage -> coverage.check(true).percentage(atLeast(leastPercentage)));
   }
 
-  /** Returns whether a share is large enough, or was found in too few tries to say. */
-  private static boolean isAtLeast(int least, double percentage) {
-    return percentage >= least || Integer.getInteger("jqwik.tries.default", 1000) < 500;
+  /** Returns whether a share is that large; in few tries any is large enough. */
+  private static Predicate<Double> atLeast(int least) {
+    int tries = Integer.getInteger("jqwik.tries.default", 1000);
+    return percentage -> tries < 500 || percentage >= least;
   }
 
   @Provide
