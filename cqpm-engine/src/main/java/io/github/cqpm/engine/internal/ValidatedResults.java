@@ -4,16 +4,17 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.ValidatedResult;
-import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** What a candidacy validated by itself, for later candidacies to carry. */
 final class ValidatedResults {
@@ -23,24 +24,24 @@ final class ValidatedResults {
   static List<ValidatedResult> of(
       List<Standing> standings, List<BlockDecision> blocks, Retention retention) {
     List<ValidatedResult> results = new ArrayList<>();
+    Map<BlockCode, JuryDeliberation> lastOfBlock = new HashMap<>();
+    Set<BlockCode> incomplete = new HashSet<>();
     for (Standing standing : standings) {
-      if (standing.getStatus() == CompetencyStatus.VALIDATED) {
-        results.add(
-            describe(
-                standing.getCompetency().getId(),
-                lastDeliberationOf(List.of(standing)),
-                retention));
+      BlockCode block = standing.getBlock().getCode();
+      if (standing.getStatus() != CompetencyStatus.VALIDATED) {
+        incomplete.add(block);
+        continue;
       }
+      JuryDeliberation deliberation = standing.getDecisiveRuling().orElseThrow().getDeliberation();
+      results.add(describe(standing.getCompetency().getId(), deliberation, retention));
+      lastOfBlock.merge(block, deliberation, BinaryOperator.maxBy(CandidacyRecord.BY_DATE));
     }
-    Map<BlockCode, List<Standing>> byBlock =
-        standings.stream()
-            .collect(Collectors.groupingBy(standing -> standing.getBlock().getCode()));
     for (BlockDecision block : blocks) {
-      List<Standing> parts = byBlock.getOrDefault(block.block(), List.of());
+      JuryDeliberation last = lastOfBlock.get(block.block());
       if (block.status() == AdmissibilityStatus.ADMISSIBLE
-          && !parts.isEmpty()
-          && parts.stream().allMatch(part -> part.getStatus() == CompetencyStatus.VALIDATED)) {
-        results.add(describe(block.block(), lastDeliberationOf(parts), retention));
+          && last != null
+          && !incomplete.contains(block.block())) {
+        results.add(describe(block.block(), last, retention));
       }
     }
     return results;
@@ -54,14 +55,5 @@ final class ValidatedResults {
         .date(deliberation.getDate())
         .keptUntil(retention.findLastDay(part, deliberation.getDate()))
         .build();
-  }
-
-  /** Returns the deliberation that validated the last of these VALIDATED competencies. */
-  private static JuryDeliberation lastDeliberationOf(List<Standing> validated) {
-    List<JuryDeliberation> deliberations = new ArrayList<>(validated.size());
-    for (Standing standing : validated) {
-      standing.getDecisiveRuling().map(JuryRuling::getDeliberation).ifPresent(deliberations::add);
-    }
-    return Collections.max(deliberations, CandidacyRecord.BY_DATE);
   }
 }
