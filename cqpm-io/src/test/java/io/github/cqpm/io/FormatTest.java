@@ -9,16 +9,11 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** FORMAT.md shows documents that are read, and every property that there is. */
@@ -26,9 +21,9 @@ class FormatTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final CqpmJson JSON = CqpmJson.standard().with(validator());
 
-  private static String referential;
-  private static String candidacy;
-  private static String decision;
+  private static final String REFERENTIAL = FormatExamples.referential();
+  private static final String CANDIDACY = FormatExamples.candidacy();
+  private static final String DECISION = FormatExamples.decision();
 
   private static Validator validator() {
     return Validation.byDefaultProvider()
@@ -38,27 +33,13 @@ class FormatTest {
         .getValidator();
   }
 
-  @BeforeAll
-  static void take_the_examples_out_of_the_file() throws IOException {
-    List<String> examples =
-        Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("FORMAT.md")))
-            .results()
-            .map((MatchResult match) -> match.group(1))
-            .toList();
-    assertThat(examples).hasSize(3);
-    referential = examples.get(0);
-    candidacy = examples.get(1);
-    decision = examples.get(2);
-  }
-
   @Test
   void the_referential_and_the_candidacy_are_read_without_violation_and_decided() {
     var decided =
         CertificationEngine.standard()
             .decide(
-                JSON.readReferential(referential),
-                JSON.readCandidacy(candidacy),
+                JSON.readReferential(REFERENTIAL),
+                JSON.readCandidacy(CANDIDACY),
                 LocalDate.of(2026, 5, 1));
     assertThat(decided.getOutcome()).isEqualTo(AdmissibilityStatus.ADMISSIBLE);
     assertThat(JSON.readDecision(JSON.write(decided))).isEqualTo(decided);
@@ -66,18 +47,18 @@ class FormatTest {
 
   @Test
   void each_example_is_written_as_it_was_read() throws IOException {
-    assertThat(MAPPER.readTree(JSON.write(JSON.readCandidacy(candidacy))))
-        .isEqualTo(MAPPER.readTree(candidacy));
-    assertThat(MAPPER.readTree(JSON.write(JSON.readDecision(decision))))
-        .isEqualTo(MAPPER.readTree(decision));
-    assertThat(JSON.readReferential(JSON.write(JSON.readReferential(referential))))
-        .isEqualTo(JSON.readReferential(referential));
+    assertThat(MAPPER.readTree(JSON.write(JSON.readCandidacy(CANDIDACY))))
+        .isEqualTo(MAPPER.readTree(CANDIDACY));
+    assertThat(MAPPER.readTree(JSON.write(JSON.readDecision(DECISION))))
+        .isEqualTo(MAPPER.readTree(DECISION));
+    assertThat(JSON.readReferential(JSON.write(JSON.readReferential(REFERENTIAL))))
+        .isEqualTo(JSON.readReferential(REFERENTIAL));
   }
 
   @Test
   void the_examples_show_every_property_of_every_value() throws IOException {
     Set<String> shown = new TreeSet<>();
-    for (String example : List.of(referential, candidacy, decision)) {
+    for (String example : List.of(REFERENTIAL, CANDIDACY, DECISION)) {
       collectNames(MAPPER.readTree(example), shown);
     }
     Set<String> all = new TreeSet<>();

@@ -8,12 +8,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,14 +37,12 @@ class MutatedDocumentsTest {
           NODES.objectNode(),
           NODES.objectNode().put("x", 1));
 
-  private static String example(DocumentType document) throws IOException {
-    return Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-        .matcher(Files.readString(Path.of("FORMAT.md")))
-        .results()
-        .map(match -> match.group(1))
-        .filter(text -> text.contains("\"" + document.getFormat() + "\""))
-        .findFirst()
-        .orElseThrow();
+  private static String example(DocumentType document) {
+    return switch (document) {
+      case REFERENTIAL -> FormatExamples.referential();
+      case CANDIDACY -> FormatExamples.candidacy();
+      case DECISION -> FormatExamples.decision();
+    };
   }
 
   private static Function<String, Object> reader(DocumentType document) {

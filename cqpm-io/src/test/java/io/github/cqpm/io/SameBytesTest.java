@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +33,14 @@ class SameBytesTest {
   }
 
   private static byte[] decided() throws IOException {
-    List<String> examples =
-        Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("FORMAT.md")))
-            .results()
-            .map((MatchResult match) -> match.group(1))
-            .toList();
     CqpmJson json = CqpmJson.standard();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (RuleSet rules : List.of(RuleSet.referential(), RuleSet.agreement())) {
       var decision =
           CertificationEngine.of(rules)
               .decide(
-                  json.readReferential(examples.get(0)),
-                  json.readCandidacy(examples.get(1)),
+                  json.readReferential(FormatExamples.referential()),
+                  json.readCandidacy(FormatExamples.candidacy()),
                   LocalDate.of(2026, 5, 1));
       for (String written :
           List.of(

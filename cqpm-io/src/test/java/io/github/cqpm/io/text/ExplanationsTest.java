@@ -11,18 +11,14 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,15 +29,9 @@ class ExplanationsTest {
   private static Candidacy candidacy;
 
   @BeforeAll
-  static void read_the_examples_of_the_format() throws IOException {
-    List<String> examples =
-        Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("FORMAT.md")))
-            .results()
-            .map(match -> match.group(1))
-            .toList();
-    referential = CqpmJson.standard().readReferential(examples.get(0));
-    candidacy = CqpmJson.standard().readCandidacy(examples.get(1));
+  static void read_the_examples_of_the_format() {
+    referential = CqpmJson.standard().readReferential(FormatExamples.referential());
+    candidacy = CqpmJson.standard().readCandidacy(FormatExamples.candidacy());
   }
 
   private static AdmissibilityDecision decide(Candidacy changed) {

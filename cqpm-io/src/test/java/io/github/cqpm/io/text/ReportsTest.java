@@ -10,15 +10,14 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,17 +37,11 @@ class ReportsTest {
   private static AdmissibilityDecision with;
 
   @BeforeAll
-  static void decide_with_and_without_the_opinion() throws IOException {
-    List<String> examples =
-        Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("FORMAT.md")))
-            .results()
-            .map(match -> match.group(1))
-            .toList();
-    Candidacy candidacy = CqpmJson.standard().readCandidacy(examples.get(1));
+  static void decide_with_and_without_the_opinion() {
+    Candidacy candidacy = CqpmJson.standard().readCandidacy(FormatExamples.candidacy());
     DecisionRequest.Builder request =
         DecisionRequest.builder()
-            .referential(CqpmJson.standard().readReferential(examples.get(0)))
+            .referential(CqpmJson.standard().readReferential(FormatExamples.referential()))
             .policy(DecisionPolicy.builder().addNotices(RuleId.PLAN_MADE).build())
             .putDigest("dupont.json", "sha256:0")
             .asOf(LocalDate.of(2026, 5, 1));
