@@ -39,6 +39,14 @@ class DifferenceTest {
   }
 
   @Test
+  void it_holds_what_the_two_decisions_were_made_with() {
+    DecisionDifference overruled = between(base(), base().juryMayOverrule());
+    assertThat(overruled.isEmpty()).isTrue();
+    assertThat(overruled.getEarlier().getPolicy().isJuryMayOverrule()).isFalse();
+    assertThat(overruled.getLater().getPolicy().isJuryMayOverrule()).isTrue();
+  }
+
+  @Test
   void it_names_the_statuses_that_changed_from_the_candidacy_to_the_competency() {
     assertThat(between(base(), base().ruled(C1, REFUSED)).getStatuses())
         .containsExactly(
@@ -92,6 +100,7 @@ class DifferenceTest {
   @Test
   void it_names_the_answers_that_changed() {
     Situation failed = base().judged("S1", NOT_ACQUIRED);
+    assertThat(between(base(), failed).isEmpty()).isFalse();
     FindingChange change =
         between(base(), failed).getFindings().stream()
             .filter(each -> each.rule().equals(RuleId.COMPETENCY_ACQUIRED))

@@ -21,6 +21,7 @@ import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
@@ -34,6 +35,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -252,6 +254,23 @@ class HostRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CertificationEngine.standard().with(rule.named("retention/block")))
         .withMessageContaining("retention/block");
+  }
+
+  @Test
+  void a_rule_that_fails_is_named_with_its_subject() {
+    HostRule<AssessmentPlan> rule =
+        new HostRule<>(
+            RULE,
+            SubjectKind.PLAN,
+            Severity.BLOCKING,
+            (plan, context) -> {
+              throw new UnsupportedOperationException("boom");
+            });
+    Situation failing = base().with(rule);
+    assertThatIllegalStateException()
+        .isThrownBy(failing::decide)
+        .withMessage("Rule acme/rule failed instead of answering about P1.")
+        .withCauseInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

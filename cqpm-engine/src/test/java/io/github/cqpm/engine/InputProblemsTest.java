@@ -136,6 +136,21 @@ class InputProblemsTest {
         .containsExactly(problem(REVOKES_COMMISSION, "K1 R1"));
   }
 
+  /** What holds of one of the two is told beside. */
+  @Test
+  void a_revocation_of_an_id_twice() {
+    Situation twice =
+        base().plus(report("K1", "2026-03-01", C3), revocation("R1", "2026-02-20", "K1"));
+    assertThat(twice.problems())
+        .extracting(InputProblem::code)
+        .containsExactlyInAnyOrder(ID_TWICE, REVOKES_COMMISSION, REVOKED_BEFORE_RECORD);
+    Situation chained =
+        base().plus(revocation("S1", "2026-04-10", "O1"), revocation("R1", "2026-04-20", "S1"));
+    assertThat(chained.problems())
+        .extracting(InputProblem::code)
+        .containsExactlyInAnyOrder(ID_TWICE, REVOKES_REVOCATION);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-05-01", "2025-01-01"})
   void a_revocation_dated_before_its_record(String asOf) {

@@ -118,6 +118,14 @@ class ValidatedResultsTest {
   }
 
   @Test
+  void each_is_found_by_its_competency_or_block() {
+    var decision = baseOfAgreement().ruled(C1, REFUSED).decide();
+    assertThat(decision.findValidatedResult(C2)).map(ValidatedResult::getPart).contains(C2);
+    assertThat(decision.findValidatedResult(B7)).map(ValidatedResult::getPart).contains(B7);
+    assertThat(decision.findValidatedResult(C1)).isEmpty();
+  }
+
+  @Test
   void competencies_stand_before_blocks() {
     assertThat(parts(baseOfAgreement()).subList(0, 7)).isEqualTo(ALL);
     assertThat(parts(baseOfAgreement()).subList(7, 10)).startsWith(B8, B7);

@@ -56,12 +56,21 @@ class VocabularyTest {
     assertThat(ReasonCode.of("acme/TOO_LATE")).hasToString("acme/TOO_LATE");
   }
 
+  @Test
+  void a_code_as_an_argument_has_up_to_130_letters_digits_and_some_signs() {
+    assertThat(Argument.code("name", "azAZ09_-./").value()).isEqualTo("azAZ09_-./");
+    assertThat(Argument.code("name", "a".repeat(130)).value()).hasToString("a".repeat(130));
+    String tooLong = "a".repeat(131);
+    assertThatIllegalArgumentException().isThrownBy(() -> Argument.code("name", tooLong));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "two words", "é", "a:b"})
+  @ValueSource(strings = {"", "two words", "é", "a:b", "a`", "a{", "A@", "A[", ",", ":"})
   void a_malformed_code_is_refused_as_an_argument_and_not_repeated(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Argument.code("name", text))
-        .withMessage("A code of a reason has other characters than a code may.");
+        .withMessage(
+            "The argument name is no code: letters, digits and _ - . / only, at most 130.");
   }
 
   @Test

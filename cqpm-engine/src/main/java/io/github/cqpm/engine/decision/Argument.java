@@ -136,7 +136,8 @@ public sealed interface Argument {
     public OfCode {
       if (value.isEmpty() || value.length() > 130 || !value.chars().allMatch(OfCode::mayHold)) {
         throw new IllegalArgumentException(
-            "A code of a reason has other characters than a code may.");
+            "The argument %s is no code: letters, digits and _ - . / only, at most 130."
+                .formatted(name));
       }
     }
 

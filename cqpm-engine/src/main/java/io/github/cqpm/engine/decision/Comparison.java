@@ -27,6 +27,8 @@ final class Comparison {
   DecisionDifference toDifference() {
     List<FindingChange> findings = compareFindings();
     return DecisionDifference.builder()
+        .earlier(earlier.getProvenance())
+        .later(later.getProvenance())
         .statuses(compareStatuses())
         .findings(findings)
         .addedRecords(citedAnew(findings, FindingChange::after, later, earlier))

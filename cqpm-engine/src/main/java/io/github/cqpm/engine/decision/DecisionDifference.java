@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/** What differs between two decisions on one candidacy: statuses, findings, and their records. */
+/**
+ * What differs between two decisions on one candidacy: statuses, findings, and their records. What
+ * the two were made with may be why.
+ */
 @Value.Immutable
 public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   /** Returns a new builder. */
@@ -31,6 +34,12 @@ public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   /** Returns the records that these answers cited and that no answer of the later decision does. */
   @Value.NaturalOrder
   SortedSet<RecordId> getGoneRecords();
+
+  /** Returns what the earlier decision was made with. */
+  Provenance getEarlier();
+
+  /** Returns what the later decision was made with. */
+  Provenance getLater();
 
   /** Returns whether no status and no answer differs. */
   default boolean isEmpty() {

@@ -283,7 +283,7 @@ public record ReasonCode(String value) {
   public ReasonCode {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "Reason code \"%s\" is not in capital letters, e.g. acme/TOO_OFTEN_ABSENT."
+          "Reason code \"%s\" is not of the form TOO_OFTEN_ABSENT, or acme/TOO_OFTEN_ABSENT for a host's."
               .formatted(value));
     }
   }

@@ -20,6 +20,7 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.ReferentialReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,29 +105,32 @@ public final class CandidacyCheck {
     if (candidacy.getRevocations().isEmpty()) {
       return;
     }
-    Map<RecordId, CandidacyRecord> records = new HashMap<>();
-    candidacy.getRecords().forEach(entry -> records.putIfAbsent(entry.getId(), entry));
+    Map<RecordId, List<CandidacyRecord>> records = new HashMap<>();
+    for (CandidacyRecord entry : candidacy.getRecords()) {
+      records.computeIfAbsent(entry.getId(), id -> new ArrayList<>(1)).add(entry);
+    }
     Set<RecordId> commissions = new HashSet<>();
     candidacy.getCommissions().forEach(commission -> commissions.add(commission.getId()));
     for (Revocation revocation : candidacy.getRevocations()) {
       RecordId revoked = revocation.getRecord();
       List<RecordId> concerned = List.of(revocation.getId(), revoked);
-      CandidacyRecord target = records.get(revoked);
-      if (target instanceof Revocation) {
-        problems.add(REVOKES_REVOCATION, concerned);
-      } else if (target != null) {
-        if (revocation.getDate().isBefore(target.getDate())) {
+      if (commissions.contains(revoked)) {
+        problems.add(REVOKES_COMMISSION, concerned);
+      } else if (!records.containsKey(revoked)) {
+        problems.add(
+            REVOKES_UNKNOWN, List.of(revocation.getId()), Argument.record("record", revoked));
+      }
+      // Several, where an id is used twice: then what holds of one of them is told.
+      for (CandidacyRecord target : records.getOrDefault(revoked, List.of())) {
+        if (target instanceof Revocation) {
+          problems.add(REVOKES_REVOCATION, concerned);
+        } else if (revocation.getDate().isBefore(target.getDate())) {
           problems.add(
               REVOKED_BEFORE_RECORD,
               concerned,
               Argument.date("revoked", revocation.getDate()),
               Argument.date("dated", target.getDate()));
         }
-      } else if (commissions.contains(revoked)) {
-        problems.add(REVOKES_COMMISSION, concerned);
-      } else {
-        problems.add(
-            REVOKES_UNKNOWN, List.of(revocation.getId()), Argument.record("record", revoked));
       }
     }
   }

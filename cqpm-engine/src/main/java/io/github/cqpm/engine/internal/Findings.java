@@ -54,13 +54,22 @@ final class Findings {
 
   private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {
     Rule<S> rule = entry.rule();
-    Answer answer = rule.answer(subject, context);
+    Answer answer = answer(entry, subject, described);
     Finding finding = new Finding(entry.id(), described, answer);
     byRule.get(entry.position()).add(finding);
     if (entry.ofHost() && rule.getSeverity() == Severity.BLOCKING && !answer.isClear()) {
       obstacles.computeIfAbsent(described, key -> new ArrayList<>()).add(finding);
     }
     return answer;
+  }
+
+  private <S> Answer answer(RuleBook.Entry<S> entry, S subject, Subject described) {
+    try {
+      return entry.rule().answer(subject, context);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "Rule %s failed instead of answering about %s.".formatted(entry.id(), described), e);
+    }
   }
 
   /** Returns the severity of a rule under a policy. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param codes by kind of answer, the codes of its reasons or missing facts, in the order declared
  */
 public record PossibleAnswers(Map<Answer.Kind, List<ReasonCode>> codes) {
+  private static final Answer NO_SUBJECT = Answer.notApplicable(ReasonCode.NO_SUBJECT);
   private static final PossibleAnswers NONE = new PossibleAnswers(Map.of());
 
   /** Copies the codes. */
@@ -68,9 +69,13 @@ public record PossibleAnswers(Map<Answer.Kind, List<ReasonCode>> codes) {
     return codes.getOrDefault(kind, List.of());
   }
 
-  /** Returns whether the kind of the answer and all its codes are declared. */
+  /**
+   * Returns whether the kind of the answer and all its codes are declared; or it is the one that
+   * the engine gives for any rule that has nothing to ask about.
+   */
   public boolean allow(Answer answer) {
-    return getKinds().contains(answer.kind())
-        && getCodes(answer.kind()).containsAll(answer.codes());
+    return answer.equals(NO_SUBJECT)
+        || (getKinds().contains(answer.kind())
+            && getCodes(answer.kind()).containsAll(answer.codes()));
   }
 }

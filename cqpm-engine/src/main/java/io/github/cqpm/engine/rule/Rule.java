@@ -48,6 +48,9 @@ public interface Rule<S> {
     return PossibleAnswers.none();
   }
 
-  /** Returns the answer about that subject. */
+  /**
+   * Returns the answer about that subject. If it throws, the decision fails with an {@link
+   * IllegalStateException} that names rule and subject.
+   */
   Answer answer(S subject, RuleContext context);
 }

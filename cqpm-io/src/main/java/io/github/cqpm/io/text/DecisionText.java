@@ -126,9 +126,12 @@ final class DecisionText {
         depth != Depth.FULL
             && finding.answer().kind() == Answer.Kind.VIOLATED
             && outline.severityOf(finding) == Severity.NOTICE;
+    String answer = explanations.label(noticed ? Severity.NOTICE : finding.answer().kind());
     lines.add(
         indent,
-        explanations.label(noticed ? Severity.NOTICE : finding.answer().kind()),
+        depth != Depth.FULL && DecisionOutline.isPart(finding.subject())
+            ? answer + " (" + explanations.write(finding.subject()) + ")"
+            : answer,
         explanations.explain(finding));
     decision
         .getProvenance()

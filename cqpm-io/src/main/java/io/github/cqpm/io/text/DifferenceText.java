@@ -3,6 +3,7 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
@@ -26,7 +27,6 @@ final class DifferenceText {
   String write(DecisionDifference difference) {
     if (difference.isEmpty()) {
       lines.add(0, frame("nothing-changed"));
-      return lines.toString();
     }
     if (!difference.getStatuses().isEmpty()) {
       lines.section(
@@ -39,6 +39,7 @@ final class DifferenceText {
     }
     writeRecords("added-records", difference.getAddedRecords());
     writeRecords("gone-records", difference.getGoneRecords());
+    writeProvenance(difference.getEarlier(), difference.getLater());
     return lines.toString();
   }
 
@@ -94,6 +95,22 @@ final class DifferenceText {
           frame(heading),
           records.stream().map(RecordId::toString).collect(Collectors.joining(", ")));
     }
+  }
+
+  /** Writes what the two decisions were not both made with. */
+  private void writeProvenance(Provenance earlier, Provenance later) {
+    List<String> before = explanations.explain(earlier, Depth.FULL).lines().toList();
+    List<String> after = explanations.explain(later, Depth.FULL).lines().toList();
+    if (before.equals(after)) {
+      return;
+    }
+    lines.section(frame("provenance"), List.of());
+    before.stream()
+        .filter(line -> !after.contains(line))
+        .forEach(line -> lines.add(1, frame("before"), line.strip()));
+    after.stream()
+        .filter(line -> !before.contains(line))
+        .forEach(line -> lines.add(1, frame("after"), line.strip()));
   }
 
   private String frame(String key) {

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
@@ -97,6 +98,27 @@ class ReportsTest {
   void what_does_not_differ_is_said() {
     assertThat(Explanations.french().explain(with.diff(with)))
         .isEqualTo("Aucun statut et aucune réponse n'ont changé.\n");
+  }
+
+  @Test
+  void what_the_two_decisions_were_made_with_is_told_where_it_differs() {
+    DecisionPolicy overruling = DecisionPolicy.builder().juryMayOverrule(true).build();
+    AdmissibilityDecision other =
+        AdmissibilityDecision.builder()
+            .from(with)
+            .provenance(Provenance.builder().from(with.getProvenance()).policy(overruling).build())
+            .build();
+    assertThat(Explanations.english().explain(other.diff(with)))
+        .isEqualTo(
+            """
+            No status and no answer changed.
+
+            Decided with:
+              before: The jury may validate what the commission judged not acquired: no (standard)
+              before: Blocking rules turned into notices: plan/made (standard: none)
+              after: The jury may validate what the commission judged not acquired: yes (standard: no)
+              after: Blocking rules turned into notices: none (standard)
+            """);
   }
 
   @Test

@@ -10,6 +10,22 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CommissionMember;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
+import io.github.cqpm.model.candidacy.DeliberationJury;
+import io.github.cqpm.model.candidacy.Enrolment;
+import io.github.cqpm.model.candidacy.JuryMember;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
+import io.github.cqpm.model.candidacy.ProjectReport;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.referential.AssessmentMethod;
+import io.github.cqpm.model.referential.Competency;
+import io.github.cqpm.model.referential.CompetencyBlock;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -20,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +48,25 @@ final class RulesDocument {
 
   private static final Path RESOURCES = Path.of("src", "test", "resources");
   private static final Path EXAMPLE = Path.of("src", "test", "java", "com", "acme");
+
+  private static final List<Class<?>> PARTS =
+      List.of(
+          AssessmentCommission.class,
+          AssessmentMethod.class,
+          AssessmentPlan.class,
+          Candidacy.class,
+          CommissionMember.class,
+          CompanyOpinion.class,
+          Competency.class,
+          CompetencyBlock.class,
+          CompetencyId.class,
+          CompetencyRuling.class,
+          DeliberationJury.class,
+          Enrolment.class,
+          JuryMember.class,
+          PlannedAssessment.class,
+          ProjectReport.class,
+          RetainedResult.class);
 
   private final StringBuilder text = new StringBuilder();
 
@@ -47,6 +83,7 @@ final class RulesDocument {
         .replace("${table}", table)
         .replace("${rules}", document.text.toString().stripTrailing())
         .replace("${subjects}", subjects())
+        .replace("${parts}", parts())
         .replace("${context}", getters(RuleContext.class))
         .replace("${rule}", Files.readString(EXAMPLE.resolve("Attendance.java")))
         .replace("${test}", Files.readString(EXAMPLE.resolve("AttendanceTest.java")))
@@ -145,6 +182,16 @@ final class RulesDocument {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Returns a row for each value that those which rules see are made of. */
+  private static String parts() {
+    return PARTS.stream()
+        .map(
+            type ->
+                "| `%s` | %s |"
+                    .formatted(type.getName().replace("io.github.cqpm.", ""), getters(type)))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static Class<?> seenBy(Field kind) {
     return (Class<?>) ((ParameterizedType) kind.getGenericType()).getActualTypeArguments()[0];
   }
@@ -155,7 +202,7 @@ final class RulesDocument {
         .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> !method.isBridge())
         .filter(method -> !INHERITED.contains(method.getName()))
-        .sorted(Comparator.comparing(Method::getName))
+        .sorted(Comparator.comparing(RulesDocument::call))
         .map(method -> "`%s %s`".formatted(simple(method.getGenericReturnType()), call(method)))
         .collect(Collectors.joining(", "));
   }
