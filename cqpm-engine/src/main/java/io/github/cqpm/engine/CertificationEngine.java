@@ -71,7 +71,10 @@ public final class CertificationEngine {
     return new CertificationEngine(ruleSet, more);
   }
 
-  /** Returns the rules that run, in the order in which findings stand. */
+  /**
+   * Returns the rules that run, in the order in which findings stand: what a settings page shows.
+   * The question that each asks is a sentence, and cqpm-io has it in two languages.
+   */
   public List<Rule<?>> getRules() {
     List<Rule<?>> all = new ArrayList<>(ruleSet.getRules());
     all.addAll(added);

@@ -31,8 +31,8 @@ final class Comparison {
         .later(later.getProvenance())
         .statuses(compareStatuses())
         .findings(findings)
-        .addedRecords(citedAnew(findings, FindingChange::after, later, earlier))
-        .goneRecords(citedAnew(findings, FindingChange::before, earlier, later))
+        .addedRecords(citedAnew(findings, FindingChange::after, earlier))
+        .goneRecords(citedAnew(findings, FindingChange::before, later))
         .build();
   }
 
@@ -126,18 +126,14 @@ final class Comparison {
   private static Set<RecordId> citedAnew(
       List<FindingChange> changes,
       Function<FindingChange, @Nullable Answer> answer,
-      AdmissibilityDecision decision,
       AdmissibilityDecision other) {
-    Set<Question> changed = new HashSet<>();
+    Set<RecordId> cited = new HashSet<>();
     for (FindingChange change : changes) {
-      if (answer.apply(change) != null) {
-        changed.add(new Question(change.rule(), change.subject()));
+      Answer given = answer.apply(change);
+      if (given != null) {
+        cited.addAll(new Finding(change.rule(), change.subject(), given).getRecords());
       }
     }
-    Set<RecordId> cited = new HashSet<>();
-    decision.getFindings().stream()
-        .filter(each -> changed.contains(new Question(each.rule(), each.subject())))
-        .forEach(each -> cited.addAll(each.getRecords()));
     other.getFindings().forEach(each -> cited.removeAll(each.getRecords()));
     return cited;
   }
