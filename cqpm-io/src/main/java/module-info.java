@@ -11,5 +11,6 @@ module io.github.cqpm.io {
   requires transitive io.github.cqpm.engine;
 
   exports io.github.cqpm.io;
+  exports io.github.cqpm.io.document;
   exports io.github.cqpm.io.text;
 }

@@ -1,10 +1,10 @@
 package io.github.cqpm.io;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.internal.Documents;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public CertificationReferential readReferential(Path file) {
-    return read(bytesOf(file), CertificationReferential.class);
+    return read(file, CertificationReferential.class);
   }
 
   /**
@@ -56,7 +55,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public CertificationReferential readReferential(InputStream stream) {
-    return read(bytesOf(stream), CertificationReferential.class);
+    return read(stream, CertificationReferential.class);
   }
 
   /**
@@ -65,7 +64,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public CertificationReferential readReferential(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8), CertificationReferential.class);
+    return read(text, CertificationReferential.class);
   }
 
   /**
@@ -75,7 +74,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Candidacy readCandidacy(Path file) {
-    return read(bytesOf(file), Candidacy.class);
+    return read(file, Candidacy.class);
   }
 
   /**
@@ -85,7 +84,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Candidacy readCandidacy(InputStream stream) {
-    return read(bytesOf(stream), Candidacy.class);
+    return read(stream, Candidacy.class);
   }
 
   /**
@@ -94,7 +93,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public Candidacy readCandidacy(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8), Candidacy.class);
+    return read(text, Candidacy.class);
   }
 
   /**
@@ -104,7 +103,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public AdmissibilityDecision readDecision(Path file) {
-    return read(bytesOf(file), AdmissibilityDecision.class);
+    return read(file, AdmissibilityDecision.class);
   }
 
   /**
@@ -114,7 +113,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public AdmissibilityDecision readDecision(InputStream stream) {
-    return read(bytesOf(stream), AdmissibilityDecision.class);
+    return read(stream, AdmissibilityDecision.class);
   }
 
   /**
@@ -123,77 +122,46 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public AdmissibilityDecision readDecision(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8), AdmissibilityDecision.class);
+    return read(text, AdmissibilityDecision.class);
   }
 
   /** Returns the document of a referential, on several lines. */
   public String write(CertificationReferential referential) {
-    return writeIndented(referential);
+    return Documents.writeIndented(referential);
   }
 
   /** Returns the document of a candidacy, on several lines. */
   public String write(Candidacy candidacy) {
-    return writeIndented(candidacy);
+    return Documents.writeIndented(candidacy);
   }
 
   /** Returns the document of a decision, on several lines. */
   public String write(AdmissibilityDecision decision) {
-    return writeIndented(decision);
+    return Documents.writeIndented(decision);
   }
 
   /** Returns the document of a decision on a single line, without a line break at its end. */
   public String writeLine(AdmissibilityDecision decision) {
-    try {
-      return Mappers.COMPACT.writeValueAsString(decision);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Documents.writeLine(decision);
   }
 
-  private static String writeIndented(Object value) {
-    try {
-      return Mappers.INDENTED.writeValueAsString(value) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] bytesOf(Path file) {
+  private <T> T read(Path file, Class<T> type) {
     try (InputStream stream = Files.newInputStream(file)) {
-      return bytesOf(stream);
+      return read(stream, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads one byte more than a document may have, so that the limit shows. */
-  private static byte[] bytesOf(InputStream stream) {
+  private <T> T read(InputStream stream, Class<T> type) {
     try {
-      return stream.readNBytes(Mappers.MAX_DOCUMENT_LENGTH + 1);
+      return Documents.read(Documents.bytesOf(stream), type, validator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private <T> T read(byte[] bytes, Class<T> type) {
-    DocumentType document = DocumentType.of(type).orElseThrow();
-    Header header = new Header();
-    T value;
-    try {
-      value = Mappers.READER.forType(type).withAttribute(Header.class, header).readValue(bytes);
-    } catch (IOException refused) {
-      throw new InvalidDocumentException(Diagnosis.of(Utf8.decode(bytes), document, refused));
-    }
-    if (!header.isComplete()) {
-      throw new InvalidDocumentException(Diagnosis.of(Utf8.decode(bytes), document, null));
-    }
-    if (validator != null) {
-      Set<ConstraintViolation<T>> violations = validator.validate(value);
-      if (!violations.isEmpty()) {
-        throw new InvalidDocumentException(
-            Violations.of(violations, LocatedReader.locate(Utf8.decode(bytes))));
-      }
-    }
-    return value;
+  private <T> T read(String text, Class<T> type) {
+    return Documents.read(text.getBytes(StandardCharsets.UTF_8), type, validator);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cqpm.io;
 
+import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;

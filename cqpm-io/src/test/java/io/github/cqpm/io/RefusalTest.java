@@ -3,6 +3,9 @@ package io.github.cqpm.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
 import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
@@ -171,7 +174,7 @@ class RefusalTest {
 
   @Test
   void a_document_that_is_too_long_is_refused() {
-    assertThat(problems(GOOD + " ".repeat(Mappers.MAX_DOCUMENT_LENGTH)))
+    assertThat(problems(GOOD + " ".repeat(16 * 1024 * 1024)))
         .extracting(DocumentProblem::code)
         .contains(DocumentProblemCode.TOO_LONG);
   }

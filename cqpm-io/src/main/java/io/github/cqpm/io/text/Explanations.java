@@ -18,7 +18,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
-import io.github.cqpm.io.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.referential.BlockCode;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.StatusChange;
-import io.github.cqpm.io.DocumentProblemCode;
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.model.candidacy.College;
 import java.util.Arrays;
 import java.util.List;

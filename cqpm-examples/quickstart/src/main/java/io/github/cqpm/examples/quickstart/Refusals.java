@@ -2,8 +2,8 @@ package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.InputProblem;
-import io.github.cqpm.io.DocumentProblem;
-import io.github.cqpm.io.InvalidDocumentException;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

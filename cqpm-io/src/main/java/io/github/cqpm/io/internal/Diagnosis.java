@@ -1,9 +1,11 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
-import static io.github.cqpm.io.LocatedReader.problem;
+import static io.github.cqpm.io.internal.LocatedReader.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.cqpm.io.Located.Place;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.Located.Place;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.PersonReference;
 import java.io.IOException;

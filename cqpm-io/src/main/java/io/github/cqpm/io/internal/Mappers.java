@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -58,7 +58,7 @@ final class Mappers {
     JsonMapper.Builder mapper =
         JsonMapper.builder(factory)
             .addModule(new Jdk8Module())
-            .addModule(new CqpmModule())
+            .addModule(new FormatModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.model.candidacy.Candidacy;

@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.FormatExamples;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

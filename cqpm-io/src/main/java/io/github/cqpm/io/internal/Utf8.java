@@ -1,6 +1,8 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
-import io.github.cqpm.io.Located.Place;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.internal.Located.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

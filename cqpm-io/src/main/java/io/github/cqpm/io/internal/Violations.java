@@ -1,6 +1,8 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
-import io.github.cqpm.io.Located.Place;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.Located.Place;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;

@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;

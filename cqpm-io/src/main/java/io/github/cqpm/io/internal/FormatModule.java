@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -23,10 +23,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /** Teaches Jackson the types of the model and of the engine, which know nothing of it. */
-final class CqpmModule extends SimpleModule {
+final class FormatModule extends SimpleModule {
   @Serial private static final long serialVersionUID = 1L;
 
-  CqpmModule() {
+  FormatModule() {
     super("cqpm");
     MixIns.get().forEach(this::setMixInAnnotation);
   }
@@ -34,7 +34,7 @@ final class CqpmModule extends SimpleModule {
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
-    context.insertAnnotationIntrospector(new CqpmIntrospector());
+    context.insertAnnotationIntrospector(new FormatIntrospector());
     context.addBeanSerializerModifier(new HeaderModifier());
     context.addDeserializationProblemHandler(new HeaderHandler());
     for (Class<?> mayBeLeftOut :

@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.document;
 
 import java.io.Serial;
 import java.util.List;
@@ -10,7 +10,8 @@ public final class InvalidDocumentException extends RuntimeException {
 
   private final transient List<DocumentProblem> problems;
 
-  InvalidDocumentException(List<DocumentProblem> problems) {
+  /** Keeps the problems; the message names their codes and places. */
+  public InvalidDocumentException(List<DocumentProblem> problems) {
     super(
         problems.stream()
             .map(DocumentProblem::toString)

@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.internal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how the generated values are built and which of their methods are properties. */
-final class CqpmIntrospector extends NopAnnotationIntrospector {
+final class FormatIntrospector extends NopAnnotationIntrospector {
   @Serial private static final long serialVersionUID = 1L;
 
   @Override

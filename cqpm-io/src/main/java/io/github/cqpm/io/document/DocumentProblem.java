@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.document;
 
 import java.util.List;
 

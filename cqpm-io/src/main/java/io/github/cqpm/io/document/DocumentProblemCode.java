@@ -1,4 +1,4 @@
-package io.github.cqpm.io;
+package io.github.cqpm.io.document;
 
 /** What is wrong with a document. */
 public enum DocumentProblemCode {

@@ -1,0 +1,7 @@
+/**
+ * What can be wrong with a document: {@link io.github.cqpm.io.document.InvalidDocumentException}
+ * carries every {@link io.github.cqpm.io.document.DocumentProblem}.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
+package io.github.cqpm.io.document;
