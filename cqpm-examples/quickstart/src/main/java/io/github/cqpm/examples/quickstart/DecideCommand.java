@@ -62,15 +62,17 @@ final class DecideCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "table|json",
-      description = "A table (the default), or JSON with one decision a line.")
+      paramLabel = "table|json|markdown|html",
+      description =
+          "A table (the default), JSON with one decision a line, reports in Markdown, or one report"
+              + " as an HTML page to print.")
   private OutputFormat format = OutputFormat.TABLE;
 
   @Option(
       names = "--depth",
       paramLabel = "status|blocking|full",
       description =
-          "How much the table tells: how everything stands, also why (the default), or every"
+          "How much is told: how everything stands, also why (the default), or every"
               + " answer of every rule.")
   private Depth depth = Depth.BLOCKING;
 
