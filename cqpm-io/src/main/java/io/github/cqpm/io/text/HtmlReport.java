@@ -2,11 +2,13 @@ package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.BlockDecision;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -48,7 +50,7 @@ final class HtmlReport {
     if (!decision.getLeftAside().isEmpty()) {
       main.add(leftAside());
     }
-    main.add(provenance());
+    main.add(provenance()).add(Element.of("p", frame("not-final")).with("class", "note"));
     return "<!DOCTYPE html>\n"
         + new Element("html")
             .with("lang", explanations.getLanguage())
@@ -78,7 +80,7 @@ final class HtmlReport {
 
   private Element head() {
     Element facts = new Element("dl").with("class", "facts");
-    entry(facts, frame("target"), target());
+    entry(facts, frame("target"), explanations.write(decision.getTarget()));
     entry(facts, frame("as-of"), explanations.write(decision.getProvenance().getAsOf()));
     entry(facts, frame("done"), matrix.getSummary());
     return new Element("header")
@@ -86,10 +88,6 @@ final class HtmlReport {
         .add(inFrench(Element.of("h1", certification())))
         .add(outcome())
         .add(facts);
-  }
-
-  private String target() {
-    return explanations.write(decision.getTarget());
   }
 
   private Element outcome() {
@@ -102,7 +100,7 @@ final class HtmlReport {
                 .add(explanations.frame("labelled", Map.of("label", frame("outcome"), "text", "")))
                 .add(signed("strong", sign, explanations.label(decision.getOutcome()))))
         .add(Element.of("p", frame("outcome." + decision.getOutcome())))
-        .add(Element.of("p", frame("not-final") + " " + frame("jury-awards")));
+        .add(Element.of("p", frame("jury-awards")));
   }
 
   private Element matrix() {
@@ -131,7 +129,7 @@ final class HtmlReport {
         .forEach(
             competency -> {
               Element under = new Element("tr");
-              var id = competency.getCompetency();
+              CompetencyId id = competency.getCompetency();
               under.add(name("row", id.toString(), titles.of(id)));
               int column = 1;
               for (Matrix.Cell each : matrix.cellsOf(competency)) {
@@ -170,7 +168,7 @@ final class HtmlReport {
   }
 
   private static String toneOf(Sign sign) {
-    return sign.name().toLowerCase(java.util.Locale.ROOT);
+    return sign.name().toLowerCase(Locale.ROOT);
   }
 
   private Element remaining() {
@@ -203,7 +201,13 @@ final class HtmlReport {
     Element list = new Element("dl").with("class", "facts");
     explanations
         .tell(decision.getProvenance(), depth)
-        .forEach(entry -> entry(list, entry.label(), entry.text()));
+        .forEach(
+            entry -> {
+              Element row = entry(list, entry.label(), entry.text());
+              if (entry.indent() > 0) {
+                row.with("class", "within");
+              }
+            });
     return section("provenance").with("class", "provenance").add(list);
   }
 
@@ -211,8 +215,10 @@ final class HtmlReport {
     return new Element("section").add(Element.of("h2", frame(heading)));
   }
 
-  private static void entry(Element list, String label, String text) {
-    list.add(new Element("div").add(Element.of("dt", label)).add(Element.of("dd", text)));
+  private static Element entry(Element list, String label, String text) {
+    Element row = new Element("div").add(Element.of("dt", label)).add(Element.of("dd", text));
+    list.add(row);
+    return row;
   }
 
   private Element labelled(String name, String label, String text) {

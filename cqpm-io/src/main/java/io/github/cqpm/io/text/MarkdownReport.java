@@ -56,7 +56,7 @@ final class MarkdownReport {
                     "  ".repeat(entry.indent())
                         + "- "
                         + labelled(escape(entry.label()), escape(entry.text()))));
-    return page.toString();
+    return page.gap().line(escape(frame("not-final"))).toString();
   }
 
   private void writeHead() {
@@ -84,7 +84,7 @@ final class MarkdownReport {
                 escape(frame("as-of")),
                 escape(explanations.write(decision.getProvenance().getAsOf()))));
     page.line("- " + labelled(escape(frame("done")), escape(matrix.getSummary())));
-    page.gap().line(escape(frame("not-final") + " " + frame("jury-awards")));
+    page.gap().line(escape(frame("jury-awards")));
   }
 
   private void writeMatrix() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,6 +93,9 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == OutputFormat.HTML && files.size() != 1) {
+      throw new ParameterException(spec.commandLine(), language.say("one-page"));
+    }
     policy = ruleOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int status = refusals.guard(String.valueOf(referentialFile), this::loadReferential);
