@@ -146,11 +146,23 @@ final class HtmlReport {
     return title.isEmpty() ? name : name.add(" ").add(inFrench(Element.of("span", title)));
   }
 
+  /** Returns a cell, in which a date or an id is not broken at its hyphens. */
   private static Element cell(Matrix.Cell cell, String heading) {
     if (cell.text().isEmpty()) {
       return new Element("td");
     }
-    return signed("td", cell.sign(), cell.text()).with("data-label", heading);
+    Element written = signed("td", cell.sign(), "").with("data-label", heading);
+    String gap = "";
+    for (String word : cell.text().split(" ", -1)) {
+      written.add(gap);
+      if (word.contains("-")) {
+        written.add(Element.of("span", word).with("class", "whole"));
+      } else {
+        written.add(word);
+      }
+      gap = " ";
+    }
+    return written;
   }
 
   /** Returns an element with a sign that is seen and not read out, and its text. */
