@@ -21,10 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The findings of a decision, sorted by what they tell about: candidacy, blocks, competencies. */
+/**
+ * What is told of a decision at one depth, sorted by what it is about: candidacy, blocks,
+ * competencies. For hosts that lay a report out by themselves; ours are three renderings of it.
+ */
 public final class DecisionOutline {
   /** What is told of a competency with which nothing is wrong. */
   private static final Set<RuleId> GROUNDS =
@@ -35,20 +39,61 @@ public final class DecisionOutline {
       Set.of(Subject.Kind.CANDIDACY, Subject.Kind.BLOCK, Subject.Kind.COMPETENCY);
 
   private final AdmissibilityDecision decision;
+  private final Depth depth;
 
-  private DecisionOutline(AdmissibilityDecision decision) {
+  private DecisionOutline(AdmissibilityDecision decision, Depth depth) {
     this.decision = decision;
+    this.depth = depth;
   }
 
-  /** Returns the outline of a decision. */
-  public static DecisionOutline of(AdmissibilityDecision decision) {
-    return new DecisionOutline(decision);
+  /** Returns the outline of a decision at that depth. */
+  public static DecisionOutline of(AdmissibilityDecision decision, Depth depth) {
+    return new DecisionOutline(decision, depth);
+  }
+
+  /** Returns how the competencies of the block stand. */
+  public List<CompetencyDecision> getCompetencies(BlockCode block) {
+    return decision.getCompetencies().stream()
+        .filter(competency -> competency.getCompetency().block().equals(block))
+        .toList();
   }
 
   /**
-   * Returns the findings about the candidacy, its plans, deliberations, awards and kept results.
+   * Returns what is told of the candidacy as a whole, its plans, deliberations, awards and kept
+   * results. What blocks is told without the conclusion on the certification: blocks and
+   * competencies tell it in detail.
    */
-  public List<Finding> getGeneralFindings() {
+  public List<Finding> getFindings() {
+    return told(
+        general(),
+        all ->
+            obstacles(all).stream()
+                .filter(finding -> !finding.rule().equals(RuleId.CERTIFICATION_ADMISSIBILITY))
+                .toList());
+  }
+
+  /** Returns what is told of the block itself. */
+  public List<Finding> getFindings(BlockCode block) {
+    return told(about(block), this::obstacles);
+  }
+
+  /**
+   * Returns what is told of the competency, its assessments and the rulings on it. Where nothing
+   * blocks, it is told what the status rests on.
+   */
+  public List<Finding> getFindings(CompetencyId competency) {
+    return told(about(competency), this::reasons);
+  }
+
+  private List<Finding> told(List<Finding> all, UnaryOperator<List<Finding>> why) {
+    return switch (depth) {
+      case STATUS -> List.of();
+      case BLOCKING -> why.apply(all);
+      case FULL -> all;
+    };
+  }
+
+  private List<Finding> general() {
     Set<Subject.Kind> particular =
         Set.of(
             Subject.Kind.ASSESSMENT,
@@ -58,16 +103,14 @@ public final class DecisionOutline {
     return select(finding -> !particular.contains(finding.subject().kind()));
   }
 
-  /** Returns the findings about the block itself. */
-  public List<Finding> getFindings(BlockCode block) {
+  private List<Finding> about(BlockCode block) {
     return select(
         finding ->
             finding.subject().kind() == Subject.Kind.BLOCK
                 && finding.subject().key().equals(block.toString()));
   }
 
-  /** Returns the findings about the competency, its assessments and the rulings on it. */
-  public List<Finding> getFindings(CompetencyId competency) {
+  private List<Finding> about(CompetencyId competency) {
     Set<String> assessments =
         decision.find(competency).map(CompetencyDecision::getAssessments).stream()
             .flatMap(List::stream)
@@ -86,12 +129,8 @@ public final class DecisionOutline {
         });
   }
 
-  /**
-   * Returns why the competency stands as it does: what keeps it back, or else what it rests on; and
-   * notices that are violated.
-   */
-  public List<Finding> getReasons(CompetencyId competency) {
-    List<Finding> all = getFindings(competency);
+  /** Returns what keeps it back, or else what it rests on; and notices that are violated. */
+  private List<Finding> reasons(List<Finding> all) {
     List<Finding> obstacles = all.stream().filter(this::isObstacle).toList();
     Stream<Finding> why =
         obstacles.isEmpty()
@@ -100,22 +139,9 @@ public final class DecisionOutline {
     return Stream.concat(why, all.stream().filter(this::isNoticed)).toList();
   }
 
-  /**
-   * Returns what stands in the way about the candidacy as a whole, and violated notices. The
-   * conclusion on the certification is not among them: blocks and competencies tell it in detail.
-   */
-  public List<Finding> getGeneralObstacles() {
-    return getGeneralFindings().stream()
-        .filter(finding -> !finding.rule().equals(RuleId.CERTIFICATION_ADMISSIBILITY))
-        .filter(finding -> isObstacle(finding) || isNoticed(finding))
-        .toList();
-  }
-
-  /** Returns what stands in the way about the block itself, and violated notices. */
-  public List<Finding> getObstacles(BlockCode block) {
-    return getFindings(block).stream()
-        .filter(finding -> isObstacle(finding) || isNoticed(finding))
-        .toList();
+  /** Returns what stands in the way, and violated notices. */
+  private List<Finding> obstacles(List<Finding> all) {
+    return all.stream().filter(finding -> isObstacle(finding) || isNoticed(finding)).toList();
   }
 
   /**

@@ -1,12 +1,9 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.decision.Subject;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +13,15 @@ final class DecisionText {
   private final AdmissibilityDecision decision;
   private final Depth depth;
   private final DecisionOutline outline;
+  private final Titles titles;
   private final Lines lines;
 
   DecisionText(Explanations explanations, AdmissibilityDecision decision, Depth depth) {
     this.explanations = explanations;
     this.decision = decision;
     this.depth = depth;
-    outline = DecisionOutline.of(decision);
+    outline = DecisionOutline.of(decision, depth);
+    titles = explanations.titlesOf(decision);
     lines = new Lines(explanations);
   }
 
@@ -41,9 +40,8 @@ final class DecisionText {
           frame("left-aside"),
           decision.getLeftAside().stream().map(explanations::explain).toList());
     }
-    lines.section(
-        frame("provenance"),
-        explanations.explain(decision.getProvenance(), depth).lines().toList());
+    lines.section(frame("provenance"), List.of());
+    lines.addAll(1, explanations.tell(decision.getProvenance(), depth));
     lines.gap();
     lines.add(0, frame("not-final"));
     lines.add(0, frame("jury-awards"));
@@ -51,12 +49,7 @@ final class DecisionText {
   }
 
   private void writeGeneral() {
-    List<Finding> told =
-        switch (depth) {
-          case STATUS -> List.of();
-          case BLOCKING -> outline.getGeneralObstacles();
-          case FULL -> outline.getGeneralFindings();
-        };
+    List<Finding> told = outline.getFindings();
     if (!told.isEmpty()) {
       lines.section(frame("general"), List.of());
       writeFindings(1, told);
@@ -70,31 +63,21 @@ final class DecisionText {
         explanations.frame(
             "block-stands",
             Map.of(
-                "block", block.block().toString(),
+                "block", titles.name(block.block()),
                 "status", explanations.label(block.status()),
                 "award", explanations.label(block.award()))));
     decision
         .findValidatedResult(block.block())
         .flatMap(explanations::keptUntil)
         .ifPresent(until -> lines.add(1, frame("kept-until"), until));
-    switch (depth) {
-      case STATUS -> {}
-      case BLOCKING -> writeFindings(1, outline.getObstacles(block.block()));
-      case FULL -> writeFindings(1, outline.getFindings(block.block()));
-    }
-    decision.getCompetencies().stream()
-        .filter(competency -> competency.getCompetency().block().equals(block.block()))
-        .forEach(this::writeCompetency);
+    writeFindings(1, outline.getFindings(block.block()));
+    outline.getCompetencies(block.block()).forEach(this::writeCompetency);
   }
 
   private void writeCompetency(CompetencyDecision competency) {
-    lines.add(1, competency.getCompetency().toString(), explanations.explain(competency));
+    lines.add(1, titles.name(competency.getCompetency()), explanations.explain(competency));
     explanations.keptUntil(competency).ifPresent(until -> lines.add(2, frame("kept-until"), until));
-    switch (depth) {
-      case STATUS -> {}
-      case BLOCKING -> writeFindings(2, outline.getReasons(competency.getCompetency()));
-      case FULL -> writeFindings(2, outline.getFindings(competency.getCompetency()));
-    }
+    writeFindings(2, outline.getFindings(competency.getCompetency()));
   }
 
   private void writeFindings(int indent, List<Finding> findings) {
@@ -122,11 +105,11 @@ final class DecisionText {
 
   /** Writes what was answered and why, and under it the sentence behind the rule. */
   private void writeReasons(int indent, Finding finding) {
-    boolean noticed =
-        depth != Depth.FULL
-            && finding.answer().kind() == Answer.Kind.VIOLATED
-            && outline.severityOf(finding) == Severity.NOTICE;
-    String answer = explanations.label(noticed ? Severity.NOTICE : finding.answer().kind());
+    String answer =
+        explanations.label(
+            depth == Depth.FULL
+                ? finding.answer().kind()
+                : Sign.meaning(finding.answer(), outline.severityOf(finding)));
     lines.add(
         indent,
         depth != Depth.FULL && DecisionOutline.isPart(finding.subject())
@@ -151,16 +134,9 @@ final class DecisionText {
     outline
         .getRemainingSteps()
         .forEach(
-            (action, subjects) -> {
-              String about =
-                  subjects.contains(Subject.CANDIDACY)
-                      ? ""
-                      : " ("
-                          + String.join(", ", subjects.stream().map(Subject::key).toList())
-                          + ")";
-              lines.add(
-                  1, explanations.label(action.getActor()), explanations.label(action) + about);
-            });
+            (action, about) ->
+                lines.add(
+                    1, explanations.label(action.getActor()), explanations.explain(action, about)));
   }
 
   private String frame(String key) {

@@ -3,8 +3,6 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
-import io.github.cqpm.engine.decision.Argument;
-import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.DecisionPolicy;
@@ -14,6 +12,7 @@ import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
@@ -21,14 +20,13 @@ import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Sentences in one language, made from the codes and arguments of decisions and problems. They
@@ -36,13 +34,15 @@ import java.util.stream.Stream;
  * and {@code 2026-03-10} in English.
  */
 public final class Explanations {
-  private static final Explanations FRENCH = new Explanations(Sentences.FRENCH);
-  private static final Explanations ENGLISH = new Explanations(Sentences.ENGLISH);
+  private static final Explanations FRENCH = new Explanations(Sentences.FRENCH, Titles.NONE);
+  private static final Explanations ENGLISH = new Explanations(Sentences.ENGLISH, Titles.NONE);
 
   private final Sentences sentences;
+  private final Titles titles;
 
-  private Explanations(Sentences sentences) {
+  private Explanations(Sentences sentences, Titles titles) {
     this.sentences = sentences;
+    this.titles = titles;
   }
 
   /** Returns sentences in French. */
@@ -60,7 +60,15 @@ public final class Explanations {
    * {@code reason.CODE}, {@code missing.CODE}; {@code {name}} stands for the argument of that name.
    */
   public Explanations with(ResourceBundle ofHost) {
-    return new Explanations(sentences.with(ofHost));
+    return new Explanations(sentences.with(ofHost), titles);
+  }
+
+  /**
+   * Returns sentences with the titles of that referential: reports on decisions that were made by
+   * it name the certification, its blocks and its competencies by title, too.
+   */
+  public Explanations with(CertificationReferential referential) {
+    return new Explanations(sentences, new Titles(referential));
   }
 
   /** Returns a report of the decision: how everything stands, why, and what remains to be done. */
@@ -76,6 +84,23 @@ public final class Explanations {
     return new DecisionText(this, decision, depth).write();
   }
 
+  /**
+   * Returns the report as Markdown (CommonMark with tables). All that the decision and the
+   * referential bring is text, whatever it looks like.
+   */
+  public String toMarkdown(AdmissibilityDecision decision, Depth depth) {
+    return new MarkdownReport(this, decision, depth).write();
+  }
+
+  /**
+   * Returns the report as an HTML page to show or to print on A4: one file without script, that
+   * asks for no other. All that the decision and the referential bring is text, whatever it looks
+   * like. Write it in UTF-8.
+   */
+  public String toHtml(AdmissibilityDecision decision, Depth depth) {
+    return new HtmlReport(this, decision, depth).write();
+  }
+
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
   public String explain(DecisionDifference difference) {
     return new DifferenceText(this).write(difference);
@@ -88,12 +113,12 @@ public final class Explanations {
 
   /** Returns what a decision was made with, line by line; in full, with every rule that ran. */
   public String explain(Provenance provenance, Depth depth) {
-    return new ProvenanceText(this).write(provenance, depth);
+    return new Lines(this).addAll(0, tell(provenance, depth)).toString();
   }
 
   /** Returns the values of a policy, line by line, and the standard value where one differs. */
   public String explain(DecisionPolicy policy) {
-    return new ProvenanceText(this).write(policy);
+    return new Lines(this).addAll(0, new ProvenanceText(this).write(policy)).toString();
   }
 
   /** Returns the reasons of a finding, or the facts that it lacks, as sentences. */
@@ -103,31 +128,17 @@ public final class Explanations {
 
   /** Returns the reasons of an answer, or the facts that it lacks, as sentences. */
   public String explain(Answer answer) {
-    if (answer instanceof Answer.Satisfied satisfied) {
-      return explain(satisfied.evidence());
-    }
-    if (answer instanceof Answer.Violated violated) {
-      return explain(violated.reasons());
-    }
-    if (answer instanceof Answer.NotApplicable notApplicable) {
-      return explain(notApplicable.reason());
-    }
-    return ((Answer.Undetermined) answer)
-        .missing().stream().map(this::explain).collect(Collectors.joining(" "));
-  }
-
-  private String explain(List<Reason> reasons) {
-    return reasons.stream().map(this::explain).collect(Collectors.joining(" "));
+    return new AnswerText(sentences).write(answer);
   }
 
   /** Returns a reason as a sentence. */
   public String explain(Reason reason) {
-    return sentences.fill("reason." + reason.code(), values(reason.arguments()));
+    return new AnswerText(sentences).write(reason);
   }
 
   /** Returns a missing fact as a sentence. */
   public String explain(MissingFact missing) {
-    return sentences.fill("missing." + missing.code(), values(missing.arguments()));
+    return new AnswerText(sentences).write(missing);
   }
 
   /** Returns what is wrong with the input of a decision, and how to mend it. */
@@ -137,7 +148,9 @@ public final class Explanations {
         Map.of(
             "ids", String.join(", ", problem.ids()),
             "values",
-                problem.values().stream().map(this::write).collect(Collectors.joining(", "))));
+                problem.values().stream()
+                    .map(new AnswerText(sentences)::write)
+                    .collect(Collectors.joining(", "))));
   }
 
   /** Returns what is wrong with a document and how to mend it, without its place. */
@@ -180,17 +193,7 @@ public final class Explanations {
    * wording is not at hand, its document and article. A host's source is named with its document.
    */
   public String cite(AppliedRule rule) {
-    Citation citation = rule.citation();
-    boolean isOfReferential = !citation.quote().isEmpty() && !ProvenanceText.isOfHost(rule.id());
-    String source =
-        Stream.of(isOfReferential ? "" : citation.document(), citation.heading())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
-    String quoted =
-        citation.quote().isEmpty() ? source : "« %s » (%s)".formatted(citation.quote(), source);
-    return citation.caution().isEmpty()
-        ? quoted
-        : "%s (%s)".formatted(quoted, sentences.inThisLanguage(citation.caution()));
+    return sourceOf(rule).inLine();
   }
 
   /** Returns a day as this language writes it. */
@@ -240,6 +243,15 @@ public final class Explanations {
         : label(subject.kind()) + " " + subject.key();
   }
 
+  /** Returns what remains to be done, and about which competencies. */
+  public String explain(RemainingStep.Action action, List<Subject> about) {
+    return about.contains(Subject.CANDIDACY)
+        ? label(action)
+        : about.stream()
+            .map(Subject::key)
+            .collect(Collectors.joining(", ", label(action) + " (", ")"));
+  }
+
   /** Returns which record was left aside, and why. */
   public String explain(LeftAside aside) {
     return aside.record() + " (" + label(aside.reason()) + ")";
@@ -260,15 +272,28 @@ public final class Explanations {
     return sentences.find(key);
   }
 
-  private Map<String, String> values(List<Argument> arguments) {
-    Map<String, String> values = new LinkedHashMap<>();
-    arguments.forEach(argument -> values.put(argument.name(), write(argument)));
-    return values;
+  /** Returns the answer in a few words. */
+  String brief(Answer answer) {
+    return new AnswerText(sentences).brief(answer).orElse(label(answer.kind()));
   }
 
-  private String write(Argument argument) {
-    return argument instanceof Argument.OfDate date
-        ? write(date.value())
-        : argument.value().toString();
+  /** Returns what a rule rests on. */
+  Source sourceOf(AppliedRule rule) {
+    return Source.of(rule, sentences);
+  }
+
+  /** Returns what a decision was made with, entry by entry. */
+  List<Entry> tell(Provenance provenance, Depth depth) {
+    return new ProvenanceText(this).write(provenance, depth);
+  }
+
+  /** Returns the titles of what the decision is about, as far as they are known. */
+  Titles titlesOf(AdmissibilityDecision decision) {
+    return titles.of(decision);
+  }
+
+  /** Returns the language, as HTML names it. */
+  String getLanguage() {
+    return sentences.getLanguage();
   }
 }

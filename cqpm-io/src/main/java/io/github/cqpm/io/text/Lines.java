@@ -33,6 +33,12 @@ final class Lines {
             : explanations.frame("labelled", Map.of("label", label, "text", content)));
   }
 
+  /** Adds the entries of a list. */
+  Lines addAll(int indent, List<Entry> entries) {
+    entries.forEach(entry -> add(indent + entry.indent(), entry.label(), entry.text()));
+    return this;
+  }
+
   /** Adds a heading, and under it what belongs to it. */
   void section(String heading, List<String> contents) {
     gap();

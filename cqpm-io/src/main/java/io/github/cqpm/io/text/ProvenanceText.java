@@ -7,6 +7,8 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import java.time.DateTimeException;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what a decision was made with. Digests are left out: their names are a host's own text.
+ * Writes what a decision was made with. The name of a digest is a host's own text: only a digest
+ * whose name has a sentence, {@code digest.NAME}, is told.
  */
 final class ProvenanceText {
   private static final Set<RuleId> BUILT_IN =
@@ -23,11 +26,10 @@ final class ProvenanceText {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Explanations explanations;
-  private final Lines lines;
+  private final List<Entry> entries = new ArrayList<>();
 
   ProvenanceText(Explanations explanations) {
     this.explanations = explanations;
-    lines = new Lines(explanations);
   }
 
   /** Returns whether the rule is a host's own. */
@@ -35,21 +37,25 @@ final class ProvenanceText {
     return !BUILT_IN.contains(rule);
   }
 
-  String write(Provenance provenance, Depth depth) {
-    lines.add(0, frame("as-of"), explanations.write(provenance.getAsOf()));
-    lines.add(
+  List<Entry> write(Provenance provenance, Depth depth) {
+    add(0, frame("as-of"), explanations.write(provenance.getAsOf()));
+    add(
         0,
         frame("referential"),
         version(
             provenance.getReferential().id().toString(), provenance.getReferential().version()));
-    lines.add(0, frame("rules"), version(provenance.getRuleSet(), provenance.getRuleSetVersion()));
+    provenance
+        .getDigests()
+        .forEach(
+            (name, digest) ->
+                explanations.find("digest." + name).ifPresent(label -> add(0, label, digest)));
+    add(0, frame("rules"), version(provenance.getRuleSet(), provenance.getRuleSetVersion()));
     for (AppliedRule rule : provenance.getRules()) {
       if (depth == Depth.FULL || isOfHost(rule.id()) || !rule.parameters().isEmpty()) {
         writeRule(rule);
       }
     }
-    writePolicy(provenance.getPolicy());
-    return lines.toString();
+    return write(provenance.getPolicy());
   }
 
   private void writeRule(AppliedRule rule) {
@@ -61,7 +67,7 @@ final class ProvenanceText {
         isOfHost(rule.id())
             ? Stream.of(explanations.frame("version", Map.of("version", rule.version())))
             : Stream.empty();
-    lines.add(
+    add(
         1,
         rule.id().toString(),
         Stream.of(Stream.of(severity), version, parameters)
@@ -69,12 +75,7 @@ final class ProvenanceText {
             .collect(Collectors.joining(", ")));
   }
 
-  String write(DecisionPolicy policy) {
-    writePolicy(policy);
-    return lines.toString();
-  }
-
-  private void writePolicy(DecisionPolicy policy) {
+  List<Entry> write(DecisionPolicy policy) {
     DecisionPolicy standard = DecisionPolicy.standard();
     setting(
         "least-members",
@@ -83,15 +84,20 @@ final class ProvenanceText {
     setting(
         "may-overrule", yesOrNo(policy.isJuryMayOverrule()), yesOrNo(standard.isJuryMayOverrule()));
     setting("notices", listed(policy.getNotices()), listed(standard.getNotices()));
+    return List.copyOf(entries);
   }
 
   private void setting(String name, String value, String standard) {
-    lines.add(
+    add(
         0,
         frame(name),
         value.equals(standard)
             ? explanations.frame("standard", Map.of("value", value))
             : explanations.frame("not-standard", Map.of("value", value, "standard", standard)));
+  }
+
+  private void add(int indent, String label, String text) {
+    entries.add(new Entry(indent, label, text));
   }
 
   private String yesOrNo(boolean value) {

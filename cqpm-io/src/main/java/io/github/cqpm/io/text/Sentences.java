@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /** The sentences of one language, and a host's own beside them. */
 final class Sentences {
-  static final Sentences FRENCH = bundled("sentences_fr.properties", "dd/MM/uuuu");
-  static final Sentences ENGLISH = bundled("sentences_en.properties", "uuuu-MM-dd");
+  static final Sentences FRENCH = bundled("fr", "dd/MM/uuuu");
+  static final Sentences ENGLISH = bundled("en", "uuuu-MM-dd");
 
   /** A part of a sentence that is left out where a value in it is empty. */
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -30,18 +30,22 @@ final class Sentences {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?::([A-Za-z]+))?}");
 
+  private final String language;
   private final List<ResourceBundle> bundles;
   private final DateTimeFormatter day;
 
-  private Sentences(List<ResourceBundle> bundles, DateTimeFormatter day) {
+  private Sentences(String language, List<ResourceBundle> bundles, DateTimeFormatter day) {
+    this.language = language;
     this.bundles = List.copyOf(bundles);
     this.day = day;
   }
 
   /** Reads by name, so that no default locale plays a part. */
-  private static Sentences bundled(String name, String dayPattern) {
+  private static Sentences bundled(String language, String dayPattern) {
+    String name = "sentences_" + language + ".properties";
     try (InputStream stream = Sentences.class.getResourceAsStream(name)) {
       return new Sentences(
+          language,
           List.of(
               new PropertyResourceBundle(
                   new InputStreamReader(
@@ -53,7 +57,12 @@ final class Sentences {
   }
 
   Sentences with(ResourceBundle more) {
-    return new Sentences(Stream.concat(bundles.stream(), Stream.of(more)).toList(), day);
+    return new Sentences(language, Stream.concat(bundles.stream(), Stream.of(more)).toList(), day);
+  }
+
+  /** Returns the language, as HTML names it. */
+  String getLanguage() {
+    return language;
   }
 
   /** Returns the sentence of that key as it stands, if there is one. */

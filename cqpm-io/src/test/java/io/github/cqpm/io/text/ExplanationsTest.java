@@ -171,7 +171,7 @@ class ExplanationsTest {
 
   @Test
   void an_outline_sorts_findings_by_what_they_tell_about() {
-    DecisionOutline outline = DecisionOutline.of(decide(candidacy));
+    DecisionOutline outline = DecisionOutline.of(decide(candidacy), Depth.FULL);
     CompetencyId competency = CompetencyId.parse("BDC0900-1");
     assertThat(outline.getFindings(competency))
         .extracting(finding -> finding.subject().key())
@@ -179,7 +179,7 @@ class ExplanationsTest {
     assertThat(outline.getFindings(competency.block()))
         .extracting(finding -> finding.rule().toString())
         .containsExactly("admissibility/block", "admissibility/block-award");
-    assertThat(outline.getGeneralFindings())
+    assertThat(outline.getFindings())
         .extracting(finding -> finding.subject().key())
         .contains("candidacy", "P1", "D1", "D1/BDC0900")
         .doesNotContain("S1");

@@ -79,10 +79,29 @@ class ReportsTest {
         "decision-%s-%s.txt".formatted(depth.name().toLowerCase(Locale.ROOT), language));
   }
 
+  @Test
+  void markdown_and_pages_read_as_they_were_reviewed() throws IOException {
+    Explanations french =
+        Explanations.french()
+            .with(CqpmJson.standard().readReferential(FormatExamples.referential()));
+    assertWritten(french.toMarkdown(without, Depth.BLOCKING), "decision-blocking-fr.md");
+    assertWritten(french.toHtml(without, Depth.BLOCKING), "decision-blocking-fr.html");
+    assertWritten(Explanations.english().toMarkdown(with, Depth.FULL), "decision-full-en.md");
+    assertWritten(Explanations.english().toHtml(with, Depth.FULL), "decision-full-en.html");
+  }
+
   @ParameterizedTest
   @MethodSource("reports")
   void nobody_and_no_free_text_stands_in_a_report(Depth depth, String language) {
-    assertThat(in(language).explain(with, depth) + in(language).explain(with.diff(without)))
+    Explanations told = in(language);
+    assertThat(told.explain(with, depth) + told.explain(with.diff(without)))
+        .satisfies(ReportsTest::assertNobodyIsNamed);
+    assertThat(told.toMarkdown(with, depth)).satisfies(ReportsTest::assertNobodyIsNamed);
+    assertThat(told.toHtml(with, depth)).satisfies(ReportsTest::assertNobodyIsNamed);
+  }
+
+  private static void assertNobodyIsNamed(String report) {
+    assertThat(report)
         .doesNotContain("c-1041", "m-1", "m-2", "j-1", "j-2", "bon travail", "dossier complet")
         .doesNotContain("saisi par erreur", "dix pages", "dossier 12", "soutenance", "atelier")
         .doesNotContain("dupont");

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,15 +63,17 @@ final class DecideCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "table|json",
-      description = "A table (the default), or JSON with one decision a line.")
+      paramLabel = "table|json|markdown|html",
+      description =
+          "A table (the default), JSON with one decision a line, reports in Markdown, or one report"
+              + " as an HTML page to print.")
   private OutputFormat format = OutputFormat.TABLE;
 
   @Option(
       names = "--depth",
       paramLabel = "status|blocking|full",
       description =
-          "How much the table tells: how everything stands, also why (the default), or every"
+          "How much is told: how everything stands, also why (the default), or every"
               + " answer of every rule.")
   private Depth depth = Depth.BLOCKING;
 
@@ -90,6 +93,9 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format == OutputFormat.HTML && files.size() != 1) {
+      throw new ParameterException(spec.commandLine(), language.say("one-page"));
+    }
     policy = ruleOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int status = refusals.guard(String.valueOf(referentialFile), this::loadReferential);

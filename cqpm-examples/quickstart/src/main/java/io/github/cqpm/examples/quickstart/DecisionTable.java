@@ -6,7 +6,6 @@ import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.Provenance;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.DecisionOutline;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
@@ -16,7 +15,6 @@ import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Decisions for people: how everything stands, under each thing why, and what remains to do. */
 final class DecisionTable implements DecisionPrinter {
@@ -38,7 +36,7 @@ final class DecisionTable implements DecisionPrinter {
       CertificationReferential referential,
       AdmissibilityDecision decision) {
     begun = true;
-    DecisionOutline outline = DecisionOutline.of(decision);
+    DecisionOutline outline = DecisionOutline.of(decision, depth);
     printHead(title, story, decision);
     for (BlockDecision block : decision.getBlocks()) {
       printBlock(block, referential, decision, outline);
@@ -50,8 +48,7 @@ final class DecisionTable implements DecisionPrinter {
   }
 
   private void printRest(AdmissibilityDecision decision, DecisionOutline outline) {
-    List<Finding> general =
-        depth == Depth.FULL ? outline.getGeneralFindings() : outline.getGeneralObstacles();
+    List<Finding> general = outline.getFindings();
     if (!general.isEmpty()) {
       printHeading(ReportText.GENERAL);
       printFindings(general, decision, outline);
@@ -134,22 +131,15 @@ final class DecisionTable implements DecisionPrinter {
         Tone.of(block.award()));
     printKeptUntil(decision.findValidatedResult(block.block()).flatMap(explanations::keptUntil));
     printFindings(outline.getFindings(block.block()), decision, outline);
-    for (CompetencyDecision each : decision.getCompetencies()) {
-      if (each.getCompetency().block().equals(block.block())) {
-        page.row(
-            "  " + each.getCompetency(),
-            referential.find(each.getCompetency()).map(Competency::getTitle).orElse(""),
-            Tone.PLAIN,
-            explanations.explain(each),
-            Tone.of(each.getStatus()));
-        printKeptUntil(explanations.keptUntil(each));
-        printFindings(
-            depth == Depth.FULL
-                ? outline.getFindings(each.getCompetency())
-                : outline.getReasons(each.getCompetency()),
-            decision,
-            outline);
-      }
+    for (CompetencyDecision each : outline.getCompetencies(block.block())) {
+      page.row(
+          "  " + each.getCompetency(),
+          referential.find(each.getCompetency()).map(Competency::getTitle).orElse(""),
+          Tone.PLAIN,
+          explanations.explain(each),
+          Tone.of(each.getStatus()));
+      printKeptUntil(explanations.keptUntil(each));
+      printFindings(outline.getFindings(each.getCompetency()), decision, outline);
     }
   }
 
@@ -215,18 +205,11 @@ final class DecisionTable implements DecisionPrinter {
     outline
         .getRemainingSteps()
         .forEach(
-            (action, subjects) -> {
-              String about =
-                  subjects.contains(Subject.CANDIDACY)
-                      ? ""
-                      : subjects.stream()
-                          .map(Subject::key)
-                          .collect(Collectors.joining(", ", " (", ")"));
-              page.field(
-                  explanations.label(action.getActor()),
-                  explanations.label(action) + about,
-                  Tone.PLAIN);
-            });
+            (action, about) ->
+                page.field(
+                    explanations.label(action.getActor()),
+                    explanations.explain(action, about),
+                    Tone.PLAIN));
   }
 
   private void printHeading(ReportText heading) {

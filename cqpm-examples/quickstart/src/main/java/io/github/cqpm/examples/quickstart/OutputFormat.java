@@ -1,6 +1,8 @@
 package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Explanations;
+import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -9,19 +11,28 @@ enum OutputFormat {
   /** A table for people. */
   TABLE,
   /** JSON for programs, one decision a line. */
-  JSON;
+  JSON,
+  /** Markdown, one report after another. */
+  MARKDOWN,
+  /** An HTML page, of one decision. */
+  HTML;
 
   /** Returns a printer of this format to the output of the command line. */
   DecisionPrinter printer(Language language, Depth depth, CommandLine commandLine) {
-    return this == JSON
-        ? new JsonLines(commandLine.getOut())
-        : new DecisionTable(
-            language,
-            depth,
-            new Page(
-                commandLine.getColorScheme(),
-                commandLine.getOut(),
-                commandLine.getCommandSpec().usageMessage().width()));
+    PrintWriter out = commandLine.getOut();
+    return switch (this) {
+      case TABLE ->
+          new DecisionTable(
+              language,
+              depth,
+              new Page(
+                  commandLine.getColorScheme(),
+                  out,
+                  commandLine.getCommandSpec().usageMessage().width()));
+      case JSON -> new JsonLines(out);
+      case MARKDOWN -> new Reports(language, depth, Explanations::toMarkdown, out);
+      case HTML -> new Reports(language, depth, Explanations::toHtml, out);
+    };
   }
 
   /** Returns the name as the option spells it. */

@@ -76,7 +76,7 @@ class DecideCommandTest {
     "--as-of=tomorrow, is not a day",
     "--registered=2024-01-01, is not a first day",
     "--registered=2024-01-01..2023-01-01, the last day is before the first",
-    "--format=xml, '[TABLE, JSON]'",
+    "--format=xml, '[TABLE, JSON, MARKDOWN, HTML]'",
     "--lang=de, '[FR, EN]'",
     "--colour, Unknown option"
   })
@@ -121,6 +121,49 @@ class DecideCommandTest {
         .contains("As of", "validated since 2026-06-18", "« dès lors que")
         .contains("it is never final")
         .doesNotContain("Attribution", "validée depuis");
+  }
+
+  @Test
+  void a_page_is_whole_and_names_blocks_and_competencies_by_title() {
+    assertThat(program.execute("decide", "--format", "html", "--as-of", "2026-06-30", WHOLE))
+        .isZero();
+    assertThat(out.toString())
+        .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
+        .endsWith("</html>\n")
+        .contains("<h1>Technico-commercial industriel</h1>", "30/06/2026")
+        .contains("Analyser le besoin d&#39;un client");
+  }
+
+  @Test
+  void a_page_holds_one_decision() {
+    assertThat(program.execute("decide", "--format", "html", WHOLE, WHOLE)).isEqualTo(2);
+    assertThat(program.execute("decide", "--format", "html")).isEqualTo(2);
+    assertThat(err.toString()).contains("nommez une candidature et une seule");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void reports_in_markdown_follow_each_other_at_the_depth_asked_for() {
+    assertThat(
+            program.execute(
+                "decide",
+                "--format",
+                "markdown",
+                "--lang",
+                "en",
+                "--depth",
+                "status",
+                WHOLE,
+                WHOLE))
+        .isZero();
+    assertThat(out.toString().lines())
+        .filteredOn(line -> line.startsWith("# "))
+        .containsExactly(
+            "# Admissibility report: Technico-commercial industriel",
+            "# Admissibility report: Technico-commercial industriel");
+    assertThat(out.toString())
+        .contains("| BDC0167-1 Analyser le besoin d'un client | ✓ validated since 2026-06-18 |")
+        .doesNotContain("## Why");
   }
 
   @Test

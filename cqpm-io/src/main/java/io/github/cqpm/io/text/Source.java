@@ -1,0 +1,35 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.Citation;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a rule rests on, as a report names it.
+ *
+ * @param quote the sentence, verbatim; empty where its wording is not at hand
+ * @param origin where it stands: the heading; of a host's source, also the document
+ * @param caution what a reader must know of it, in the language of the report; empty if nothing
+ */
+record Source(String quote, String origin, String caution) {
+  static Source of(AppliedRule rule, Sentences sentences) {
+    Citation citation = rule.citation();
+    boolean isOfReferential = !citation.quote().isEmpty() && !ProvenanceText.isOfHost(rule.id());
+    String origin =
+        Stream.of(isOfReferential ? "" : citation.document(), citation.heading())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new Source(citation.quote(), origin, sentences.inThisLanguage(citation.caution()));
+  }
+
+  boolean isEmpty() {
+    return quote.isEmpty() && origin.isEmpty() && caution.isEmpty();
+  }
+
+  /** Returns it on one line, the sentence in guillemets. */
+  String inLine() {
+    String quoted = quote.isEmpty() ? origin : "« %s » (%s)".formatted(quote, origin);
+    return caution.isEmpty() ? quoted : "%s (%s)".formatted(quoted, caution);
+  }
+}
