@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +15,9 @@ public final class CanonicalJson {
   private static final long GREATEST_EXACT = (1L << 53) - 1;
 
   private final StringBuilder text = new StringBuilder();
+
+  /** The way to the value that is being written. */
+  private final Deque<String> way = new ArrayDeque<>();
 
   private CanonicalJson() {}
 
@@ -29,7 +34,7 @@ public final class CanonicalJson {
   /** Returns the canonical form of a tree of strings, booleans, whole numbers, objects, arrays. */
   static String of(JsonNode tree) {
     CanonicalJson canonical = new CanonicalJson();
-    canonical.write("", tree);
+    canonical.write(tree);
     return canonical.text.toString();
   }
 
@@ -45,53 +50,65 @@ public final class CanonicalJson {
     }
   }
 
-  private void write(String pointer, JsonNode value) {
+  private void write(JsonNode value) {
     if (value.isObject()) {
-      writeObject(pointer, value);
+      writeObject(value);
     } else if (value.isArray()) {
       char separator = '[';
       for (int i = 0; i < value.size(); i++) {
         text.append(separator);
-        write(step(pointer, String.valueOf(i)), value.get(i));
+        writePart(String.valueOf(i), value.get(i));
         separator = ',';
       }
       text.append(value.isEmpty() ? "[]" : "]");
     } else if (value.isTextual()) {
-      writeString(pointer, value.textValue());
+      writeString(value.textValue());
     } else if (value.isIntegralNumber()) {
-      writeNumber(pointer, value);
+      writeNumber(value);
     } else {
       text.append(value.asText());
     }
   }
 
-  private void writeObject(String pointer, JsonNode object) {
+  private void writeObject(JsonNode object) {
     Map<String, JsonNode> sorted = new TreeMap<>(); // by UTF-16 code units, as a String compares
     object.properties().forEach(member -> sorted.put(member.getKey(), member.getValue()));
     char separator = '{';
     for (Map.Entry<String, JsonNode> member : sorted.entrySet()) {
       text.append(separator);
-      writeString(pointer, member.getKey());
+      writeString(member.getKey());
       text.append(':');
-      write(step(pointer, member.getKey()), member.getValue());
+      writePart(member.getKey(), member.getValue());
       separator = ',';
     }
     text.append(sorted.isEmpty() ? "{}" : "}");
   }
 
+  private void writePart(String name, JsonNode part) {
+    way.addLast(name);
+    write(part);
+    way.removeLast();
+  }
+
+  private String pointer() {
+    return way.stream().reduce("", CanonicalJson::step);
+  }
+
+  /** Returns the pointer to a part of what is at this one. */
   static String step(String pointer, String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  private void writeNumber(String pointer, JsonNode number) {
+  private void writeNumber(JsonNode number) {
     if (!number.canConvertToLong() || Math.abs(number.longValue()) > GREATEST_EXACT) {
       throw new IllegalArgumentException(
-          "The number at \"%s\" is beyond 2^53 - 1 and has no canonical form.".formatted(pointer));
+          "The number at \"%s\" is beyond 2^53 - 1 and has no canonical form."
+              .formatted(pointer()));
     }
     text.append(number.longValue());
   }
 
-  private void writeString(String pointer, String string) {
+  private void writeString(String string) {
     text.append('"');
     for (int i = 0; i < string.length(); i++) {
       char unit = string.charAt(i);
@@ -102,7 +119,7 @@ public final class CanonicalJson {
       } else if (Character.isSurrogate(unit)) {
         throw new IllegalArgumentException(
             "A text at \"%s\" holds half of a surrogate pair and has no canonical form."
-                .formatted(pointer));
+                .formatted(pointer()));
       } else {
         writeUnit(unit);
       }
