@@ -2,6 +2,7 @@ package io.github.cqpm.io;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.internal.CanonicalJson;
 import io.github.cqpm.io.internal.Documents;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -143,6 +144,37 @@ public final class CqpmJson {
   /** Returns the document of a decision on a single line, without a line break at its end. */
   public String writeLine(AdmissibilityDecision decision) {
     return Documents.writeLine(decision);
+  }
+
+  /**
+   * Returns the canonical form of a referential's document (RFC 8785): one line, properties sorted.
+   * The {@linkplain Digests digest} is of its UTF-8 bytes.
+   *
+   * @throws IllegalArgumentException if it has none: a text holds half of a surrogate pair
+   */
+  public String writeCanonical(CertificationReferential referential) {
+    return CanonicalJson.of(referential);
+  }
+
+  /**
+   * Returns the canonical form of a candidacy's document (RFC 8785): one line, properties sorted.
+   * The {@linkplain Digests digest} is of its UTF-8 bytes.
+   *
+   * @throws IllegalArgumentException if it has none: a text holds half of a surrogate pair
+   */
+  public String writeCanonical(Candidacy candidacy) {
+    return CanonicalJson.of(candidacy);
+  }
+
+  /**
+   * Returns the canonical form of a decision's document (RFC 8785): one line, properties sorted.
+   * The {@linkplain Digests digest} is of its UTF-8 bytes.
+   *
+   * @throws IllegalArgumentException if it has none: a text holds half of a surrogate pair, or a
+   *     number in a host's reasons is beyond 2^53 - 1
+   */
+  public String writeCanonical(AdmissibilityDecision decision) {
+    return CanonicalJson.of(decision);
   }
 
   private <T> T read(Path file, Class<T> type) {

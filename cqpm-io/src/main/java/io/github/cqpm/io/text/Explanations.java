@@ -18,6 +18,8 @@ import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.ValueDifference;
+import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -109,6 +111,16 @@ public final class Explanations {
   /** Returns a status before and after, as one line. */
   public String explain(StatusChange change) {
     return DifferenceText.write(change, this);
+  }
+
+  /** Returns whether a stored decision is confirmed and, if not, what differs, place by place. */
+  public String explain(Verification verification) {
+    return new VerificationText(this).write(verification);
+  }
+
+  /** Returns a place at which two documents differ, and what stands there, as one line. */
+  public String explain(ValueDifference difference) {
+    return VerificationText.write(difference, this);
   }
 
   /** Returns what a decision was made with, line by line; in full, with every rule that ran. */

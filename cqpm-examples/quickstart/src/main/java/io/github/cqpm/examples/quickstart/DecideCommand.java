@@ -4,11 +4,11 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Digests;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.NationalRegistration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,18 +38,7 @@ final class DecideCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CANDIDACY.json", arity = "0..*", description = "Candidacies to decide.")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--referential",
-      paramLabel = "F",
-      description = "The referential; unless given, Technico-commercial industriel.")
-  private @Nullable Path referentialFile;
-
-  @Option(
-      names = "--registered",
-      paramLabel = "FROM..[TO]",
-      converter = RegistrationConverter.class,
-      description = "When the certification is registered in the RNCP, both days included.")
-  private @Nullable NationalRegistration registration;
+  @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
 
   @Option(
       names = "--as-of",
@@ -79,6 +68,8 @@ final class DecideCommand implements Callable<Integer> {
 
   @Mixin private final RuleOptions ruleOptions = new RuleOptions();
 
+  @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
+
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
   private CommandSpec spec;
@@ -96,9 +87,11 @@ final class DecideCommand implements Callable<Integer> {
     if (format == OutputFormat.HTML && files.size() != 1) {
       throw new ParameterException(spec.commandLine(), language.say("one-page"));
     }
-    policy = ruleOptions.policy(language);
+    policy = policyOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
-    int status = refusals.guard(String.valueOf(referentialFile), this::loadReferential);
+    int status =
+        refusals.guard(
+            referentialOptions.fileName(), () -> referential = referentialOptions.load());
     if (status != ExitStatus.DECIDED) {
       return status;
     }
@@ -115,15 +108,6 @@ final class DecideCommand implements Callable<Integer> {
     return status;
   }
 
-  private void loadReferential() {
-    if (referentialFile != null) {
-      referential = Referentials.load(referentialFile);
-    }
-    if (registration != null) {
-      referential = referential.withRegistration(registration);
-    }
-  }
-
   private void decide(Path file, DecisionPrinter printer) {
     Candidacy candidacy = CqpmJson.standard().readCandidacy(file);
     LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
@@ -132,7 +116,7 @@ final class DecideCommand implements Callable<Integer> {
 
   private void decide(Story story, DecisionPrinter printer) {
     CertificationReferential known =
-        registration != null
+        referentialOptions.isRegistrationGiven()
             ? referential
             : story.registration().map(referential::withRegistration).orElse(referential);
     LocalDate day = asOf != null ? asOf : story.asOf();
@@ -144,11 +128,12 @@ final class DecideCommand implements Callable<Integer> {
     return ruleOptions
         .engine()
         .decide(
-            DecisionRequest.builder()
-                .referential(by)
-                .candidacy(candidacy)
-                .asOf(day)
-                .policy(policy)
-                .build());
+            Digests.in(
+                DecisionRequest.builder()
+                    .referential(by)
+                    .candidacy(candidacy)
+                    .asOf(day)
+                    .policy(policy)
+                    .build()));
   }
 }

@@ -8,5 +8,8 @@ final class ExitStatus {
   /** A file was unreadable, its document was refused, or its input had problems. */
   static final int REFUSED = 3;
 
+  /** A stored decision is not what the engine gives. */
+  static final int NOT_CONFIRMED = 4;
+
   private ExitStatus() {}
 }

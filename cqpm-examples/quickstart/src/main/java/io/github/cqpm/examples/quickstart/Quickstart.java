@@ -47,6 +47,7 @@ public final class Quickstart implements Runnable {
     return new CommandLine(new Quickstart())
         .addSubcommand(new DecideCommand(clock))
         .addSubcommand(new DiffCommand())
+        .addSubcommand(new VerifyCommand())
         .setUsageHelpWidth(Page.WIDEST)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
@@ -59,6 +60,6 @@ public final class Quickstart implements Runnable {
   /** Asks for a command. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: decide or diff.");
+    throw new ParameterException(spec.commandLine(), "Name a command: decide, diff or verify.");
   }
 }

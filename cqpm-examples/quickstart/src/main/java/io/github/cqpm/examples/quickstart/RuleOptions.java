@@ -2,18 +2,9 @@ package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.DecisionPolicy;
-import io.github.cqpm.engine.decision.RuleId;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
-/** By which rules is decided, and under which policy. */
+/** By which rules is decided. */
 final class RuleOptions {
   /** The rule sets that the library brings. */
   enum Rules {
@@ -29,67 +20,10 @@ final class RuleOptions {
               + " agreement of 2019 adds.")
   private Rules rules = Rules.REFERENTIAL;
 
-  @Option(
-      names = "--jury-may-overrule",
-      description = "Lets the jury validate what the commission judged not acquired.")
-  private boolean juryMayOverrule;
-
-  @Option(
-      names = "--notice",
-      paramLabel = "RULE_ID",
-      description = "A blocking rule whose answers are to stop nothing; may be repeated.")
-  private List<String> notices = List.of();
-
-  @SuppressWarnings("NullAway.Init") // set by picocli
-  @Spec(Target.MIXEE)
-  private CommandSpec spec;
-
   /** Returns the engine of the rules chosen. */
   CertificationEngine engine() {
     return rules == Rules.AGREEMENT
         ? CertificationEngine.of(RuleSet.agreement())
         : CertificationEngine.standard();
-  }
-
-  /**
-   * Returns the policy chosen.
-   *
-   * @throws ParameterException if a rule may not be turned into a notice; it says so in that
-   *     language, and which rules may
-   */
-  DecisionPolicy policy(Language language) {
-    List<String> refused =
-        notices.stream().filter(id -> !idsOf(DecisionPolicy.MAY_BE_NOTICES).contains(id)).toList();
-    if (!refused.isEmpty()) {
-      Set<String> known =
-          idsOf(
-              RuleSet.agreement().getRules().stream()
-                  .map(rule -> rule.getId())
-                  .collect(Collectors.toSet()));
-      throw new ParameterException(
-          spec.commandLine(),
-          refused.stream()
-                  .map(id -> say(language, known.contains(id) ? "refused" : "unknown", id))
-                  .collect(Collectors.joining("\n"))
-              + "\n"
-              + say(
-                  language,
-                  "possible",
-                  idsOf(DecisionPolicy.MAY_BE_NOTICES).stream()
-                      .sorted()
-                      .collect(Collectors.joining("\n  ", "\n  ", ""))));
-    }
-    return DecisionPolicy.builder()
-        .juryMayOverrule(juryMayOverrule)
-        .addAllNotices(notices.stream().map(RuleId::of).toList())
-        .build();
-  }
-
-  private static Set<String> idsOf(Set<RuleId> rules) {
-    return rules.stream().map(RuleId::toString).collect(Collectors.toSet());
-  }
-
-  private static String say(Language language, String key, String value) {
-    return language.say("notice." + key).formatted(value);
   }
 }
