@@ -71,6 +71,13 @@ final class Diagnosis {
     return problem(DocumentProblemCode.INVALID_VALUE, at.place(), "", why);
   }
 
+  /** Returns what keeps a value of that type from being built of the tree, in its order. */
+  static List<DocumentProblem> of(Located root, Class<?> type) {
+    Diagnosis diagnosis = new Diagnosis();
+    diagnosis.check(root, Shape.of(type));
+    return diagnosis.problems;
+  }
+
   private static List<DocumentProblem> of(Located root, DocumentType document) {
     Diagnosis diagnosis = new Diagnosis();
     Shape.ObjectOf shape = (Shape.ObjectOf) Shape.of(document.getRoot());
