@@ -1,13 +1,17 @@
 package io.github.cqpm.io.internal;
 
+import static io.github.cqpm.io.internal.Problems.problem;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.Located.Place;
@@ -20,22 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a document as a tree of located values, however wrong its content may be. */
 final class LocatedReader {
-  /** Sees repeated properties through, so that all of them are reported. */
-  private static final JsonFactory LENIENT =
-      Mappers.READER
-          .getFactory()
-          .rebuild()
-          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
-
   private static final Place TOP = Place.top(1, 1);
 
   private final JsonParser parser;
   private final List<DocumentProblem> problems = new ArrayList<>();
   private final @Nullable Located root;
 
-  LocatedReader(String text) {
-    try (JsonParser opened = LENIENT.createParser(text)) {
+  LocatedReader(String text, JsonFactory factory) {
+    try (JsonParser opened = factory.createParser(text)) {
       parser = opened;
       root = read();
     } catch (IOException e) {
@@ -43,9 +39,18 @@ final class LocatedReader {
     }
   }
 
+  /** Returns a factory for these readers, with the mapper's limits. */
+  static JsonFactory factory(JsonMapper mapper) {
+    return mapper
+        .getFactory()
+        .rebuild()
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // so that all are reported
+        .build();
+  }
+
   /** Returns the tree of a text that is known to be JSON. */
-  static Located locate(String text) {
-    return Objects.requireNonNull(new LocatedReader(text).getRoot());
+  static Located locate(String text, JsonFactory factory) {
+    return Objects.requireNonNull(new LocatedReader(text, factory).getRoot());
   }
 
   /** Returns the tree; null if the text is not JSON, or not within the limits. */
@@ -61,7 +66,8 @@ final class LocatedReader {
   private @Nullable Located read() throws IOException {
     try {
       if (parser.nextToken() == null) {
-        report(DocumentProblemCode.EMPTY_DOCUMENT);
+        problems.add(
+            problem(DocumentProblemCode.EMPTY_DOCUMENT, here(parser.currentLocation()), ""));
         return null;
       }
       Located value = readValue(TOP.at(parser.currentTokenLocation()));
@@ -71,8 +77,7 @@ final class LocatedReader {
       }
       return value;
     } catch (StreamConstraintsException e) {
-      boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
-      report(deep ? DocumentProblemCode.TOO_DEEP : DocumentProblemCode.TOO_LONG);
+      problems.add(beyondLimit(String.valueOf(e.getOriginalMessage())));
       return null;
     } catch (JsonProcessingException e) {
       problems.add(
@@ -84,8 +89,27 @@ final class LocatedReader {
     }
   }
 
-  private void report(DocumentProblemCode code) {
-    problems.add(problem(code, here(parser.currentLocation()), ""));
+  private DocumentProblem beyondLimit(String message) {
+    StreamReadConstraints limits = parser.streamReadConstraints();
+    Place place = here(parser.currentLocation());
+    if (message.contains("getMaxNestingDepth")) {
+      return problem(
+          DocumentProblemCode.TOO_DEEP, place, "", String.valueOf(limits.getMaxNestingDepth()));
+    }
+    if (message.contains("getMaxTokenCount")) {
+      return problem(
+          DocumentProblemCode.TOO_MANY, place, "", String.valueOf(limits.getMaxTokenCount()));
+    }
+    if (message.contains("getMaxNumberLength")) {
+      return tooLong(place, "number", limits.getMaxNumberLength());
+    }
+    return message.contains("getMaxNameLength")
+        ? tooLong(place, "name", limits.getMaxNameLength())
+        : tooLong(place, "string", limits.getMaxStringLength());
+  }
+
+  private static DocumentProblem tooLong(Place place, String kind, int most) {
+    return problem(DocumentProblemCode.TOO_LONG, place, kind, String.valueOf(most));
   }
 
   /** Returns the place that the parser has come to. */
@@ -102,12 +126,6 @@ final class LocatedReader {
     return context.inArray() && context.hasCurrentIndex()
         ? outer.to(context.getCurrentIndex(), 1, 1)
         : outer;
-  }
-
-  static DocumentProblem problem(
-      DocumentProblemCode code, Place place, String value, String... expected) {
-    return new DocumentProblem(
-        code, place.pointer(), place.line(), place.column(), value, List.of(expected));
   }
 
   private Located readValue(Place place) throws IOException {
