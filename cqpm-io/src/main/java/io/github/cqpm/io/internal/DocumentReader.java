@@ -125,15 +125,11 @@ public final class DocumentReader {
   }
 
   private static Located migrate(Located root, DocumentType document, int version) {
-    if (root instanceof Located.Dictionary written
-        && version > 0
-        && version < document.getVersion()) {
-      return Migrations.change(
-          document.migrate(written, version),
-          DocumentType.FORMAT_VERSION,
-          old -> new Located.Scalar(old.place(), "number", String.valueOf(document.getVersion())));
-    }
-    return root;
+    return root instanceof Located.Dictionary written
+            && version > 0
+            && version < document.getVersion()
+        ? Migrations.migrate(written, document, version)
+        : root;
   }
 
   private <T> T build(Diagnosis diagnosis, Located tree, Class<T> type) {

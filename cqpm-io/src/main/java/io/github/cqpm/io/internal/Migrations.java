@@ -5,7 +5,7 @@ import io.github.cqpm.io.internal.Located.Dictionary;
 import io.github.cqpm.io.internal.Located.Member;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,12 +14,33 @@ import java.util.function.UnaryOperator;
  * What does not look as it should is left as it is, to be told by the diagnosis.
  */
 final class Migrations {
+  /** The steps of each kind of document, the first of them from version 1 to 2. */
+  private static final Map<DocumentType, List<UnaryOperator<Dictionary>>> STEPS =
+      Map.of(DocumentType.DECISION, List.of(Migrations::giveRulesParameters));
+
   private Migrations() {}
+
+  /** Returns the steps, each from one version to the next. */
+  static List<UnaryOperator<Dictionary>> of(DocumentType type) {
+    return STEPS.getOrDefault(type, List.of());
+  }
+
+  /** Returns the document of that earlier version as one of the current version. */
+  static Dictionary migrate(Dictionary document, DocumentType type, int version) {
+    Dictionary migrated = document;
+    for (UnaryOperator<Dictionary> step : of(type).subList(version - 1, of(type).size())) {
+      migrated = step.apply(migrated);
+    }
+    return change(
+        migrated,
+        DocumentType.FORMAT_VERSION,
+        old -> new Located.Scalar(old.place(), "number", String.valueOf(type.getVersion())));
+  }
 
   /**
    * Decisions, 1 to 2: each rule of the provenance has parameters; none is said as an empty one.
    */
-  static Dictionary giveRulesParameters(Dictionary decision) {
+  private static Dictionary giveRulesParameters(Dictionary decision) {
     return change(
         decision,
         "provenance",
@@ -50,14 +71,13 @@ final class Migrations {
   }
 
   /** Returns the object with another value of that property, if it has it. */
-  static Dictionary change(Dictionary object, String name, UnaryOperator<Located> value) {
-    Optional<Member> changed = object.find(name);
+  private static Dictionary change(Dictionary object, String name, UnaryOperator<Located> value) {
     return new Dictionary(
         object.place(),
         object.members().stream()
             .map(
                 member ->
-                    changed.isPresent() && member == changed.get()
+                    member.name().equals(name)
                         ? new Member(name, member.place(), value.apply(member.value()))
                         : member)
             .toList());
