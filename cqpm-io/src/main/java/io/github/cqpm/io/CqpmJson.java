@@ -2,31 +2,35 @@ package io.github.cqpm.io;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.internal.CanonicalJson;
+import io.github.cqpm.io.internal.DocumentReader;
 import io.github.cqpm.io.internal.Documents;
+import io.github.cqpm.io.internal.Utf8;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the JSON documents: a referential, a candidacy, a decision. Reading is strict:
- * what the format does not know is refused, never skipped. What is written reads back equal.
- * FORMAT.md shows each document.
+ * what the format does not know is refused, never skipped, unless it is {@link #lenient()}: then it
+ * is skipped and told, and {@code read} gives the warnings that {@code readCandidacy} and its like
+ * drop. What is written reads back equal. FORMAT.md shows each document.
  */
 public final class CqpmJson {
-  private static final CqpmJson STANDARD = new CqpmJson(null);
+  private static final CqpmJson STANDARD =
+      new CqpmJson(new DocumentReader(ReadLimits.standard(), false, null));
 
-  private final @Nullable Validator validator;
+  private final DocumentReader reader;
 
-  private CqpmJson(@Nullable Validator validator) {
-    this.validator = validator;
+  private CqpmJson(DocumentReader reader) {
+    this.reader = reader;
   }
 
   /** Returns the readers and writers; they check no constraint of the model. */
@@ -36,7 +40,63 @@ public final class CqpmJson {
 
   /** Returns readers that refuse, as a problem with its place, what violates a constraint too. */
   public CqpmJson with(Validator hostValidator) {
-    return new CqpmJson(hostValidator);
+    return new CqpmJson(reader.with(hostValidator));
+  }
+
+  /** Returns readers that refuse what goes beyond these limits. Keep them: they are costly. */
+  public CqpmJson with(ReadLimits limits) {
+    return new CqpmJson(reader.with(limits));
+  }
+
+  /**
+   * Returns readers that leave unknown properties out of the value and tell them as warnings; see
+   * {@link Reading#getWarnings()}. Everything else is refused as before.
+   */
+  public CqpmJson lenient() {
+    return new CqpmJson(reader.lenient());
+  }
+
+  /**
+   * Reads a document, and keeps what a host may want to know of it beside its value.
+   *
+   * @param type the type of the value: a referential, a candidacy or a decision
+   * @throws InvalidDocumentException if the document is refused
+   * @throws IllegalArgumentException if there are no documents of that type
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public <T> Reading<T> read(Path file, Class<T> type) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(stream, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a document from a stream, which it does not close.
+   *
+   * @param type the type of the value: a referential, a candidacy or a decision
+   * @throws InvalidDocumentException if the document is refused
+   * @throws IllegalArgumentException if there are no documents of that type
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public <T> Reading<T> read(InputStream stream, Class<T> type) {
+    try {
+      return reader.read(stream, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a document from a text.
+   *
+   * @param type the type of the value: a referential, a candidacy or a decision
+   * @throws InvalidDocumentException if the document is refused
+   * @throws IllegalArgumentException if there are no documents of that type
+   */
+  public <T> Reading<T> read(String text, Class<T> type) {
+    return reader.read(Utf8.encode(text), type);
   }
 
   /**
@@ -46,7 +106,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public CertificationReferential readReferential(Path file) {
-    return read(file, CertificationReferential.class);
+    return read(file, CertificationReferential.class).getValue();
   }
 
   /**
@@ -56,7 +116,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public CertificationReferential readReferential(InputStream stream) {
-    return read(stream, CertificationReferential.class);
+    return read(stream, CertificationReferential.class).getValue();
   }
 
   /**
@@ -65,7 +125,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public CertificationReferential readReferential(String text) {
-    return read(text, CertificationReferential.class);
+    return read(text, CertificationReferential.class).getValue();
   }
 
   /**
@@ -75,7 +135,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Candidacy readCandidacy(Path file) {
-    return read(file, Candidacy.class);
+    return read(file, Candidacy.class).getValue();
   }
 
   /**
@@ -85,7 +145,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Candidacy readCandidacy(InputStream stream) {
-    return read(stream, Candidacy.class);
+    return read(stream, Candidacy.class).getValue();
   }
 
   /**
@@ -94,7 +154,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public Candidacy readCandidacy(String text) {
-    return read(text, Candidacy.class);
+    return read(text, Candidacy.class).getValue();
   }
 
   /**
@@ -104,7 +164,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public AdmissibilityDecision readDecision(Path file) {
-    return read(file, AdmissibilityDecision.class);
+    return read(file, AdmissibilityDecision.class).getValue();
   }
 
   /**
@@ -114,7 +174,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public AdmissibilityDecision readDecision(InputStream stream) {
-    return read(stream, AdmissibilityDecision.class);
+    return read(stream, AdmissibilityDecision.class).getValue();
   }
 
   /**
@@ -123,7 +183,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public AdmissibilityDecision readDecision(String text) {
-    return read(text, AdmissibilityDecision.class);
+    return read(text, AdmissibilityDecision.class).getValue();
   }
 
   /** Returns the document of a referential, on several lines. */
@@ -175,25 +235,5 @@ public final class CqpmJson {
    */
   public String writeCanonical(AdmissibilityDecision decision) {
     return CanonicalJson.of(decision);
-  }
-
-  private <T> T read(Path file, Class<T> type) {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return read(stream, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private <T> T read(InputStream stream, Class<T> type) {
-    try {
-      return Documents.read(Documents.bytesOf(stream), type, validator);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private <T> T read(String text, Class<T> type) {
-    return Documents.read(text.getBytes(StandardCharsets.UTF_8), type, validator);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.cqpm.io.document;
 
+import io.github.cqpm.engine.decision.InputProblem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something wrong with a document, and where.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param value the offending value, a name or a kind of JSON; empty where there is none to show, as
  *     for free text and references to people
  * @param expected what is allowed instead, or how to mend it; empty where the code says it
+ * @param suggestion the known name or constant that was probably meant; empty where none is near
+ * @param inputProblem what the engine found, for an {@link DocumentProblemCode#INPUT_PROBLEM}
  */
 public record DocumentProblem(
     DocumentProblemCode code,
@@ -20,7 +24,9 @@ public record DocumentProblem(
     int line,
     int column,
     String value,
-    List<String> expected) {
+    List<String> expected,
+    String suggestion,
+    Optional<InputProblem> inputProblem) {
   /** Copies the list. */
   public DocumentProblem {
     expected = List.copyOf(expected);

@@ -14,12 +14,16 @@ public enum DocumentProblemCode {
   TOO_DEEP,
   /** The document, a string, a name or a number is too long. */
   TOO_LONG,
+  /** There are more names, values and brackets than may be. */
+  TOO_MANY,
   /** An object has a property twice. */
   DUPLICATE_PROPERTY,
   /** The document is of another format, such as a decision where a candidacy is expected. */
   WRONG_FORMAT,
-  /** The format's version is not one that this library reads. */
+  /** The format's version is a later one, which a newer version of this library reads. */
   UNSUPPORTED_VERSION,
+  /** The format never had such a version. */
+  UNKNOWN_VERSION,
   /** There is no property of that name. */
   UNKNOWN_PROPERTY,
   /** A required property is not there. */
@@ -35,5 +39,9 @@ public enum DocumentProblemCode {
   /** The values are well-formed and do not go together. */
   INVALID_VALUE,
   /** A constraint of the model is violated; only where a validator was given. */
-  CONSTRAINT_VIOLATED
+  CONSTRAINT_VIOLATED,
+  /** The engine found the values wrong together, or with the referential. */
+  INPUT_PROBLEM,
+  /** There are more problems than are told; the value is how many were left off. */
+  MORE_PROBLEMS
 }

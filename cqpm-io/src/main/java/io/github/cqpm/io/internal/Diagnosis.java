@@ -1,57 +1,127 @@
 package io.github.cqpm.io.internal;
 
-import static io.github.cqpm.io.internal.LocatedReader.problem;
-
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.internal.Located.Place;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.PersonReference;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a document from being read, by holding it against its shape. */
 final class Diagnosis {
-  /** Values that may be shown: a single word, since a free text may stand in the wrong place. */
-  private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9._:/+-]{0,60}");
+  /** Names that may be shown: a single word, since a free text may stand in the wrong place. */
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._:/+-]{0,60}");
+
+  /** Constants that may be shown though they resemble none that is known. */
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_]{1,60}");
+
+  /** Days and identifiers that may be shown: no name of a person has a digit. */
+  private static final Pattern WITH_DIGIT = Pattern.compile("(?=.*[0-9])[A-Za-z0-9._:/+-]{1,60}");
 
   private static final Set<Class<?>> PEOPLE =
       Set.of(CandidateReference.class, PersonReference.class);
 
-  private final List<DocumentProblem> problems = new ArrayList<>();
+  private final Problems errors;
+  private final Problems unknown;
+  private final int most;
 
-  private Diagnosis() {}
+  /** The properties that are unknown, as such: two may look the same. */
+  private final Set<Located.Member> unknownMembers =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /**
-   * Returns the problems of a document that was refused, in its order; at least one.
-   *
-   * @param refusal why it was refused, if not for its header
-   */
-  static List<DocumentProblem> of(
-      String text, DocumentType document, @Nullable IOException refusal) {
-    LocatedReader located = new LocatedReader(text);
-    List<DocumentProblem> problems = new ArrayList<>(located.getProblems());
-    Located root = located.getRoot();
-    if (root != null) {
-      problems.addAll(of(root, document));
-      if (problems.isEmpty()) {
-        problems.add(invalidValue(root, refusal));
-      }
+  private Diagnosis(int most) {
+    this.most = most;
+    this.errors = new Problems(most);
+    this.unknown = new Problems(most);
+  }
+
+  /** Returns what keeps a value of that type from being built of the tree, in its order. */
+  static List<DocumentProblem> of(Located root, Class<?> type) {
+    Diagnosis diagnosis = new Diagnosis(ReadLimits.standard().problems());
+    diagnosis.check(root, Shape.of(type));
+    return diagnosis.getAll();
+  }
+
+  /** Returns what is wrong with a document, whose header is known to be none of another's. */
+  static Diagnosis of(Located root, DocumentType document, int most) {
+    Diagnosis diagnosis = new Diagnosis(most);
+    Shape.ObjectOf shape = (Shape.ObjectOf) Shape.of(document.getRoot());
+    if (root instanceof Located.Dictionary dictionary) {
+      diagnosis.checkHeader(dictionary, document);
+      Map<String, Shape> properties = new LinkedHashMap<>();
+      properties.put(DocumentType.FORMAT, new Shape.Text()); // checkHeader asks for the right one
+      properties.put(DocumentType.FORMAT_VERSION, new Shape.WholeNumber());
+      properties.putAll(shape.properties());
+      List<String> required =
+          new ArrayList<>(List.of(DocumentType.FORMAT, DocumentType.FORMAT_VERSION));
+      required.addAll(shape.required());
+      diagnosis.checkObject(
+          dictionary, new Shape.ObjectOf(shape.type(), properties, required), Set.of());
+    } else {
+      diagnosis.check(root, shape);
     }
-    return problems;
+    return diagnosis;
+  }
+
+  /** Adds what was found elsewhere. */
+  void addAll(List<DocumentProblem> others) {
+    others.forEach(errors::add);
+  }
+
+  /** Returns whether there is anything but unknown properties. */
+  boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  /** Returns the unknown properties, in the order of the document. */
+  List<DocumentProblem> getUnknown() {
+    return unknown.toList();
+  }
+
+  /** Returns all problems, in the order of the document; where there are many, errors first. */
+  List<DocumentProblem> getAll() {
+    Problems all = new Problems(most);
+    all.addAll(errors);
+    all.addAll(unknown);
+    return all.toList();
+  }
+
+  /** Returns the tree without the unknown properties. */
+  Located withoutUnknown(Located tree) {
+    if (unknownMembers.isEmpty()) {
+      return tree;
+    }
+    if (tree instanceof Located.Dictionary dictionary) {
+      return new Located.Dictionary(
+          dictionary.place(),
+          dictionary.members().stream()
+              .filter(member -> !unknownMembers.contains(member))
+              .map(
+                  member ->
+                      new Located.Member(
+                          member.name(), member.place(), withoutUnknown(member.value())))
+              .toList());
+    }
+    return tree instanceof Located.Array array
+        ? new Located.Array(
+            array.place(), array.elements().stream().map(this::withoutUnknown).toList())
+        : tree;
   }
 
   /** Returns the problem of values that are well-formed and do not go together. */
-  private static DocumentProblem invalidValue(Located root, @Nullable IOException refusal) {
+  static DocumentProblem invalidValue(Located root, IOException refusal) {
     Located at = root;
     String why = "";
     if (refusal instanceof JsonMappingException mapping) {
@@ -68,49 +138,49 @@ final class Diagnosis {
               ? String.valueOf(cause.getMessage())
               : "";
     }
-    return problem(DocumentProblemCode.INVALID_VALUE, at.place(), "", why);
-  }
-
-  private static List<DocumentProblem> of(Located root, DocumentType document) {
-    Diagnosis diagnosis = new Diagnosis();
-    Shape.ObjectOf shape = (Shape.ObjectOf) Shape.of(document.getRoot());
-    if (root instanceof Located.Dictionary dictionary) {
-      diagnosis.checkHeader(dictionary, document);
-      Map<String, Shape> properties = new LinkedHashMap<>();
-      properties.put(DocumentType.FORMAT, new Shape.Text()); // checkHeader asks for the right one
-      properties.put(DocumentType.FORMAT_VERSION, new Shape.WholeNumber());
-      properties.putAll(shape.properties());
-      List<String> required =
-          new ArrayList<>(List.of(DocumentType.FORMAT, DocumentType.FORMAT_VERSION));
-      required.addAll(shape.required());
-      diagnosis.checkObject(
-          dictionary, new Shape.ObjectOf(shape.type(), properties, required), Set.of());
-    } else {
-      diagnosis.check(root, shape);
-    }
-    return diagnosis.problems;
+    return Problems.problem(DocumentProblemCode.INVALID_VALUE, at.place(), "", why);
   }
 
   private void checkHeader(Located.Dictionary document, DocumentType type) {
     for (Located.Member member : document.members()) {
-      if (member.value() instanceof Located.Scalar scalar) {
-        if (member.name().equals(DocumentType.FORMAT)
-            && scalar.kind().equals("string")
-            && !scalar.text().equals(type.getFormat())) {
-          add(DocumentProblemCode.WRONG_FORMAT, scalar.place(), scalar.text(), type.getFormat());
-        }
-        String version = String.valueOf(DocumentType.VERSION);
-        if (member.name().equals(DocumentType.FORMAT_VERSION)
-            && scalar.kind().equals("number")
-            && !scalar.text().equals(version)) {
-          add(DocumentProblemCode.UNSUPPORTED_VERSION, scalar.place(), scalar.text(), version);
-        }
+      if (member.name().equals(DocumentType.FORMAT)
+          && member.value() instanceof Located.Scalar format
+          && format.kind().equals("string")
+          && !format.text().equals(type.getFormat())) {
+        addConstant(DocumentProblemCode.WRONG_FORMAT, format, List.of(type.getFormat()));
       }
     }
+    String current = String.valueOf(type.getVersion());
+    Header.versionOf(document)
+        .filter(version -> version < 1)
+        .ifPresent(
+            version ->
+                add(
+                    DocumentProblemCode.UNKNOWN_VERSION,
+                    Located.step(document, DocumentType.FORMAT_VERSION).place(),
+                    version.toString(),
+                    current));
   }
 
   private void add(DocumentProblemCode code, Place place, String value, String... expected) {
-    problems.add(problem(code, place, SHOWABLE.matcher(value).matches() ? value : "", expected));
+    if (errors.hasRoom()) {
+      errors.add(Problems.problem(code, place, value, expected));
+    }
+  }
+
+  /** Adds a text that is none of the names; shown only where it is not likely to be free text. */
+  private void addConstant(DocumentProblemCode code, Located.Scalar text, List<String> names) {
+    if (errors.hasRoom()) {
+      String near = Nearest.to(text.text(), names);
+      boolean showable =
+          WORD.matcher(text.text()).matches()
+              && (!near.isEmpty() || CONSTANT.matcher(text.text()).matches());
+      errors.add(Problems.problem(code, text.place(), showable ? text.text() : "", names, near));
+    }
+  }
+
+  private static String shown(String name) {
+    return WORD.matcher(name).matches() ? name : "";
   }
 
   private void check(Located value, Shape shape) {
@@ -139,7 +209,7 @@ final class Diagnosis {
     } else if (shape instanceof Shape.WholeNumber) {
       checkNumber(value);
     } else if (requireKind(value, "string") && value instanceof Located.Scalar scalar) {
-      checkText(scalar.text(), scalar.place(), shape);
+      checkText(scalar, shape);
     }
   }
 
@@ -162,26 +232,28 @@ final class Diagnosis {
       add(
           DocumentProblemCode.MALFORMED_VALUE,
           scalar.place(),
-          new BigDecimal(scalar.text()).precision() > 30 ? "" : scalar.text(),
-          "whole number of at most 9 digits");
+          scalar.text().length() > 30 ? "" : scalar.text(),
+          "WholeNumber");
     }
   }
 
-  private void checkText(String text, Place place, Shape shape) {
+  private void checkText(Located.Scalar text, Shape shape) {
     if (shape instanceof Shape.OneOf oneOf) {
-      if (!oneOf.names().contains(text)) {
-        add(
-            DocumentProblemCode.UNKNOWN_CONSTANT,
-            place,
-            text,
-            oneOf.names().toArray(String[]::new));
+      if (!oneOf.names().contains(text.text())) {
+        addConstant(DocumentProblemCode.UNKNOWN_CONSTANT, text, oneOf.names());
       }
-    } else if (shape instanceof Shape.Spelt spelt && !spelt.accepts(text)) {
-      add(
-          DocumentProblemCode.MALFORMED_VALUE,
-          place,
-          PEOPLE.contains(spelt.type()) ? "" : text,
-          spelt.type().getSimpleName());
+    } else if (shape instanceof Shape.Spelt spelt) {
+      if (!spelt.accepts(text.text())) {
+        boolean showable =
+            !PEOPLE.contains(spelt.type()) && WITH_DIGIT.matcher(text.text()).matches();
+        add(
+            DocumentProblemCode.MALFORMED_VALUE,
+            text.place(),
+            showable ? text.text() : "",
+            spelt.type().getSimpleName());
+      }
+    } else if (!Utf8.isWhole(text.text())) {
+      add(DocumentProblemCode.MALFORMED_VALUE, text.place(), "", "Unicode");
     }
   }
 
@@ -192,7 +264,7 @@ final class Diagnosis {
     }
     refuseRepetition(dictionary);
     for (Located.Member member : dictionary.members()) {
-      checkText(member.name(), member.place(), map.key());
+      checkText(new Located.Scalar(member.place(), "string", member.name()), map.key());
       check(member.value(), map.value());
     }
   }
@@ -202,42 +274,59 @@ final class Diagnosis {
       refuseKind(value, "object");
       return;
     }
-    for (Located.Member member : dictionary.members()) {
-      if (member.name().equals(Shape.TYPE)) {
-        Shape chosen =
-            member.value() instanceof Located.Scalar scalar && scalar.kind().equals("string")
-                ? alternatives.alternatives().get(scalar.text())
-                : null;
-        if (chosen == null) {
-          check(member.value(), new Shape.OneOf(List.copyOf(alternatives.alternatives().keySet())));
-        } else {
-          checkObject(dictionary, (Shape.ObjectOf) chosen, Set.of(Shape.TYPE));
-        }
-        return;
-      }
+    Located.Member type = dictionary.find(Shape.TYPE).orElse(null);
+    if (type != null
+        && type.value() instanceof Located.Scalar name
+        && name.kind().equals("string")
+        && alternatives.alternatives().get(name.text()) instanceof Shape.ObjectOf chosen) {
+      checkObject(dictionary, chosen, Set.of(Shape.TYPE));
+      return;
     }
-    add(DocumentProblemCode.MISSING_PROPERTY, dictionary.place(), Shape.TYPE);
+    refuseRepetition(dictionary);
+    if (type == null) {
+      add(DocumentProblemCode.MISSING_PROPERTY, dictionary.place(), Shape.TYPE);
+    } else {
+      check(type.value(), new Shape.OneOf(List.copyOf(alternatives.alternatives().keySet())));
+    }
+    Set<String> known = new LinkedHashSet<>(Set.of(Shape.TYPE));
+    for (Shape each : alternatives.alternatives().values()) {
+      known.addAll(((Shape.ObjectOf) each).properties().keySet());
+    }
+    refuseUnknown(dictionary, known);
   }
 
   private void checkObject(Located.Dictionary object, Shape.ObjectOf shape, Set<String> known) {
     refuseRepetition(object);
-    Set<String> seen = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>(known);
+    names.addAll(shape.properties().keySet());
+    refuseUnknown(object, names);
     for (Located.Member member : object.members()) {
       Shape property = shape.properties().get(member.name());
-      seen.add(member.name());
       if (property != null) {
         check(member.value(), property);
-      } else if (!known.contains(member.name())) {
-        add(
-            DocumentProblemCode.UNKNOWN_PROPERTY,
-            member.place(),
-            member.name(),
-            shape.properties().keySet().toArray(String[]::new));
       }
     }
     for (String name : shape.required()) {
-      if (!seen.contains(name)) {
+      if (object.find(name).isEmpty()) {
         add(DocumentProblemCode.MISSING_PROPERTY, object.place(), name);
+      }
+    }
+  }
+
+  private void refuseUnknown(Located.Dictionary object, Set<String> names) {
+    for (Located.Member member : object.members()) {
+      if (!names.contains(member.name())) {
+        unknownMembers.add(member);
+        if (unknown.hasRoom()) {
+          List<String> absent = names.stream().filter(name -> object.find(name).isEmpty()).toList();
+          unknown.add(
+              Problems.problem(
+                  DocumentProblemCode.UNKNOWN_PROPERTY,
+                  member.place(),
+                  shown(member.name()),
+                  List.copyOf(names),
+                  Nearest.to(member.name(), absent)));
+        }
       }
     }
   }
@@ -246,7 +335,7 @@ final class Diagnosis {
     Set<String> seen = new HashSet<>();
     for (Located.Member member : object.members()) {
       if (!seen.add(member.name())) {
-        add(DocumentProblemCode.DUPLICATE_PROPERTY, member.place(), member.name());
+        add(DocumentProblemCode.DUPLICATE_PROPERTY, member.place(), shown(member.name()));
       }
     }
   }

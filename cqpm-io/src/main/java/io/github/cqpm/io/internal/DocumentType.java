@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The kinds of documents, with the format that each of them carries. */
@@ -18,9 +19,6 @@ enum DocumentType {
   /** The property that gives the version of the format. */
   static final String FORMAT_VERSION = "formatVersion";
 
-  /** The version of all formats. */
-  static final int VERSION = 1;
-
   private final String format;
   private final Class<?> root;
 
@@ -33,6 +31,11 @@ enum DocumentType {
     return format;
   }
 
+  /** Returns the version that is written, and read without migration. */
+  int getVersion() {
+    return 1 + Migrations.of(this).size();
+  }
+
   /** Returns the type of the value that the document holds. */
   Class<?> getRoot() {
     return root;
@@ -41,5 +44,10 @@ enum DocumentType {
   /** Returns the kind of document that holds values of that type. */
   static Optional<DocumentType> of(Class<?> root) {
     return Arrays.stream(values()).filter(type -> type.root == root).findFirst();
+  }
+
+  /** Returns the names of all formats. */
+  static List<String> getFormats() {
+    return Arrays.stream(values()).map(DocumentType::getFormat).toList();
   }
 }

@@ -84,7 +84,7 @@ final class FormatModule extends SimpleModule {
     public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeStringField(DocumentType.FORMAT, document.getFormat());
-      json.writeNumberField(DocumentType.FORMAT_VERSION, DocumentType.VERSION);
+      json.writeNumberField(DocumentType.FORMAT_VERSION, document.getVersion());
     }
   }
 

@@ -1,11 +1,17 @@
 package io.github.cqpm.io.internal;
 
+import static io.github.cqpm.io.internal.Problems.problem;
+
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.Located.Place;
@@ -18,20 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a document as a tree of located values, however wrong its content may be. */
 final class LocatedReader {
-  /** Sees repeated properties through, so that all of them are reported. */
-  private static final JsonFactory LENIENT =
-      Mappers.READER
-          .getFactory()
-          .rebuild()
-          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
+  private static final Place TOP = Place.top(1, 1);
 
   private final JsonParser parser;
   private final List<DocumentProblem> problems = new ArrayList<>();
   private final @Nullable Located root;
 
-  LocatedReader(String text) {
-    try (JsonParser opened = LENIENT.createParser(text)) {
+  LocatedReader(String text, JsonFactory factory) {
+    try (JsonParser opened = factory.createParser(text)) {
       parser = opened;
       root = read();
     } catch (IOException e) {
@@ -39,9 +39,18 @@ final class LocatedReader {
     }
   }
 
+  /** Returns a factory for these readers, with the mapper's limits. */
+  static JsonFactory factory(JsonMapper mapper) {
+    return mapper
+        .getFactory()
+        .rebuild()
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // so that all are reported
+        .build();
+  }
+
   /** Returns the tree of a text that is known to be JSON. */
-  static Located locate(String text) {
-    return Objects.requireNonNull(new LocatedReader(text).getRoot());
+  static Located locate(String text, JsonFactory factory) {
+    return Objects.requireNonNull(new LocatedReader(text, factory).getRoot());
   }
 
   /** Returns the tree; null if the text is not JSON, or not within the limits. */
@@ -57,43 +66,69 @@ final class LocatedReader {
   private @Nullable Located read() throws IOException {
     try {
       if (parser.nextToken() == null) {
-        report(DocumentProblemCode.EMPTY_DOCUMENT, "");
+        problems.add(
+            problem(DocumentProblemCode.EMPTY_DOCUMENT, here(parser.currentLocation()), ""));
         return null;
       }
-      Located value = readValue("");
+      Located value = readValue(TOP.at(parser.currentTokenLocation()));
       if (parser.nextToken() != null) {
-        Place place = Place.of("", parser.currentTokenLocation());
+        Place place = TOP.at(parser.currentTokenLocation());
         problems.add(problem(DocumentProblemCode.TRAILING_CONTENT, place, ""));
       }
       return value;
     } catch (StreamConstraintsException e) {
-      boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
-      report(deep ? DocumentProblemCode.TOO_DEEP : DocumentProblemCode.TOO_LONG, pointer());
+      problems.add(beyondLimit(String.valueOf(e.getOriginalMessage())));
       return null;
     } catch (JsonProcessingException e) {
-      Place place =
-          Place.of(pointer(), e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-      problems.add(problem(DocumentProblemCode.MALFORMED_JSON, place, ""));
+      problems.add(
+          problem(
+              DocumentProblemCode.MALFORMED_JSON,
+              here(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
+              ""));
       return null;
     }
   }
 
-  private String pointer() {
-    return parser.getParsingContext().pathAsPointer().toString();
+  private DocumentProblem beyondLimit(String message) {
+    StreamReadConstraints limits = parser.streamReadConstraints();
+    Place place = here(parser.currentLocation());
+    if (message.contains("getMaxNestingDepth")) {
+      return problem(
+          DocumentProblemCode.TOO_DEEP, place, "", String.valueOf(limits.getMaxNestingDepth()));
+    }
+    if (message.contains("getMaxTokenCount")) {
+      return problem(
+          DocumentProblemCode.TOO_MANY, place, "", String.valueOf(limits.getMaxTokenCount()));
+    }
+    if (message.contains("getMaxNumberLength")) {
+      return tooLong(place, "number", limits.getMaxNumberLength());
+    }
+    return message.contains("getMaxNameLength")
+        ? tooLong(place, "name", limits.getMaxNameLength())
+        : tooLong(place, "string", limits.getMaxStringLength());
   }
 
-  private void report(DocumentProblemCode code, String pointer) {
-    problems.add(problem(code, Place.of(pointer, parser.currentLocation()), ""));
+  private static DocumentProblem tooLong(Place place, String kind, int most) {
+    return problem(DocumentProblemCode.TOO_LONG, place, kind, String.valueOf(most));
   }
 
-  static DocumentProblem problem(
-      DocumentProblemCode code, Place place, String value, String... expected) {
-    return new DocumentProblem(
-        code, place.pointer(), place.line(), place.column(), value, List.of(expected));
+  /** Returns the place that the parser has come to. */
+  private Place here(JsonLocation location) {
+    return placeOf(parser.getParsingContext()).at(location);
   }
 
-  private Located readValue(String pointer) throws IOException {
-    Place place = Place.of(pointer, parser.currentTokenLocation());
+  private static Place placeOf(JsonStreamContext context) {
+    JsonStreamContext owner = context.getParent();
+    Place outer = owner == null ? TOP : placeOf(owner);
+    if (context.inObject() && context.hasCurrentName()) {
+      return outer.to(context.getCurrentName(), 1, 1);
+    }
+    return context.inArray() && context.hasCurrentIndex()
+        ? outer.to(context.getCurrentIndex(), 1, 1)
+        : outer;
+  }
+
+  private Located readValue(Place place) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> readObject(place);
       case START_ARRAY -> readArray(place);
@@ -109,9 +144,10 @@ final class LocatedReader {
     List<Located.Member> members = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      Place ofName = Place.of(place.pointTo(name), parser.currentTokenLocation());
+      Place ofName = place.to(name, parser.currentTokenLocation());
       parser.nextToken();
-      members.add(new Located.Member(name, ofName, readValue(ofName.pointer())));
+      Place ofValue = ofName.at(parser.currentTokenLocation());
+      members.add(new Located.Member(name, ofName, readValue(ofValue)));
     }
     return new Located.Dictionary(place, members);
   }
@@ -119,7 +155,7 @@ final class LocatedReader {
   private Located readArray(Place place) throws IOException {
     List<Located> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(readValue(place.pointTo(String.valueOf(elements.size()))));
+      elements.add(readValue(place.to(elements.size(), parser.currentTokenLocation())));
     }
     return new Located.Array(place, elements);
   }

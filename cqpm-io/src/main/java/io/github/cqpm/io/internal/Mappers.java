@@ -10,30 +10,21 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.cqpm.io.document.ReadLimits;
 
 /** The Jackson objects behind the façade, with the limits that they observe. */
 final class Mappers {
-  /** How long a document may be, in bytes. */
-  static final int MAX_DOCUMENT_LENGTH = 16 * 1024 * 1024;
+  private static final JsonMapper WRITING = create(ReadLimits.standard());
 
-  private static final int MAX_DEPTH = 50;
-  private static final int MAX_STRING_LENGTH = 100_000;
-  private static final int MAX_NAME_LENGTH = 1_000;
-  private static final int MAX_NUMBER_LENGTH = 30;
-
-  private static final JsonMapper MAPPER = create();
-
-  static final ObjectReader READER = MAPPER.reader();
-  static final ObjectWriter COMPACT = MAPPER.writer();
+  static final ObjectWriter COMPACT = WRITING.writer();
   static final ObjectWriter INDENTED =
-      MAPPER.writer(
+      WRITING.writer(
           new DefaultPrettyPrinter(
                   Separators.createDefaultInstance()
                       .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
@@ -42,16 +33,17 @@ final class Mappers {
 
   private Mappers() {}
 
-  private static JsonMapper create() {
+  /** Returns a mapper that observes the limits, but for the length of the document. */
+  static JsonMapper create(ReadLimits limits) {
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxDocumentLength(MAX_DOCUMENT_LENGTH)
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_STRING_LENGTH)
-                    .maxNameLength(MAX_NAME_LENGTH)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxNestingDepth(limits.depth())
+                    .maxStringLength(limits.stringLength())
+                    .maxNameLength(limits.nameLength())
+                    .maxNumberLength(limits.numberLength())
+                    .maxTokenCount(limits.tokens())
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();

@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Decodes the bytes of a document. */
-final class Utf8 {
+public final class Utf8 {
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long BACKSLASHES = LOW_BITS * '\\';
+
   private Utf8() {}
 
   /**
@@ -21,18 +25,116 @@ final class Utf8 {
   static String decode(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
-    boolean broken = decoder.decode(ByteBuffer.wrap(bytes), decoded, true).isError();
+    boolean broken =
+        isWide(bytes) || decoder.decode(ByteBuffer.wrap(bytes), decoded, true).isError();
     String text = decoded.flip().toString();
     if (broken) {
-      int lineStart = text.lastIndexOf('\n') + 1;
-      Place place =
-          new Place(
-              "",
-              1 + (int) text.chars().filter(each -> each == '\n').count(),
-              1 + text.length() - lineStart);
-      throw new InvalidDocumentException(
-          List.of(LocatedReader.problem(DocumentProblemCode.NOT_UTF_8, place, "", "UTF-8")));
+      throw refusalAfter(text);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * Returns the bytes of a text.
+   *
+   * @throws InvalidDocumentException with the place of the first half of a character
+   */
+  public static byte[] encode(String text) {
+    int half = findHalf(text);
+    if (half >= 0) {
+      throw refusalAfter(text.substring(0, half));
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns whether a text has whole characters only, as UTF-8 can write them. */
+  static boolean isWhole(String text) {
+    return findHalf(text) < 0;
+  }
+
+  /** Returns where a surrogate is without its other half; -1 if nowhere. */
+  private static int findHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private static InvalidDocumentException refusalAfter(String good) {
+    int lineStart = good.lastIndexOf('\n') + 1;
+    Place place =
+        Place.top(
+            1 + (int) good.chars().filter(each -> each == '\n').count(),
+            1 + good.length() - lineStart);
+    return new InvalidDocumentException(
+        List.of(Problems.problem(DocumentProblemCode.NOT_UTF_8, place, "", "UTF-8")));
+  }
+
+  /** Returns whether these are characters of two or four bytes, which Jackson would read, too. */
+  private static boolean isWide(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
+  }
+
+  /**
+   * Returns whether the bytes hold nothing that Jackson would read and we refuse: other encodings,
+   * UTF-8 that is not the shortest, halves of characters, escaped ones too. What only might be such
+   * a thing is not trusted either.
+   */
+  static boolean isTrusted(byte[] bytes) {
+    if (isWide(bytes)) {
+      return false;
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int at = 0;
+    while (at < bytes.length) {
+      if (at + Long.BYTES <= bytes.length && isPlain(buffer.getLong(at))) {
+        at += Long.BYTES;
+      } else {
+        int next = pass(bytes, at);
+        if (next < 0) {
+          return false;
+        }
+        at = next;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether all eight are of ASCII, and none is a backslash. */
+  private static boolean isPlain(long eight) {
+    long zeroAtBackslash = eight ^ BACKSLASHES;
+    return ((eight | ((zeroAtBackslash - LOW_BITS) & ~zeroAtBackslash)) & HIGH_BITS) == 0;
+  }
+
+  /** Returns where the next character begins; -1 if this one is not to be trusted. */
+  private static int pass(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+    if (lead < 0x80) {
+      boolean halfPossible =
+          lead == '\\'
+              && second == 'u'
+              && at + 2 < bytes.length
+              && (bytes[at + 2] == 'd' || bytes[at + 2] == 'D');
+      return halfPossible ? -1 : at + 1;
+    }
+    if (lead >= 0xC2 && lead < 0xE0) {
+      return at + 2;
+    }
+    if (lead >= 0xE0 && lead < 0xF0) {
+      boolean odd = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0);
+      return odd ? -1 : at + 3;
+    }
+    boolean odd =
+        lead < 0xF0
+            || lead > 0xF4
+            || (lead == 0xF0 && second < 0x90)
+            || (lead == 0xF4 && second >= 0x90);
+    return odd ? -1 : at + 4;
   }
 }

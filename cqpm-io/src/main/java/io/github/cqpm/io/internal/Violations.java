@@ -6,6 +6,7 @@ import io.github.cqpm.io.internal.Located.Place;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,39 +17,59 @@ final class Violations {
   private Violations() {}
 
   /** Returns the violations as problems, in the order of the document. */
-  static List<DocumentProblem> of(Set<? extends ConstraintViolation<?>> violations, Located root) {
-    List<DocumentProblem> problems = new ArrayList<>();
+  static List<DocumentProblem> of(
+      Set<? extends ConstraintViolation<?>> violations, Located root, int most) {
+    List<DocumentProblem> all = new ArrayList<>();
     for (ConstraintViolation<?> violation : violations) {
       Place place = locate(violation.getPropertyPath(), root);
-      problems.add(
-          LocatedReader.problem(
-              DocumentProblemCode.CONSTRAINT_VIOLATED, place, "", violation.getMessage()));
+      all.add(
+          Problems.problem(
+              DocumentProblemCode.CONSTRAINT_VIOLATED,
+              place,
+              nameOf(violation),
+              violation.getMessage()));
     }
-    problems.sort(
+    all.sort(
         Comparator.comparingInt(DocumentProblem::line)
             .thenComparingInt(DocumentProblem::column)
             .thenComparing(DocumentProblem::pointer)
             .thenComparing(problem -> problem.expected().toString()));
-    return problems;
+    Problems problems = new Problems(most);
+    all.forEach(problems::add);
+    return problems.toList();
+  }
+
+  /**
+   * Returns the name of the constraint, if its message is the constraint's own, so that it can be
+   * told in any language; empty where a message was given to it.
+   */
+  private static String nameOf(ConstraintViolation<?> violation) {
+    Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+    Class<? extends Annotation> type = constraint.annotationType();
+    try {
+      return violation.getMessageTemplate().equals(type.getMethod("message").getDefaultValue())
+          ? type.getSimpleName()
+          : "";
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " has no message, and is no constraint.", e);
+    }
   }
 
   /** Follows the path as far as the document goes: what is left out has the place of its owner. */
   private static Place locate(Path path, Located root) {
     Located at = root;
-    String pointer = "";
+    Place place = root.place();
     for (Path.Node node : path) {
-      if (node.getIndex() != null) {
-        pointer += "/" + node.getIndex();
-        at = Located.step(at, String.valueOf(node.getIndex()));
-      } else if (node.getKey() != null) {
-        pointer = new Place(pointer, 1, 1).pointTo(String.valueOf(node.getKey()));
-        at = Located.step(at, String.valueOf(node.getKey()));
+      Object element = node.getIndex() != null ? node.getIndex() : node.getKey();
+      if (element != null) {
+        at = Located.step(at, element.toString());
+        place = place.to(element, at.place().line(), at.place().column());
       }
       if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-        pointer += "/" + node.getName();
         at = Located.step(at, node.getName());
+        place = place.to(node.getName(), at.place().line(), at.place().column());
       }
     }
-    return new Place(pointer, at.place().line(), at.place().column());
+    return place;
   }
 }

@@ -1,0 +1,169 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.text.Explanations;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A host sets how large a document may be, and how much is told of a bad one. */
+class LimitsTest {
+  private static final ReadLimits LIMITS = ReadLimits.standard();
+  private static final String GOOD = FormatExamples.candidacy();
+
+  private static List<DocumentProblem> problems(ReadLimits limits, byte[] document) {
+    return catchThrowableOfType(
+            InvalidDocumentException.class,
+            () ->
+                CqpmJson.standard().with(limits).readCandidacy(new ByteArrayInputStream(document)))
+        .getProblems();
+  }
+
+  private static List<DocumentProblem> problems(ReadLimits limits, String document) {
+    return problems(limits, document.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void assertRefused(
+      ReadLimits limits, String document, String codeAndPointer, String sentence) {
+    assertThat(problems(limits, document))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code() + " " + problem.pointer()).isEqualTo(codeAndPointer);
+              assertThat(Explanations.english().explain(problem)).isEqualTo(sentence);
+            });
+  }
+
+  @Test
+  void each_limit_is_told_with_its_place() {
+    assertRefused(
+        LIMITS.withDocumentLength(GOOD.length()),
+        GOOD + " ".repeat(GOOD.length()),
+        "TOO_LONG ",
+        "Too long: the document, in bytes. The limit is " + GOOD.length() + ".");
+    assertRefused(
+        LIMITS.withDepth(12),
+        "{\"plans\": " + "[".repeat(12) + "]".repeat(12) + "}",
+        "TOO_DEEP /plans/0/0/0/0/0/0/0/0/0/0/0",
+        "Objects and arrays are nested too deeply. The limit is 12 levels.");
+    assertRefused(
+        LIMITS.withStringLength(1_000),
+        "{\"route\": \"" + "E".repeat(1_001) + "\"}",
+        "TOO_LONG /route",
+        "Too long: a text, in characters. The limit is 1000.");
+    assertRefused(
+        LIMITS.withNumberLength(10),
+        "{\"formatVersion\": 12345678901}",
+        "TOO_LONG /formatVersion",
+        "Too long: a number, in characters. The limit is 10.");
+    assertRefused(
+        LIMITS.withNameLength(100),
+        "{\"" + "n".repeat(101) + "\": 1}",
+        "TOO_LONG ",
+        "Too long: a property name, in characters. The limit is 100.");
+    assertRefused(
+        LIMITS.withTokens(20),
+        "{\"plans\": [" + "{}, ".repeat(10) + "{}]}",
+        "TOO_MANY /plans/8",
+        "The document holds too much. The limit is 20 names, values and brackets.");
+  }
+
+  @Test
+  void a_document_within_its_limits_is_read() {
+    int length = GOOD.getBytes(StandardCharsets.UTF_8).length;
+    assertThat(
+            CqpmJson.standard()
+                .with(LIMITS.withDocumentLength(length).withDepth(12))
+                .readCandidacy(GOOD))
+        .isEqualTo(CqpmJson.standard().readCandidacy(GOOD));
+  }
+
+  @Test
+  void of_a_hundred_thousand_problems_as_many_are_told_as_the_host_wants() {
+    String bad = "{\"enrolments\": [" + "null, ".repeat(99_999) + "null]}";
+    assertThat(problems(LIMITS, bad)).hasSize(101);
+    List<DocumentProblem> problems = problems(LIMITS.withProblems(7), bad);
+    assertThat(problems).hasSize(8);
+    DocumentProblem last = problems.get(7);
+    assertThat(last.code()).isEqualTo(DocumentProblemCode.MORE_PROBLEMS);
+    assertThat(Explanations.english().explain(last))
+        .isEqualTo("Problems not told: 99998. Mend these first.");
+  }
+
+  @Test
+  void limits_that_no_document_could_keep_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LIMITS.withDepth(11))
+        .withMessage("The limit depth is 11, and must be between 12 and 500.");
+    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withDepth(501));
+    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withDocumentLength(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withStringLength(99));
+    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withNameLength(99));
+    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withNumberLength(9));
+    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withTokens(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withProblems(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void another_encoding_is_refused(String encoding) {
+    assertThat(problems(LIMITS, GOOD.getBytes(Charset.forName(encoding))))
+        .extracting(problem -> problem.code() + " " + problem.line() + ":" + problem.column())
+        .containsExactly("NOT_UTF_8 1:1");
+  }
+
+  @Test
+  void a_byte_sequence_that_is_not_the_shortest_is_refused() {
+    byte[] bytes = GOOD.replace("dossier complet", "dossi@@").getBytes(StandardCharsets.UTF_8);
+    int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("@@");
+    bytes[at] = (byte) 0xC1;
+    bytes[at + 1] = (byte) 0xA1;
+    assertThat(problems(LIMITS, bytes))
+        .extracting(DocumentProblem::code)
+        .containsExactly(DocumentProblemCode.NOT_UTF_8);
+  }
+
+  @Test
+  void half_a_character_is_refused_and_a_whole_one_is_read() {
+    String half = GOOD.replace("dossier complet", "dossier \\ud83d");
+    assertThat(problems(LIMITS, half))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(DocumentProblemCode.MALFORMED_VALUE);
+              assertThat(problem.pointer()).endsWith("/reason");
+              assertThat(Explanations.english().explain(problem))
+                  .isEqualTo(
+                      "Malformed value. Expected form: whole characters, no half of one"
+                          + " (surrogate).");
+            });
+    String whole = GOOD.replace("dossier complet", "dossier \\ud83d\\ude00");
+    assertThat(CqpmJson.standard().write(CqpmJson.standard().readCandidacy(whole)))
+        .contains("dossier \ud83d\ude00");
+    assertThat(
+            catchThrowableOfType(
+                    InvalidDocumentException.class,
+                    () -> CqpmJson.standard().readCandidacy(GOOD.replace("complet", "\ud83d")))
+                .getProblems())
+        .extracting(DocumentProblem::code)
+        .containsExactly(DocumentProblemCode.NOT_UTF_8);
+  }
+
+  @Test
+  void a_nul_byte_is_no_json() {
+    assertThat(problems(LIMITS, GOOD.replace("\"route\"", "\0\"route\"")))
+        .extracting(DocumentProblem::code)
+        .containsExactly(DocumentProblemCode.MALFORMED_JSON);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.text.Explanations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Decisions of version 1 are read as if they were written today; later ones are refused. */
+class VersionsTest {
+  private static final CqpmJson JSON = CqpmJson.standard();
+
+  /** Returns a decision that the quickstart wrote when the version was 1. */
+  private static String ofVersion1() throws IOException {
+    try (InputStream stream = VersionsTest.class.getResourceAsStream("version1/decision.json")) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<DocumentProblem> problems(String decision) {
+    return catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readDecision(decision))
+        .getProblems();
+  }
+
+  @Test
+  void a_decision_of_version_1_is_read_and_written_as_one_of_version_2() throws IOException {
+    Reading<AdmissibilityDecision> reading = JSON.read(ofVersion1(), AdmissibilityDecision.class);
+    assertThat(reading.getVersion()).isEqualTo(1);
+    assertThat(reading.getWarnings()).isEmpty();
+    AdmissibilityDecision decision = reading.getValue();
+    assertThat(decision.getOutcome()).isEqualTo(AdmissibilityStatus.ADMISSIBLE);
+    assertThat(decision.getProvenance().getRules())
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.parameters()).isEmpty());
+    assertThat(JSON.writeLine(decision))
+        .isEqualTo(
+            ofVersion1()
+                .strip()
+                .replace("\"formatVersion\":1", "\"formatVersion\":2")
+                .replace(",\"citation\":", ",\"parameters\":{},\"citation\":"));
+  }
+
+  @Test
+  void parameters_written_while_the_version_was_still_1_are_kept() throws IOException {
+    String written =
+        ofVersion1()
+            .replaceFirst(",\"citation\":", ",\"parameters\":{\"least\":\"3\"},\"citation\":");
+    assertThat(JSON.readDecision(written).getProvenance().getRules().get(0).parameters())
+        .containsEntry("least", "3");
+  }
+
+  @Test
+  void a_decision_of_version_2_lacks_its_parameters() throws IOException {
+    assertThat(problems(ofVersion1().replace("\"formatVersion\":1", "\"formatVersion\":2")))
+        .extracting(DocumentProblem::code)
+        .containsOnly(DocumentProblemCode.MISSING_PROPERTY);
+  }
+
+  @Test
+  void what_is_wrong_with_a_decision_of_version_1_has_its_place_as_written() throws IOException {
+    String bad = ofVersion1().replaceFirst("\"severity\":\"BLOCKING\"", "\"severity\":\"BLOCKIN\"");
+    assertThat(problems(bad))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(DocumentProblemCode.UNKNOWN_CONSTANT);
+              assertThat(problem.pointer()).isEqualTo("/provenance/rules/0/severity");
+              assertThat(problem.column()).isEqualTo(1 + bad.indexOf("\"BLOCKIN\""));
+              assertThat(problem.suggestion()).isEqualTo("BLOCKING");
+            });
+  }
+
+  @Test
+  void a_later_version_is_refused_with_one_problem_whatever_else_it_says() throws IOException {
+    String later =
+        ofVersion1().replace("\"formatVersion\":1", "\"formatVersion\":7,\"novelty\":{\"a\":1}");
+    assertThat(problems(later))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(DocumentProblemCode.UNSUPPORTED_VERSION);
+              assertThat(problem.pointer()).isEqualTo("/formatVersion");
+              assertThat(Explanations.english().explain(problem))
+                  .isEqualTo(
+                      "The document is of version 7 of its format, written by a newer version of"
+                          + " the library; this one reads up to version 2. Update the library.");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1"})
+  void a_version_that_never_was_is_refused(String version) throws IOException {
+    assertThat(
+            problems(ofVersion1().replace("\"formatVersion\":1", "\"formatVersion\":" + version)))
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(DocumentProblemCode.UNKNOWN_VERSION);
+              assertThat(problem.value()).isEqualTo(version);
+              assertThat(Explanations.french().explain(problem)).contains("n'a jamais eu");
+            });
+  }
+}
