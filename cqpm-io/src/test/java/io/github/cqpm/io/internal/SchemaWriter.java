@@ -120,10 +120,15 @@ final class SchemaWriter {
     for (Class<? extends Annotation> constraint : constraintsOf(shape.type().getAnnotations())) {
       if (constraint == StatesOpinion.class) {
         ArrayNode anyOf = object.putArray("anyOf");
-        anyOf.addObject().putArray("required").add("overallStance");
-        ObjectNode stances = anyOf.addObject();
-        stances.putArray("required").add("stances");
-        stances.putObject("properties").putObject("stances").put("minProperties", 1);
+        ObjectNode overall = anyOf.addObject();
+        overall.putObject("properties").put("overallStance", true);
+        overall.putArray("required").add("overallStance");
+        ObjectNode one = anyOf.addObject();
+        one.putObject("properties")
+            .putObject("stances")
+            .put("type", "object")
+            .put("minProperties", 1);
+        one.putArray("required").add("stances");
       } else if (!BEYOND_SCHEMAS.contains(constraint)) {
         throw new IllegalStateException("What is " + constraint + " in a schema?");
       }
@@ -174,7 +179,7 @@ final class SchemaWriter {
       schema.set(
           "propertyNames",
           map.key() instanceof Shape.Text
-              ? NODES.objectNode().put("maxLength", MAX_NAME_LENGTH)
+              ? NODES.objectNode().put("type", "string").put("maxLength", MAX_NAME_LENGTH)
               : schemaOf(argument(type, 0)));
       schema.set("additionalProperties", schemaOf(argument(type, 1)));
     } else if (shape instanceof Shape.Text) {
