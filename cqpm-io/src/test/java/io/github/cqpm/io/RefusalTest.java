@@ -57,6 +57,7 @@ class RefusalTest {
       quoteCharacter = '`',
       value = {
         "\"route\": \"EMPLOYEE\" | \"route\": \"EMPLOYE\" | UNKNOWN_CONSTANT | /route | 6 | 12 | EMPLOYE",
+        "\"route\": \"EMPLOYEE\" | \"route\": \"EMPLOYEE \" | UNKNOWN_CONSTANT | /route | 6 | 12 | ``",
         "\"route\": \"EMPLOYEE\" | \"route\": 1 | WRONG_TYPE | /route | 6 | 12 | number",
         "\"route\": \"EMPLOYEE\" | \"route\": null | NULL_VALUE | /route | 6 | 12 | ``",
         "\"route\": \"EMPLOYEE\" | \"raute\": \"EMPLOYEE\", \"route\": \"OTHER\" | UNKNOWN_PROPERTY | /raute | 6 | 3 | raute",

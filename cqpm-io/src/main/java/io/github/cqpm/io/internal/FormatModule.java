@@ -35,6 +35,7 @@ final class FormatModule extends SimpleModule {
   public void setupModule(SetupContext context) {
     super.setupModule(context);
     context.insertAnnotationIntrospector(new FormatIntrospector());
+    context.addBeanDeserializerModifier(new ExactConstants());
     context.addBeanSerializerModifier(new HeaderModifier());
     context.addDeserializationProblemHandler(new HeaderHandler());
     for (Class<?> mayBeLeftOut :

@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,51 +22,17 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MutatedDocumentsTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  /** What may stand wrongly in the place of a value. */
-  private static final List<JsonNode> INTRUDERS =
-      List.of(
-          NODES.nullNode(),
-          NODES.booleanNode(true),
-          NODES.numberNode(7),
-          NODES.numberNode(7.5),
-          NODES.textNode(""),
-          NODES.textNode("7"),
-          NODES.textNode("true"),
-          NODES.textNode("some text"),
-          NODES.arrayNode(),
-          NODES.arrayNode().add("BDC0900"),
-          NODES.objectNode(),
-          NODES.objectNode().put("x", 1));
-
-  private static String example(DocumentType document) {
-    return switch (document) {
-      case REFERENTIAL -> FormatExamples.referential();
-      case CANDIDACY -> FormatExamples.candidacy();
-      case DECISION -> FormatExamples.decision();
-    };
-  }
-
-  private static Function<String, Object> reader(DocumentType document) {
-    CqpmJson json = CqpmJson.standard();
-    return switch (document) {
-      case REFERENTIAL -> json::readReferential;
-      case CANDIDACY -> json::readCandidacy;
-      case DECISION -> json::readDecision;
-    };
-  }
 
   @ParameterizedTest
   @EnumSource(DocumentType.class)
   void a_document_is_read_or_its_problems_are_found(DocumentType document) throws IOException {
-    JsonNode good = MAPPER.readTree(example(document));
+    JsonNode good = MAPPER.readTree(Samples.example(document));
     int read = 0;
     int refused = 0;
     for (String mutant : mutants(good)) {
       List<DocumentProblem> problems;
       try {
-        assertThat(reader(document).apply(mutant)).isNotNull();
+        assertThat(Samples.read(CqpmJson.standard(), document, mutant)).isNotNull();
         Located tree = LocatedReader.locate(mutant, LocatedReader.factory(new JsonMapper()));
         problems = Diagnosis.of(tree, document, 100).getAll();
         assertThat(problems).as("read, and yet: %s", mutant).isEmpty();
@@ -97,7 +60,7 @@ class MutatedDocumentsTest {
     if (at instanceof ObjectNode object) {
       for (String name : names(object)) {
         JsonNode kept = object.get(name);
-        for (JsonNode intruder : INTRUDERS) {
+        for (JsonNode intruder : Samples.INTRUDERS) {
           object.set(name, intruder);
           mutants.add(root.toString());
         }
@@ -112,7 +75,7 @@ class MutatedDocumentsTest {
     } else if (at instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         JsonNode kept = array.get(i);
-        for (JsonNode intruder : INTRUDERS) {
+        for (JsonNode intruder : Samples.INTRUDERS) {
           array.set(i, intruder);
           mutants.add(root.toString());
         }

@@ -1,0 +1,196 @@
+package io.github.cqpm.io.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Revocation;
+import io.github.cqpm.model.referential.CertificationId;
+import io.github.cqpm.model.referential.ReferentialReference;
+import io.github.cqpm.model.referential.Statement;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+/** The forms in the schemas are those that the types and the validator know. */
+class FormsTest {
+  private static final Validator VALIDATOR =
+      Validation.byDefaultProvider()
+          .configure()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .buildValidatorFactory()
+          .getValidator();
+
+  private static boolean matches(String pattern, String text) {
+    return Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z")).matcher(text).find();
+  }
+
+  @Test
+  void every_type_that_is_written_as_a_string_has_its_form() {
+    Set<Class<?>> spelt = new HashSet<>(Set.of(LocalDate.class));
+    for (Class<?> type : MixIns.get().keySet()) {
+      if (Shape.of(type) instanceof Shape.Spelt) {
+        spelt.add(type);
+      }
+    }
+    assertThat(Forms.OF.keySet()).isEqualTo(spelt);
+  }
+
+  @Test
+  void every_example_is_of_its_form() {
+    Forms.OF.forEach(
+        (type, form) ->
+            assertThat(form.examples())
+                .isNotEmpty()
+                .allMatch(example -> new Shape.Spelt(type).accepts(example)));
+  }
+
+  /** Every character is put in, at each place of each example, and each is taken out. */
+  @Test
+  void a_type_accepts_what_its_form_does() {
+    Forms.OF.forEach(
+        (type, form) -> {
+          Shape.Spelt spelt = new Shape.Spelt(type);
+          for (String example : form.examples()) {
+            for (int at = 0; at <= example.length(); at++) {
+              String before = example.substring(0, at);
+              String after = example.substring(at);
+              for (int character = 0; character < 0x180; character++) {
+                String inserted = before + (char) character + after;
+                assertSame(spelt, form, inserted);
+                if (!after.isEmpty()) {
+                  assertSame(spelt, form, before + (char) character + after.substring(1));
+                }
+              }
+              assertSame(spelt, form, before);
+              assertSame(spelt, form, after);
+              assertSame(spelt, form, before + "\uD83D\uDE00" + after);
+            }
+          }
+        });
+  }
+
+  @Test
+  void a_type_accepts_lengths_that_its_form_does() {
+    Forms.OF.forEach(
+        (type, form) -> {
+          for (int length = 0; length < 140; length++) {
+            for (String part : new String[] {"a", "A", "1", "-"}) {
+              String run = part.repeat(length);
+              for (String text :
+                  new String[] {
+                    run,
+                    run + "/a",
+                    "a/" + run,
+                    run + "/A",
+                    "a/A" + run,
+                    "BDC0158-1" + run,
+                    "BDC0" + run
+                  }) {
+                assertSame(new Shape.Spelt(type), form, text);
+              }
+            }
+          }
+        });
+  }
+
+  private static void assertSame(Shape.Spelt spelt, Forms.Form form, String text) {
+    assertThat(spelt.accepts(text))
+        .as("%s: \"%s\"", spelt.type(), text)
+        .isEqualTo(matches(form.pattern(), text));
+  }
+
+  @Test
+  void a_day_is_one_of_the_calendar() {
+    String form = Forms.OF.get(LocalDate.class).pattern();
+    for (int year : new int[] {0, 4, 100, 400, 1900, 2000, 2023, 2024, 2026, 2100, 9996, 9999}) {
+      for (int month = 0; month < 100; month++) {
+        for (int day = 0; day < 100; day++) {
+          String text = "%04d-%02d-%02d".formatted(year, month, day);
+          assertThat(matches(form, text)).as(text).isEqualTo(Day.parse(text).isPresent());
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_year_is_a_leap_year_or_not() {
+    String form = Forms.OF.get(LocalDate.class).pattern();
+    for (int year = 0; year < 10_000; year++) {
+      String text = "%04d-02-29".formatted(year);
+      assertThat(matches(form, text)).as(text).isEqualTo(Day.parse(text).isPresent());
+    }
+  }
+
+  @Test
+  void the_validator_calls_blank_what_the_form_does() {
+    assertSameForEveryCharacter(
+        Forms.NOT_BLANK, text -> VALIDATOR.validate(Statement.of(text)).isEmpty());
+  }
+
+  @Test
+  void the_validator_calls_blank_where_given_what_the_form_does() {
+    Revocation.Builder revocation =
+        Revocation.builder()
+            .id(RecordId.of("V"))
+            .date(LocalDate.of(2026, 3, 10))
+            .record(RecordId.of("S"));
+    assertSameForEveryCharacter(
+        Forms.NOT_BLANK_IF_PRESENT,
+        text -> VALIDATOR.validate(revocation.reason(text).build()).isEmpty());
+  }
+
+  @Test
+  void a_version_is_blank_where_the_form_says_so() {
+    CertificationId id = CertificationId.of("x");
+    assertSameForEveryCharacter(
+        Forms.NOT_BLANK, text -> isMade(() -> ReferentialReference.of(id, text)));
+  }
+
+  @Test
+  void a_code_is_what_the_form_says() {
+    assertSameForEveryCharacter(Forms.CODE, text -> isMade(() -> Argument.code("x", text)));
+    assertThat(matches(Forms.CODE, "a".repeat(130))).isTrue();
+    assertThat(matches(Forms.CODE, "a".repeat(131))).isFalse();
+    assertThat(isMade(() -> Argument.code("x", "a".repeat(130)))).isTrue();
+    assertThat(isMade(() -> Argument.code("x", "a".repeat(131)))).isFalse();
+  }
+
+  @Test
+  void a_policy_asks_for_a_member_and_turns_only_some_rules_into_notices() {
+    assertThatThrownBy(() -> DecisionPolicy.builder().minimumCommissionMembers(0).build())
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(DecisionPolicy.builder().minimumCommissionMembers(1).build()).isNotNull();
+    assertThatThrownBy(() -> DecisionPolicy.builder().addNotice(RuleId.COMPETENCY_ACQUIRED).build())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static void assertSameForEveryCharacter(String form, Predicate<String> accepts) {
+    assertThat(
+            IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .mapToObj(character -> String.valueOf((char) character))
+                .filter(text -> accepts.test(text) != matches(form, text))
+                .map(text -> Integer.toHexString(text.charAt(0))))
+        .isEmpty();
+    assertThat(accepts.test("")).isEqualTo(matches(form, ""));
+  }
+
+  private static boolean isMade(Runnable maker) {
+    try {
+      maker.run();
+      return true;
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
+  }
+}
