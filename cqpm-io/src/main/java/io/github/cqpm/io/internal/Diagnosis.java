@@ -51,7 +51,7 @@ final class Diagnosis {
   }
 
   /** Returns the problem of values that are well-formed and do not go together. */
-  private static DocumentProblem invalidValue(Located root, @Nullable IOException refusal) {
+  static DocumentProblem invalidValue(Located root, @Nullable IOException refusal) {
     Located at = root;
     String why = "";
     if (refusal instanceof JsonMappingException mapping) {
@@ -69,6 +69,18 @@ final class Diagnosis {
               : "";
     }
     return problem(DocumentProblemCode.INVALID_VALUE, at.place(), "", why);
+  }
+
+  /** Returns the problems of a value of any type of {@link FormatTypes}, in its order. */
+  static List<DocumentProblem> of(Located root, Class<?> type) {
+    return DocumentType.of(type)
+        .map(document -> of(root, document))
+        .orElseGet(
+            () -> {
+              Diagnosis diagnosis = new Diagnosis();
+              diagnosis.check(root, FormatTypes.shapeOf(type));
+              return diagnosis.problems;
+            });
   }
 
   private static List<DocumentProblem> of(Located root, DocumentType document) {

@@ -23,10 +23,10 @@ final class Mappers {
   /** How long a document may be, in bytes. */
   static final int MAX_DOCUMENT_LENGTH = 16 * 1024 * 1024;
 
-  private static final int MAX_DEPTH = 50;
-  private static final int MAX_STRING_LENGTH = 100_000;
-  private static final int MAX_NAME_LENGTH = 1_000;
-  private static final int MAX_NUMBER_LENGTH = 30;
+  static final int MAX_DEPTH = 50;
+  static final int MAX_STRING_LENGTH = 100_000;
+  static final int MAX_NAME_LENGTH = 1_000;
+  static final int MAX_NUMBER_LENGTH = 30;
 
   private static final JsonMapper MAPPER = create();
 

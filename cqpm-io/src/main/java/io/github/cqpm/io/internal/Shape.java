@@ -184,7 +184,7 @@ sealed interface Shape {
         || Map.class.isAssignableFrom(type);
   }
 
-  private static Method getterOf(Class<?> type, String property) {
+  static Method getterOf(Class<?> type, String property) {
     String capitalised = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
     return Arrays.stream(type.getMethods())
         .filter(

@@ -1,0 +1,113 @@
+package io.github.cqpm.io.internal;
+
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.internal.HostTokens.Token;
+import io.github.cqpm.io.internal.Located.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Copies one value from a host's parser, with its places, within our own limits. */
+final class HostTree {
+  /** Numbers for a host's parser, though not for JSON. */
+  private static final Set<String> NO_NUMBERS =
+      Set.of("NaN", "Infinity", "+Infinity", "-Infinity", "INF", "-INF", "+INF");
+
+  private final HostTokens tokens;
+  private int depth;
+  private int length;
+
+  private HostTree(HostTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Returns the current value of the parser, which is left at its last token.
+   *
+   * @throws InvalidDocumentException if it is not JSON, or not within the limits
+   */
+  static Located copy(HostTokens tokens) throws IOException {
+    return new HostTree(tokens).readValue(tokens.getPointer());
+  }
+
+  private Located readValue(String pointer) throws IOException {
+    Place place = place(pointer);
+    return switch (tokens.getToken()) {
+      case OBJECT -> readObject(place);
+      case ARRAY -> readArray(place);
+      case STRING -> new Located.Scalar(place, "string", text(Mappers.MAX_STRING_LENGTH));
+      case NUMBER -> number(place, text(Mappers.MAX_NUMBER_LENGTH));
+      case BOOLEAN -> new Located.Scalar(place, "boolean", tokens.getText());
+      case NULL -> new Located.Scalar(place, "null", "null");
+      case FOREIGN -> new Located.Scalar(place, "object", "");
+      default -> throw HostValues.refuse(DocumentProblemCode.MALFORMED_JSON, place);
+    };
+  }
+
+  private static Located number(Place place, String text) {
+    return new Located.Scalar(place, NO_NUMBERS.contains(text) ? "string" : "number", text);
+  }
+
+  private Located readObject(Place place) throws IOException {
+    List<Located.Member> members = new ArrayList<>();
+    enter(place);
+    while (next() != Token.OBJECT_END) {
+      String name = text(Mappers.MAX_NAME_LENGTH);
+      Place ofName = place(place.pointTo(name));
+      next();
+      members.add(new Located.Member(name, ofName, readValue(ofName.pointer())));
+    }
+    depth--;
+    return new Located.Dictionary(place, members);
+  }
+
+  private Located readArray(Place place) throws IOException {
+    List<Located> elements = new ArrayList<>();
+    enter(place);
+    while (next() != Token.ARRAY_END) {
+      elements.add(readValue(place.pointTo(String.valueOf(elements.size()))));
+    }
+    depth--;
+    return new Located.Array(place, elements);
+  }
+
+  private void enter(Place place) {
+    depth++;
+    if (depth > Mappers.MAX_DEPTH) {
+      throw HostValues.refuse(DocumentProblemCode.TOO_DEEP, place);
+    }
+  }
+
+  private Token next() throws IOException {
+    tokens.advance();
+    lengthen(1);
+    return tokens.getToken();
+  }
+
+  private String text(int limit) throws IOException {
+    String text = tokens.getText();
+    if (text.length() > limit) {
+      throw HostValues.refuse(DocumentProblemCode.TOO_LONG, place(tokens));
+    }
+    lengthen(text.length());
+    return text;
+  }
+
+  private void lengthen(int characters) {
+    length += characters;
+    if (length > Mappers.MAX_DOCUMENT_LENGTH) {
+      throw HostValues.refuse(DocumentProblemCode.TOO_LONG, place(tokens));
+    }
+  }
+
+  /** Returns the place of the current token. */
+  static Place place(HostTokens tokens) {
+    return new HostTree(tokens).place(tokens.getPointer());
+  }
+
+  private Place place(String pointer) {
+    return new Place(pointer, Math.max(0, tokens.getLine()), Math.max(0, tokens.getColumn()));
+  }
+}
