@@ -71,19 +71,20 @@ final class Diagnosis {
     return problem(DocumentProblemCode.INVALID_VALUE, at.place(), "", why);
   }
 
-  /** Returns the problems of a value of any type of {@link FormatTypes}, in its order. */
+  /** Returns what keeps a value of that type from being built of the tree, in its order. */
   static List<DocumentProblem> of(Located root, Class<?> type) {
-    return DocumentType.of(type)
-        .map(document -> of(root, document))
-        .orElseGet(
-            () -> {
-              Diagnosis diagnosis = new Diagnosis();
-              diagnosis.check(root, FormatTypes.shapeOf(type));
-              return diagnosis.problems;
-            });
+    return of(root, Shape.of(type));
   }
 
-  private static List<DocumentProblem> of(Located root, DocumentType document) {
+  /** Returns what keeps the tree from having the shape, in its order. */
+  static List<DocumentProblem> of(Located root, Shape shape) {
+    Diagnosis diagnosis = new Diagnosis();
+    diagnosis.check(root, shape);
+    return diagnosis.problems;
+  }
+
+  /** Returns what keeps the tree from being a document of that kind, in its order. */
+  static List<DocumentProblem> of(Located root, DocumentType document) {
     Diagnosis diagnosis = new Diagnosis();
     Shape.ObjectOf shape = (Shape.ObjectOf) Shape.of(document.getRoot());
     if (root instanceof Located.Dictionary dictionary) {

@@ -29,11 +29,10 @@ final class HostTree {
    * @throws InvalidDocumentException if it is not JSON, or not within the limits
    */
   static Located copy(HostTokens tokens) throws IOException {
-    return new HostTree(tokens).readValue(tokens.getPointer());
+    return new HostTree(tokens).readValue(place(tokens));
   }
 
-  private Located readValue(String pointer) throws IOException {
-    Place place = place(pointer);
+  private Located readValue(Place place) throws IOException {
     return switch (tokens.getToken()) {
       case OBJECT -> readObject(place);
       case ARRAY -> readArray(place);
@@ -55,9 +54,9 @@ final class HostTree {
     enter(place);
     while (next() != Token.OBJECT_END) {
       String name = text(Mappers.MAX_NAME_LENGTH);
-      Place ofName = place(place.pointTo(name));
+      Place ofName = place(place, name);
       next();
-      members.add(new Located.Member(name, ofName, readValue(ofName.pointer())));
+      members.add(new Located.Member(name, ofName, readValue(place(place, name))));
     }
     depth--;
     return new Located.Dictionary(place, members);
@@ -67,7 +66,7 @@ final class HostTree {
     List<Located> elements = new ArrayList<>();
     enter(place);
     while (next() != Token.ARRAY_END) {
-      elements.add(readValue(place.pointTo(String.valueOf(elements.size()))));
+      elements.add(readValue(place(place, elements.size())));
     }
     depth--;
     return new Located.Array(place, elements);
@@ -104,10 +103,24 @@ final class HostTree {
 
   /** Returns the place of the current token. */
   static Place place(HostTokens tokens) {
-    return new HostTree(tokens).place(tokens.getPointer());
+    return place(tokens, tokens.getLine(), tokens.getColumn());
   }
 
-  private Place place(String pointer) {
-    return new Place(pointer, Math.max(0, tokens.getLine()), Math.max(0, tokens.getColumn()));
+  /** Returns a place at or in the current value; line and column are 0 where there is no text. */
+  static Place place(HostTokens tokens, int line, int column) {
+    Place place = new Place(null, "", Math.max(0, line), Math.max(0, column));
+    String pointer = tokens.getPointer();
+    if (!pointer.isEmpty()) {
+      for (String name : pointer.substring(1).split("/", -1)) {
+        place =
+            new Place(
+                place, name.replace("~1", "/").replace("~0", "~"), place.line(), place.column());
+      }
+    }
+    return place;
+  }
+
+  private Place place(Place owner, Object name) {
+    return new Place(owner, name, Math.max(0, tokens.getLine()), Math.max(0, tokens.getColumn()));
   }
 }

@@ -44,7 +44,10 @@ public final class HostValues {
   }
 
   private static Object build(Located tree, Class<?> type) throws IOException {
-    List<DocumentProblem> problems = Diagnosis.of(tree, type);
+    List<DocumentProblem> problems =
+        DocumentType.of(type)
+            .map(document -> Diagnosis.of(tree, document))
+            .orElseGet(() -> Diagnosis.of(tree, FormatTypes.shapeOf(type)));
     if (!problems.isEmpty()) {
       throw new InvalidDocumentException(problems);
     }
@@ -80,7 +83,7 @@ public final class HostValues {
         message.startsWith("Invalid UTF-8")
             ? DocumentProblemCode.NOT_UTF_8
             : DocumentProblemCode.MALFORMED_JSON,
-        new Place(tokens.getPointer(), Math.max(0, line), Math.max(0, column)));
+        HostTree.place(tokens, line, column));
   }
 
   /** Returns the refusal of the current token, a null in the place of a whole value. */

@@ -1,7 +1,11 @@
 package io.github.cqpm.io.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value with its place in the document. */
 sealed interface Located {
@@ -14,37 +18,66 @@ sealed interface Located {
   /** Returns the property or element of that name; the value itself if it has none. */
   static Located step(Located value, String name) {
     if (value instanceof Dictionary dictionary) {
-      return dictionary.members().stream()
-          .filter(member -> member.name().equals(name))
-          .map(Member::value)
-          .findFirst()
-          .orElse(value);
+      return dictionary.find(name).map(Member::value).orElse(value);
     }
-    if (value instanceof Array array) {
-      return array.elements().stream()
-          .filter(element -> element.place().pointer().endsWith("/" + name))
-          .findFirst()
-          .orElse(value);
-    }
-    return value;
+    return value instanceof Array array && name.matches("[0-9]{1,9}")
+        ? step(array, Integer.parseInt(name))
+        : value;
+  }
+
+  /** Returns the element of that index; the value itself if it has none. */
+  static Located step(Located value, int index) {
+    return value instanceof Array array && index >= 0 && index < array.elements().size()
+        ? array.elements().get(index)
+        : value;
   }
 
   /**
-   * A place in a document.
+   * A place in a document. Its pointer is spelt only when asked for: a tree has many places, and
+   * few are shown.
    *
-   * @param pointer the JSON pointer
+   * @param owner the place of the object or array that it is in; null at the top
+   * @param name the name of the property, or the index
    * @param line the line, from 1
    * @param column the column, from 1
    */
-  record Place(String pointer, int line, int column) {
-    static Place of(String pointer, JsonLocation location) {
-      return new Place(
-          pointer, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  record Place(@Nullable Place owner, Object name, int line, int column) {
+    /** Returns the place of a whole document. */
+    static Place top(int line, int column) {
+      return new Place(null, "", Math.max(1, line), Math.max(1, column));
     }
 
-    /** Returns the pointer to a part of what is at this one. */
-    String pointTo(String name) {
-      return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    /** Returns the place of a property or element of what is here. */
+    Place to(Object part, int ofLine, int ofColumn) {
+      return new Place(this, part, Math.max(1, ofLine), Math.max(1, ofColumn));
+    }
+
+    /** Returns the place of a property or element of what is here. */
+    Place to(Object part, JsonLocation location) {
+      return to(part, location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Returns this place in the document, at another line and column. */
+    Place at(JsonLocation location) {
+      return new Place(
+          owner, name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** Returns the JSON pointer. */
+    String pointer() {
+      if (owner == null) {
+        return "";
+      }
+      StringBuilder pointer = new StringBuilder();
+      spell(pointer);
+      return pointer.toString();
+    }
+
+    private void spell(StringBuilder pointer) {
+      if (owner != null) {
+        owner.spell(pointer);
+        pointer.append('/').append(name.toString().replace("~", "~0").replace("/", "~1"));
+      }
     }
   }
 
@@ -57,16 +90,47 @@ sealed interface Located {
    */
   record Member(String name, Place place, Located value) {}
 
-  /**
-   * An object.
-   *
-   * @param place where it begins
-   * @param members its properties in order, repetitions included
-   */
-  record Dictionary(Place place, List<Member> members) implements Located {
+  /** An object, with its properties in order, repetitions included. */
+  final class Dictionary implements Located {
+    private static final int WORTH_AN_INDEX = 32;
+
+    private final Place place;
+    private final List<Member> members;
+    private @Nullable Map<String, Member> index;
+
+    /** Keeps where the object begins, and its properties. */
+    Dictionary(Place place, List<Member> members) {
+      this.place = place;
+      this.members = members;
+    }
+
+    @Override
+    public Place place() {
+      return place;
+    }
+
     @Override
     public String kind() {
       return "object";
+    }
+
+    /** Returns the properties in order, repetitions included. */
+    List<Member> members() {
+      return members;
+    }
+
+    /** Returns the first property of that name. */
+    Optional<Member> find(String name) {
+      if (members.size() < WORTH_AN_INDEX) {
+        return members.stream().filter(member -> member.name().equals(name)).findFirst();
+      }
+      if (index == null) {
+        index = new HashMap<>();
+        for (Member member : members) {
+          index.putIfAbsent(member.name(), member);
+        }
+      }
+      return Optional.ofNullable(index.get(name));
     }
   }
 

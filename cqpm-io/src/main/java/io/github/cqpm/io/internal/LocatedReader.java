@@ -1,8 +1,10 @@
 package io.github.cqpm.io.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -25,6 +27,8 @@ final class LocatedReader {
           .rebuild()
           .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
+
+  private static final Place TOP = Place.top(1, 1);
 
   private final JsonParser parser;
   private final List<DocumentProblem> problems = new ArrayList<>();
@@ -57,33 +61,47 @@ final class LocatedReader {
   private @Nullable Located read() throws IOException {
     try {
       if (parser.nextToken() == null) {
-        report(DocumentProblemCode.EMPTY_DOCUMENT, "");
+        report(DocumentProblemCode.EMPTY_DOCUMENT);
         return null;
       }
-      Located value = readValue("");
+      Located value = readValue(TOP.at(parser.currentTokenLocation()));
       if (parser.nextToken() != null) {
-        Place place = Place.of("", parser.currentTokenLocation());
+        Place place = TOP.at(parser.currentTokenLocation());
         problems.add(problem(DocumentProblemCode.TRAILING_CONTENT, place, ""));
       }
       return value;
     } catch (StreamConstraintsException e) {
       boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
-      report(deep ? DocumentProblemCode.TOO_DEEP : DocumentProblemCode.TOO_LONG, pointer());
+      report(deep ? DocumentProblemCode.TOO_DEEP : DocumentProblemCode.TOO_LONG);
       return null;
     } catch (JsonProcessingException e) {
-      Place place =
-          Place.of(pointer(), e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-      problems.add(problem(DocumentProblemCode.MALFORMED_JSON, place, ""));
+      problems.add(
+          problem(
+              DocumentProblemCode.MALFORMED_JSON,
+              here(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
+              ""));
       return null;
     }
   }
 
-  private String pointer() {
-    return parser.getParsingContext().pathAsPointer().toString();
+  private void report(DocumentProblemCode code) {
+    problems.add(problem(code, here(parser.currentLocation()), ""));
   }
 
-  private void report(DocumentProblemCode code, String pointer) {
-    problems.add(problem(code, Place.of(pointer, parser.currentLocation()), ""));
+  /** Returns the place that the parser has come to. */
+  private Place here(JsonLocation location) {
+    return placeOf(parser.getParsingContext()).at(location);
+  }
+
+  private static Place placeOf(JsonStreamContext context) {
+    JsonStreamContext owner = context.getParent();
+    Place outer = owner == null ? TOP : placeOf(owner);
+    if (context.inObject() && context.hasCurrentName()) {
+      return outer.to(context.getCurrentName(), 1, 1);
+    }
+    return context.inArray() && context.hasCurrentIndex()
+        ? outer.to(context.getCurrentIndex(), 1, 1)
+        : outer;
   }
 
   static DocumentProblem problem(
@@ -92,8 +110,7 @@ final class LocatedReader {
         code, place.pointer(), place.line(), place.column(), value, List.of(expected));
   }
 
-  private Located readValue(String pointer) throws IOException {
-    Place place = Place.of(pointer, parser.currentTokenLocation());
+  private Located readValue(Place place) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> readObject(place);
       case START_ARRAY -> readArray(place);
@@ -109,9 +126,10 @@ final class LocatedReader {
     List<Located.Member> members = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      Place ofName = Place.of(place.pointTo(name), parser.currentTokenLocation());
+      Place ofName = place.to(name, parser.currentTokenLocation());
       parser.nextToken();
-      members.add(new Located.Member(name, ofName, readValue(ofName.pointer())));
+      Place ofValue = ofName.at(parser.currentTokenLocation());
+      members.add(new Located.Member(name, ofName, readValue(ofValue)));
     }
     return new Located.Dictionary(place, members);
   }
@@ -119,7 +137,7 @@ final class LocatedReader {
   private Located readArray(Place place) throws IOException {
     List<Located> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      elements.add(readValue(place.pointTo(String.valueOf(elements.size()))));
+      elements.add(readValue(place.to(elements.size(), parser.currentTokenLocation())));
     }
     return new Located.Array(place, elements);
   }

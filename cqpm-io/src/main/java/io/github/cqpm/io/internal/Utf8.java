@@ -26,8 +26,7 @@ final class Utf8 {
     if (broken) {
       int lineStart = text.lastIndexOf('\n') + 1;
       Place place =
-          new Place(
-              "",
+          Place.top(
               1 + (int) text.chars().filter(each -> each == '\n').count(),
               1 + text.length() - lineStart);
       throw new InvalidDocumentException(

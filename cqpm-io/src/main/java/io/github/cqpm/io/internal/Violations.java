@@ -35,20 +35,18 @@ final class Violations {
   /** Follows the path as far as the document goes: what is left out has the place of its owner. */
   private static Place locate(Path path, Located root) {
     Located at = root;
-    String pointer = "";
+    Place place = root.place();
     for (Path.Node node : path) {
-      if (node.getIndex() != null) {
-        pointer += "/" + node.getIndex();
-        at = Located.step(at, String.valueOf(node.getIndex()));
-      } else if (node.getKey() != null) {
-        pointer = new Place(pointer, 1, 1).pointTo(String.valueOf(node.getKey()));
-        at = Located.step(at, String.valueOf(node.getKey()));
+      Object element = node.getIndex() != null ? node.getIndex() : node.getKey();
+      if (element != null) {
+        at = Located.step(at, element.toString());
+        place = place.to(element, at.place().line(), at.place().column());
       }
       if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-        pointer += "/" + node.getName();
         at = Located.step(at, node.getName());
+        place = place.to(node.getName(), at.place().line(), at.place().column());
       }
     }
-    return new Place(pointer, at.place().line(), at.place().column());
+    return place;
   }
 }
