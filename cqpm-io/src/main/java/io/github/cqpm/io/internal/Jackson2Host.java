@@ -3,7 +3,6 @@ package io.github.cqpm.io.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -183,9 +182,11 @@ public final class Jackson2Host {
   private static final class RefusedValue extends MismatchedInputException {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final InvalidDocumentException refusal;
+
     RefusedValue(JsonParser parser, Class<?> type, InvalidDocumentException refusal) {
-      super(parser, HostValues.summary(refusal), location(refusal.getProblems().get(0)));
-      initCause(refusal);
+      super(parser, HostValues.summary(refusal), locate(parser, refusal.getProblems().get(0)));
+      this.refusal = refusal;
       _targetType = type;
       String pointer = parser.getParsingContext().pathAsPointer().toString();
       for (String step : HostValues.stepsBack(refusal, pointer)) {
@@ -197,8 +198,14 @@ public final class Jackson2Host {
       }
     }
 
-    private static JsonLocation location(DocumentProblem problem) {
-      return new JsonLocation(ContentReference.unknown(), -1L, problem.line(), problem.column());
+    private static JsonLocation locate(JsonParser parser, DocumentProblem problem) {
+      return new JsonLocation(
+          parser.currentLocation().contentReference(), -1L, problem.line(), problem.column());
+    }
+
+    @Override
+    public Throwable getCause() {
+      return refusal;
     }
   }
 }

@@ -12,7 +12,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -220,9 +219,11 @@ final class Jackson3Host {
   private static final class RefusedValue extends MismatchedInputException {
     @Serial private static final long serialVersionUID = 1L;
 
+    private final InvalidDocumentException refusal;
+
     RefusedValue(JsonParser parser, Class<?> type, InvalidDocumentException refusal) {
-      super(parser, HostValues.summary(refusal), location(refusal.getProblems().get(0)));
-      initCause(refusal);
+      super(parser, HostValues.summary(refusal), locate(parser, refusal.getProblems().get(0)));
+      this.refusal = refusal;
       _targetType = type;
       String pointer = parser.streamReadContext().pathAsPointer().toString();
       for (String step : HostValues.stepsBack(refusal, pointer)) {
@@ -234,9 +235,14 @@ final class Jackson3Host {
       }
     }
 
-    private static TokenStreamLocation location(DocumentProblem problem) {
+    private static TokenStreamLocation locate(JsonParser parser, DocumentProblem problem) {
       return new TokenStreamLocation(
-          ContentReference.unknown(), -1L, problem.line(), problem.column());
+          parser.currentLocation().contentReference(), -1L, problem.line(), problem.column());
+    }
+
+    @Override
+    public Throwable getCause() {
+      return refusal;
     }
   }
 }
