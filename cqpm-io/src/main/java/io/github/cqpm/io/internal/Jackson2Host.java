@@ -3,6 +3,7 @@ package io.github.cqpm.io.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -100,7 +101,9 @@ public final class Jackson2Host {
     public @Nullable Object getNullValue(DeserializationContext context)
         throws JsonMappingException {
       JsonParser parser = context.getParser();
-      if (parser == null || !parser.getParsingContext().inRoot()) {
+      if (parser == null
+          || !parser.hasToken(JsonToken.VALUE_NULL)
+          || !parser.getParsingContext().inRoot()) {
         return null;
       }
       throw new RefusedValue(parser, type, HostValues.refuseNull(new Jackson2Tokens(parser)));

@@ -10,6 +10,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.BeanDescription;
@@ -101,7 +102,9 @@ final class Jackson3Host {
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
       JsonParser parser = context.getParser();
-      if (parser == null || !parser.streamReadContext().inRoot()) {
+      if (parser == null
+          || !parser.hasToken(JsonToken.VALUE_NULL)
+          || !parser.streamReadContext().inRoot()) {
         return null;
       }
       throw new RefusedValue(parser, type, HostValues.refuseNull(new Jackson3Tokens(parser)));

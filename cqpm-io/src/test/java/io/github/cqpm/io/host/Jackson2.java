@@ -59,9 +59,8 @@ record Jackson2(JsonMapper mapper) implements Host {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(
                 SerializationFeature.WRITE_ENUMS_USING_INDEX,
-                SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED,
-                SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .serializationInclusion(JsonInclude.Include.ALWAYS)
+                SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
     for (CoercionInputShape shape : CoercionInputShape.values()) {
       mapper.withCoercionConfigDefaults(
