@@ -60,7 +60,8 @@ record Jackson2(JsonMapper mapper) implements Host {
             .enable(
                 SerializationFeature.WRITE_ENUMS_USING_INDEX,
                 SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
     for (CoercionInputShape shape : CoercionInputShape.values()) {
       mapper.withCoercionConfigDefaults(

@@ -30,8 +30,7 @@ class SameRefusalsTest {
     }
   }
 
-  private static <T> void compare(
-      String document, Class<T> type, Function<String, T> facade) {
+  private static <T> void compare(String document, Class<T> type, Function<String, T> facade) {
     List<Host> hosts = hosts();
     int refused = 0;
     for (String mutant : Mutants.of(document)) {
@@ -63,8 +62,7 @@ class SameRefusalsTest {
 
   @Test
   void mutants_of_a_referential() {
-    compare(
-        FormatExamples.referential(), CertificationReferential.class, JSON::readReferential);
+    compare(FormatExamples.referential(), CertificationReferential.class, JSON::readReferential);
   }
 
   @Test

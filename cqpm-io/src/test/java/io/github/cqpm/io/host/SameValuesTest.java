@@ -102,7 +102,8 @@ class SameValuesTest {
   @ParameterizedTest
   @MethodSource("strictAndLenient")
   void pointers_begin_with_those_of_the_host(Host host) {
-    String json = "{\"enrolments\":[{\"id\":\"E1\",\"date\":\"2026-1-5\",\"x\":1,\"centre\":\"c\"}]}";
+    String json =
+        "{\"enrolments\":[{\"id\":\"E1\",\"date\":\"2026-1-5\",\"x\":1,\"centre\":\"c\"}]}";
     assertThat(Hosts.problems(host, json, Dossier.class))
         .extracting(DocumentProblem::toString)
         .containsExactly(
@@ -126,7 +127,8 @@ class SameValuesTest {
   @ParameterizedTest
   @MethodSource("all")
   void the_message_shows_no_value(Host host) {
-    String json = FormatExamples.candidacy().replace("\"route\":", "\"route\": \"Anne Martin\", \"x\":");
+    String json =
+        FormatExamples.candidacy().replace("\"route\":", "\"route\": \"Anne Martin\", \"x\":");
     assertThat(
             org.assertj.core.api.Assertions.catchThrowable(() -> host.read(json, Candidacy.class)))
         .hasMessageContaining("UNKNOWN_CONSTANT")
