@@ -36,8 +36,8 @@ final class HostTree {
     return switch (tokens.getToken()) {
       case OBJECT -> readObject(place);
       case ARRAY -> readArray(place);
-      case STRING -> new Located.Scalar(place, "string", text(Mappers.MAX_STRING_LENGTH));
-      case NUMBER -> number(place, text(Mappers.MAX_NUMBER_LENGTH));
+      case STRING -> new Located.Scalar(place, "string", text(Mappers.MAX_STRING_LENGTH, place));
+      case NUMBER -> number(place, text(Mappers.MAX_NUMBER_LENGTH, place));
       case BOOLEAN -> new Located.Scalar(place, "boolean", tokens.getText());
       case NULL -> new Located.Scalar(place, "null", "null");
       case FOREIGN -> new Located.Scalar(place, "object", "");
@@ -53,7 +53,7 @@ final class HostTree {
     List<Located.Member> members = new ArrayList<>();
     enter(place);
     while (next() != Token.OBJECT_END) {
-      String name = text(Mappers.MAX_NAME_LENGTH);
+      String name = text(Mappers.MAX_NAME_LENGTH, place);
       Place ofName = place(place, name);
       next();
       members.add(new Located.Member(name, ofName, readValue(place(place, name))));
@@ -85,10 +85,16 @@ final class HostTree {
     return tokens.getToken();
   }
 
-  private String text(int limit) throws IOException {
+  private String text(int limit, Place owner) throws IOException {
     String text = tokens.getText();
     if (text.length() > limit) {
-      throw HostValues.refuse(DocumentProblemCode.TOO_LONG, place(tokens));
+      throw HostValues.refuse(
+          DocumentProblemCode.TOO_LONG,
+          new Place(
+              owner.owner(),
+              owner.name(),
+              Math.max(0, tokens.getLine()),
+              Math.max(0, tokens.getColumn())));
     }
     lengthen(text.length());
     return text;
