@@ -105,6 +105,16 @@ class ArchitectureTest {
       slices().matching("io.github.cqpm.(**)").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule only_one_package_knows_jackson_3 =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.cqpm.io.jackson3..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tools.jackson..")
+          .because("a host need not have it");
+
+  @ArchTest
   static final ArchRule a_referential_knows_no_candidacy =
       noClasses()
           .that()

@@ -3,7 +3,6 @@ package io.github.cqpm.io.internal;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.internal.Located.Place;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.PersonReference;
@@ -47,11 +46,11 @@ final class Diagnosis {
     this.unknown = new Problems(most);
   }
 
-  /** Returns what keeps a value of that type from being built of the tree, in its order. */
-  static List<DocumentProblem> of(Located root, Class<?> type) {
-    Diagnosis diagnosis = new Diagnosis(ReadLimits.standard().problems());
-    diagnosis.check(root, Shape.of(type));
-    return diagnosis.getAll();
+  /** Returns what keeps the tree from having the shape. */
+  static Diagnosis of(Located root, Shape shape, int most) {
+    Diagnosis diagnosis = new Diagnosis(most);
+    diagnosis.check(root, shape);
+    return diagnosis;
   }
 
   /** Returns what is wrong with a document, whose header is known to be none of another's. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is read as a tree of located values, migrated, diagnosed, and built of what is left, if anything.
  */
 public final class DocumentReader {
+  private static final DocumentReader STANDARD =
+      new DocumentReader(ReadLimits.standard(), false, null);
+
   private final ReadLimits limits;
   private final boolean lenient;
   private final @Nullable Validator validator;
@@ -106,12 +109,7 @@ public final class DocumentReader {
     if (root == null) {
       throw new InvalidDocumentException(located.getProblems());
     }
-    List<DocumentProblem> foreign = Header.refuse(root, document);
-    if (!foreign.isEmpty()) {
-      throw new InvalidDocumentException(foreign);
-    }
-    int version = Header.versionOf(root).orElse(document.getVersion());
-    Located current = migrate(root, document, version);
+    Located current = migrate(root, document);
     Diagnosis diagnosis = Diagnosis.of(current, document, limits.problems());
     diagnosis.addAll(located.getProblems());
     List<DocumentProblem> unknown = diagnosis.getUnknown();
@@ -121,10 +119,41 @@ public final class DocumentReader {
     if (refusal != null && current == root && unknown.isEmpty()) {
       throw refusal(Diagnosis.invalidValue(root, refusal));
     }
-    return reading(build(diagnosis, current, type), version, unknown, bytes);
+    return reading(build(diagnosis, current, type), versionOf(root, document), unknown, bytes);
   }
 
-  private static Located migrate(Located root, DocumentType document, int version) {
+  /**
+   * Returns the value of one of our types that a tree holds, strictly; a document may be of an
+   * older version.
+   *
+   * @throws InvalidDocumentException if it is refused
+   */
+  static <T> T build(Located root, Class<T> type) {
+    DocumentType document = DocumentType.of(type).orElse(null);
+    Located current = document == null ? root : migrate(root, document);
+    int most = STANDARD.limits.problems();
+    Diagnosis diagnosis =
+        document == null
+            ? Diagnosis.of(current, FormatTypes.shapeOf(type), most)
+            : Diagnosis.of(current, document, most);
+    List<DocumentProblem> problems = diagnosis.getAll();
+    if (!problems.isEmpty()) {
+      throw new InvalidDocumentException(problems);
+    }
+    return STANDARD.build(diagnosis, current, type);
+  }
+
+  private static int versionOf(Located root, DocumentType document) {
+    return Header.versionOf(root).orElse(document.getVersion());
+  }
+
+  /** Returns the document as the current version has it, unless it is of another or a newer one. */
+  private static Located migrate(Located root, DocumentType document) {
+    List<DocumentProblem> foreign = Header.refuse(root, document);
+    if (!foreign.isEmpty()) {
+      throw new InvalidDocumentException(foreign);
+    }
+    int version = versionOf(root, document);
     return root instanceof Located.Dictionary written
             && version > 0
             && version < document.getVersion()

@@ -38,13 +38,21 @@ sealed interface Shape {
    * @param type the type that it is read to
    */
   record Spelt(Class<?> type) implements Shape {
+    /** The methods that read a text to each type, since they are asked for at every value. */
+    private static final Map<Class<?>, Method> READERS = new ConcurrentHashMap<>();
+
     /** Returns whether the text spells a value of the type. */
     boolean accepts(String text) {
       if (type == LocalDate.class) {
         return Day.parse(text).isPresent();
       }
       try {
-        reader().invoke(null, text);
+        Method reader = READERS.get(type);
+        if (reader == null) {
+          reader = reader();
+          READERS.put(type, reader);
+        }
+        reader.invoke(null, text);
         return true;
       } catch (InvocationTargetException refused) {
         return false;
@@ -184,7 +192,7 @@ sealed interface Shape {
         || Map.class.isAssignableFrom(type);
   }
 
-  private static Method getterOf(Class<?> type, String property) {
+  static Method getterOf(Class<?> type, String property) {
     String capitalised = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
     return Arrays.stream(type.getMethods())
         .filter(

@@ -1,0 +1,251 @@
+package io.github.cqpm.io.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.internal.FormatTypes;
+import io.github.cqpm.io.internal.HostValues;
+import java.io.IOException;
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.util.AccessPattern;
+
+/** Our types in a host's mapper of Jackson 3. */
+final class Jackson3Host {
+  private Jackson3Host() {}
+
+  /** Has the mapper read and write values of our types, and keys of them, as documents do. */
+  static void setUp(JacksonModule.SetupContext context) {
+    context.addDeserializers(new Readers());
+    context.addKeyDeserializers(
+        (type, config, description) ->
+            FormatTypes.of(type.getRawClass()).map(KeyReader::new).orElse(null));
+    context.addSerializers(new Writers(new ValueWriter()));
+    context.addKeySerializers(new Writers(new KeyWriter()));
+  }
+
+  private static final class Readers implements Deserializers {
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return find(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findEnumDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return find(type.getRawClass());
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return FormatTypes.of(type).isPresent();
+    }
+
+    private static @Nullable ValueDeserializer<?> find(Class<?> type) {
+      return FormatTypes.of(type).map(ValueReader::new).orElse(null);
+    }
+  }
+
+  private static final class ValueReader extends ValueDeserializer<Object> {
+    private final Class<?> type;
+
+    ValueReader(Class<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+      try {
+        return HostValues.read(new Jackson3Tokens(parser), type);
+      } catch (InvalidDocumentException refusal) {
+        throw new RefusedValue(parser, type, refusal);
+      } catch (IOException e) {
+        throw JacksonIOException.construct(e, parser);
+      }
+    }
+
+    /** Our values do not change: there is a new one. */
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context, Object old) {
+      return deserialize(parser, context);
+    }
+
+    /** There is no type id of a host's in a value of ours. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer typeId) {
+      return deserialize(parser, context);
+    }
+
+    /** A null is the host's business, but where it stands for a whole document. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+      JsonParser parser = context.getParser();
+      if (parser == null
+          || !parser.hasToken(JsonToken.VALUE_NULL)
+          || !parser.streamReadContext().inRoot()) {
+        return null;
+      }
+      throw new RefusedValue(parser, type, HostValues.refuseNull(new Jackson3Tokens(parser)));
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+      return AccessPattern.DYNAMIC;
+    }
+
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+      return false;
+    }
+
+    @Override
+    public Class<?> handledType() {
+      return type;
+    }
+  }
+
+  private static final class KeyReader extends KeyDeserializer {
+    private final Class<?> type;
+
+    KeyReader(Class<?> type) {
+      this.type = type;
+    }
+
+    @Override
+    public Object deserializeKey(String name, DeserializationContext context) {
+      try {
+        return HostValues.readKey(new Jackson3Tokens(context.getParser()), name, type);
+      } catch (InvalidDocumentException refusal) {
+        throw new RefusedValue(context.getParser(), type, refusal);
+      } catch (IOException e) {
+        throw JacksonIOException.construct(e, context.getParser());
+      }
+    }
+  }
+
+  /** Finds a writer for what is ours, generated classes included. */
+  private static final class Writers implements Serializers {
+    private final ValueSerializer<?> writer;
+
+    Writers(ValueSerializer<?> writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      return FormatTypes.of(type.getRawClass()).isPresent() ? writer : null;
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      return findSerializer(config, type, description, format);
+    }
+  }
+
+  private static final class ValueWriter extends ValueSerializer<Object> {
+    @Override
+    public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+      try (com.fasterxml.jackson.core.JsonParser tokens = HostValues.tokensOf(value)) {
+        while (tokens.nextToken() != null) {
+          copy(tokens, json);
+        }
+      } catch (IOException e) {
+        throw JacksonIOException.construct(e, json);
+      }
+    }
+
+    private static void copy(com.fasterxml.jackson.core.JsonParser tokens, JsonGenerator json)
+        throws IOException {
+      switch (tokens.currentToken()) {
+        case START_OBJECT -> json.writeStartObject();
+        case END_OBJECT -> json.writeEndObject();
+        case START_ARRAY -> json.writeStartArray();
+        case END_ARRAY -> json.writeEndArray();
+        case FIELD_NAME -> json.writeName(tokens.currentName());
+        case VALUE_STRING -> json.writeString(tokens.getText());
+        case VALUE_NUMBER_INT -> json.writeNumber(tokens.getLongValue());
+        case VALUE_TRUE, VALUE_FALSE -> json.writeBoolean(tokens.getBooleanValue());
+        default -> throw new IllegalStateException("No document holds " + tokens.currentToken());
+      }
+    }
+
+    /** There is no type id of a host's in a value of ours. */
+    @Override
+    public void serializeWithType(
+        Object value, JsonGenerator json, SerializationContext context, TypeSerializer typeId) {
+      serialize(value, json, context);
+    }
+  }
+
+  private static final class KeyWriter extends ValueSerializer<Object> {
+    @Override
+    public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+      try {
+        json.writeName(HostValues.keyOf(value));
+      } catch (IOException e) {
+        throw JacksonIOException.construct(e, json);
+      }
+    }
+  }
+
+  /** A refusal in the terms of Jackson 3, with place and path of the first problem. */
+  private static final class RefusedValue extends MismatchedInputException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final InvalidDocumentException refusal;
+
+    RefusedValue(JsonParser parser, Class<?> type, InvalidDocumentException refusal) {
+      super(parser, HostValues.summary(refusal), locate(parser, refusal.getProblems().get(0)));
+      this.refusal = refusal;
+      _targetType = type;
+      String pointer = parser.streamReadContext().pathAsPointer().toString();
+      for (String step : HostValues.stepsBack(refusal, pointer)) {
+        if (step.matches("[0-9]{1,9}")) {
+          prependPath(type, Integer.parseInt(step));
+        } else {
+          prependPath(type, step);
+        }
+      }
+    }
+
+    private static TokenStreamLocation locate(JsonParser parser, DocumentProblem problem) {
+      return new TokenStreamLocation(
+          parser.currentLocation().contentReference(), -1L, problem.line(), problem.column());
+    }
+
+    @Override
+    public Throwable getCause() {
+      return refusal;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Our types in a host's own mapper of Jackson 3, which a host brings along that wants it.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
+package io.github.cqpm.io.jackson3;

@@ -1,0 +1,137 @@
+package io.github.cqpm.io.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidateReference;
+import io.github.cqpm.model.candidacy.Enrolment;
+import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Values of ours inside a host's own, and the same bytes whatever the host's mapper. */
+class SameValuesTest {
+  private static final CqpmJson JSON = CqpmJson.standard();
+  private static final Candidacy CANDIDACY = JSON.readCandidacy(FormatExamples.candidacy());
+
+  /** A host's own value. */
+  record Dossier(
+      String label,
+      @Nullable Candidacy candidacy,
+      List<Enrolment> enrolments,
+      Map<CompetencyId, OpinionStance> stances,
+      Map<CandidateReference, Integer> marks,
+      Optional<Candidacy> former) {}
+
+  static List<Host> all() {
+    return Hosts.all().toList();
+  }
+
+  static List<Host> strictAndLenient() {
+    return Hosts.strictAndLenient().toList();
+  }
+
+  private static String compact(String json) {
+    try {
+      return new ObjectMapper().readTree(json).toString();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Dossier dossier() {
+    return new Dossier(
+        "d",
+        CANDIDACY,
+        CANDIDACY.getEnrolments(),
+        Map.of(CompetencyId.parse("BDC0158-1"), OpinionStance.FAVOURABLE),
+        Map.of(CandidateReference.of("c-1"), 3),
+        Optional.empty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void documents_are_written_to_the_same_bytes(Host host) {
+    var referential = JSON.readReferential(FormatExamples.referential());
+    var decision = JSON.readDecision(FormatExamples.decision());
+    assertThat(host.write(decision)).isEqualTo(JSON.writeLine(decision));
+    assertThat(host.write(CANDIDACY)).isEqualTo(compact(JSON.write(CANDIDACY)));
+    assertThat(host.write(referential)).isEqualTo(compact(JSON.write(referential)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void trees_and_conversions_agree_with_texts(Host host) {
+    assertThat(host.writeTree(CANDIDACY)).isEqualTo(host.write(CANDIDACY));
+    assertThat(host.readTree(FormatExamples.candidacy(), Candidacy.class)).isEqualTo(CANDIDACY);
+    assertThat(host.convert(CANDIDACY, Candidacy.class)).isEqualTo(CANDIDACY);
+    Candidacy other = CANDIDACY.without(CANDIDACY.getRecords().get(0).getId());
+    assertThat(host.update(other, FormatExamples.candidacy())).isEqualTo(CANDIDACY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strictAndLenient")
+  void a_value_of_the_hosts_holds_values_of_ours(Host host) {
+    String json = host.write(dossier());
+    assertThat(json)
+        .contains(
+            "\"candidacy\":" + host.write(CANDIDACY),
+            "\"stances\":{\"BDC0158-1\":\"FAVOURABLE\"}",
+            "\"marks\":{\"c-1\":3}");
+    assertThat(host.read(json, Dossier.class)).isEqualTo(dossier());
+  }
+
+  @ParameterizedTest
+  @MethodSource("strictAndLenient")
+  void a_null_in_the_hosts_value_is_the_hosts_business(Host host) {
+    String json = "{\"label\":\"d\",\"candidacy\":null}";
+    assertThat(host.read(json, Dossier.class).candidacy()).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("strictAndLenient")
+  void pointers_begin_with_those_of_the_host(Host host) {
+    String json =
+        "{\"enrolments\":[{\"id\":\"E1\",\"date\":\"2026-1-5\",\"x\":1,\"centre\":\"c\"}]}";
+    assertThat(Hosts.problems(host, json, Dossier.class))
+        .extracting(DocumentProblem::toString)
+        .containsExactly(
+            "MALFORMED_VALUE at \"/enrolments/0/date\" (line 1, column 34)",
+            "UNKNOWN_PROPERTY at \"/enrolments/0/x\" (line 1, column 45)");
+    assertThat(Hosts.problems(host, "{\"stances\":{\"BDC158-1\":\"RESERVED\"}}", Dossier.class))
+        .extracting(DocumentProblem::toString)
+        .containsExactly("MALFORMED_VALUE at \"/stances/BDC158-1\" (line 1, column 13)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void an_alternative_on_its_own_keeps_its_type(Host host) {
+    Answer satisfied = JSON.readDecision(FormatExamples.decision()).getFindings().get(0).answer();
+    String json = host.write(satisfied);
+    assertThat(json).startsWith("{\"type\":");
+    assertThat((Object) host.read(json, satisfied.getClass())).isEqualTo(satisfied);
+    assertThat(host.read(json, Answer.class)).isEqualTo(satisfied);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void the_message_shows_no_value(Host host) {
+    String json =
+        FormatExamples.candidacy().replace("\"route\":", "\"route\": \"Anne Martin\", \"x\":");
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(() -> host.read(json, Candidacy.class)))
+        .hasMessageContaining("UNKNOWN_CONSTANT")
+        .hasMessageNotContaining("Martin");
+  }
+}
