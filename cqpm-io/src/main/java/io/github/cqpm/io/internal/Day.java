@@ -9,21 +9,42 @@ import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How documents write a day: {@code 2026-03-10}, and in no other way. */
 final class Day {
-  private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int LENGTH = 10;
 
   private Day() {}
 
   /** Returns the day that the text spells, if it spells one. */
   static Optional<LocalDate> parse(String text) {
+    if (!isOfForm(text)) {
+      return Optional.empty();
+    }
     try {
-      return FORM.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+      return Optional.of(
+          LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isOfForm(String text) {
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      char letter = text.charAt(i);
+      boolean between = i == 4 || i == 7;
+      if (between != (letter == '-') || (!between && (letter < '0' || letter > '9'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** Reads a day, whatever a host's mapper would take for one. */

@@ -122,8 +122,8 @@ class FormsTest {
   @Test
   void a_day_is_one_of_the_calendar() {
     for (int year : new int[] {0, 4, 100, 400, 1900, 2000, 2023, 2024, 2026, 2100, 9996, 9999}) {
-      for (int month = 0; month < 100; month++) {
-        for (int day = 0; day < 100; day++) {
+      for (int month = 0; month < 20; month++) {
+        for (int day = 0; day < 40; day++) {
           String text = "%04d-%02d-%02d".formatted(year, month, day);
           assertSame(new Shape.Spelt(LocalDate.class), Forms.OF.get(LocalDate.class), text);
         }

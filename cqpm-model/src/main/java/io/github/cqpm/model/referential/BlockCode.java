@@ -1,8 +1,5 @@
 package io.github.cqpm.model.referential;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Code of a {@link CompetencyBlock}: BDC and four digits. French: <i>bloc de compétences (BDC)</i>
  * (1., second of that number).
@@ -10,7 +7,8 @@ import java.util.regex.Pattern;
  * @param value the code without a space, e.g. {@code BDC0158}
  */
 public record BlockCode(String value) implements CertificationPart, Comparable<BlockCode> {
-  private static final Pattern FORM = Pattern.compile("BDC ?([0-9]{4})");
+  private static final String PREFIX = "BDC";
+  private static final int DIGITS = 4;
 
   /**
    * Checks the form of the code and takes its space out.
@@ -18,13 +16,14 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
    * @throws IllegalArgumentException if it is malformed
    */
   public BlockCode {
-    Matcher matcher = FORM.matcher(value);
-    if (!matcher.matches()) {
+    if (!isCode(value)) {
       throw new IllegalArgumentException(
           "Block code \"%s\" is not of the form BDC followed by 4 digits, e.g. BDC0158."
               .formatted(value));
     }
-    value = "BDC" + matcher.group(1);
+    if (value.length() > PREFIX.length() + DIGITS) {
+      value = PREFIX + value.substring(value.length() - DIGITS);
+    }
   }
 
   /**
@@ -34,6 +33,14 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
    */
   public static BlockCode parse(String text) {
     return new BlockCode(text);
+  }
+
+  /** Returns whether the text is BDC, a space or none, and four digits. */
+  static boolean isCode(String text) {
+    int first = text.startsWith(" ", PREFIX.length()) ? PREFIX.length() + 1 : PREFIX.length();
+    return text.startsWith(PREFIX)
+        && text.length() == first + DIGITS
+        && Digits.areAll(text, first, text.length());
   }
 
   @Override

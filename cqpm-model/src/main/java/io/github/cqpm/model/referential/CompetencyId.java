@@ -1,8 +1,6 @@
 package io.github.cqpm.model.referential;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Identity of a {@link Competency}: its block's code and its rank in the block, e.g. {@code
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record CompetencyId(BlockCode block, int rank)
     implements CertificationPart, Comparable<CompetencyId> {
-  private static final Pattern FORM = Pattern.compile("(BDC ?[0-9]{4})-([1-9][0-9]{0,3})");
+  private static final int MOST_DIGITS = 4;
   private static final Comparator<CompetencyId> ORDER =
       Comparator.comparing(CompetencyId::block).thenComparingInt(CompetencyId::rank);
 
@@ -45,13 +43,22 @@ public record CompetencyId(BlockCode block, int rank)
    * @throws IllegalArgumentException if it is malformed
    */
   public static CompetencyId parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    int rank = text.indexOf('-') + 1;
+    if (rank == 0 || !BlockCode.isCode(text.substring(0, rank - 1)) || !isRank(text, rank)) {
       throw new IllegalArgumentException(
           "Competency id \"%s\" is not a block code, a hyphen and a rank, e.g. BDC0158-1."
               .formatted(text));
     }
-    return new CompetencyId(BlockCode.parse(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    return new CompetencyId(
+        BlockCode.parse(text.substring(0, rank - 1)),
+        Integer.parseInt(text, rank, text.length(), 10));
+  }
+
+  private static boolean isRank(String text, int from) {
+    return from < text.length()
+        && text.length() <= from + MOST_DIGITS
+        && text.charAt(from) != '0'
+        && Digits.areAll(text, from, text.length());
   }
 
   /** Orders by block code, then by rank. */
