@@ -2,6 +2,7 @@ package io.github.cqpm.io.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionPolicy;
@@ -14,7 +15,9 @@ import io.github.cqpm.model.referential.Statement;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,8 +34,14 @@ class FormsTest {
           .buildValidatorFactory()
           .getValidator();
 
+  /** In Java, unlike in JSON Schema, a dollar passes over a line break at the end. */
+  private static final Map<String, Pattern> COMPILED = new HashMap<>();
+
   private static boolean matches(String pattern, String text) {
-    return Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z")).matcher(text).find();
+    return COMPILED
+        .computeIfAbsent(pattern, it -> Pattern.compile(it.replaceFirst("\\$$", "\\\\z")))
+        .matcher(text)
+        .find();
   }
 
   @Test
@@ -105,19 +114,18 @@ class FormsTest {
   }
 
   private static void assertSame(Shape.Spelt spelt, Forms.Form form, String text) {
-    assertThat(spelt.accepts(text))
-        .as("%s: \"%s\"", spelt.type(), text)
-        .isEqualTo(matches(form.pattern(), text));
+    if (spelt.accepts(text) != matches(form.pattern(), text)) {
+      fail("%s and its form part over \"%s\".", spelt.type(), text);
+    }
   }
 
   @Test
   void a_day_is_one_of_the_calendar() {
-    String form = Forms.OF.get(LocalDate.class).pattern();
     for (int year : new int[] {0, 4, 100, 400, 1900, 2000, 2023, 2024, 2026, 2100, 9996, 9999}) {
-      for (int month = 0; month < 100; month++) {
-        for (int day = 0; day < 100; day++) {
+      for (int month = 0; month < 20; month++) {
+        for (int day = 0; day < 40; day++) {
           String text = "%04d-%02d-%02d".formatted(year, month, day);
-          assertThat(matches(form, text)).as(text).isEqualTo(Day.parse(text).isPresent());
+          assertSame(new Shape.Spelt(LocalDate.class), Forms.OF.get(LocalDate.class), text);
         }
       }
     }
@@ -125,10 +133,9 @@ class FormsTest {
 
   @Test
   void a_year_is_a_leap_year_or_not() {
-    String form = Forms.OF.get(LocalDate.class).pattern();
     for (int year = 0; year < 10_000; year++) {
       String text = "%04d-02-29".formatted(year);
-      assertThat(matches(form, text)).as(text).isEqualTo(Day.parse(text).isPresent());
+      assertSame(new Shape.Spelt(LocalDate.class), Forms.OF.get(LocalDate.class), text);
     }
   }
 

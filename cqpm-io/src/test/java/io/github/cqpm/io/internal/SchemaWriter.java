@@ -331,7 +331,9 @@ final class SchemaWriter {
     String capitalised = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
     Set<String> names = Set.of("get" + capitalised, "is" + capitalised, property);
     return Arrays.stream(type.getMethods())
-        .filter(each -> each.getParameterCount() == 0 && names.contains(each.getName()))
+        .filter(
+            each ->
+                !each.isBridge() && each.getParameterCount() == 0 && names.contains(each.getName()))
         .findFirst()
         .orElseThrow();
   }
