@@ -33,6 +33,7 @@ import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.domains.Domain;
 
 /** Each single value of a stored decision is altered, and found out. */
@@ -171,6 +172,11 @@ class DecisionVerifierTest {
       } catch (InvalidDocumentException refused) {
         continue;
       }
+      if (stored.equals(decided)) { // a default said by nobody is the same policy
+        assertThat(altered.pointer())
+            .matches("/provenance/policy/(minimumCommissionMembers|juryMayOverrule)");
+        continue;
+      }
       try {
         Verification verification = verify(engine, stored, request);
         if (altered.pointer().equals("/provenance/digests")) {
@@ -210,14 +216,14 @@ class DecisionVerifierTest {
         .isGreaterThan(500);
   }
 
-  @Property(tries = 6)
+  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   @Domain(CertificationDomain.class)
   void so_is_each_of_generated_decisions(@ForAll DecisionRequest generated) throws IOException {
     DecisionRequest request = Digests.in(generated);
     assertThat(assertEachIsFound(AGREEMENT, AGREEMENT.decide(request), request)).isGreaterThan(100);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @Domain(CertificationDomain.class)
   void what_was_stored_and_read_is_confirmed(@ForAll DecisionRequest request) {
     for (DecisionRequest each : List.of(request, Digests.in(request))) {
