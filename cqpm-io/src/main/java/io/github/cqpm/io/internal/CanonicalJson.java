@@ -43,7 +43,7 @@ public final class CanonicalJson {
     try (TokenBuffer buffer = new TokenBuffer(null, false)) {
       Mappers.COMPACT.writeValue(buffer, value);
       try (JsonParser parser = buffer.asParser()) {
-        return Mappers.READER.readTree(parser);
+        return Mappers.TREES.readTree(parser);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

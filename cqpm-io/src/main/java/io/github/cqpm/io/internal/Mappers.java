@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -21,6 +22,9 @@ import io.github.cqpm.io.document.ReadLimits;
 /** The Jackson objects behind the façade, with the limits that they observe. */
 final class Mappers {
   private static final JsonMapper WRITING = create(ReadLimits.standard());
+
+  /** Reads trees of what was written. */
+  static final ObjectReader TREES = WRITING.reader();
 
   static final ObjectWriter COMPACT = WRITING.writer();
   static final ObjectWriter INDENTED =

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.model.candidacy.ReportsDueInTime;
 import io.github.cqpm.model.candidacy.StatesOpinion;
 import io.github.cqpm.model.referential.NotBlankIfPresent;
@@ -44,10 +45,8 @@ final class SchemaWriter {
               Separators.createDefaultInstance()
                   .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
           .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-  private static final int MAX_STRING_LENGTH =
-      Mappers.READER.getFactory().streamReadConstraints().getMaxStringLength();
-  private static final int MAX_NAME_LENGTH =
-      Mappers.READER.getFactory().streamReadConstraints().getMaxNameLength();
+  private static final int MAX_STRING_LENGTH = ReadLimits.standard().stringLength();
+  private static final int MAX_NAME_LENGTH = ReadLimits.standard().nameLength();
 
   /** Constraints on several values at once, which no schema can tell. */
   private static final Set<Class<?>> BEYOND_SCHEMAS =
@@ -72,14 +71,14 @@ final class SchemaWriter {
     root.put(
         "$id",
         "https://github.com/cqpm/cqpm/schema/%s-%s"
-            .formatted(document.getFormat(), DocumentType.VERSION));
+            .formatted(document.getFormat(), document.getVersion()));
     ObjectNode header = NODES.objectNode();
     header.set(
         DocumentType.FORMAT,
         described("The format of this document.").put("const", document.getFormat()));
     header.set(
         DocumentType.FORMAT_VERSION,
-        described("The version of the format.").put("const", DocumentType.VERSION));
+        described("The version of the format.").put("const", document.getVersion()));
     root.setAll(object((Shape.ObjectOf) Shape.of(document.getRoot()), header));
     ObjectNode ordered = root.putObject("$defs");
     definitions.forEach(ordered::set);
