@@ -52,7 +52,7 @@ class DigestsTest {
         .containsEntry(
             "request", "sha256:6ca30fc5c38ddde871c55ffeb0ae73bdd24dbcbe02fb7df952ec932bfdd2d6f8");
     assertThat(Digests.of(JSON.readDecision(FormatExamples.decision())))
-        .isEqualTo("sha256:4f40a2930b5761ad4ba9f1042e60f1bd2451387ea0bd83e7d43b7ad6c74d00e9");
+        .isEqualTo("sha256:96a6572e20822a3d812f4633fa8c0513b88765e602bed71ae8a8ba3ff4517f19");
   }
 
   @Test
