@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -63,7 +64,7 @@ class RefusalAdvice {
   }
 
   private static DocumentProblem problem(DocumentProblemCode code) {
-    return new DocumentProblem(code, "", 0, 0, "", List.of());
+    return new DocumentProblem(code, "", 0, 0, "", List.of(), "", Optional.empty());
   }
 
   private static String pointer(Path path) {
