@@ -50,7 +50,8 @@ class DiffCommandTest {
         .contains(
             "      avant : à préciser. Il manque l'avis de l'entreprise sur l'activité du bloc")
         .contains("      après : respecté. L'entreprise a donné son avis le 20/05/2026 (AV-1).\n")
-        .endsWith("Enregistrements nouvellement cités : AV-1\n");
+        .contains("Enregistrements nouvellement cités : AV-1\n")
+        .contains("  avant : Empreinte de la candidature : sha256:");
   }
 
   @Test
@@ -59,7 +60,8 @@ class DiffCommandTest {
     assertThat(out.toString())
         .contains("  Outcome: admissible → undetermined\n")
         .contains("      after: undetermined. The company's opinion on the activity of block")
-        .endsWith("Records no longer cited: AV-1\n");
+        .contains("Records no longer cited: AV-1\n")
+        .contains("  before: Digest of the candidacy: sha256:");
   }
 
   @Test
