@@ -41,6 +41,20 @@ class LenientTest {
   }
 
   @Example
+  void a_long_number_is_read_as_it_is_strictly() {
+    String good =
+        FormatExamples.decision()
+            .replace(
+                "\"type\": \"METHOD\", \"name\": \"method\", \"value\": \"REAL_WORK\"",
+                "\"type\": \"NUMBER\", \"name\": \"amount\", \"value\": 1234567890123");
+    String odd = good.replace("\"target\": {", "\"x-note\": 1, \"target\": {");
+    assertThat(good).contains("1234567890123");
+    assertThat(LENIENT.readDecision(odd)).isEqualTo(STRICT.readDecision(good));
+    assertThat(STRICT.readDecision(good.replace("\"formatVersion\": 2", "\"formatVersion\": 1")))
+        .isEqualTo(STRICT.readDecision(good));
+  }
+
+  @Example
   void unknown_properties_at_every_depth_are_warnings() {
     String good = FormatExamples.decision();
     String odd =

@@ -16,7 +16,7 @@ public final class Mutants {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** What may stand wrongly in the place of a value. */
-  private static final List<JsonNode> INTRUDERS =
+  public static final List<JsonNode> INTRUDERS =
       List.of(
           NODES.nullNode(),
           NODES.booleanNode(true),

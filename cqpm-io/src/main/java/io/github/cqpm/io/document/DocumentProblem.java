@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param code what is wrong
  * @param pointer the JSON pointer of the value in question, or of the object that lacks a property;
  *     empty for the document itself
- * @param line the line, from 1
- * @param column the column in characters, from 1
+ * @param line the line, from 1; 0 in a host's mapper that reads a tree instead of a text
+ * @param column the column, from 1, in characters, or in bytes where a host's parser reads bytes; 0
+ *     where the line is
  * @param value the offending value, a name or a kind of JSON; empty where there is none to show, as
  *     for free text and references to people
  * @param expected what is allowed instead, or how to mend it; empty where the code says it

@@ -61,7 +61,7 @@ final class Diagnosis {
       diagnosis.checkHeader(dictionary, document);
       Map<String, Shape> properties = new LinkedHashMap<>();
       properties.put(DocumentType.FORMAT, new Shape.Text()); // checkHeader asks for the right one
-      properties.put(DocumentType.FORMAT_VERSION, new Shape.WholeNumber());
+      properties.put(DocumentType.FORMAT_VERSION, Shape.of(int.class));
       properties.putAll(shape.properties());
       List<String> required =
           new ArrayList<>(List.of(DocumentType.FORMAT, DocumentType.FORMAT_VERSION));
@@ -205,8 +205,8 @@ final class Diagnosis {
       }
     } else if (shape instanceof Shape.Flag) {
       requireKind(value, "boolean");
-    } else if (shape instanceof Shape.WholeNumber) {
-      checkNumber(value);
+    } else if (shape instanceof Shape.WholeNumber number) {
+      checkNumber(value, number);
     } else if (requireKind(value, "string") && value instanceof Located.Scalar scalar) {
       checkText(scalar, shape);
     }
@@ -224,10 +224,10 @@ final class Diagnosis {
     add(DocumentProblemCode.WRONG_TYPE, value.place(), value.kind(), expected);
   }
 
-  private void checkNumber(Located value) {
+  private void checkNumber(Located value, Shape.WholeNumber shape) {
     if (!(value instanceof Located.Scalar scalar) || !scalar.kind().equals("number")) {
       refuseKind(value, "number");
-    } else if (!scalar.text().matches("-?[0-9]{1,9}")) {
+    } else if (!shape.accepts(scalar.text())) {
       add(
           DocumentProblemCode.MALFORMED_VALUE,
           scalar.place(),

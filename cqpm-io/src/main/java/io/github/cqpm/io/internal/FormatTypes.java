@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** The types of ours that documents hold: built values, records, identifiers, constants. */
 public final class FormatTypes {
@@ -33,11 +32,6 @@ public final class FormatTypes {
     return SHAPES.containsKey(type)
         ? Optional.of(type)
         : Arrays.<Class<?>>stream(type.getInterfaces()).filter(BuiltTypes::isBuilt).findFirst();
-  }
-
-  /** Returns the types, as they are found in the documents. */
-  public static Set<Class<?>> getAll() {
-    return SHAPES.keySet();
   }
 
   /** Returns what JSON a value of one of the types is; that of a document without its header. */

@@ -29,8 +29,23 @@ sealed interface Shape {
   /** true or false. */
   record Flag() implements Shape {}
 
-  /** A whole number. */
-  record WholeNumber() implements Shape {}
+  /**
+   * A whole number, in digits alone.
+   *
+   * @param least the least
+   * @param most the greatest
+   */
+  record WholeNumber(long least, long most) implements Shape {
+    /** Returns whether the text of a JSON number spells one. */
+    boolean accepts(String text) {
+      try {
+        long number = Long.parseLong(text);
+        return number >= least && number <= most;
+      } catch (NumberFormatException e) {
+        return false;
+      }
+    }
+  }
 
   /**
    * A string that spells an identifier or a day.
@@ -159,8 +174,11 @@ sealed interface Shape {
     if (type == boolean.class || type == Boolean.class) {
       return new Flag();
     }
-    if (type == int.class || type == Long.class) {
-      return new WholeNumber();
+    if (type == int.class) {
+      return new WholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+    if (type == Long.class) {
+      return new WholeNumber(Long.MIN_VALUE, Long.MAX_VALUE);
     }
     return type.isRecord() ? ofRecord(type) : ofBuilt(type);
   }

@@ -9,7 +9,7 @@ import java.io.IOException;
 final class TreeTokens {
   private TreeTokens() {}
 
-  /** Returns a parser of the tree, whose numbers are whole and of at most 9 digits. */
+  /** Returns a parser of the tree, whose numbers are whole. */
   static JsonParser of(Located tree) throws IOException {
     TokenBuffer buffer = new TokenBuffer(null, false);
     write(tree, buffer);
@@ -34,7 +34,7 @@ final class TreeTokens {
       Located.Scalar scalar = (Located.Scalar) value;
       switch (scalar.kind()) {
         case "string" -> json.writeString(scalar.text());
-        case "number" -> json.writeNumber(Integer.parseInt(scalar.text()));
+        case "number" -> json.writeNumber(Long.parseLong(scalar.text()));
         case "boolean" -> json.writeBoolean(Boolean.parseBoolean(scalar.text()));
         default -> json.writeNull();
       }

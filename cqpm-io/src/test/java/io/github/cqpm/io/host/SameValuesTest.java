@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.Enrolment;
@@ -122,6 +125,21 @@ class SameValuesTest {
     assertThat(json).startsWith("{\"type\":");
     assertThat((Object) host.read(json, satisfied.getClass())).isEqualTo(satisfied);
     assertThat(host.read(json, Answer.class)).isEqualTo(satisfied);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void numbers_are_read_as_far_as_they_are_written(Host host) {
+    for (long number : new long[] {Long.MIN_VALUE, 1_234_567_890_123L, Long.MAX_VALUE}) {
+      Argument argument = new Argument.OfNumber("amount", number);
+      assertThat(host.read(host.write(argument), Argument.class)).isEqualTo(argument);
+    }
+    String policy = "{\"minimumCommissionMembers\": %s}";
+    assertThat(host.read(policy.formatted(2147483647), DecisionPolicy.class))
+        .isEqualTo(DecisionPolicy.builder().minimumCommissionMembers(2147483647).build());
+    assertThat(Hosts.problems(host, policy.formatted(2147483648L), DecisionPolicy.class))
+        .extracting(DocumentProblem::code)
+        .containsExactly(DocumentProblemCode.MALFORMED_VALUE);
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.github.cqpm.io.Mutants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record Mutation(String name, Predicate<Place> suits, ObjIntConsumer<Place> chang
                 place.remove();
                 ((ObjectNode) place.parent()).set(names().get(how % names().size()), place.value());
               }),
-          put("other kind", place -> true, Samples.INTRUDERS),
+          put("other kind", place -> true, Mutants.INTRUDERS),
           put("null", place -> true, List.of(JsonNodeFactory.instance.nullNode())),
           put(
               "constant",

@@ -1,31 +1,10 @@
 package io.github.cqpm.io.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
-import java.util.List;
 
-/** Documents to try readers on, and what to put wrong in them. */
+/** Documents to try readers on. */
 final class Samples {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  /** What may stand wrongly in the place of a value. */
-  static final List<JsonNode> INTRUDERS =
-      List.of(
-          NODES.nullNode(),
-          NODES.booleanNode(true),
-          NODES.numberNode(7),
-          NODES.numberNode(7.5),
-          NODES.textNode(""),
-          NODES.textNode("7"),
-          NODES.textNode("true"),
-          NODES.textNode("some text"),
-          NODES.arrayNode(),
-          NODES.arrayNode().add("BDC0900"),
-          NODES.objectNode(),
-          NODES.objectNode().put("x", 1));
-
   private Samples() {}
 
   /** Returns the example that FORMAT.md shows. */

@@ -191,11 +191,10 @@ final class SchemaWriter {
       schema.put("maxLength", MAX_STRING_LENGTH);
     } else if (shape instanceof Shape.Flag) {
       schema.put("type", "boolean");
-    } else if (shape instanceof Shape.WholeNumber) {
-      boolean wide = rawOf(type) == Long.class;
+    } else if (shape instanceof Shape.WholeNumber number) {
       schema.put("type", "integer");
-      schema.put("minimum", wide ? Long.MIN_VALUE : Integer.MIN_VALUE);
-      schema.put("maximum", wide ? Long.MAX_VALUE : Integer.MAX_VALUE);
+      schema.put("minimum", number.least());
+      schema.put("maximum", number.most());
     } else {
       requireValid(type, shape);
       schema.put("$ref", "#/$defs/" + define(rawOf(type), shape));
