@@ -18,7 +18,6 @@ import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.document.DocumentProblem;
-import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -39,13 +38,6 @@ import java.util.stream.Collectors;
 public final class Explanations {
   private static final Explanations FRENCH = new Explanations(Sentences.FRENCH, Titles.NONE);
   private static final Explanations ENGLISH = new Explanations(Sentences.ENGLISH, Titles.NONE);
-
-  /** Which texts of a problem are names of ours, to be put into words. */
-  private static final Map<DocumentProblemCode, String> FORMS =
-      Map.of(
-          DocumentProblemCode.WRONG_TYPE, "kind.",
-          DocumentProblemCode.MALFORMED_VALUE, "form.",
-          DocumentProblemCode.TOO_LONG, "limit.");
 
   private final Sentences sentences;
   private final Titles titles;
@@ -163,14 +155,7 @@ public final class Explanations {
 
   /** Returns what is wrong with the input of a decision, and how to mend it. */
   public String explain(InputProblem problem) {
-    return sentences.fill(
-        "problem." + problem.code(),
-        Map.of(
-            "ids", String.join(", ", problem.ids()),
-            "values",
-                problem.values().stream()
-                    .map(new AnswerText(sentences)::write)
-                    .collect(Collectors.joining(", "))));
+    return new ProblemText(sentences).write(problem);
   }
 
   /**
@@ -178,31 +163,7 @@ public final class Explanations {
    * ours is told in this language, any other in that of its validator.
    */
   public String explain(DocumentProblem problem) {
-    if (problem.inputProblem().isPresent()) {
-      return explain(problem.inputProblem().get());
-    }
-    String prefix = FORMS.getOrDefault(problem.code(), "");
-    Optional<String> constraint =
-        problem.code() == DocumentProblemCode.CONSTRAINT_VIOLATED
-            ? sentences.find("constraint." + problem.value())
-            : Optional.empty();
-    return sentences.fill(
-        "document." + problem.code(),
-        Map.of(
-            "value",
-            form(prefix, problem.value()),
-            "expected",
-            constraint.orElseGet(
-                () ->
-                    problem.expected().stream()
-                        .map(expected -> form(prefix, expected))
-                        .collect(Collectors.joining(", "))),
-            "suggestion",
-            problem.suggestion()));
-  }
-
-  private String form(String prefix, String text) {
-    return prefix.isEmpty() ? text : sentences.find(prefix + text).orElse(text);
+    return new ProblemText(sentences).write(problem);
   }
 
   /** Returns the question that a rule asks; its id, if no sentence is known. */

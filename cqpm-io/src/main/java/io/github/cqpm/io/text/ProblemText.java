@@ -1,0 +1,66 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tells problems: what is wrong, and how to mend it.
+ *
+ * @param sentences in which language
+ */
+record ProblemText(Sentences sentences) {
+  /** Which texts of a problem are names of ours, to be put into words. */
+  private static final Map<DocumentProblemCode, String> FORMS =
+      Map.of(
+          DocumentProblemCode.WRONG_TYPE, "kind.",
+          DocumentProblemCode.MALFORMED_VALUE, "form.",
+          DocumentProblemCode.TOO_LONG, "limit.");
+
+  /** Returns a problem with the input of a decision as a sentence. */
+  String write(InputProblem problem) {
+    return sentences.fill(
+        "problem." + problem.code(),
+        Map.of(
+            "ids", String.join(", ", problem.ids()),
+            "values",
+                problem.values().stream()
+                    .map(new AnswerText(sentences)::write)
+                    .collect(Collectors.joining(", "))));
+  }
+
+  /** Returns a problem of a document as a sentence, without its place. */
+  String write(DocumentProblem problem) {
+    return problem
+        .inputProblem()
+        .map(this::write)
+        .orElseGet(
+            () ->
+                sentences.fill(
+                    "document." + problem.code(),
+                    Map.of(
+                        "value", form(problem, problem.value()),
+                        "expected", constraint(problem).orElseGet(() -> expected(problem)),
+                        "suggestion", problem.suggestion())));
+  }
+
+  private Optional<String> constraint(DocumentProblem problem) {
+    return problem.code() == DocumentProblemCode.CONSTRAINT_VIOLATED
+        ? sentences.find("constraint." + problem.value())
+        : Optional.empty();
+  }
+
+  private String expected(DocumentProblem problem) {
+    return problem.expected().stream()
+        .map(each -> form(problem, each))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String form(DocumentProblem problem, String text) {
+    String prefix = FORMS.get(problem.code());
+    return prefix == null ? text : sentences.find(prefix + text).orElse(text);
+  }
+}
