@@ -170,7 +170,8 @@ class BrokenOffTest {
     assertThatThrownBy(() -> decider.decide(new ByteArrayInputStream(input), decisions, rejects))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Line 601 cannot be decided.")
-        .hasCause(thrown);
+        .rootCause()
+        .isSameAs(thrown);
     assertThat(decisions.toString(StandardCharsets.UTF_8).lines()).hasSize(300);
     assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(300);
   }
