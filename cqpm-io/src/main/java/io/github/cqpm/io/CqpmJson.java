@@ -201,6 +201,11 @@ public final class CqpmJson {
     return Documents.writeIndented(decision);
   }
 
+  /** Returns the document of a candidacy on a single line, without a line break at its end. */
+  public String writeLine(Candidacy candidacy) {
+    return Documents.writeLine(candidacy);
+  }
+
   /** Returns the document of a decision on a single line, without a line break at its end. */
   public String writeLine(AdmissibilityDecision decision) {
     return Documents.writeLine(decision);

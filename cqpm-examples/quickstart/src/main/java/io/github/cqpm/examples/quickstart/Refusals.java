@@ -5,9 +5,11 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** Tells, a line each, why a file could not be decided: what is wrong, where, how to mend it. */
@@ -35,8 +37,10 @@ final class Refusals {
       for (InputProblem problem : refused.getProblems()) {
         tell(file, explanations.explain(problem));
       }
+    } catch (UnwritableException unwritable) {
+      tell(unwritable.file(), language.say("unwritable." + reasonOf(unwritable)));
     } catch (UncheckedIOException unreadable) {
-      tell(file, language.say(reasonOf(unreadable)));
+      tell(file, language.say("unreadable." + reasonOf(unreadable)));
     }
     return ExitStatus.REFUSED;
   }
@@ -46,13 +50,15 @@ final class Refusals {
     return problem.pointer().isEmpty() ? position : position + ": " + problem.pointer();
   }
 
-  private static String reasonOf(UncheckedIOException unreadable) {
-    if (unreadable.getCause() instanceof NoSuchFileException) {
-      return "unreadable.missing";
+  private static String reasonOf(UncheckedIOException failure) {
+    IOException cause = failure.getCause();
+    if (cause instanceof FileAlreadyExistsException) {
+      return "exists";
     }
-    return unreadable.getCause() instanceof AccessDeniedException
-        ? "unreadable.denied"
-        : "unreadable.other";
+    if (cause instanceof NoSuchFileException) {
+      return "missing";
+    }
+    return cause instanceof AccessDeniedException ? "denied" : "other";
   }
 
   private void tell(String where, String sentence) {
