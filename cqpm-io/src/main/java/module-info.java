@@ -12,6 +12,7 @@ module io.github.cqpm.io {
   requires static tools.jackson.databind;
 
   exports io.github.cqpm.io;
+  exports io.github.cqpm.io.cohort;
   exports io.github.cqpm.io.document;
   exports io.github.cqpm.io.jackson3;
   exports io.github.cqpm.io.text;

@@ -1,6 +1,7 @@
 package io.github.cqpm.io;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.document.Reading;
@@ -18,10 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads and writes the JSON documents: a referential, a candidacy, a decision. Reading is strict:
- * what the format does not know is refused, never skipped, unless it is {@link #lenient()}: then it
- * is skipped and told, and {@code read} gives the warnings that {@code readCandidacy} and its like
- * drop. What is written reads back equal. FORMAT.md shows each document.
+ * Reads and writes the JSON documents: a referential, a candidacy, a decision, the summary of a
+ * cohort. Reading is strict: what the format does not know is refused, never skipped, unless it is
+ * {@link #lenient()}: then it is skipped and told, and {@code read} gives the warnings that {@code
+ * readCandidacy} and its like drop. What is written reads back equal. FORMAT.md shows each
+ * document.
  */
 public final class CqpmJson {
   private static final CqpmJson STANDARD =
@@ -48,6 +50,11 @@ public final class CqpmJson {
     return new CqpmJson(reader.with(limits));
   }
 
+  /** Returns the limits of these readers. */
+  public ReadLimits getLimits() {
+    return reader.getLimits();
+  }
+
   /**
    * Returns readers that leave unknown properties out of the value and tell them as warnings; see
    * {@link Reading#getWarnings()}. Everything else is refused as before.
@@ -59,7 +66,7 @@ public final class CqpmJson {
   /**
    * Reads a document, and keeps what a host may want to know of it beside its value.
    *
-   * @param type the type of the value: a referential, a candidacy or a decision
+   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
    * @throws InvalidDocumentException if the document is refused
    * @throws IllegalArgumentException if there are no documents of that type
    * @throws UncheckedIOException if the file cannot be read
@@ -75,7 +82,7 @@ public final class CqpmJson {
   /**
    * Reads a document from a stream, which it does not close.
    *
-   * @param type the type of the value: a referential, a candidacy or a decision
+   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
    * @throws InvalidDocumentException if the document is refused
    * @throws IllegalArgumentException if there are no documents of that type
    * @throws UncheckedIOException if the stream cannot be read
@@ -89,9 +96,20 @@ public final class CqpmJson {
   }
 
   /**
+   * Reads a document from its bytes.
+   *
+   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
+   * @throws InvalidDocumentException if the document is refused
+   * @throws IllegalArgumentException if there are no documents of that type
+   */
+  public <T> Reading<T> read(byte[] document, Class<T> type) {
+    return reader.read(document, type);
+  }
+
+  /**
    * Reads a document from a text.
    *
-   * @param type the type of the value: a referential, a candidacy or a decision
+   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
    * @throws InvalidDocumentException if the document is refused
    * @throws IllegalArgumentException if there are no documents of that type
    */
@@ -204,6 +222,11 @@ public final class CqpmJson {
   /** Returns the document of a candidacy on a single line, without a line break at its end. */
   public String writeLine(Candidacy candidacy) {
     return Documents.writeLine(candidacy);
+  }
+
+  /** Returns the document of a cohort's summary, on several lines. */
+  public String write(CohortSummary summary) {
+    return Documents.writeIndented(summary);
   }
 
   /** Returns the document of a decision on a single line, without a line break at its end. */

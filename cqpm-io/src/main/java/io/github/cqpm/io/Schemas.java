@@ -29,6 +29,11 @@ public final class Schemas {
     return text("cqpm-decision");
   }
 
+  /** Returns the text of the schema for the summary of a cohort. */
+  public static String cohortSummary() {
+    return text("cqpm-cohort-summary");
+  }
+
   private static String text(String format) {
     String name = "schema/" + format + ".schema.json";
     try (InputStream stream = Schemas.class.getResourceAsStream(name)) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The three documents that FORMAT.md shows. */
+/** The documents that FORMAT.md shows. */
 public final class FormatExamples {
   private static final List<String> ALL = read();
 
@@ -35,5 +35,9 @@ public final class FormatExamples {
 
   public static String decision() {
     return ALL.get(2);
+  }
+
+  public static String cohortSummary() {
+    return ALL.get(3);
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param value capital letters, digits and underscores, a host's behind its prefix and a slash
  */
-public record ReasonCode(String value) {
+public record ReasonCode(String value) implements Comparable<ReasonCode> {
   private static final Pattern FORM = Pattern.compile("([a-z0-9-]{1,50}/)?[A-Z][A-Z0-9_]{0,79}");
 
   /** There is nothing to ask about. */
@@ -295,6 +295,11 @@ public record ReasonCode(String value) {
    */
   public static ReasonCode of(String text) {
     return new ReasonCode(text);
+  }
+
+  @Override
+  public int compareTo(ReasonCode other) {
+    return value.compareTo(other.value);
   }
 
   /** Returns the text from which {@link #of} makes an equal code. */

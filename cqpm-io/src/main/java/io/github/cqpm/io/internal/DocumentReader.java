@@ -45,6 +45,11 @@ public final class DocumentReader {
     this.trees = LocatedReader.factory(mapper);
   }
 
+  /** Returns the limits. */
+  public ReadLimits getLimits() {
+    return limits;
+  }
+
   /** Returns a reader with these limits. */
   public DocumentReader with(ReadLimits otherLimits) {
     return new DocumentReader(otherLimits, lenient, validator);
@@ -80,12 +85,7 @@ public final class DocumentReader {
             .orElseThrow(
                 () -> new IllegalArgumentException("No document holds a %s.".formatted(type)));
     if (bytes.length > limits.documentLength()) {
-      throw refusal(
-          Problems.problem(
-              DocumentProblemCode.TOO_LONG,
-              Place.top(1, 1),
-              "document",
-              String.valueOf(limits.documentLength())));
+      throw tooLong(limits);
     }
     IOException refusal = null;
     if (Utf8.isTrusted(bytes)) {
@@ -189,6 +189,16 @@ public final class DocumentReader {
       }
     }
     return reading;
+  }
+
+  /** Returns the refusal of a document that is too long. */
+  public static InvalidDocumentException tooLong(ReadLimits limits) {
+    return refusal(
+        Problems.problem(
+            DocumentProblemCode.TOO_LONG,
+            Place.top(1, 1),
+            "document",
+            String.valueOf(limits.documentLength())));
   }
 
   private static InvalidDocumentException refusal(DocumentProblem problem) {

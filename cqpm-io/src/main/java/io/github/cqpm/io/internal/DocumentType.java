@@ -1,6 +1,7 @@
 package io.github.cqpm.io.internal;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.util.Arrays;
@@ -11,7 +12,8 @@ import java.util.Optional;
 enum DocumentType {
   REFERENTIAL("cqpm-referential", CertificationReferential.class),
   CANDIDACY("cqpm-candidacy", Candidacy.class),
-  DECISION("cqpm-decision", AdmissibilityDecision.class);
+  DECISION("cqpm-decision", AdmissibilityDecision.class),
+  COHORT_SUMMARY("cqpm-cohort-summary", CohortSummary.class);
 
   /** The property that names the format. */
   static final String FORMAT = "format";

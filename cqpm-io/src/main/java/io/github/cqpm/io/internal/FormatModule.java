@@ -96,11 +96,13 @@ final class FormatModule extends SimpleModule {
         DeserializationContext context,
         JsonParser parser,
         JsonDeserializer<?> deserializer,
-        Object builder,
+        Object builderOrRecord,
         String name)
         throws IOException {
       Optional<DocumentType> document =
-          Optional.ofNullable(builder.getClass().getDeclaringClass()).flatMap(DocumentType::of);
+          Optional.<Class<?>>ofNullable(builderOrRecord.getClass().getDeclaringClass())
+              .or(() -> Optional.of(builderOrRecord.getClass()))
+              .flatMap(DocumentType::of);
       Header header = (Header) context.getAttribute(Header.class);
       if (document.isEmpty() || header == null) {
         return false;

@@ -177,7 +177,7 @@ sealed interface Shape {
     if (type == int.class) {
       return new WholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
-    if (type == Long.class) {
+    if (type == long.class || type == Long.class) {
       return new WholeNumber(Long.MIN_VALUE, Long.MAX_VALUE);
     }
     return type.isRecord() ? ofRecord(type) : ofBuilt(type);

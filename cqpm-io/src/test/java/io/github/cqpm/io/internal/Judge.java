@@ -38,6 +38,7 @@ final class Judge {
       case REFERENTIAL -> Schemas.referential();
       case CANDIDACY -> Schemas.candidacy();
       case DECISION -> Schemas.decision();
+      case COHORT_SUMMARY -> Schemas.cohortSummary();
     };
   }
 

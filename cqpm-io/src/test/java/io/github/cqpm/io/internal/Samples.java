@@ -2,6 +2,7 @@ package io.github.cqpm.io.internal;
 
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.document.CohortSummary;
 
 /** Documents to try readers on. */
 final class Samples {
@@ -13,6 +14,7 @@ final class Samples {
       case REFERENTIAL -> FormatExamples.referential();
       case CANDIDACY -> FormatExamples.candidacy();
       case DECISION -> FormatExamples.decision();
+      case COHORT_SUMMARY -> FormatExamples.cohortSummary();
     };
   }
 
@@ -22,6 +24,7 @@ final class Samples {
       case REFERENTIAL -> json.readReferential(text);
       case CANDIDACY -> json.readCandidacy(text);
       case DECISION -> json.readDecision(text);
+      case COHORT_SUMMARY -> json.read(text, CohortSummary.class).getValue();
     };
   }
 }

@@ -114,6 +114,7 @@ class SchemaProperties {
                       request ->
                           Arbitraries.of(REFERENTIAL, AGREEMENT)
                               .map(engine -> JSON.write(engine.decide(request))));
+          case COHORT_SUMMARY -> Arbitraries.just(Samples.example(type));
         };
     return Arbitraries.frequencyOf(
         Tuple.of(3, generated), Tuple.of(1, Arbitraries.just(Samples.example(type))));

@@ -1,0 +1,175 @@
+package io.github.cqpm.io.cohort;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/**
+ * Decides a whole cohort as a stream: a candidacy a line in; out, a decision a line, and in a
+ * stream of its own each line that cannot be decided, with its number and all that is wrong with
+ * it. No line stops the others, each is in exactly one of the two outputs, and both are in the
+ * order of the input. FORMAT.md shows the lines.
+ *
+ * <p>A line ends with {@code \n} or {@code \r\n}; the last may lack its end. An empty line is a
+ * line, and is rejected. Memory is bounded whatever the number of lines, and a line longer than the
+ * {@code documentLength} of the reader is not kept, but rejected as TOO_LONG.
+ */
+public final class CohortDecider {
+  private static final CqpmJson STANDARD_READER =
+      CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(1 << 18));
+
+  private final LineDecider lines;
+  private final int threads;
+  private final Consumer<CohortProgress> listener;
+  private final long startingAfter;
+
+  private CohortDecider(
+      LineDecider lines, int threads, Consumer<CohortProgress> listener, long startingAfter) {
+    this.lines = lines;
+    this.threads = threads;
+    this.listener = listener;
+    this.startingAfter = startingAfter;
+  }
+
+  /**
+   * Returns what decides candidacies to that referential in the calling thread, under the standard
+   * policy, with lines of at most 256 KiB, strictly read.
+   *
+   * @param asOf the day as of which to decide
+   */
+  public static CohortDecider of(
+      CertificationEngine engine, CertificationReferential referential, LocalDate asOf) {
+    return new CohortDecider(
+        new LineDecider(
+            engine,
+            referential,
+            asOf,
+            DecisionPolicy.standard(),
+            STANDARD_READER,
+            Explanations.french()),
+        1,
+        progress -> {},
+        0);
+  }
+
+  /** Returns the same under another policy. */
+  public CohortDecider with(DecisionPolicy policy) {
+    return new CohortDecider(lines.with(policy), threads, listener, startingAfter);
+  }
+
+  /**
+   * Returns the same with another reader: its limits hold for each line, and what its validator
+   * finds is rejected. Where it is lenient, its warnings are told nowhere.
+   */
+  public CohortDecider with(CqpmJson reader) {
+    return new CohortDecider(lines.with(reader), threads, listener, startingAfter);
+  }
+
+  /** Returns the same with messages in another language than French. */
+  public CohortDecider with(Explanations sentences) {
+    return new CohortDecider(lines.with(sentences), threads, listener, startingAfter);
+  }
+
+  /**
+   * Returns the same on that many threads, which live as long as a call. With 1 all is done in the
+   * calling thread; with more, that one reads and writes, and calls the listener. Outputs are the
+   * same with any number.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public CohortDecider withThreads(int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(
+          "There are %d threads, and must be at least 1.".formatted(number));
+    }
+    return new CohortDecider(lines, number, listener, startingAfter);
+  }
+
+  /**
+   * Returns the same with a listener that is told, in the calling thread, how far a run has come:
+   * every few lines, once they are written, and at the end. What it throws ends the run.
+   */
+  public CohortDecider withProgress(Consumer<CohortProgress> told) {
+    return new CohortDecider(lines, threads, told, startingAfter);
+  }
+
+  /**
+   * Returns the same for the lines after that one; their numbers go on from it. So a run that was
+   * broken off is continued.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public CohortDecider startingAfter(long line) {
+    if (line < 0) {
+      throw new IllegalArgumentException(
+          "The line to start after is %d, and must be at least 0.".formatted(line));
+    }
+    return new CohortDecider(lines, threads, listener, line);
+  }
+
+  /**
+   * Decides every line, and returns the summary. The input may be compressed by gzip; outputs are
+   * where the host hands in a {@code GZIPOutputStream}. Nothing is closed, and both outputs are
+   * flushed together, every few lines and at the end.
+   *
+   * @throws CancellationException if the calling thread is interrupted; its interrupt status stays
+   *     set, and both outputs end with a whole line
+   * @throws IllegalStateException if a rule or validator of the host's throws: the message says in
+   *     which line, the cause is what was thrown, and both outputs hold every line before it
+   * @throws UncheckedIOException if a stream fails
+   */
+  public CohortSummary decide(
+      InputStream candidacies, OutputStream decisions, OutputStream rejects) {
+    return run(new CohortRun(candidacies, decisions, rejects, listener, startingAfter), true);
+  }
+
+  /**
+   * Decides every line and writes no decision: only rejects, and returns the summary. Otherwise as
+   * {@link #decide}.
+   *
+   * @throws CancellationException if the calling thread is interrupted
+   * @throws IllegalStateException if a rule or validator of the host's throws
+   * @throws UncheckedIOException if a stream fails
+   */
+  public CohortSummary summarize(InputStream candidacies, OutputStream rejects) {
+    OutputStream none = OutputStream.nullOutputStream();
+    return run(new CohortRun(candidacies, none, rejects, listener, startingAfter), false);
+  }
+
+  private CohortSummary run(CohortRun run, boolean written) {
+    try {
+      return run.run(
+          threads,
+          lines.reader().getLimits().documentLength(),
+          batch -> lines.decide(batch, written));
+    } catch (InterruptedException e) {
+      throw cancelled(e);
+    } catch (IOException e) {
+      boolean interrupted =
+          e instanceof ClosedByInterruptException
+              || (e instanceof InterruptedIOException && !(e instanceof SocketTimeoutException));
+      throw interrupted ? cancelled(e) : new UncheckedIOException(e);
+    }
+  }
+
+  private static CancellationException cancelled(Exception cause) {
+    Thread.currentThread().interrupt();
+    CancellationException cancelled = new CancellationException("Interrupted.");
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+}

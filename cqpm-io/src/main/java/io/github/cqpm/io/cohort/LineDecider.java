@@ -1,0 +1,92 @@
+package io.github.cqpm.io.cohort;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.internal.DocumentReader;
+import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reads, decides and writes lines.
+ *
+ * @param reader with the limits of a line
+ * @param sentences how rejects say what is wrong
+ */
+record LineDecider(
+    CertificationEngine engine,
+    CertificationReferential referential,
+    LocalDate asOf,
+    DecisionPolicy policy,
+    CqpmJson reader,
+    Explanations sentences) {
+  /** Returns what came of the lines, up to the first on which a rule fails. */
+  DecidedLines decide(List<Line> lines, boolean written) {
+    DecidedLines done = new DecidedLines(written);
+    for (Line line : lines) {
+      try {
+        decide(line, done);
+      } catch (IOException | RuntimeException e) {
+        done.fail(
+            new IllegalStateException("Line %d cannot be decided.".formatted(line.number()), e));
+        break;
+      }
+    }
+    return done;
+  }
+
+  private void decide(Line line, DecidedLines done) throws IOException {
+    Reading<Candidacy> reading;
+    try {
+      reading = read(line);
+    } catch (InvalidDocumentException refused) {
+      done.add(line.number(), refused.getProblems(), sentences);
+      return;
+    }
+    try {
+      done.add(line.number(), engine.decide(request(reading.getValue())));
+    } catch (InvalidInputException refused) {
+      List<DocumentProblem> located = reading.locate(refused.getProblems());
+      if (located.isEmpty()) { // there is nothing wrong with this candidacy
+        throw refused;
+      }
+      done.add(line.number(), located, sentences);
+    }
+  }
+
+  private Reading<Candidacy> read(Line line) {
+    return reader.read(
+        line.bytes().orElseThrow(() -> DocumentReader.tooLong(reader.getLimits())),
+        Candidacy.class);
+  }
+
+  private DecisionRequest request(Candidacy candidacy) {
+    return DecisionRequest.builder()
+        .referential(referential)
+        .candidacy(candidacy)
+        .asOf(asOf)
+        .policy(policy)
+        .build();
+  }
+
+  LineDecider with(DecisionPolicy other) {
+    return new LineDecider(engine, referential, asOf, other, reader, sentences);
+  }
+
+  LineDecider with(CqpmJson other) {
+    return new LineDecider(engine, referential, asOf, policy, other, sentences);
+  }
+
+  LineDecider with(Explanations other) {
+    return new LineDecider(engine, referential, asOf, policy, reader, other);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.cqpm.io.cohort;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Reads lines, and keeps none of the bytes of a line that is too long. */
+final class LineReader {
+  private static final int MOST_LINES = 32;
+  private static final int MOST_BYTES = 1 << 16;
+
+  private final InputStream stream;
+  private final int longest;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
+  private long number;
+
+  /**
+   * Reads from a stream, which is not closed.
+   *
+   * @param longest how many bytes a line may have, its end not counted
+   */
+  LineReader(InputStream stream, int longest) {
+    this.stream = stream;
+    this.longest = longest;
+  }
+
+  /** Passes over lines. */
+  void skip(long lines) throws IOException {
+    while (number < lines && fill()) {
+      passLine();
+    }
+  }
+
+  /** Returns the next lines, as many as are worth deciding at once; none at the end. */
+  List<Line> nextBatch() throws IOException {
+    List<Line> batch = new ArrayList<>(MOST_LINES);
+    int bytes = 0;
+    while (batch.size() < MOST_LINES && bytes < MOST_BYTES) {
+      Optional<Line> line = next();
+      if (line.isEmpty()) {
+        break;
+      }
+      batch.add(line.get());
+      bytes += line.get().length();
+    }
+    return batch;
+  }
+
+  /** Returns the next line; none at the end. */
+  Optional<Line> next() throws IOException {
+    if (!fill()) {
+      return Optional.empty();
+    }
+    byte[] kept = new byte[0];
+    do {
+      int until = findEnd();
+      int length = kept.length + until - at;
+      if (length - 1 > longest) { // even if its last byte is a carriage return
+        passLine();
+        return Optional.of(new Line(number, Optional.empty()));
+      }
+      int before = kept.length;
+      kept = Arrays.copyOf(kept, length);
+      System.arraycopy(buffer, at, kept, before, until - at);
+      at = until;
+    } while (at == end && fill());
+    passLine();
+    return Optional.of(line(kept));
+  }
+
+  private Line line(byte[] kept) {
+    boolean returned = kept.length > 0 && kept[kept.length - 1] == '\r';
+    byte[] bytes = returned ? Arrays.copyOf(kept, kept.length - 1) : kept;
+    return new Line(number, bytes.length > longest ? Optional.empty() : Optional.of(bytes));
+  }
+
+  /** Passes over what is left of the line, and its end. */
+  private void passLine() throws IOException {
+    number++;
+    while (at < end || fill()) {
+      at = findEnd();
+      if (at < end) {
+        at++;
+        return;
+      }
+    }
+  }
+
+  /** Returns where the line ends in the buffer; the end of the buffer if it goes on. */
+  private int findEnd() {
+    int found = at;
+    while (found < end && buffer[found] != '\n') {
+      found++;
+    }
+    return found;
+  }
+
+  /** Returns whether there is anything more. */
+  private boolean fill() throws IOException {
+    if (at < end) {
+      return true;
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("Interrupted.");
+    }
+    at = 0;
+    end = Math.max(0, stream.read(buffer));
+    return end > 0;
+  }
+}
