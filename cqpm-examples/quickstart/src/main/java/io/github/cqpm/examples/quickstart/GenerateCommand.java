@@ -2,7 +2,6 @@ package io.github.cqpm.examples.quickstart;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +68,7 @@ final class GenerateCommand implements Callable<Integer> {
     try (Output out =
         file == null
             ? Output.to(language.say("standard-output"), standardOutput)
-            : Output.to(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            : Output.toNew(file)) {
       CohortGenerator generator = new CohortGenerator(seed, bad);
       for (long number = 1; number <= count; number++) {
         byte[] line = generator.line(number);

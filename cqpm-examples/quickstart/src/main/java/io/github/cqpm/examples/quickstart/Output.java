@@ -1,10 +1,10 @@
 package io.github.cqpm.examples.quickstart;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,10 +27,20 @@ final class Output extends OutputStream {
     return file.toString().endsWith(".gz");
   }
 
-  /** Returns an output to a file, opened like this. */
-  static Output to(Path file, OpenOption... options) {
+  /** Returns an output to a file that is not there yet. */
+  static Output toNew(Path file) {
     try {
-      OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file, options));
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw new UnwritableException(file.toString(), e);
+    }
+    return toEndOf(file);
+  }
+
+  /** Returns an output to the end of a file; interrupting its thread closes nothing. */
+  static Output toEndOf(Path file) {
+    try {
+      OutputStream bytes = new BufferedOutputStream(new FileOutputStream(file.toFile(), true));
       return new Output(file.toString(), isCompressed(file) ? new GZIPOutputStream(bytes) : bytes);
     } catch (IOException e) {
       throw new UnwritableException(file.toString(), e);

@@ -58,6 +58,7 @@ public final class Quickstart implements Runnable {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new GenerateCommand(out))
+        .addSubcommand(new CohortCommand(clock, in))
         .setUsageHelpWidth(Page.WIDEST)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
