@@ -219,6 +219,11 @@ public final class CqpmJson {
     return Documents.writeIndented(decision);
   }
 
+  /** Returns the document of a candidacy on a single line, without a line break at its end. */
+  public String writeLine(Candidacy candidacy) {
+    return Documents.writeLine(candidacy);
+  }
+
   /** Returns the document of a cohort's summary, on several lines. */
   public String write(CohortSummary summary) {
     return Documents.writeIndented(summary);

@@ -12,6 +12,7 @@ import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
@@ -181,6 +182,18 @@ public final class Explanations {
     return sentences
         .find("label." + owner.getSimpleName() + "." + constant.name())
         .orElse(constant.name());
+  }
+
+  /**
+   * Returns what the reasons or missing facts of that code have in common: their sentence, with
+   * {@code …} for what differs. It is the code itself, if no sentence is known.
+   */
+  public String label(ReasonCode code) {
+    return sentences
+        .find("reason." + code)
+        .or(() -> sentences.find("missing." + code))
+        .map(Sentences::withoutValues)
+        .orElse(code.toString());
   }
 
   /**

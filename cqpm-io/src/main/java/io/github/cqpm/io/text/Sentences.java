@@ -111,6 +111,12 @@ final class Sentences {
                     valueOf(placeholder.group(1), placeholder.group(2), values)));
   }
 
+  /** Returns a sentence as it stands, with … for each of its values; in parentheses, for none. */
+  static String withoutValues(String sentence) {
+    String told = PLACEHOLDER.matcher(OPTIONAL.matcher(sentence).replaceAll("")).replaceAll("…");
+    return told.replace(" (…)", "");
+  }
+
   private static boolean isFilled(String part, Map<String, String> values) {
     return PLACEHOLDER
         .matcher(part)

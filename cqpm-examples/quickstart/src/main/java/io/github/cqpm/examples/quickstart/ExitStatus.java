@@ -11,5 +11,8 @@ final class ExitStatus {
   /** A stored decision is not what the engine gives. */
   static final int NOT_CONFIRMED = 4;
 
+  /** The program was told to stop, as by Ctrl-C. */
+  static final int INTERRUPTED = 130;
+
   private ExitStatus() {}
 }

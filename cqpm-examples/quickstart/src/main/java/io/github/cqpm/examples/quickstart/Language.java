@@ -11,10 +11,12 @@ enum Language {
   EN(Explanations.english(), Locale.ENGLISH);
 
   private final Explanations explanations;
+  private final Locale locale;
   private final ResourceBundle words;
 
   Language(Explanations explanations, Locale locale) {
     this.explanations = explanations;
+    this.locale = locale;
     words = ResourceBundle.getBundle(Language.class.getPackageName() + ".words", locale);
   }
 
@@ -26,6 +28,17 @@ enum Language {
   /** Returns a sentence of this program's own. */
   String say(String key) {
     return words.getString(key);
+  }
+
+  /** Returns a count, with its thousands apart. */
+  String write(long count) {
+    return String.format(locale, "%,d", count);
+  }
+
+  /** Returns which part of the whole that is, in percent. */
+  String share(long part, long whole) {
+    double percent = whole == 0 ? 0 : 100.0 * part / whole;
+    return String.format(locale, this == FR ? "%.1f\u00A0%%" : "%.1f%%", percent);
   }
 
   /** Returns the name as the option spells it. */

@@ -21,14 +21,7 @@ enum OutputFormat {
   DecisionPrinter printer(Language language, Depth depth, CommandLine commandLine) {
     PrintWriter out = commandLine.getOut();
     return switch (this) {
-      case TABLE ->
-          new DecisionTable(
-              language,
-              depth,
-              new Page(
-                  commandLine.getColorScheme(),
-                  out,
-                  commandLine.getCommandSpec().usageMessage().width()));
+      case TABLE -> new DecisionTable(language, depth, Page.of(commandLine));
       case JSON -> new JsonLines(out);
       case MARKDOWN -> new Reports(language, depth, Explanations::toMarkdown, out);
       case HTML -> new Reports(language, depth, Explanations::toHtml, out);

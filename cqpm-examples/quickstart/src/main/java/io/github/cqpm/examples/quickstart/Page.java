@@ -2,6 +2,9 @@ package io.github.cqpm.examples.quickstart;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -25,11 +28,26 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   private static final int STATUS = 29;
   private static final int LABEL = 28;
 
-  private record Cell(String text, Tone tone, int width) {}
+  /** A stretch of text in one tone. */
+  record Part(String text, Tone tone) {}
+
+  private record Cell(List<Part> parts, int width) {
+    Cell(String text, Tone tone, int width) {
+      this(List.of(new Part(text, tone)), width);
+    }
+  }
 
   /** Keeps the width within limits. */
   Page {
     width = Math.max(NARROWEST, Math.min(WIDEST, width));
+  }
+
+  /** Returns the page of that program. */
+  static Page of(CommandLine program) {
+    return new Page(
+        program.getColorScheme(),
+        program.getOut(),
+        program.getCommandSpec().usageMessage().width());
   }
 
   /** Prints an empty line. */
@@ -74,6 +92,16 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
     lay(new Cell("", Tone.PLAIN, ID), new Cell(text, tone, width - ID));
   }
 
+  /** Returns how wide the body is. */
+  int bodyWidth() {
+    return width - ID;
+  }
+
+  /** Prints parts of the body one after another, level with the reasons. */
+  void parts(List<Part> parts) {
+    lay(new Cell("", Tone.PLAIN, ID), new Cell(parts, width - ID));
+  }
+
   /** Prints what belongs to the reason above it. */
   void under(String text) {
     lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(text, Tone.PLAIN, width - ID - SIGN));
@@ -95,7 +123,11 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
     table.indentWrappedLines = 0;
     table.addEmptyRow();
     for (int i = 0; i < cells.length; i++) {
-      table.putValue(0, i, colours.apply(cells[i].text(), cells[i].tone().styles()));
+      Text text = colours.text("");
+      for (Part part : cells[i].parts()) {
+        text = text.concat(colours.apply(part.text(), part.tone().styles()));
+      }
+      table.putValue(0, i, text);
     }
     out.print(table);
   }

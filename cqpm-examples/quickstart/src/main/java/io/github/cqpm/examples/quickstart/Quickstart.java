@@ -1,5 +1,9 @@
 package io.github.cqpm.examples.quickstart;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,10 +48,17 @@ public final class Quickstart implements Runnable {
 
   /** Returns the command line; the clock says what "today" is. */
   static CommandLine commandLine(Clock clock) {
+    return commandLine(clock, System.in, new FileOutputStream(FileDescriptor.out));
+  }
+
+  /** Returns the command line, with other streams for the bytes of cohorts. */
+  static CommandLine commandLine(Clock clock, InputStream in, OutputStream out) {
     return new CommandLine(new Quickstart())
         .addSubcommand(new DecideCommand(clock))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new VerifyCommand())
+        .addSubcommand(new GenerateCommand(out))
+        .addSubcommand(new CohortCommand(clock, in))
         .setUsageHelpWidth(Page.WIDEST)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
@@ -60,6 +71,7 @@ public final class Quickstart implements Runnable {
   /** Asks for a command. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: decide, diff or verify.");
+    throw new ParameterException(
+        spec.commandLine(), "Name a command: decide, diff, verify, generate or cohort.");
   }
 }

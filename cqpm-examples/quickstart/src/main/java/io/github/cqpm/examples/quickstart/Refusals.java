@@ -5,10 +5,14 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** Tells, a line each, why a file could not be decided: what is wrong, where, how to mend it. */
 final class Refusals {
@@ -35,8 +39,12 @@ final class Refusals {
       for (InputProblem problem : refused.getProblems()) {
         tell(file, explanations.explain(problem));
       }
+    } catch (RefusedOutputException refused) {
+      tell(refused.file(), refused.say(language));
+    } catch (UnwritableException unwritable) {
+      tell(unwritable.file(), language.say("unwritable." + reasonOf(unwritable)));
     } catch (UncheckedIOException unreadable) {
-      tell(file, language.say(reasonOf(unreadable)));
+      tell(file, language.say("unreadable." + reasonOf(unreadable)));
     }
     return ExitStatus.REFUSED;
   }
@@ -46,13 +54,18 @@ final class Refusals {
     return problem.pointer().isEmpty() ? position : position + ": " + problem.pointer();
   }
 
-  private static String reasonOf(UncheckedIOException unreadable) {
-    if (unreadable.getCause() instanceof NoSuchFileException) {
-      return "unreadable.missing";
+  private static String reasonOf(UncheckedIOException failure) {
+    IOException cause = failure.getCause();
+    if (cause instanceof FileAlreadyExistsException) {
+      return "exists";
     }
-    return unreadable.getCause() instanceof AccessDeniedException
-        ? "unreadable.denied"
-        : "unreadable.other";
+    if (cause instanceof NoSuchFileException) {
+      return "missing";
+    }
+    if (cause instanceof ZipException || cause instanceof EOFException) {
+      return "compressed";
+    }
+    return cause instanceof AccessDeniedException ? "denied" : "other";
   }
 
   private void tell(String where, String sentence) {

@@ -1,0 +1,202 @@
+package io.github.cqpm.examples.quickstart;
+
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.cohort.CohortDecider;
+import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Decides a whole cohort as a stream, and sums it up. */
+@Command(
+    name = "cohort",
+    sortOptions = false,
+    description = {
+      "Decides a cohort, a candidacy a line, and sums it up. A line that cannot be decided stops"
+          + " nothing."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all lines decided, whatever the outcomes",
+      "2:bad usage",
+      "3:lines rejected, or a file that is unreadable, refused or in the way",
+      "130:interrupted; --resume goes on"
+    })
+final class CohortCommand implements Callable<Integer> {
+  /** How the summary is told. */
+  enum SummaryFormat {
+    TABLE,
+    JSON
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "The cohort, compressed by gzip or not; - for the standard input.")
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  private Path file;
+
+  @Mixin private final CohortOutputOptions outputs = new CohortOutputOptions();
+
+  @Option(
+      names = "--summary",
+      paramLabel = "table|json",
+      description = "How the summary is told: a table (the default), or JSON.")
+  private SummaryFormat summaryFormat = SummaryFormat.TABLE;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads decide; unless given, as many as there are processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day as of which to decide; unless given, today.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--lang", paramLabel = "fr|en", description = "The language; French by default.")
+  private Language language = Language.FR;
+
+  @Mixin private final RuleOptions ruleOptions = new RuleOptions();
+
+  @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  private final Clock clock;
+  private final InputStream standardInput;
+  private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+  private int status = ExitStatus.DECIDED;
+
+  CohortCommand(Clock clock, InputStream standardInput) {
+    this.clock = clock;
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public Integer call() {
+    DecisionPolicy policy = policyOptions.policy(language);
+    outputs.check(file, language);
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), language.say("usage.threads"));
+    }
+    Refusals refusals = new Refusals(language, spec.commandLine().getErr());
+    int refused =
+        refusals.guard(
+            referentialOptions.fileName(), () -> referential = referentialOptions.load());
+    return refused != ExitStatus.DECIDED
+        ? refused
+        : Math.max(refusals.guard(name(), () -> decide(policy)), status);
+  }
+
+  private String name() {
+    return CohortOutputOptions.isStandardInput(file)
+        ? language.say("standard-input")
+        : file.toString();
+  }
+
+  private void decide(DecisionPolicy policy) {
+    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
+    CohortDecider decider =
+        CohortDecider.of(ruleOptions.engine(), referential, day)
+            .with(policy)
+            .with(language.explanations())
+            .withThreads(threads);
+    Interruption.endWell(() -> decide(decider, day));
+  }
+
+  private void decide(CohortDecider decider, LocalDate day) {
+    RejectedLines rejected = new RejectedLines();
+    Optional<CohortSummary> summary = decide(decider, rejected);
+    rejected.told().forEach(line -> tellErr(name() + ":" + line));
+    if (rejected.untold() > 0) {
+      tellErr(language.say("cohort.untold").formatted(language.write(rejected.untold())));
+    }
+    if (summary.isPresent()) {
+      tell(summary.get(), day);
+      status = summary.get().rejected() == 0 ? ExitStatus.DECIDED : ExitStatus.REFUSED;
+    } else {
+      String key = outputs.isResumable(file) ? "interrupted.resumable" : "interrupted";
+      tellErr(language.say(key).formatted(day));
+      status = ExitStatus.INTERRUPTED;
+    }
+  }
+
+  /** Returns the summary; none if this is interrupted. */
+  private Optional<CohortSummary> decide(CohortDecider decider, RejectedLines rejected) {
+    try (ProgressDisplay progress = ProgressDisplay.of(length(), width(), language)) {
+      return Optional.of(
+          outputs.write(
+              decider.withProgress(progress::show),
+              this::open,
+              rejected,
+              asOf == null ? "differs-today" : "differs"));
+    } catch (CancellationException | UncheckedIOException e) {
+      if (!Thread.interrupted()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Returns how many bytes the cohort has; 0 where that is not known. */
+  private long length() {
+    return file.toFile().length();
+  }
+
+  private int width() {
+    return spec.commandLine().getCommandSpec().usageMessage().width();
+  }
+
+  private InputStream open() {
+    if (CohortOutputOptions.isStandardInput(file)) {
+      return standardInput;
+    }
+    try {
+      if (Files.isDirectory(file)) {
+        throw new IOException("a folder");
+      }
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void tell(CohortSummary told, LocalDate day) {
+    if (summaryFormat == SummaryFormat.JSON) {
+      spec.commandLine().getOut().print(CqpmJson.standard().write(told));
+      spec.commandLine().getOut().flush();
+    } else {
+      new CohortTable(language, referential, Page.of(spec.commandLine())).print(name(), day, told);
+    }
+  }
+
+  private void tellErr(String line) {
+    spec.commandLine().getErr().println(line);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.cqpm.examples.quickstart;
+
+import io.github.cqpm.io.cohort.CohortDecider;
+import io.github.cqpm.io.document.CohortSummary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where the decisions and the rejected lines of a cohort go, and whether a run is gone on with. */
+final class CohortOutputOptions {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  @Option(
+      names = "--out",
+      paramLabel = "F",
+      description =
+          "A new file for the decisions, one a line, compressed if its name ends in .gz; unless"
+              + " given, none is written.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "F",
+      description =
+          "A new file for what is rejected and why, one a line, compressed if its name ends in"
+              + " .gz; unless given, the first are told on the error output.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Goes on with a run that was broken off, given its FILE, outputs and options: the"
+              + " outputs become what the unbroken run would have written.")
+  private boolean resume;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  static boolean isStandardInput(Path cohort) {
+    return cohort.equals(STANDARD_INPUT);
+  }
+
+  /** Returns whether a run that is broken off can be gone on with. */
+  boolean isResumable(Path cohort) {
+    return out != null && !isStandardInput(cohort) && written().noneMatch(Output::isCompressed);
+  }
+
+  private Stream<Path> written() {
+    return Stream.of(Optional.ofNullable(out), Optional.ofNullable(rejects))
+        .flatMap(Optional::stream);
+  }
+
+  /**
+   * Checks that the files go together.
+   *
+   * @throws ParameterException if not; it says so in that language, and what to do
+   */
+  void check(Path cohort, Language language) {
+    require(written().noneMatch(file -> isSame(file, cohort)), "output-is-input", language);
+    require(out == null || rejects == null || !isSame(out, rejects), "outputs-are-same", language);
+    if (resume) {
+      require(!isStandardInput(cohort), "resume-input", language);
+      require(out != null, "resume-out", language);
+      require(written().noneMatch(Output::isCompressed), "resume-compressed", language);
+    }
+  }
+
+  private void require(boolean met, String key, Language language) {
+    if (!met) {
+      throw new ParameterException(spec.commandLine(), language.say("usage." + key));
+    }
+  }
+
+  private static boolean isSame(Path file, Path other) {
+    try {
+      return real(file).equals(real(other))
+          || (Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the path without links in its folder. */
+  private static Path real(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    return folder == null || !Files.exists(folder)
+        ? absolute
+        : folder.toRealPath().resolve(Objects.requireNonNull(absolute.getFileName()));
+  }
+
+  /**
+   * Decides the cohort, or what is left of it, and returns the summary of the whole.
+   *
+   * @param unkept takes the rejected lines, where no file does
+   * @param differs the sentence to refuse outputs with that other input or options have given
+   * @throws RefusedOutputException if an output is in the way, or is none to go on with
+   */
+  CohortSummary write(
+      CohortDecider decider, Supplier<InputStream> cohort, OutputStream unkept, String differs) {
+    if (resume) {
+      Resumption held = new Resumption(Objects.requireNonNull(out), Optional.ofNullable(rejects));
+      held.check(decider, cohort, differs);
+      CohortSummary before = held.summarize();
+      held.cut();
+      return before.plus(run(decider.startingAfter(held.lastLine()), cohort, unkept));
+    }
+    written()
+        .filter(Files::exists)
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new RefusedOutputException(file.toString(), "exists", 0);
+            });
+    return run(decider, cohort, unkept);
+  }
+
+  private CohortSummary run(
+      CohortDecider decider, Supplier<InputStream> cohort, OutputStream unkept) {
+    try (InputStream candidacies = cohort.get();
+        OutputStream decided = open(out, OutputStream.nullOutputStream());
+        OutputStream rejected = open(rejects, unkept)) {
+      return out == null
+          ? decider.summarize(candidacies, rejected)
+          : decider.decide(candidacies, decided, rejected);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OutputStream open(@Nullable Path file, OutputStream other) {
+    return file == null ? other : Output.toEndOf(file);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.cqpm.examples.quickstart;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+
+/** Bytes written to somewhere; where that fails, the exception says to what. */
+final class Output extends OutputStream {
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private final String name;
+  private final OutputStream stream;
+
+  private Output(String name, OutputStream stream) {
+    this.name = name;
+    this.stream = stream;
+  }
+
+  /** Returns whether what a file of that name holds is compressed: it ends in {@code .gz}. */
+  static boolean isCompressed(Path file) {
+    return file.toString().endsWith(".gz");
+  }
+
+  /** Returns an output to a file that is not there yet. */
+  static Output toNew(Path file) {
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw new UnwritableException(file.toString(), e);
+    }
+    return toEndOf(file);
+  }
+
+  /** Returns an output to the end of a file; interrupting its thread closes nothing. */
+  static Output toEndOf(Path file) {
+    try {
+      OutputStream bytes = new BufferedOutputStream(new FileOutputStream(file.toFile(), true));
+      return new Output(file.toString(), isCompressed(file) ? new GZIPOutputStream(bytes) : bytes);
+    } catch (IOException e) {
+      throw new UnwritableException(file.toString(), e);
+    }
+  }
+
+  /** Returns an output to what is open already. */
+  static Output to(String name, OutputStream stream) {
+    return new Output(name, new BufferedOutputStream(stream));
+  }
+
+  @Override
+  public void write(int value) {
+    attempt(() -> stream.write(value));
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    attempt(() -> stream.write(bytes, offset, length));
+  }
+
+  @Override
+  public void flush() {
+    attempt(stream::flush);
+  }
+
+  @Override
+  public void close() {
+    attempt(stream::close);
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.take();
+    } catch (IOException e) {
+      throw new UnwritableException(name, e);
+    }
+  }
+}
