@@ -4,9 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** How Immutables writes the values of this module. */
+/**
+ * How Immutables writes the values of this module: without its copying methods, which nobody could
+ * call on a class that is not public.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
@@ -14,5 +19,7 @@ import org.immutables.value.Value;
     get = {"get*", "is*"},
     depluralize = true,
     overshadowImplementation = true,
+    defaults = @Value.Immutable(copy = false),
+    allowedClasspathAnnotations = {Generated.class, Nullable.class},
     visibility = Value.Style.ImplementationVisibility.PACKAGE)
 @interface HouseStyle {}

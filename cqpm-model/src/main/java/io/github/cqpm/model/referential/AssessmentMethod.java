@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>French: <i>modalité d'évaluation</i> (2.2.2).
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface AssessmentMethod permits ImmutableAssessmentMethod {
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,0 +1,36 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.model.candidacy.Candidacy;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** What hosts embed, as it is packed: the jars of the two modules that need no Jackson. */
+@EnabledIf("packed")
+class PublishedJarsTest {
+  private static final Path MODEL = locationOf(Candidacy.class);
+  private static final Path ENGINE = locationOf(CertificationEngine.class);
+
+  @Test
+  void model_and_engine_stay_under_500_kilobytes_together() throws Exception {
+    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(500_000);
+  }
+
+  /** Returns whether there are jars: always in a build, never in a development environment. */
+  static boolean packed() {
+    return Files.isRegularFile(MODEL) && Files.isRegularFile(ENGINE);
+  }
+
+  private static Path locationOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
