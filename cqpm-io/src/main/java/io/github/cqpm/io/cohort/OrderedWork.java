@@ -1,12 +1,13 @@
 package io.github.cqpm.io.cohort;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class OrderedWork<I, O> implements AutoCloseable {
   private final Function<I, O> work;
   private final @Nullable ExecutorService workers;
+  private final List<Thread> threads = new ArrayList<>();
   private final Queue<FutureTask<O>> tasks = new ArrayDeque<>();
 
-  OrderedWork(int threads, Function<I, O> work) {
+  OrderedWork(int number, Function<I, O> work) {
     this.work = work;
     workers =
-        threads == 1
+        number == 1
             ? null
             : Executors.newFixedThreadPool(
-                threads,
+                number,
                 task -> {
                   Thread thread = new Thread(task, "cqpm-cohort");
                   thread.setDaemon(true);
+                  threads.add(thread);
                   return thread;
                 });
   }
@@ -73,16 +76,23 @@ final class OrderedWork<I, O> implements AutoCloseable {
     }
     workers.shutdownNow();
     boolean interrupted = false;
-    boolean ended = false;
-    while (!ended) {
-      try {
-        ended = workers.awaitTermination(1, TimeUnit.DAYS);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
+    for (Thread thread : threads) {
+      interrupted |= isInterruptedUntilTheEndOf(thread);
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean isInterruptedUntilTheEndOf(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    return interrupted;
   }
 }

@@ -46,6 +46,9 @@ final class Tally {
       }
     }
     blocking.remove(RuleId.CERTIFICATION_ADMISSIBILITY);
+    if (decision.getCertification().isPresent()) {
+      blocking.remove(RuleId.BLOCK_AWARD);
+    }
     for (Finding finding : decision.getFindings()) {
       if (!finding.answer().isClear() && blocking.contains(finding.rule())) {
         codes.addAll(finding.answer().codes());

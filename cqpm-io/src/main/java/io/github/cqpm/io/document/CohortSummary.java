@@ -28,8 +28,9 @@ import java.util.TreeMap;
  * @param awards for each block of a target, how many candidacies have each award of it
  * @param competencies for each competency of a target, how many candidacies have each status of it
  * @param reasons for each code, in how many candidacies that are not ADMISSIBLE it stands in the
- *     way: a blocking rule other than {@code admissibility/certification} is violated for that
- *     reason, or undetermined for that missing fact. A candidacy counts once for each code
+ *     way: a blocking rule is violated for that reason, or undetermined for that missing fact; the
+ *     conclusion {@code admissibility/certification} is left out and, where the whole CQPM is
+ *     wanted, {@code admissibility/block-award}. A candidacy counts once for each code
  * @param problems for each code, in how many rejected lines there is such a problem; a line counts
  *     once for each code
  */

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.document.CohortSummary;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -53,6 +54,9 @@ class FormatTest {
         .isEqualTo(MAPPER.readTree(CANDIDACY));
     assertThat(MAPPER.readTree(JSON.write(JSON.readDecision(DECISION))))
         .isEqualTo(MAPPER.readTree(DECISION));
+    String summary = FormatExamples.cohortSummary();
+    assertThat(MAPPER.readTree(JSON.write(JSON.read(summary, CohortSummary.class).getValue())))
+        .isEqualTo(MAPPER.readTree(summary));
     assertThat(JSON.readReferential(JSON.write(JSON.readReferential(REFERENTIAL))))
         .isEqualTo(JSON.readReferential(REFERENTIAL));
   }

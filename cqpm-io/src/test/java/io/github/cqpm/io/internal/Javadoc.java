@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,13 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What the sources of model and engine say of their types, for somebody who sees no Java. */
+/** What the sources say of their types, for somebody who sees no Java. */
 final class Javadoc {
   private static final List<Path> SOURCES =
       List.of(
           Path.of("..", "cqpm-model", "src", "main", "java"),
-          Path.of("..", "cqpm-engine", "src", "main", "java"));
+          Path.of("..", "cqpm-engine", "src", "main", "java"),
+          Path.of("src", "main", "java", "io", "github", "cqpm", "io", "document"));
 
   private static final Pattern LINK = Pattern.compile("\\{@link\\s+([^}\\s]+)(?:\\s+([^}]*))?}");
   private static final Pattern SENTENCE = Pattern.compile("(.*?(?<!e\\.g)[.?])(?: .*|$)");
@@ -122,13 +124,15 @@ final class Javadoc {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> model = Files.walk(SOURCES.get(0));
-        Stream<Path> engine = Files.walk(SOURCES.get(1))) {
-      return Stream.concat(model, engine)
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString().endsWith("-info.java"))
-          .toList();
+    List<Path> files = new ArrayList<>();
+    for (Path folder : SOURCES) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        all.filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> !file.toString().endsWith("-info.java"))
+            .forEach(files::add);
+      }
     }
+    return files;
   }
 
   /** Collects comments; what is handed down is the name of the type around. */

@@ -9,6 +9,7 @@ import java.util.List;
 enum KnownDifference {
   CROSSED_PERIOD("a period of registration whose last day lies before its first"),
   REPORT_DUE_BEFORE_PLAN("a report due before the day on which its plan was defined"),
+  UNBALANCED_SUMMARY("the numbers of a cohort's summary, where they do not go together"),
   POINT_OR_EXPONENT("a whole number written `1.0` or `1e2`"),
   REPEATED_PROPERTY("a property that stands twice in an object"),
   CONTENT_AFTER_END("content after the end, and bytes that are not UTF-8"),
@@ -33,6 +34,9 @@ enum KnownDifference {
       case REPORT_DUE_BEFORE_PLAN ->
           problem.code() == DocumentProblemCode.CONSTRAINT_VIOLATED
               && problem.pointer().matches("/plans/[0-9]+/competencies/[^/]+/reportDue");
+      case UNBALANCED_SUMMARY ->
+          problem.code() == DocumentProblemCode.INVALID_VALUE
+              && problem.expected().toString().contains("do not go together");
       case POINT_OR_EXPONENT ->
           (problem.code() == DocumentProblemCode.MALFORMED_VALUE
                   || problem.code() == DocumentProblemCode.UNSUPPORTED_VERSION)

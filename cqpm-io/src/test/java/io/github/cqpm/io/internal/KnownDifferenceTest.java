@@ -51,6 +51,15 @@ class KnownDifferenceTest {
         KnownDifference.REPORT_DUE_BEFORE_PLAN);
   }
 
+  @Test
+  void a_schema_does_not_add_up() {
+    assertOnlyTheReaderRefusesWith(
+        DocumentType.COHORT_SUMMARY,
+        "\"lines\": 12",
+        "\"lines\": 13",
+        KnownDifference.UNBALANCED_SUMMARY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2.0", "2e0", "1e2", "20e-1"})
   void a_schema_does_not_see_how_a_whole_number_is_written(String number) {

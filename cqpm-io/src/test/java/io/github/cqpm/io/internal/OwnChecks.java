@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,39 @@ final class OwnChecks {
           key(Argument.OfCode.class, "value"),
           code -> code.put("pattern", Forms.CODE).remove("maxLength"));
 
+  /** How many counts lie inside one another in each part of a summary. */
+  private static final Map<String, Integer> COUNTS =
+      Map.ofEntries(
+          Map.entry("lines", 0),
+          Map.entry("decided", 0),
+          Map.entry("rejected", 0),
+          Map.entry("outcomes", 1),
+          Map.entry("certifications", 1),
+          Map.entry("blocks", 2),
+          Map.entry("awards", 2),
+          Map.entry("competencies", 2),
+          Map.entry("reasons", 1),
+          Map.entry("problems", 1));
+
   private OwnChecks() {}
 
   /** Returns what adds the checks of that property to its schema. */
   static Consumer<ObjectNode> of(Class<?> owner, String property) {
-    return OF.getOrDefault(key(owner, property), schema -> {});
+    return owner == CohortSummary.class
+        ? counts -> limit(counts, COUNTS.getOrDefault(property, 0), 0)
+        : OF.getOrDefault(key(owner, property), schema -> {});
   }
 
   private static String key(Class<?> owner, String property) {
     return owner.getName() + " " + property;
+  }
+
+  private static void limit(ObjectNode counts, int depth, int least) {
+    if (depth == 0) {
+      counts.put("minimum", least);
+    } else {
+      limit((ObjectNode) counts.get("additionalProperties"), depth - 1, 1);
+    }
   }
 
   private static ObjectNode mayBeNotices() {

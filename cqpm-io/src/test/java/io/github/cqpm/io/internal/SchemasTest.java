@@ -49,6 +49,8 @@ class SchemasTest {
     assertThat(Schemas.referential()).isEqualTo(Files.readString(fileOf(DocumentType.REFERENTIAL)));
     assertThat(Schemas.candidacy()).isEqualTo(Files.readString(fileOf(DocumentType.CANDIDACY)));
     assertThat(Schemas.decision()).isEqualTo(Files.readString(fileOf(DocumentType.DECISION)));
+    assertThat(Schemas.cohortSummary())
+        .isEqualTo(Files.readString(fileOf(DocumentType.COHORT_SUMMARY)));
   }
 
   @ParameterizedTest

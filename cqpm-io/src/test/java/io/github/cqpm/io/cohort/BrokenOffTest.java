@@ -1,0 +1,232 @@
+package io.github.cqpm.io.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a run ends, its threads end with it, and both outputs end with a whole line. */
+class BrokenOffTest {
+  private static final String MANY =
+      String.join("\n", Collections.nCopies(300, Cohort.GOOD.get(0) + "\nbad")) + "\n";
+
+  private final ByteArrayOutputStream decisions = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+
+  @AfterEach
+  void no_thread_is_left_and_none_is_interrupted() {
+    assertThat(Thread.interrupted()).isFalse();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("cqpm-cohort");
+  }
+
+  private void assertThatWholeLinesWereWritten(long line) {
+    Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
+    assertThat(decisions.toString(StandardCharsets.UTF_8))
+        .isEqualTo(until(line, whole.decisions()));
+    assertThat(rejects.toString(StandardCharsets.UTF_8)).isEqualTo(until(line, whole.rejects()));
+  }
+
+  /** Returns the lines until that one; of MANY, half are good and half are not. */
+  private static String until(long line, String output) {
+    StringBuilder first = new StringBuilder();
+    output
+        .lines()
+        .filter(each -> Long.parseLong(each.substring(8, each.indexOf(','))) <= line)
+        .forEach(each -> first.append(each).append('\n'));
+    return first.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void is_cancelled_by_interrupting_the_calling_thread(int threads) {
+    List<CohortProgress> told = new ArrayList<>();
+    CohortDecider decider =
+        Cohort.decider()
+            .withThreads(threads)
+            .withProgress(
+                progress -> {
+                  told.add(progress);
+                  if (progress.lines() > 100) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
+    InputStream input = new ByteArrayInputStream(Cohort.bytes(MANY));
+    assertThatThrownBy(() -> decider.decide(input, decisions, rejects))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThatWholeLinesWereWritten(told.get(told.size() - 1).lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void is_cancelled_while_it_waits_for_input(int threads) throws IOException {
+    PipedInputStream silent = new PipedInputStream();
+    try (PipedOutputStream open = new PipedOutputStream(silent)) {
+      open.write(Cohort.bytes("bad\n"));
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(
+              () -> Cohort.decider().withThreads(threads).decide(silent, decisions, rejects))
+          .isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void an_interrupted_read_is_a_cancellation(int threads) {
+    InputStream input =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new InterruptedIOException();
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int most) throws IOException {
+            return read();
+          }
+        };
+    assertThatThrownBy(
+            () -> Cohort.decider().withThreads(threads).decide(input, decisions, rejects))
+        .isInstanceOf(CancellationException.class)
+        .hasCauseInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void an_output_that_fails_ends_the_run(int threads) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left.");
+          }
+        };
+    InputStream input = new ByteArrayInputStream(Cohort.bytes(MANY));
+    assertThatThrownBy(() -> Cohort.decider().withThreads(threads).decide(input, decisions, full))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("No space left.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void what_a_listener_throws_ends_the_run(int threads) {
+    RuntimeException enough = new IllegalStateException("Enough.");
+    CohortDecider decider =
+        Cohort.decider()
+            .withThreads(threads)
+            .withProgress(
+                progress -> {
+                  throw enough;
+                });
+    InputStream input = new ByteArrayInputStream(Cohort.bytes(MANY));
+    assertThat(catchThrowable(() -> decider.decide(input, decisions, rejects))).isSameAs(enough);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void a_rule_that_throws_is_told_with_the_line(int threads) {
+    RuntimeException thrown = new IllegalArgumentException("Not foreseen.");
+    CohortDecider decider =
+        CohortDecider.of(
+                CertificationEngine.standard().with(new Fails(thrown)),
+                Cohort.REFERENTIAL,
+                CompleteCandidacy.LAST_DAY)
+            .withThreads(threads);
+    byte[] input =
+        Cohort.bytes(MANY + Cohort.GOOD.get(0).replace("\"EMPLOYEE\"", "\"OTHER\"") + "\n" + MANY);
+    assertThatThrownBy(() -> decider.decide(new ByteArrayInputStream(input), decisions, rejects))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Line 601 cannot be decided.")
+        .rootCause()
+        .isSameAs(thrown);
+    assertThat(decisions.toString(StandardCharsets.UTF_8).lines()).hasSize(300);
+    assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void an_error_is_thrown_as_it_is(int threads) {
+    OutputStream none = OutputStream.nullOutputStream();
+    CohortDecider decider =
+        CohortDecider.of(
+                CertificationEngine.standard().with(new Fails(new StackOverflowError())),
+                Cohort.REFERENTIAL,
+                CompleteCandidacy.LAST_DAY)
+            .withThreads(threads);
+    byte[] input = Cohort.bytes(Cohort.GOOD.get(0).replace("\"EMPLOYEE\"", "\"OTHER\""));
+    assertThatThrownBy(() -> decider.decide(new ByteArrayInputStream(input), none, none))
+        .isInstanceOf(StackOverflowError.class);
+  }
+
+  /** Throws where the route is OTHER. */
+  private record Fails(Throwable thrown) implements Rule<CandidacyStanding> {
+    @Override
+    public RuleId getId() {
+      return RuleId.of("acme/fails");
+    }
+
+    @Override
+    public Citation getCitation() {
+      return Citation.of("House rules of Acme", "1.", "Nothing fails.");
+    }
+
+    @Override
+    public String getVersion() {
+      return "1";
+    }
+
+    @Override
+    public Severity getSeverity() {
+      return Severity.NOTICE;
+    }
+
+    @Override
+    public SubjectKind<CandidacyStanding> getSubjectKind() {
+      return SubjectKind.CANDIDACY;
+    }
+
+    @Override
+    public Answer answer(CandidacyStanding standing, RuleContext context) {
+      if (context.getCandidacy().getRoute() != AccessRoute.OTHER) {
+        return Answer.notApplicable(ReasonCode.NO_SUBJECT);
+      }
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) thrown;
+    }
+  }
+}

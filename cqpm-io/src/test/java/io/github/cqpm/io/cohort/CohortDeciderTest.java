@@ -1,0 +1,209 @@
+package io.github.cqpm.io.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.cohort.Cohort.Outcome;
+import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Each line is decided or rejected, and told with its number. */
+class CohortDeciderTest {
+  private static final String GOOD = Cohort.GOOD.get(0);
+  private static final String UNDETERMINED = Cohort.GOOD.get(1);
+  private static final CertificationEngine ENGINE = CertificationEngine.standard();
+
+  private static String decision(String line) {
+    return CqpmJson.standard().writeLine(Cohort.decide(CqpmJson.standard().readCandidacy(line)));
+  }
+
+  @Test
+  void a_decision_stands_on_a_line_with_its_number_and_what_stands_in_the_way() {
+    Outcome outcome = Cohort.decide(Cohort.decider(), GOOD + "\n" + UNDETERMINED + "\n");
+    assertThat(outcome.decisions())
+        .isEqualTo(
+            "{\"line\":1,\"reasons\":[],\"decision\":%s}\n".formatted(decision(GOOD))
+                + "{\"line\":2,\"reasons\":[\"COMPETENCY_PENDING\",\"COUNTING_ASSESSMENT\",\"ENROLMENT\",\"JURY_RULING\"],\"decision\":%s}\n"
+                    .formatted(decision(UNDETERMINED)));
+    assertThat(outcome.rejects()).isEmpty();
+  }
+
+  @Test
+  void a_bad_line_is_rejected_with_its_number_and_problems_and_stops_nothing() {
+    String bad =
+        GOOD.replace("\"EMPLOYEE\"", "\"EMPLOYE\"").replace("\"route\"", "\"rout\":1,\"route\"");
+    Outcome outcome =
+        Cohort.decide(Cohort.decider().with(Explanations.english()), bad + "\n" + GOOD);
+    assertThat(outcome.rejects())
+        .isEqualTo(
+            """
+            {"line":1,"problems":[\
+            {"code":"UNKNOWN_PROPERTY","pointer":"/rout","column":%d,"value":"rout",\
+            "expected":["format","formatVersion","candidate","referential","route","target",\
+            "hostCompany","enrolments","plans","commissions","assessments","reports","opinions",\
+            "deliberations","retainedResults","revocations"],\
+            "message":"There is no property rout here. Possible properties: format, formatVersion,\
+             candidate, referential, route, target, hostCompany, enrolments, plans, commissions,\
+             assessments, reports, opinions, deliberations, retainedResults, revocations."},\
+            {"code":"UNKNOWN_CONSTANT","pointer":"/route","column":%d,"value":"EMPLOYE",\
+            "expected":["EMPLOYEE","JOB_SEEKER","PRIOR_EXPERIENCE","OTHER"],\
+            "suggestion":"EMPLOYEE","message":"Value not allowed (EMPLOYE).\
+             Did you mean EMPLOYEE? Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE,\
+             OTHER."}]}
+            """
+                .formatted(bad.indexOf("\"rout\"") + 1, bad.indexOf("\"EMPLOYE\"") + 1));
+    assertThat(outcome.decisions()).startsWith("{\"line\":2,");
+  }
+
+  @Test
+  void a_candidacy_with_input_problems_is_rejected_with_their_places() {
+    String bad = GOOD.replaceFirst("\"enrolment\"", "\"plan\"");
+    Outcome outcome = Cohort.decide(Cohort.decider(), bad);
+    assertThat(outcome.rejects())
+        .contains("\"code\":\"INPUT_PROBLEM\",\"pointer\":\"/", "\"value\":\"ID_TWICE\"");
+    assertThat(outcome.decisions()).isEmpty();
+  }
+
+  @Test
+  void an_empty_line_is_a_line() {
+    Outcome outcome = Cohort.decide(Cohort.decider(), "\n" + GOOD + "\n\r\n");
+    assertThat(outcome.rejects())
+        .contains("{\"line\":1,\"problems\":[{\"code\":\"EMPTY_DOCUMENT\"")
+        .contains("{\"line\":3,\"problems\":[{\"code\":\"EMPTY_DOCUMENT\"");
+    assertThat(outcome.summary().lines()).isEqualTo(3);
+  }
+
+  @Test
+  void there_is_no_line_in_an_empty_input() {
+    assertThat(Cohort.decide(Cohort.decider(), ""))
+        .isEqualTo(new Outcome(CohortSummary.empty(), "", ""));
+  }
+
+  @Test
+  void a_line_of_the_greatest_length_is_read_and_a_longer_one_rejected() {
+    String most = GOOD + " ".repeat(4_000 - GOOD.length());
+    Outcome outcome = Cohort.decide(Cohort.decider(), most + "\r\n" + most + " \r\n" + most);
+    assertThat(outcome.rejects())
+        .isEqualTo(
+            """
+            {"line":2,"problems":[{"code":"TOO_LONG","pointer":"","column":1,"value":"document",\
+            "expected":["4000"],"message":"Trop long : le document, en octets. Limite : 4000."}]}
+            """);
+    assertThat(outcome.summary().decided()).isEqualTo(2);
+  }
+
+  @Test
+  void a_line_that_is_millions_of_bytes_long_is_passed_over() {
+    byte[] input = new byte[10_000_000];
+    Arrays.fill(input, (byte) '[');
+    byte[] good = Cohort.bytes("\n" + GOOD);
+    System.arraycopy(good, 0, input, input.length - good.length, good.length);
+    Outcome outcome = Cohort.decide(Cohort.decider(), input);
+    assertThat(outcome.rejects()).startsWith("{\"line\":1,").contains("TOO_LONG").hasLineCount(1);
+    assertThat(outcome.decisions()).startsWith("{\"line\":2,").hasLineCount(1);
+  }
+
+  @Test
+  void compressed_input_is_recognised_and_output_may_be_compressed() throws IOException {
+    String input = GOOD + "\nbad\n" + UNDETERMINED;
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(Cohort.bytes(input));
+    }
+    assertThat(Cohort.decide(Cohort.decider(), compressed.toByteArray()))
+        .isEqualTo(Cohort.decide(Cohort.decider(), input));
+
+    ByteArrayOutputStream decisions = new ByteArrayOutputStream();
+    ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+    CohortSummary summary;
+    try (GZIPOutputStream gzip = new GZIPOutputStream(decisions)) {
+      summary =
+          Cohort.decider().decide(new ByteArrayInputStream(Cohort.bytes(input)), gzip, rejects);
+    }
+    assertThat(
+            CohortOutputs.summarize(
+                new ByteArrayInputStream(decisions.toByteArray()),
+                new ByteArrayInputStream(rejects.toByteArray())))
+        .isEqualTo(summary);
+  }
+
+  @Test
+  void half_of_a_compressed_input_fails_as_a_stream_does() throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(Cohort.bytes(GOOD));
+    }
+    byte[] half = Arrays.copyOf(compressed.toByteArray(), compressed.size() / 2);
+    assertThatThrownBy(() -> Cohort.decide(Cohort.decider(), half))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(EOFException.class);
+  }
+
+  @Test
+  void the_policy_is_that_of_the_host() {
+    DecisionPolicy policy = DecisionPolicy.builder().minimumCommissionMembers(3).build();
+    String decided =
+        CqpmJson.standard()
+            .writeLine(
+                ENGINE.decide(
+                    DecisionRequest.builder()
+                        .referential(Cohort.REFERENTIAL)
+                        .candidacy(CqpmJson.standard().readCandidacy(GOOD))
+                        .asOf(CompleteCandidacy.LAST_DAY)
+                        .policy(policy)
+                        .build()));
+    assertThat(Cohort.decide(Cohort.decider().with(policy), GOOD).decisions())
+        .endsWith("\"decision\":" + decided + "}\n");
+    assertThat(decided).isNotEqualTo(decision(GOOD));
+  }
+
+  @Test
+  void without_decisions_the_summary_and_the_rejects_are_the_same() {
+    String input = String.join("\n", Cohort.GOOD) + "\nbad";
+    ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+    Outcome outcome = Cohort.decide(Cohort.decider(), input);
+    assertThat(Cohort.decider().summarize(new ByteArrayInputStream(Cohort.bytes(input)), rejects))
+        .isEqualTo(outcome.summary());
+    assertThat(rejects).hasToString(outcome.rejects());
+  }
+
+  @Test
+  void a_referential_that_is_wrong_in_itself_is_no_fault_of_a_line() {
+    CertificationReferential wrong =
+        CertificationReferential.builder()
+            .from(Cohort.REFERENTIAL)
+            .addAllMethods(Cohort.REFERENTIAL.getMethods())
+            .build();
+    CohortDecider decider = CohortDecider.of(ENGINE, wrong, CompleteCandidacy.LAST_DAY);
+    assertThatThrownBy(() -> Cohort.decide(decider, GOOD))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Line 1 cannot be decided.")
+        .hasCauseInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  void no_thread_and_no_line_before_the_first_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cohort.decider().withThreads(0))
+        .withMessage("There are 0 threads, and must be at least 1.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cohort.decider().startingAfter(-1))
+        .withMessage("The line to start after is -1, and must be at least 0.");
+  }
+}
