@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.io.CqpmJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -370,9 +371,9 @@ class CohortCommandTest {
     Files.delete(decisions);
     Files.delete(rejects);
     in =
-        new ByteArrayInputStream(Files.readAllBytes(cohort)) {
+        new FilterInputStream(new ByteArrayInputStream(Files.readAllBytes(cohort))) {
           @Override
-          public int read(byte[] bytes, int offset, int length) {
+          public int read(byte[] bytes, int offset, int length) throws IOException {
             int count = super.read(bytes, offset, Math.min(length, 999));
             if (available() < 60_000) {
               Thread.currentThread().interrupt();
