@@ -375,7 +375,7 @@ class CohortCommandTest {
           @Override
           public int read(byte[] bytes, int offset, int length) throws IOException {
             int count = super.read(bytes, offset, Math.min(length, 999));
-            if (available() < 60_000) {
+            if (available() < 3_000) {
               Thread.currentThread().interrupt();
             }
             return count;
