@@ -127,12 +127,13 @@ final class CohortCommand implements Callable<Integer> {
             .with(policy)
             .with(language.explanations())
             .withThreads(threads);
-    Interruption.endWell(() -> decide(decider, day));
+    ProgressDisplay progress = ProgressDisplay.of(length(), width(), language);
+    Interruption.endWell(() -> decide(decider, day, progress));
   }
 
-  private void decide(CohortDecider decider, LocalDate day) {
+  private void decide(CohortDecider decider, LocalDate day, ProgressDisplay progress) {
     RejectedLines rejected = new RejectedLines();
-    Optional<CohortSummary> summary = decide(decider, rejected);
+    Optional<CohortSummary> summary = decide(decider, progress, rejected);
     rejected.told().forEach(line -> tellErr(name() + ":" + line));
     if (rejected.untold() > 0) {
       tellErr(language.say("cohort.untold").formatted(language.write(rejected.untold())));
@@ -148,8 +149,9 @@ final class CohortCommand implements Callable<Integer> {
   }
 
   /** Returns the summary; none if this is interrupted. */
-  private Optional<CohortSummary> decide(CohortDecider decider, RejectedLines rejected) {
-    try (ProgressDisplay progress = ProgressDisplay.of(length(), width(), language)) {
+  private Optional<CohortSummary> decide(
+      CohortDecider decider, ProgressDisplay progress, RejectedLines rejected) {
+    try (progress) {
       return Optional.of(
           outputs.write(
               decider.withProgress(progress::show),

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 
 /** Bytes written to somewhere; where that fails, the exception says to what. */
@@ -29,17 +31,18 @@ final class Output extends OutputStream {
 
   /** Returns an output to a file that is not there yet. */
   static Output toNew(Path file) {
-    try {
-      Files.createFile(file);
-    } catch (IOException e) {
-      throw new UnwritableException(file.toString(), e);
-    }
-    return toEndOf(file);
+    return to(file, StandardOpenOption.CREATE_NEW);
   }
 
-  /** Returns an output to the end of a file; interrupting its thread closes nothing. */
+  /** Returns an output to the end of a file, which is made if it is not there. */
   static Output toEndOf(Path file) {
+    return to(file, StandardOpenOption.CREATE);
+  }
+
+  private static Output to(Path file, OpenOption creation) {
     try {
+      Files.newOutputStream(file, creation, StandardOpenOption.APPEND).close();
+      // Interrupting its thread does not close such a stream.
       OutputStream bytes = new BufferedOutputStream(new FileOutputStream(file.toFile(), true));
       return new Output(file.toString(), isCompressed(file) ? new GZIPOutputStream(bytes) : bytes);
     } catch (IOException e) {
