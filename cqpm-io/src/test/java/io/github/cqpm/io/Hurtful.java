@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,65 +20,81 @@ public final class Hurtful {
    *
    * @param size how much there is of what there is much of; a few of these characters each
    */
-  public static Map<String, byte[]> documents(int size) {
-    Map<String, byte[]> all = new LinkedHashMap<>();
+  public static Map<String, Supplier<byte[]>> documents(int size) {
+    Map<String, Supplier<byte[]>> all = new LinkedHashMap<>();
     addDeepAndWide(all, size);
     addNamesAndNumbers(all, size);
     addEncodings(all);
-    addText(all, "white space", " ".repeat(size));
-    addText(all, "white space after", GOOD + "\n".repeat(size));
-    addText(all, "a long text", GOOD.replace("dossier complet", "d".repeat(size)));
-    addText(all, "a long text of escapes", GOOD.replace("dossier complet", "\\n".repeat(size)));
-    addText(all, "a long identifier", GOOD.replace("\"E1\"", "\"" + "E".repeat(size) + "\""));
-    addText(all, "a long day", GOOD.replace("2026-01-05", "2026-01-05" + "0".repeat(size)));
-    addText(all, "a long constant", GOOD.replace("\"EMPLOYEE\"", "\"" + "E".repeat(size) + "\""));
-    addText(all, "a NUL", GOOD.replace("\"route\"", "\0\"route\""));
-    addText(all, "a NUL in a text", GOOD.replace("dossier", "dos\0sier"));
-    addText(all, "an escaped NUL", GOOD.replace("dossier", "dos\\u0000sier"));
-    addText(all, "comments", "/* x */" + GOOD + "// x");
-    addText(all, "a trailing comma", GOOD.replace("\"route\"", ",\"route\""));
-    addText(all, "two documents", GOOD + GOOD);
-    addText(all, "half a document", GOOD.substring(0, GOOD.length() / 2));
-    addText(all, "type ids of classes", withProperty("\"@class\": \"java.lang.Runtime\""));
+    addText(all, "white space", () -> " ".repeat(size));
+    addText(all, "white space after", () -> GOOD + "\n".repeat(size));
+    addText(all, "a long text", () -> GOOD.replace("dossier complet", "d".repeat(size)));
+    addText(
+        all, "a long text of escapes", () -> GOOD.replace("dossier complet", "\\n".repeat(size)));
+    addText(all, "a long identifier", () -> GOOD.replace("\"E1\"", "\"" + "E".repeat(size) + "\""));
+    addText(all, "a long day", () -> GOOD.replace("2026-01-05", "2026-01-05" + "0".repeat(size)));
+    addText(
+        all, "a long constant", () -> GOOD.replace("\"EMPLOYEE\"", "\"" + "E".repeat(size) + "\""));
+    addText(all, "a NUL", () -> GOOD.replace("\"route\"", "\0\"route\""));
+    addText(all, "a NUL in a text", () -> GOOD.replace("dossier", "dos\0sier"));
+    addText(all, "an escaped NUL", () -> GOOD.replace("dossier", "dos\\u0000sier"));
+    addText(all, "comments", () -> "/* x */" + GOOD + "// x");
+    addText(all, "a trailing comma", () -> GOOD.replace("\"route\"", ",\"route\""));
+    addText(all, "two documents", () -> GOOD + GOOD);
+    addText(all, "half a document", () -> GOOD.substring(0, GOOD.length() / 2));
+    addText(all, "type ids of classes", () -> withProperty("\"@class\": \"java.lang.Runtime\""));
     addText(
         all,
         "a type id in an array",
-        GOOD.replace("{\"type\"", "[\"java.lang.Runtime\", {\"type\""));
+        () -> GOOD.replaceFirst("\"target\": *\\{", "\"target\": [\"java.lang.Runtime\", {"));
     return all;
   }
 
-  private static void addText(Map<String, byte[]> all, String name, String text) {
-    all.put(name, text.getBytes(StandardCharsets.UTF_8));
+  private static void addText(
+      Map<String, Supplier<byte[]>> all, String name, Supplier<String> text) {
+    all.put(name, () -> text.get().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void addDeepAndWide(Map<String, byte[]> all, int size) {
-    addText(all, "deep arrays", withProperty("\"x\": " + "[".repeat(size) + "]".repeat(size)));
-    addText(all, "deep arrays without end", "[".repeat(size));
+  private static void addDeepAndWide(Map<String, Supplier<byte[]>> all, int size) {
+    addText(
+        all, "deep arrays", () -> withProperty("\"x\": " + "[".repeat(size) + "]".repeat(size)));
+    addText(all, "deep arrays without end", () -> "[".repeat(size));
     addText(
         all,
         "deep objects",
-        withProperty("\"x\": " + "{\"x\":".repeat(size) + 1 + "}".repeat(size)));
-    addText(all, "deep objects without end", "{\"x\":".repeat(size));
-    addText(all, "many empty elements", records("{}", size));
-    addText(all, "many nulls", records("null", size));
-    addText(all, "many numbers", records("0", size));
-    addText(all, "many commas", "{\"enrolments\":[" + ",".repeat(size) + "]}");
-    addText(all, "many unknown elements", withProperty("\"x\": [" + "[],".repeat(size) + "0]"));
+        () -> withProperty("\"x\": " + "{\"x\":".repeat(size) + 1 + "}".repeat(size)));
+    addText(all, "deep objects without end", () -> "{\"x\":".repeat(size));
+    addText(all, "many empty elements", () -> records("{}", size));
+    addText(all, "many nulls", () -> records("null", size));
+    addText(all, "many numbers", () -> records("0", size));
+    addText(all, "many commas", () -> "{\"enrolments\":[" + ",".repeat(size) + "]}");
+    addText(
+        all, "many unknown elements", () -> withProperty("\"x\": [" + "[],".repeat(size) + "0]"));
   }
 
-  private static void addNamesAndNumbers(Map<String, byte[]> all, int size) {
-    addText(all, "many names", withProperty(names(size, i -> "n" + i)));
-    addText(all, "many names of one hash", withProperty(names(size, Hurtful::ofOneHash)));
+  private static void addNamesAndNumbers(Map<String, Supplier<byte[]>> all, int size) {
+    addText(all, "many names", () -> withProperty(names(size, i -> "n" + i)));
     addText(
-        all, "many names near a known one", withProperty(names(size, i -> "route" + i % 97 + i)));
-    addText(all, "one name again and again", withProperty(names(size, i -> "route")));
-    addText(all, "an unknown name again and again", withProperty(names(size, i -> "x")));
+        all,
+        "many names of one hash",
+        () -> withProperty(names(size / 4, i -> ofOneHash("Aa", "BB", i))));
+    addText(
+        all,
+        "many names near a known one",
+        () -> withProperty(names(size / 2, i -> "route" + i % 97 + i)));
+    addText(
+        all,
+        "many names of one hash in Jackson",
+        () -> withProperty(names(size / 4, i -> ofOneHash("Ab", "BA", i))));
+    addText(all, "one name again and again", () -> withProperty(names(size, i -> "route")));
+    addText(all, "an unknown name again and again", () -> withProperty(names(size, i -> "x")));
     addText(
         all,
         "many keys",
-        GOOD.replace(
-            "\"rulings\": {", "\"rulings\": {" + names(size, i -> "BDC0900-" + (i + 2)) + ","));
-    addText(all, "a long name", withProperty("\"" + "n".repeat(size) + "\": 1"));
+        () ->
+            GOOD.replace(
+                "\"rulings\": {",
+                "\"rulings\": {" + names(Math.min(size, 9_000), i -> "BDC0900-" + (i + 2)) + ","));
+    addText(all, "a long name", () -> withProperty("\"" + "n".repeat(size) + "\": 1"));
     for (String number :
         new String[] {
           "1".repeat(size),
@@ -102,30 +119,31 @@ public final class Hurtful {
       addText(
           all,
           "the version " + shown,
-          GOOD.replace("\"formatVersion\": 1", "\"formatVersion\": " + number));
-      addText(all, "the number " + shown, withProperty("\"x\": " + number));
+          () -> GOOD.replace("\"formatVersion\": 1", "\"formatVersion\": " + number));
+      addText(all, "the number " + shown, () -> withProperty("\"x\": " + number));
     }
   }
 
-  private static void addEncodings(Map<String, byte[]> all) {
+  private static void addEncodings(Map<String, Supplier<byte[]>> all) {
     for (String encoding : new String[] {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"}) {
-      all.put(encoding, GOOD.getBytes(Charset.forName(encoding)));
-      all.put(encoding + " with a mark", ("\uFEFF" + GOOD).getBytes(Charset.forName(encoding)));
+      all.put(encoding, () -> GOOD.getBytes(Charset.forName(encoding)));
+      all.put(
+          encoding + " with a mark", () -> ("\uFEFF" + GOOD).getBytes(Charset.forName(encoding)));
     }
-    all.put("Latin 1", GOOD.getBytes(StandardCharsets.ISO_8859_1));
+    all.put("Latin 1", () -> GOOD.getBytes(StandardCharsets.ISO_8859_1));
     all.put(
         "Latin 1 with an accent",
-        GOOD.replace("dossier", "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
-    addText(all, "a mark", "\uFEFF" + GOOD);
-    addText(all, "two marks", "\uFEFF\uFEFF" + GOOD);
-    addText(all, "a mark within", GOOD.replace("\"route\"", "\uFEFF\"route\""));
+        () -> GOOD.replace("dossier", "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+    addText(all, "a mark", () -> "\uFEFF" + GOOD);
+    addText(all, "two marks", () -> "\uFEFF\uFEFF" + GOOD);
+    addText(all, "a mark within", () -> GOOD.replace("\"route\"", "\uFEFF\"route\""));
     for (String half :
         new String[] {"\\ud83d", "\\udc00", "\\ud83d\\ud83d", "\\udc00\\ud83d", "\\ud83dx"}) {
-      addText(all, "the text " + half, GOOD.replace("dossier", half));
-      addText(all, "the name " + half, withProperty("\"" + half + "\": 1"));
-      addText(all, "the id " + half, GOOD.replace("\"E1\"", "\"" + half + "\""));
+      addText(all, "the text " + half, () -> GOOD.replace("dossier", half));
+      addText(all, "the name " + half, () -> withProperty("\"" + half + "\": 1"));
+      addText(all, "the id " + half, () -> GOOD.replace("\"E1\"", "\"" + half + "\""));
     }
-    addText(all, "a whole pair", GOOD.replace("dossier", "\\ud83d\\ude00"));
+    addText(all, "a whole pair", () -> GOOD.replace("dossier", "\\ud83d\\ude00"));
     addBytes(all, "half a pair", 0xED, 0xA0, 0xBD);
     addBytes(all, "a pair of halves", 0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80);
     addBytes(all, "two bytes for a slash", 0xC0, 0xAF);
@@ -141,12 +159,12 @@ public final class Hurtful {
   }
 
   /** Adds the good document with these bytes in its text. */
-  private static void addBytes(Map<String, byte[]> all, String name, int... bytes) {
+  private static void addBytes(Map<String, Supplier<byte[]>> all, String name, int... bytes) {
     StringBuilder middle = new StringBuilder();
     for (int each : bytes) {
       middle.append((char) each);
     }
-    all.put(name, GOOD.replace("dossier", middle).getBytes(StandardCharsets.ISO_8859_1));
+    all.put(name, () -> GOOD.replace("dossier", middle).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static String withProperty(String property) {
@@ -164,11 +182,11 @@ public final class Hurtful {
         .collect(Collectors.joining(","));
   }
 
-  /** Returns a name of 20 letters, another for each number, all with the same hash code. */
-  static String ofOneHash(int number) {
+  /** Returns a name of 40 letters, another for each number, all with the same hash code. */
+  private static String ofOneHash(String zero, String one, int number) {
     StringBuilder name = new StringBuilder();
     for (int bit = 0; bit < 20; bit++) {
-      name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+      name.append((number >> bit & 1) == 0 ? zero : one);
     }
     return name.toString();
   }

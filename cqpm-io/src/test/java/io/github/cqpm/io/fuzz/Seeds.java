@@ -12,9 +12,12 @@ import io.github.cqpm.io.Hurtful;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.testkit.DefectArbitraries;
 import io.github.cqpm.model.testkit.DefectiveInput;
+import io.github.cqpm.model.testkit.SmallReferential;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,10 +25,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 
-/** The documents that fuzzing sets out from; the same in every run. */
+/**
+ * The documents that fuzzing sets out from; the same in every run. The system property {@value
+ * #CORPUS} names a folder of further ones, such as what an earlier run of the fuzzer has come to.
+ */
 final class Seeds {
+  private static final String CORPUS = "fuzz.corpus";
   private static final CqpmJson JSON = CqpmJson.standard();
-  private static final int OF_EACH_KIND = 4;
+  private static final int OF_EACH_KIND = 3;
 
   private Seeds() {}
 
@@ -37,16 +44,32 @@ final class Seeds {
     texts.add(FormatExamples.decision());
     JqwikSession.run(
         () -> {
-          generate(RequestArbitraries.all().requests())
+          generate(RequestArbitraries.all().to(SmallReferential.get()).requests())
               .forEach(request -> addDocumentsOf(request, texts));
           generate(DefectArbitraries.any())
               .map(DefectiveInput::candidacy)
               .map(JSON::write)
               .forEach(texts::add);
         });
-    return Stream.concat(
-        texts.stream().map(text -> compact(text).getBytes(StandardCharsets.UTF_8)),
-        Hurtful.documents(100).values().stream());
+    List<byte[]> all = new ArrayList<>(corpus());
+    texts.forEach(text -> all.add(compact(text).getBytes(StandardCharsets.UTF_8)));
+    Hurtful.documents(100).values().forEach(each -> all.add(each.get()));
+    return all.stream();
+  }
+
+  private static List<byte[]> corpus() {
+    String folder = System.getProperty(CORPUS, "");
+    List<byte[]> documents = new ArrayList<>();
+    if (!folder.isEmpty()) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          documents.add(Files.readAllBytes(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return documents;
   }
 
   private static <T> Stream<T> generate(Arbitrary<T> arbitrary) {
