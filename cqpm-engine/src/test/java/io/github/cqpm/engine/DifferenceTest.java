@@ -9,7 +9,6 @@ import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
@@ -164,8 +163,9 @@ class DifferenceTest {
   }
 
   @Test
-  void a_subject_whose_key_names_no_record_is_refused() {
-    Subject malformed = new Subject(Subject.Kind.RULING, "D1");
-    assertThatIllegalArgumentException().isThrownBy(malformed::findRecord);
+  void a_subject_whose_key_names_no_record_cites_none() {
+    assertThat(new Subject(Subject.Kind.RULING, "D1").findRecord()).isEmpty();
+    assertThat(new Subject(Subject.Kind.ASSESSMENT, "S=1").findRecord()).isEmpty();
+    assertThat(new Subject(Subject.Kind.ASSESSMENT, "S1").findRecord()).contains(RecordId.of("S1"));
   }
 }

@@ -2,17 +2,23 @@ package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.text.Explanations;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +93,45 @@ class LimitsTest {
                 .with(LIMITS.withDocumentLength(length).withDepth(12))
                 .readCandidacy(GOOD))
         .isEqualTo(CqpmJson.standard().readCandidacy(GOOD));
+  }
+
+  @Test
+  void a_document_just_at_a_limit_is_read_and_one_just_over_it_is_not() {
+    assertLast(LIMITS.depth() - 1, most -> "[".repeat(most) + "]".repeat(most));
+    assertLast(LIMITS.stringLength(), most -> "\"" + "s".repeat(most) + "\"");
+    assertLast(LIMITS.nameLength(), most -> "{\"" + "n".repeat(most) + "\": 1}");
+    assertLast(LIMITS.numberLength(), most -> "1".repeat(most));
+    int tokensOfGood = 2 + tokens(GOOD); // the name of the property and the bracket that ends it
+    assertLast(LIMITS.tokens() - tokensOfGood - 1, most -> "[" + "0,".repeat(most - 1) + "0]");
+    int length = GOOD.length() + "\"x\": \"\", ".length();
+    assertThat(GOOD.getBytes(StandardCharsets.UTF_8)).hasSize(GOOD.length());
+    CqpmJson small = CqpmJson.standard().with(LIMITS.withDocumentLength(length + 9)).lenient();
+    assertThat(small.readCandidacy(with("\"" + "s".repeat(9) + "\""))).isNotNull();
+    assertThatThrownBy(() -> small.readCandidacy(with("\"" + "s".repeat(10) + "\"")))
+        .isInstanceOf(InvalidDocumentException.class);
+  }
+
+  private static void assertLast(int most, IntFunction<String> value) {
+    CqpmJson lenient = CqpmJson.standard().lenient();
+    assertThat(lenient.readCandidacy(with(value.apply(most)))).isNotNull();
+    assertThatThrownBy(() -> lenient.readCandidacy(with(value.apply(most + 1))))
+        .isInstanceOf(InvalidDocumentException.class);
+  }
+
+  private static String with(String value) {
+    return GOOD.replaceFirst("\"route\"", "\"x\": " + value + ", \"route\"");
+  }
+
+  private static int tokens(String document) {
+    try (JsonParser parser = new JsonFactory().createParser(document)) {
+      int tokens = 0;
+      while (parser.nextToken() != null) {
+        tokens++;
+      }
+      return tokens;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -39,18 +39,23 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
   }
 
   /**
-   * Returns the record that it is, or whose ruling or award it is; none for all other kinds.
-   *
-   * @throws IllegalArgumentException if the key does not begin with a record's id
+   * Returns the record that it is, or whose ruling or award it is; none for all other kinds, and
+   * none where the key does not begin with a record's id, as in a document of somebody else's.
    */
   public Optional<RecordId> findRecord() {
     return switch (kind) {
-      case PLAN, ASSESSMENT, DELIBERATION, RETAINED_COMPETENCY, RETAINED_BLOCK ->
-          Optional.of(RecordId.of(key));
-      case RULING, AWARD ->
-          Optional.of(RecordId.of(key.substring(0, Math.max(0, key.lastIndexOf('/')))));
+      case PLAN, ASSESSMENT, DELIBERATION, RETAINED_COMPETENCY, RETAINED_BLOCK -> recordOf(key);
+      case RULING, AWARD -> recordOf(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
       case CANDIDACY, COMPETENCY, BLOCK -> Optional.empty();
     };
+  }
+
+  private static Optional<RecordId> recordOf(String text) {
+    try {
+      return Optional.of(RecordId.of(text));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 
   /** Orders by kind, then by key. */

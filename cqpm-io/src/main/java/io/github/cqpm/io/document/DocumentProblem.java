@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param code what is wrong
  * @param pointer the JSON pointer of the value in question, or of the object that lacks a property;
- *     empty for the document itself
+ *     empty for the document itself; a name in it that may be a free text is {@code ?}
  * @param line the line, from 1; 0 in a host's mapper that reads a tree instead of a text
  * @param column the column, from 1, in characters, or in bytes where a host's parser reads bytes; 0
  *     where the line is

@@ -20,12 +20,6 @@ import java.util.regex.Pattern;
 
 /** Finds everything that keeps a document from being read, by holding it against its shape. */
 final class Diagnosis {
-  /** Names that may be shown: a single word, since a free text may stand in the wrong place. */
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._:/+-]{0,60}");
-
-  /** Constants that may be shown though they resemble none that is known. */
-  private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_]{1,60}");
-
   /** Days and identifiers that may be shown: no name of a person has a digit. */
   private static final Pattern WITH_DIGIT = Pattern.compile("(?=.*[0-9])[A-Za-z0-9._:/+-]{1,60}");
 
@@ -167,19 +161,17 @@ final class Diagnosis {
     }
   }
 
-  /** Adds a text that is none of the names; shown only where it is not likely to be free text. */
+  /** Adds a text that is none of the names; shown only where it is near one of them. */
   private void addConstant(DocumentProblemCode code, Located.Scalar text, List<String> names) {
     if (errors.hasRoom()) {
       String near = Nearest.to(text.text(), names);
-      boolean showable =
-          WORD.matcher(text.text()).matches()
-              && (!near.isEmpty() || CONSTANT.matcher(text.text()).matches());
+      boolean showable = !near.isEmpty() && Located.WORD.matcher(text.text()).matches();
       errors.add(Problems.problem(code, text.place(), showable ? text.text() : "", names, near));
     }
   }
 
   private static String shown(String name) {
-    return WORD.matcher(name).matches() ? name : "";
+    return Located.WORD.matcher(name).matches() ? name : "";
   }
 
   private void check(Located value, Shape shape) {

@@ -104,7 +104,7 @@ public final class DocumentReader {
 
   private <T> Reading<T> readThoroughly(
       byte[] bytes, Class<T> type, DocumentType document, @Nullable IOException refusal) {
-    LocatedReader located = new LocatedReader(Utf8.decode(bytes), trees);
+    LocatedReader located = new LocatedReader(Utf8.open(bytes), trees);
     Located root = located.getRoot();
     if (root == null) {
       throw new InvalidDocumentException(located.getProblems());
@@ -177,7 +177,7 @@ public final class DocumentReader {
         value,
         version,
         warnings,
-        () -> LocatedReader.locate(Utf8.decode(bytes), trees),
+        () -> LocatedReader.locate(Utf8.open(bytes), trees),
         limits.problems());
   }
 

@@ -21,6 +21,7 @@ final class HostTree {
   private final HostTokens tokens;
   private int depth;
   private int length;
+  private int count = 1;
 
   private HostTree(HostTokens tokens) {
     this.tokens = tokens;
@@ -84,6 +85,10 @@ final class HostTree {
 
   private Token next() throws IOException {
     tokens.advance();
+    count++;
+    if (count > LIMITS.tokens()) {
+      throw HostValues.refuse(DocumentProblemCode.TOO_MANY, place(tokens));
+    }
     lengthen(1);
     return tokens.getToken();
   }

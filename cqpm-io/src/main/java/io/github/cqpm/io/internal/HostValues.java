@@ -91,12 +91,10 @@ public final class HostValues {
    */
   public static List<String> stepsBack(InvalidDocumentException refusal, String pointer) {
     String whole = refusal.getProblems().get(0).pointer();
-    if (!whole.startsWith(pointer + "/")) {
-      return List.of();
-    }
+    String[] names = whole.split("/", -1);
     List<String> steps = new ArrayList<>();
-    for (String step : whole.substring(pointer.length() + 1).split("/", -1)) {
-      steps.add(0, step.replace("~1", "/").replace("~0", "~"));
+    for (int i = pointer.split("/", -1).length; i < names.length; i++) {
+      steps.add(0, names[i].replace("~1", "/").replace("~0", "~"));
     }
     return steps;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -188,7 +189,7 @@ public final class Jackson2Host {
     private final InvalidDocumentException refusal;
 
     RefusedValue(JsonParser parser, Class<?> type, InvalidDocumentException refusal) {
-      super(parser, HostValues.summary(refusal), locate(parser, refusal.getProblems().get(0)));
+      super(parser, HostValues.summary(refusal), locate(refusal.getProblems().get(0)));
       this.refusal = refusal;
       _targetType = type;
       String pointer = parser.getParsingContext().pathAsPointer().toString();
@@ -201,9 +202,9 @@ public final class Jackson2Host {
       }
     }
 
-    private static JsonLocation locate(JsonParser parser, DocumentProblem problem) {
-      return new JsonLocation(
-          parser.currentLocation().contentReference(), -1L, problem.line(), problem.column());
+    /** The place without the text around it, which a host's parser may be set to quote. */
+    private static JsonLocation locate(DocumentProblem problem) {
+      return new JsonLocation(ContentReference.redacted(), -1L, problem.line(), problem.column());
     }
 
     @Override

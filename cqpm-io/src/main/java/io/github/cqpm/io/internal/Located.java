@@ -5,10 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value with its place in the document. */
 sealed interface Located {
+  /**
+   * Names and values that may be shown: a single word, since a free text may stand in the wrong
+   * place; the code of a block may have a space.
+   */
+  Pattern WORD = Pattern.compile("(?:BDC )?[A-Za-z0-9._:/+-]{0,60}");
+
   /** Returns where the value is. */
   Place place();
 
@@ -63,7 +70,7 @@ sealed interface Located {
           owner, name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    /** Returns the JSON pointer. */
+    /** Returns the JSON pointer; a name that may be a free text is {@code ?} in it. */
     String pointer() {
       if (owner == null) {
         return "";
@@ -76,7 +83,8 @@ sealed interface Located {
     private void spell(StringBuilder pointer) {
       if (owner != null) {
         owner.spell(pointer);
-        pointer.append('/').append(name.toString().replace("~", "~0").replace("/", "~1"));
+        String text = WORD.matcher(name.toString()).matches() ? name.toString() : "?";
+        pointer.append('/').append(text.replace("/", "~1"));
       }
     }
   }

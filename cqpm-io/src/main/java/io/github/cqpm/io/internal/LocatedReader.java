@@ -16,6 +16,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.Located.Place;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class LocatedReader {
   private final List<DocumentProblem> problems = new ArrayList<>();
   private final @Nullable Located root;
 
-  LocatedReader(String text, JsonFactory factory) {
+  LocatedReader(Reader text, JsonFactory factory) {
     try (JsonParser opened = factory.createParser(text)) {
       parser = opened;
       root = read();
@@ -45,11 +46,13 @@ final class LocatedReader {
         .getFactory()
         .rebuild()
         .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION) // so that all are reported
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // which would outlive the document
+        .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW) // names are kept otherwise, then
         .build();
   }
 
   /** Returns the tree of a text that is known to be JSON. */
-  static Located locate(String text, JsonFactory factory) {
+  static Located locate(Reader text, JsonFactory factory) {
     return Objects.requireNonNull(new LocatedReader(text, factory).getRoot());
   }
 

@@ -3,10 +3,15 @@ package io.github.cqpm.io.internal;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.internal.Located.Place;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Decodes the bytes of a document. */
@@ -15,23 +20,48 @@ public final class Utf8 {
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long BACKSLASHES = LOW_BITS * '\\';
 
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int PART = 8192;
+
   private Utf8() {}
 
   /**
-   * Returns the text, without the byte order mark that it may begin with.
+   * Returns what reads the text, without the byte order mark that it may begin with. The text is
+   * not copied: documents may be long.
    *
    * @throws InvalidDocumentException with the place of the first byte that is not UTF-8
    */
-  static String decode(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer decoded = CharBuffer.allocate(bytes.length);
-    boolean broken =
-        isWide(bytes) || decoder.decode(ByteBuffer.wrap(bytes), decoded, true).isError();
-    String text = decoded.flip().toString();
-    if (broken) {
-      throw refusalAfter(text);
+  static Reader open(byte[] bytes) {
+    requireUtf8(bytes);
+    boolean marked =
+        bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    int start = marked ? MARK.length : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
+  }
+
+  private static void requireUtf8(byte[] bytes) {
+    if (isWide(bytes)) {
+      throw refusal(1, 1);
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer undecoded = ByteBuffer.wrap(bytes);
+    CharBuffer part = CharBuffer.allocate(PART);
+    int line = 1;
+    int column = 1;
+    CoderResult result;
+    do {
+      result = decoder.decode(undecoded, part.clear(), true);
+      part.flip();
+      while (part.hasRemaining()) {
+        boolean ends = part.get() == '\n';
+        line += ends ? 1 : 0;
+        column = ends ? 1 : column + 1;
+      }
+    } while (result.isOverflow());
+    if (result.isError()) {
+      throw refusal(line, column);
+    }
   }
 
   /**
@@ -66,13 +96,14 @@ public final class Utf8 {
   }
 
   private static InvalidDocumentException refusalAfter(String good) {
-    int lineStart = good.lastIndexOf('\n') + 1;
-    Place place =
-        Place.top(
-            1 + (int) good.chars().filter(each -> each == '\n').count(),
-            1 + good.length() - lineStart);
+    int lines = (int) good.chars().filter(each -> each == '\n').count();
+    return refusal(1 + lines, good.length() - good.lastIndexOf('\n'));
+  }
+
+  private static InvalidDocumentException refusal(int line, int column) {
     return new InvalidDocumentException(
-        List.of(Problems.problem(DocumentProblemCode.NOT_UTF_8, place, "", "UTF-8")));
+        List.of(
+            Problems.problem(DocumentProblemCode.NOT_UTF_8, Place.top(line, column), "", "UTF-8")));
   }
 
   /** Returns whether these are characters of two or four bytes, which Jackson would read, too. */

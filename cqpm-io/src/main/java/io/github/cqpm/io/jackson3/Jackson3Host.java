@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -225,7 +226,7 @@ final class Jackson3Host {
     private final InvalidDocumentException refusal;
 
     RefusedValue(JsonParser parser, Class<?> type, InvalidDocumentException refusal) {
-      super(parser, HostValues.summary(refusal), locate(parser, refusal.getProblems().get(0)));
+      super(parser, HostValues.summary(refusal), locate(refusal.getProblems().get(0)));
       this.refusal = refusal;
       _targetType = type;
       String pointer = parser.streamReadContext().pathAsPointer().toString();
@@ -238,9 +239,10 @@ final class Jackson3Host {
       }
     }
 
-    private static TokenStreamLocation locate(JsonParser parser, DocumentProblem problem) {
+    /** The place without the text around it, which a host's parser may be set to quote. */
+    private static TokenStreamLocation locate(DocumentProblem problem) {
       return new TokenStreamLocation(
-          parser.currentLocation().contentReference(), -1L, problem.line(), problem.column());
+          ContentReference.redacted(), -1L, problem.line(), problem.column());
     }
 
     @Override

@@ -25,7 +25,9 @@ class MutatedDocumentsTest {
       List<DocumentProblem> problems;
       try {
         assertThat(Samples.read(CqpmJson.standard(), document, mutant)).isNotNull();
-        Located tree = LocatedReader.locate(mutant, LocatedReader.factory(new JsonMapper()));
+        Located tree =
+            LocatedReader.locate(
+                new java.io.StringReader(mutant), LocatedReader.factory(new JsonMapper()));
         problems = Diagnosis.of(tree, document, 100).getAll();
         assertThat(problems).as("read, and yet: %s", mutant).isEmpty();
         read++;
