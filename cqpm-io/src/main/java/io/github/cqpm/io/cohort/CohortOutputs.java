@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** What a {@link CohortDecider} has written. */
 public final class CohortOutputs {
@@ -34,6 +35,7 @@ public final class CohortOutputs {
    *
    * @throws IllegalArgumentException if a line is not one that was written so, such as half a line:
    *     the message says which
+   * @throws CancellationException if the calling thread is interrupted
    * @throws UncheckedIOException if a stream cannot be read
    */
   public static CohortSummary summarize(InputStream decisions, InputStream rejects) {

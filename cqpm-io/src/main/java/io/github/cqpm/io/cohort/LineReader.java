@@ -1,5 +1,6 @@
 package io.github.cqpm.io.cohort;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -57,21 +58,23 @@ final class LineReader {
     if (!fill()) {
       return Optional.empty();
     }
-    byte[] kept = new byte[0];
+    ByteArrayOutputStream begun = new ByteArrayOutputStream(0);
     do {
       int until = findEnd();
-      int length = kept.length + until - at;
-      if (length - 1 > longest) { // even if its last byte is a carriage return
+      if ((long) begun.size() + until - at - 1 > longest) { // even if it ends with a return
         passLine();
         return Optional.of(new Line(number, Optional.empty()));
       }
-      int before = kept.length;
-      kept = Arrays.copyOf(kept, length);
-      System.arraycopy(buffer, at, kept, before, until - at);
+      if (until < end && begun.size() == 0) {
+        byte[] whole = Arrays.copyOfRange(buffer, at, until);
+        passLine();
+        return Optional.of(line(whole));
+      }
+      begun.write(buffer, at, until - at);
       at = until;
     } while (at == end && fill());
     passLine();
-    return Optional.of(line(kept));
+    return Optional.of(line(begun.toByteArray()));
   }
 
   private Line line(byte[] kept) {

@@ -51,7 +51,7 @@ class BoundedMemoryTest {
   @CsvSource({"1", "2", "4"})
   void few_short_lines_are_under_way(int threads) {
     int batch = 32 * 3_001;
-    assertThat(mostAhead(threads, 3_000, 2_000))
+    assertThat(mostAhead(threads, 3_000, 800))
         .isLessThanOrEqualTo(BUFFERS + (threads == 1 ? 0 : (2L * threads - 1) * batch));
   }
 
