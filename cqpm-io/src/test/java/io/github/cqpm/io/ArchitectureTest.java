@@ -105,6 +105,18 @@ class ArchitectureTest {
       slices().matching("io.github.cqpm.(**)").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule nothing_knows_cohorts =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.cqpm.io.cohort..")
+          .and()
+          .resideOutsideOfPackage("io.github.cqpm.examples..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.cqpm.io.cohort..")
+          .because("a cohort is made of single candidacies, decided like any other");
+
+  @ArchTest
   static final ArchRule only_one_package_knows_jackson_3 =
       noClasses()
           .that()

@@ -1,11 +1,8 @@
 package io.github.cqpm.io.bench;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.CqpmJson;
@@ -52,13 +49,7 @@ public class DocumentBenchmark {
   private final String decisionLine = json.writeLine(decision);
   private final byte[] decisionDocument = decisionLine.getBytes(StandardCharsets.UTF_8);
 
-  private final JsonMapper plain =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-          .build();
+  private final JsonMapper plain = PlainJson.mapper();
   private final PlainDecision plainDecision;
 
   /** Reads the decision into records. */

@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  */
 public final class CohortDecider {
   private static final CqpmJson STANDARD_READER =
-      CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(1 << 18));
+      CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(1 << 19));
 
   private final LineDecider lines;
   private final int threads;
@@ -47,7 +47,7 @@ public final class CohortDecider {
 
   /**
    * Returns what decides candidacies to that referential in the calling thread, under the standard
-   * policy, with lines of at most 256 KiB, strictly read.
+   * policy, with lines of at most 512 KiB, strictly read.
    *
    * @param asOf the day as of which to decide
    */

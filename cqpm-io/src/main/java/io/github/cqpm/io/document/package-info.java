@@ -1,6 +1,7 @@
 /**
  * What can be wrong with a document: {@link io.github.cqpm.io.document.InvalidDocumentException}
- * carries every {@link io.github.cqpm.io.document.DocumentProblem}.
+ * carries every {@link io.github.cqpm.io.document.DocumentProblem}. And what is told of many:
+ * {@link io.github.cqpm.io.document.CohortSummary}.
  *
  * <p>All types are immutable and thread-safe.
  */
