@@ -6,7 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.model.candidacy.College;
@@ -71,5 +74,31 @@ class LabelsTest {
                 assertThat(label).isNotBlank().doesNotContain("{", "label.", "report.");
               });
     }
+  }
+
+  static Stream<ReasonCode> codes() {
+    return RuleSet.agreement().getRules().stream()
+        .flatMap(rule -> rule.getPossibleAnswers().codes().values().stream())
+        .flatMap(List::stream)
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void each_code_has_its_sentence_without_values_in_both_languages(ReasonCode code) {
+    for (Explanations language : List.of(Explanations.french(), Explanations.english())) {
+      assertThat(language.label(code))
+          .isNotEqualTo(code.toString())
+          .doesNotContain("{", "}", "[", "]", "(…)");
+    }
+  }
+
+  @Test
+  void what_differs_from_case_to_case_is_left_out_of_the_sentence_of_a_code() {
+    assertThat(Explanations.french().label(ReasonCode.ASSESSED_BEFORE_ENROLMENT))
+        .isEqualTo("L'évaluation … du … précède l'inscription du ….");
+    assertThat(Explanations.english().label(MissingFact.PLAN.code()))
+        .isEqualTo("The assessment plan is missing.");
+    assertThat(Explanations.english().label(ReasonCode.of("acme/ABSENT"))).isEqualTo("acme/ABSENT");
   }
 }

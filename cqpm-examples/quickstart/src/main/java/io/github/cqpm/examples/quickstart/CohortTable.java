@@ -1,6 +1,8 @@
 package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.engine.decision.AwardStatus;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.examples.quickstart.Page.Part;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.text.Explanations;
@@ -14,12 +16,22 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The summary of a cohort for people: how everything stands in it, and what stands in the way. */
 final class CohortTable {
   private static final int MOST_REASONS = 8;
+
+  /** What repeats only how competencies and blocks stand. */
+  private static final Set<ReasonCode> SHOWN_BY_BARS =
+      Set.of(
+          ReasonCode.COMPETENCY_FAILED,
+          ReasonCode.COMPETENCY_PENDING,
+          ReasonCode.BLOCK_NOT_ADMISSIBLE,
+          MissingFact.BLOCK_PENDING.code());
 
   private final Language language;
   private final Explanations explanations;
@@ -49,7 +61,9 @@ final class CohortTable {
       print(ShareBar.of(summary.outcomes()));
     }
     printBlocks(summary);
-    printMost("reasons", summary.reasons(), summary.decided(), explanations::label);
+    SortedMap<ReasonCode, Long> reasons = new TreeMap<>(summary.reasons());
+    reasons.keySet().removeAll(SHOWN_BY_BARS);
+    printMost("reasons", reasons, summary.decided(), explanations::label);
     printMost("problems", summary.problems(), summary.rejected(), explanations::label);
     page.rule();
     page.paragraph(explanations.write(ReportText.NOT_FINAL), Tone.PLAIN);

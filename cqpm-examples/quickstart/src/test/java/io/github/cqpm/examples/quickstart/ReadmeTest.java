@@ -49,11 +49,13 @@ class ReadmeTest {
   @Test
   void every_option_of_the_quickstart_that_it_names_exists() throws IOException {
     StringWriter help = new StringWriter();
-    assertThat(
-            Quickstart.commandLine(Clock.systemUTC())
-                .setOut(new PrintWriter(help))
-                .execute("decide", "--help"))
-        .isZero();
+    for (String command : List.of("decide", "generate", "cohort")) {
+      assertThat(
+              Quickstart.commandLine(Clock.systemUTC())
+                  .setOut(new PrintWriter(help))
+                  .execute(command, "--help"))
+          .isZero();
+    }
     assertThat(Pattern.compile("(?<= |`)--[a-z-]+").matcher(readme()).results())
         .hasSizeGreaterThan(6)
         .allSatisfy(option -> assertThat(help.toString()).contains("  " + option.group()));
