@@ -2,7 +2,17 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * JSON documents, bundled referentials, and sentences in French and English for referentials,
- * candidacies and decisions.
+ * candidacies and decisions. A host requires this module, and has the engine and the model with it:
+ *
+ * <pre>{@code
+ * var referential = Referentials.technicoCommercialIndustriel();
+ * var candidacy = CqpmJson.standard().readCandidacy(Path.of("candidacy.json"));
+ * var decision = CertificationEngine.standard().decide(referential, candidacy, LocalDate.of(2026, 6, 30));
+ * System.out.println(Explanations.french().explain(decision));
+ * }</pre>
+ *
+ * <p>Start with {@link io.github.cqpm.io.CqpmJson}, {@link
+ * io.github.cqpm.engine.CertificationEngine} and {@link io.github.cqpm.io.text.Explanations}.
  */
 @NullMarked
 module io.github.cqpm.io {

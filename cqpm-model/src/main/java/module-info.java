@@ -3,6 +3,9 @@ import org.jspecify.annotations.NullMarked;
 /**
  * Immutable values for a certification's referential and for a candidacy to it. They carry Jakarta
  * Bean Validation constraints and know neither a serialisation format, nor a rule, nor a clock.
+ *
+ * <p>Start with a {@link io.github.cqpm.model.candidacy.Candidacy} and with the {@link
+ * io.github.cqpm.model.referential.CertificationReferential} that it refers to.
  */
 @NullMarked
 module io.github.cqpm.model {

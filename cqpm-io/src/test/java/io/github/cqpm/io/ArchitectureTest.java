@@ -61,7 +61,12 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              MODEL, "java..", "jakarta.validation..", "org.jspecify..", "org.immutables..")
+              MODEL,
+              "java..",
+              "jakarta.validation..",
+              "org.jspecify..",
+              "org.immutables..",
+              "javax.annotation.processing..")
           .because("hosts use the model without Jackson and without the engine");
 
   @ArchTest
@@ -71,7 +76,13 @@ class ArchitectureTest {
           .resideInAPackage(ENGINE)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(ENGINE, MODEL, "java..", "org.jspecify..", "org.immutables..")
+          .resideInAnyPackage(
+              ENGINE,
+              MODEL,
+              "java..",
+              "org.jspecify..",
+              "org.immutables..",
+              "javax.annotation.processing..")
           .because("hosts decide without Jackson, and without documents");
 
   @ArchTest
