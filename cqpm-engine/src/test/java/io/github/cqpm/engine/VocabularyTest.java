@@ -70,7 +70,7 @@ class VocabularyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Argument.code("name", text))
         .withMessage(
-            "The argument name is no code: letters, digits and _ - . / only, at most 130.");
+            "The code of an argument is malformed: letters, digits and _ - . / only, at most 130.");
   }
 
   @Test

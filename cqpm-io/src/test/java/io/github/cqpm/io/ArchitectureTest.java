@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -84,6 +86,45 @@ class ArchitectureTest {
               "org.immutables..",
               "javax.annotation.processing..")
           .because("hosts decide without Jackson, and without documents");
+
+  @ArchTest
+  static final ArchRule no_document_names_a_class =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "it makes a class, or lets a text name one",
+                  call ->
+                      Set.of(
+                                  "activateDefaultTyping",
+                                  "activateDefaultTypingAsProperty",
+                                  "enableDefaultTyping",
+                                  "setDefaultTyping",
+                                  "forName",
+                                  "loadClass",
+                                  "readObject",
+                                  "readUnshared")
+                              .contains(call.getTarget().getName())
+                          && !call.getTargetOwner().getName().startsWith("io.github.cqpm.")))
+          .because("a document is data, whoever wrote it");
+
+  @ArchTest
+  static final ArchRule types_in_documents_are_told_by_closed_names =
+      classes()
+          .that()
+          .areAnnotatedWith(JsonTypeInfo.class)
+          .should(
+              new ArchCondition<JavaClass>("name their subtypes one by one") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  boolean closed =
+                      type.getAnnotationOfType(JsonTypeInfo.class).use() == JsonTypeInfo.Id.NAME
+                          && type.isAnnotatedWith(JsonSubTypes.class)
+                          && Stream.of(type.getAnnotationOfType(JsonSubTypes.class).value())
+                              .noneMatch(subtype -> subtype.name().isEmpty());
+                  events.add(new SimpleConditionEvent(type, closed, type.getName()));
+                }
+              });
 
   @ArchTest
   static final ArchRule model_and_engine_ask_the_machine_for_nothing =

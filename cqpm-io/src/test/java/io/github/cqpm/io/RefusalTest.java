@@ -175,7 +175,7 @@ class RefusalTest {
 
   @Test
   void a_document_that_is_too_long_is_refused() {
-    assertThat(problems(GOOD + " ".repeat(16 * 1024 * 1024)))
+    assertThat(problems(GOOD + " ".repeat(64 * 1024 * 1024)))
         .extracting(DocumentProblem::code)
         .contains(DocumentProblemCode.TOO_LONG);
   }

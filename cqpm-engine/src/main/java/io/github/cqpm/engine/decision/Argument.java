@@ -131,13 +131,12 @@ public sealed interface Argument {
     /**
      * Checks the form of the code.
      *
-     * @throws IllegalArgumentException if it is malformed
+     * @throws IllegalArgumentException if it is malformed; the message does not show it
      */
     public OfCode {
       if (value.isEmpty() || value.length() > 130 || !value.chars().allMatch(OfCode::mayHold)) {
         throw new IllegalArgumentException(
-            "The argument %s is no code: letters, digits and _ - . / only, at most 130."
-                .formatted(name));
+            "The code of an argument is malformed: letters, digits and _ - . / only, at most 130.");
       }
     }
 

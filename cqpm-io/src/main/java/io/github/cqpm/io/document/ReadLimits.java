@@ -4,12 +4,12 @@ package io.github.cqpm.io.document;
  * How large a document may be, and how much is told of a bad one. Whoever reads documents of
  * strangers sets them as low as those documents allow.
  *
- * @param documentLength the length of a document in bytes, 16 MiB unless set
+ * @param documentLength the length of a document in bytes, 64 MiB unless set
  * @param depth how deeply objects and arrays may be nested, 50 levels unless set
  * @param stringLength the length of a string in characters, 100,000 unless set
  * @param nameLength the length of a property's name in characters, 1,000 unless set
  * @param numberLength the length of a number in characters, 30 unless set
- * @param tokens how much a document may hold, 2,000,000 unless set; each name, each string, number,
+ * @param tokens how much a document may hold, 4,000,000 unless set; each name, each string, number,
  *     boolean and null, each opening and each closing bracket counts one
  * @param problems how many problems of one document are told, and how many warnings, 100 unless
  *     set; a last one gives the number of those left off
@@ -24,7 +24,7 @@ public record ReadLimits(
     int problems) {
   private static final int LONGEST_DOCUMENT = 1 << 30;
   private static final ReadLimits STANDARD =
-      new ReadLimits(16 * 1024 * 1024, 50, 100_000, 1_000, 30, 2_000_000, 100);
+      new ReadLimits(64 * 1024 * 1024, 50, 100_000, 1_000, 30, 4_000_000, 100);
 
   /**
    * Checks the limits.

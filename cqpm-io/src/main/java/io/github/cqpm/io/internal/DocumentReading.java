@@ -50,10 +50,11 @@ final class DocumentReading<T> implements Reading<T> {
     Problems located = new Problems(mostProblems);
     if (!problems.isEmpty()) {
       Located root = tree.get();
+      PlacesInCandidacy.Index records = new PlacesInCandidacy.Index(root);
       for (InputProblem problem : problems) {
         (value instanceof CertificationReferential
                 ? PlacesInReferential.find(problem, root)
-                : PlacesInCandidacy.find(problem, root))
+                : PlacesInCandidacy.find(problem, root, records))
             .ifPresent(place -> located.add(Problems.problem(problem, place)));
       }
     }

@@ -19,16 +19,24 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document as a tree of located values, however wrong its content may be. */
 final class LocatedReader {
   private static final Place TOP = Place.top(1, 1);
+  private static final int SHORT = 40;
+  private static final int MOST_TEXTS = 1_000;
 
   private final JsonParser parser;
   private final List<DocumentProblem> problems = new ArrayList<>();
+
+  /** Short texts, each kept once: a bad document may hold one of them millions of times. */
+  private final Map<String, String> texts = new HashMap<>();
+
   private final @Nullable Located root;
 
   LocatedReader(Reader text, JsonFactory factory) {
@@ -135,12 +143,20 @@ final class LocatedReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> readObject(place);
       case START_ARRAY -> readArray(place);
-      case VALUE_STRING -> new Located.Scalar(place, "string", parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Located.Scalar(place, "number", parser.getText());
+      case VALUE_STRING -> new Located.Scalar(place, "string", text());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Located.Scalar(place, "number", text());
       case VALUE_NULL -> new Located.Scalar(place, "null", "null");
       default -> new Located.Scalar(place, "boolean", parser.getText());
     };
+  }
+
+  private String text() throws IOException {
+    String text = parser.getText();
+    String known = texts.get(text);
+    if (known == null && text.length() <= SHORT && texts.size() < MOST_TEXTS) {
+      texts.put(text, text);
+    }
+    return known == null ? text : known;
   }
 
   private Located readObject(Place place) throws IOException {
@@ -152,7 +168,7 @@ final class LocatedReader {
       Place ofValue = ofName.at(parser.currentTokenLocation());
       members.add(new Located.Member(name, ofName, readValue(ofValue)));
     }
-    return new Located.Dictionary(place, members);
+    return new Located.Dictionary(place, members.isEmpty() ? List.of() : members);
   }
 
   private Located readArray(Place place) throws IOException {
@@ -160,6 +176,6 @@ final class LocatedReader {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       elements.add(readValue(place.to(elements.size(), parser.currentTokenLocation())));
     }
-    return new Located.Array(place, elements);
+    return new Located.Array(place, elements.isEmpty() ? List.of() : elements);
   }
 }

@@ -7,8 +7,10 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.internal.Located.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,15 +34,40 @@ final class PlacesInCandidacy {
 
   private final InputProblem problem;
   private final Located root;
+  private final Index index;
 
-  private PlacesInCandidacy(InputProblem problem, Located root) {
+  private PlacesInCandidacy(InputProblem problem, Located root, Index index) {
     this.problem = problem;
     this.root = root;
+    this.index = index;
+  }
+
+  /** The records of a document, by their ids: there may be many problems about many records. */
+  static final class Index {
+    private final Map<String, List<Entry>> byId = new HashMap<>();
+
+    Index(Located root) {
+      for (String list : LISTS) {
+        for (Located each : elements(root, list)) {
+          if (Located.step(each, "id") instanceof Located.Scalar id) {
+            byId.computeIfAbsent(id.text(), text -> new ArrayList<>()).add(new Entry(list, each));
+          }
+        }
+      }
+    }
+
+    private record Entry(String list, Located element) {}
+
+    private Stream<Located> find(String id, List<String> lists) {
+      return byId.getOrDefault(id, List.of()).stream()
+          .filter(entry -> lists.contains(entry.list()))
+          .map(Entry::element);
+    }
   }
 
   /** Returns the place; none if the problem is one of the referential. */
-  static Optional<Place> find(InputProblem problem, Located root) {
-    PlacesInCandidacy places = new PlacesInCandidacy(problem, root);
+  static Optional<Place> find(InputProblem problem, Located root, Index index) {
+    PlacesInCandidacy places = new PlacesInCandidacy(problem, root, index);
     return switch (problem.code()) {
       case REFERENTIAL_ID_TWICE, COMPETENCY_OUTSIDE_BLOCK -> Optional.empty();
       case OTHER_REFERENTIAL -> Optional.of(Located.step(root, "referential").place());
@@ -69,17 +96,11 @@ final class PlacesInCandidacy {
 
   /** Returns the records concerned that are in those lists, in the order of the document. */
   private List<Located> records(List<String> lists) {
-    List<Located> found = new ArrayList<>();
-    for (String list : lists) {
-      for (Located each : elements(root, list)) {
-        if (Located.step(each, "id") instanceof Located.Scalar id
-            && problem.ids().contains(id.text())) {
-          found.add(each);
-        }
-      }
-    }
-    found.sort(Comparator.comparing(Located::place, IN_ORDER));
-    return found;
+    return problem.ids().stream()
+        .distinct()
+        .flatMap(id -> index.find(id, lists))
+        .sorted(Comparator.comparing(Located::place, IN_ORDER))
+        .toList();
   }
 
   /** Returns the place that the path leads to, in the record of that rank or the last before. */

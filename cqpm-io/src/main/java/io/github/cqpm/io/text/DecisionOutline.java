@@ -15,12 +15,13 @@ import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +42,38 @@ public final class DecisionOutline {
   private final AdmissibilityDecision decision;
   private final Depth depth;
 
+  /** The findings about each competency and block, by its id. */
+  private final Map<String, List<Finding>> byOwner = new HashMap<>();
+
   private DecisionOutline(AdmissibilityDecision decision, Depth depth) {
     this.decision = decision;
     this.depth = depth;
+    Map<String, Set<String>> assessed = new HashMap<>();
+    Set<CompetencyId> seen = new HashSet<>();
+    for (CompetencyDecision competency : decision.getCompetencies()) {
+      if (seen.add(competency.getCompetency())) {
+        for (RecordId assessment : competency.getAssessments()) {
+          assessed
+              .computeIfAbsent(assessment.toString(), id -> new LinkedHashSet<>())
+              .add(competency.getCompetency().toString());
+        }
+      }
+    }
+    for (Finding finding : decision.getFindings()) {
+      for (String owner : ownersOf(finding.subject(), assessed)) {
+        byOwner.computeIfAbsent(owner, id -> new ArrayList<>()).add(finding);
+      }
+    }
+  }
+
+  private static Set<String> ownersOf(Subject subject, Map<String, Set<String>> assessed) {
+    String key = subject.key();
+    return switch (subject.kind()) {
+      case ASSESSMENT -> assessed.getOrDefault(key, Set.of());
+      case RULING -> Set.of(key.substring(key.lastIndexOf('/') + 1));
+      case COMPETENCY, BLOCK -> Set.of(key);
+      default -> Set.of();
+    };
   }
 
   /** Returns the outline of a decision at that depth. */
@@ -100,33 +130,13 @@ public final class DecisionOutline {
             Subject.Kind.RULING,
             Subject.Kind.COMPETENCY,
             Subject.Kind.BLOCK);
-    return select(finding -> !particular.contains(finding.subject().kind()));
+    return decision.getFindings().stream()
+        .filter(finding -> !particular.contains(finding.subject().kind()))
+        .toList();
   }
 
-  private List<Finding> about(BlockCode block) {
-    return select(
-        finding ->
-            finding.subject().kind() == Subject.Kind.BLOCK
-                && finding.subject().key().equals(block.toString()));
-  }
-
-  private List<Finding> about(CompetencyId competency) {
-    Set<String> assessments =
-        decision.find(competency).map(CompetencyDecision::getAssessments).stream()
-            .flatMap(List::stream)
-            .map(RecordId::toString)
-            .collect(Collectors.toCollection(HashSet::new));
-    String name = competency.toString();
-    return select(
-        finding -> {
-          String key = finding.subject().key();
-          return switch (finding.subject().kind()) {
-            case ASSESSMENT -> assessments.contains(key);
-            case RULING -> key.endsWith("/" + name);
-            case COMPETENCY -> key.equals(name);
-            default -> false;
-          };
-        });
+  private List<Finding> about(Object owner) {
+    return byOwner.getOrDefault(owner.toString(), List.of());
   }
 
   /** Returns what keeps it back, or else what it rests on; and notices that are violated. */
@@ -192,9 +202,5 @@ public final class DecisionOutline {
         .find(finding.rule())
         .map(AppliedRule::severity)
         .orElse(Severity.NOTICE);
-  }
-
-  private List<Finding> select(Predicate<Finding> about) {
-    return decision.getFindings().stream().filter(about).toList();
   }
 }

@@ -13,7 +13,7 @@ enum KnownDifference {
   POINT_OR_EXPONENT("a whole number written `1.0` or `1e2`"),
   REPEATED_PROPERTY("a property that stands twice in an object"),
   CONTENT_AFTER_END("content after the end, and bytes that are not UTF-8"),
-  BEYOND_LIMITS("a document of more than 16 MiB, or a text of fewer than 100,000 characters");
+  BEYOND_LIMITS("a document of more than 64 MiB, or a text of fewer than 100,000 characters");
 
   private final String line;
 

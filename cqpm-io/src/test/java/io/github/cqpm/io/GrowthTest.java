@@ -1,0 +1,216 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.Competency;
+import io.github.cqpm.model.referential.CompetencyBlock;
+import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import io.github.cqpm.model.testkit.SmallReferential;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Long candidacies and large referentials go through under the standard limits, and what is done
+ * for them grows no faster than they do. What is counted are allocated bytes, not time.
+ */
+class GrowthTest {
+  private static final CqpmJson JSON = CqpmJson.standard();
+  private static final CertificationEngine ENGINE = CertificationEngine.of(RuleSet.agreement());
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** How much more may be done for ten times as much. */
+  private static final double AT_MOST = 12;
+
+  /** Returns a candidacy with so many assessments, opinions and deliberations, in turn. */
+  private static Candidacy candidacy(int records) {
+    Candidacy complete = CompleteCandidacy.to(SmallReferential.get());
+    List<CandidacyRecord> patterns =
+        List.of(
+            complete.getAssessments().get(0),
+            complete.getOpinions().get(0),
+            complete.getDeliberations().get(0));
+    Candidacy.Builder candidacy = Candidacy.builder().from(complete);
+    for (int i = complete.getRecords().size(); i < records; i++) {
+      CandidacyRecord pattern = patterns.get(i % patterns.size());
+      RecordId id = RecordId.of("more-" + i);
+      if (pattern instanceof CommissionAssessment assessment) {
+        candidacy.addAssessment(CommissionAssessment.builder().from(assessment).id(id).build());
+      } else if (pattern instanceof CompanyOpinion opinion) {
+        candidacy.addOpinion(CompanyOpinion.builder().from(opinion).id(id).build());
+      } else if (pattern instanceof JuryDeliberation deliberation) {
+        candidacy.addDeliberation(JuryDeliberation.builder().from(deliberation).id(id).build());
+      }
+    }
+    return candidacy.build();
+  }
+
+  /** Returns a referential of so many blocks of 20 competencies. */
+  private static CertificationReferential referential(int blocks) {
+    CertificationReferential small = SmallReferential.get();
+    CompetencyBlock pattern = small.getBlocks().get(0);
+    Competency competency = pattern.getCompetencies().get(0);
+    List<CompetencyBlock> all = new ArrayList<>();
+    for (int number = 1; number <= blocks; number++) {
+      BlockCode code = BlockCode.parse("BDC%04d".formatted(number));
+      List<Competency> competencies = new ArrayList<>();
+      for (int rank = 1; rank <= 20; rank++) {
+        competencies.add(
+            Competency.builder().from(competency).id(CompetencyId.of(code, rank)).build());
+      }
+      all.add(
+          CompetencyBlock.builder().from(pattern).code(code).competencies(competencies).build());
+    }
+    return CertificationReferential.builder().from(small).blocks(all).build();
+  }
+
+  private static AdmissibilityDecision decide(
+      CertificationReferential referential, Candidacy candidacy) {
+    return ENGINE.decide(
+        Digests.in(
+            DecisionRequest.builder()
+                .referential(referential)
+                .candidacy(candidacy)
+                .asOf(CompleteCandidacy.LAST_DAY)
+                .build()));
+  }
+
+  @Test
+  void a_candidacy_with_10000_records_is_decided_written_and_read() {
+    Candidacy candidacy = candidacy(10_000);
+    assertThat(candidacy.getRecords()).hasSize(10_000);
+    assertThat(JSON.readCandidacy(JSON.write(candidacy))).isEqualTo(candidacy);
+    AdmissibilityDecision decision = decide(SmallReferential.get(), candidacy);
+    assertThat(JSON.readDecision(JSON.write(decision))).isEqualTo(decision);
+    assertThat(JSON.readDecision(JSON.writeLine(decision))).isEqualTo(decision);
+  }
+
+  @Test
+  void a_referential_of_30_blocks_of_20_competencies_is_read_decided_by_and_written() {
+    CertificationReferential referential = referential(30);
+    assertThat(JSON.readReferential(JSON.write(referential))).isEqualTo(referential);
+    AdmissibilityDecision decision = decide(referential, CompleteCandidacy.to(referential));
+    assertThat(decision.getCompetencies()).hasSize(600);
+    assertThat(JSON.readDecision(JSON.write(decision))).isEqualTo(decision);
+  }
+
+  @Test
+  void what_is_done_grows_with_the_records_and_no_faster() {
+    CertificationReferential referential = SmallReferential.get();
+    assertLinear(work(referential, candidacy(500)), work(referential, candidacy(5_000)));
+  }
+
+  @Test
+  void what_is_done_grows_with_the_competencies_and_no_faster() {
+    CertificationReferential three = referential(3);
+    CertificationReferential thirty = referential(30);
+    assertLinear(
+        work(three, CompleteCandidacy.to(three)), work(thirty, CompleteCandidacy.to(thirty)));
+  }
+
+  @Test
+  void problems_are_located_in_work_that_grows_with_them_and_no_faster() {
+    assertLinear(location(1_000), location(10_000));
+  }
+
+  /** Each assessment names a commission that is not there, and each id is there twice. */
+  private static Map<String, Supplier<?>> location(int records) {
+    Candidacy good = candidacy(records);
+    Candidacy bad = Candidacy.builder().from(good).commissions(List.of()).build();
+    Candidacy twice = Candidacy.builder().from(bad).addAllOpinions(bad.getOpinions()).build();
+    DecisionRequest request =
+        DecisionRequest.builder()
+            .referential(SmallReferential.get())
+            .candidacy(twice)
+            .asOf(CompleteCandidacy.LAST_DAY)
+            .build();
+    List<InputProblem> problems = ENGINE.check(request);
+    assertThat(problems).hasSizeGreaterThan(records / 2);
+    String document = JSON.write(twice);
+    return Map.of(
+        "check", () -> ENGINE.check(request),
+        "locate", () -> JSON.read(document, Candidacy.class).locate(problems));
+  }
+
+  private static Map<String, Supplier<?>> work(
+      CertificationReferential referential, Candidacy candidacy) {
+    AdmissibilityDecision decision = decide(referential, candidacy);
+    String candidacyText = JSON.write(candidacy);
+    String referentialText = JSON.write(referential);
+    String decisionText = JSON.writeLine(decision);
+    String badText = decisionText.replace("\"rule\":", "\"rulle\":");
+    Map<String, Supplier<?>> work = new LinkedHashMap<>();
+    work.put("decide", () -> decide(referential, candidacy));
+    work.put(
+        "read and write",
+        () ->
+            JSON.write(JSON.readCandidacy(candidacyText))
+                + JSON.write(JSON.readReferential(referentialText)));
+    work.put("read and write the decision", () -> JSON.writeLine(JSON.readDecision(decisionText)));
+    work.put("verify", () -> DecisionVerifier.verify(ENGINE, decision, referential, candidacy));
+    work.put("diff", () -> decision.diff(decision));
+    work.put(
+        "refuse",
+        () -> {
+          try {
+            return JSON.readDecision(badText);
+          } catch (RuntimeException refused) {
+            return refused;
+          }
+        });
+    for (HostMapper host : HostMapper.ALL) {
+      work.put("read by " + host, () -> read(host, decisionText));
+    }
+    for (Depth depth : Depth.values()) {
+      work.put("text " + depth, () -> Explanations.french().explain(decision, depth));
+      work.put("Markdown " + depth, () -> Explanations.french().toMarkdown(decision, depth));
+      work.put("HTML " + depth, () -> Explanations.french().toHtml(decision, depth));
+    }
+    return work;
+  }
+
+  private static Object read(HostMapper host, String document) {
+    try {
+      return host.read(document.getBytes(StandardCharsets.UTF_8), AdmissibilityDecision.class);
+    } catch (HostMapper.Refusal refused) {
+      throw new AssertionError(refused);
+    }
+  }
+
+  private static void assertLinear(Map<String, Supplier<?>> small, Map<String, Supplier<?>> large) {
+    small.forEach(
+        (name, work) -> {
+          allocated(work); // so that what is made once is not counted
+          double growth = (double) allocated(large.get(name)) / allocated(work);
+          assertThat(growth).as(name).isBetween(0.5, AT_MOST);
+        });
+  }
+
+  private static long allocated(Supplier<?> work) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    assertThat(work.get()).isNotNull();
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
+  }
+}
