@@ -84,6 +84,7 @@ public final class CohortOutputs {
       json.nextToken();
       switch (name) {
         case "outcome" -> {
+          require(!counted);
           tally.addOutcome(AdmissibilityStatus.valueOf(json.getText()));
           counted = true;
         }

@@ -140,6 +140,8 @@ class CohortSummaryTest {
         "{\"line\":1,\"reasons\":[],\"decision\":{\"outcome\":\"ADMISS",
         "{\"line\":1,\"reasons\":[],\"decision\":{}}",
         "{\"line\":1,\"reasons\":[],\"decision\":{\"outcome\":\"PERHAPS\"}}",
+        "{\"line\":1,\"reasons\":[],"
+            + "\"decision\":{\"outcome\":\"ADMISSIBLE\",\"outcome\":\"ADMISSIBLE\"}}",
         "{\"line\":1,\"problems\":[{\"code\":\"TOO_LONG\"}]}",
         "{\"line\":1}",
         "",

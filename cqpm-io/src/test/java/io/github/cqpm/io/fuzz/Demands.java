@@ -1,6 +1,7 @@
 package io.github.cqpm.io.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
@@ -11,6 +12,7 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DecisionVerifier;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.HostMapper;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
@@ -82,6 +84,9 @@ final class Demands {
       assertThat(STRICT.readReferential(STRICT.writeCanonical(referential))).isEqualTo(referential);
       return STRICT.write(referential);
     }
+    if (value instanceof CohortSummary summary) {
+      return STRICT.write(summary);
+    }
     AdmissibilityDecision decision = (AdmissibilityDecision) value;
     assertThat(STRICT.readDecision(STRICT.writeLine(decision))).isEqualTo(decision);
     return STRICT.write(decision);
@@ -150,6 +155,26 @@ final class Demands {
     } catch (InvalidInputException e) {
       assertThat(e.getProblems()).isNotEmpty();
     }
+  }
+
+  /** Summaries add up unless the sum is too large, and every rate is a share. */
+  static void onSummary(CohortSummary summary) {
+    assertThat(summary.plus(CohortSummary.empty())).isEqualTo(summary);
+    assertThat(CohortSummary.empty().plus(summary)).isEqualTo(summary);
+    if (summary.lines() <= Long.MAX_VALUE / 2) {
+      assertThat(summary.plus(summary).lines()).isEqualTo(2 * summary.lines());
+    } else {
+      assertThatThrownBy(() -> summary.plus(summary)).isInstanceOf(ArithmeticException.class);
+    }
+    summary.getRejectionRate().ifPresent(rate -> assertThat(rate).isBetween(0.0, 1.0));
+    summary
+        .outcomes()
+        .keySet()
+        .forEach(each -> assertThat(summary.getRate(each).getAsDouble()).isBetween(0.0, 1.0));
+    summary
+        .reasons()
+        .keySet()
+        .forEach(each -> assertThat(summary.getRate(each).getAsDouble()).isBetween(0.0, 1.0));
   }
 
   /** A host's mapper reads what we read, and refuses what we refuse for the same reasons. */

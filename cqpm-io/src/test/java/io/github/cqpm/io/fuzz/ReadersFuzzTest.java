@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.HostMapper;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.util.stream.Stream;
@@ -58,5 +59,26 @@ class ReadersFuzzTest {
   @FuzzTest
   void jackson3(byte[] document) {
     Demands.onHost(document, HostMapper.ALL.get(1));
+  }
+
+  @MethodSource("io.github.cqpm.io.fuzz.CohortSeeds#inputs")
+  @DictionaryFile(resourcePath = "json.dict")
+  @FuzzTest
+  void cohort(byte[] input) {
+    CohortDemands.onInput(input);
+  }
+
+  @MethodSource("io.github.cqpm.io.fuzz.CohortSeeds#outputs")
+  @DictionaryFile(resourcePath = "json.dict")
+  @FuzzTest
+  void outputs(byte[] output) {
+    CohortDemands.onOutput(output);
+  }
+
+  @MethodSource("io.github.cqpm.io.fuzz.CohortSeeds#summaries")
+  @DictionaryFile(resourcePath = "json.dict")
+  @FuzzTest
+  void summary(byte[] document) {
+    Demands.onReading(document, CohortSummary.class).ifPresent(Demands::onSummary);
   }
 }

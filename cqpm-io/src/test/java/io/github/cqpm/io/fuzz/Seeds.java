@@ -57,7 +57,8 @@ final class Seeds {
     return all.stream();
   }
 
-  private static List<byte[]> corpus() {
+  /** Returns the documents of the folder of further ones. */
+  static List<byte[]> corpus() {
     String folder = System.getProperty(CORPUS, "");
     List<byte[]> documents = new ArrayList<>();
     if (!folder.isEmpty()) {
@@ -86,7 +87,8 @@ final class Seeds {
     texts.add(JSON.write(CertificationEngine.of(RuleSet.agreement()).decide(request)));
   }
 
-  private static String compact(String json) {
+  /** Returns the same on one line. */
+  static String compact(String json) {
     try {
       return new ObjectMapper().readTree(json).toString();
     } catch (IOException e) {
