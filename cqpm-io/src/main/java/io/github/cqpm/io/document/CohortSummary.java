@@ -61,7 +61,7 @@ public record CohortSummary(
     competencies = sortedTwice(competencies);
     reasons = sorted(reasons);
     problems = sorted(problems);
-    require(decided >= 0 && rejected >= 0 && lines == decided + rejected, "lines");
+    require(decided >= 0 && rejected >= 0 && lines >= 0 && lines - decided == rejected, "lines");
     require(total(outcomes.values()) == decided, "outcomes");
     require(total(certifications.values()) <= decided, "certifications");
     requireNoMore(blocks, decided, "blocks");
@@ -86,8 +86,9 @@ public record CohortSummary(
   private static long total(Collection<Long> counts) {
     long total = 0;
     for (long count : counts) {
-      require(count > 0, "zero or less, or beyond all bounds,");
-      total = Math.addExact(total, count);
+      require(
+          count > 0 && count <= Long.MAX_VALUE - total, "counts below 1, or too large to add up,");
+      total += count;
     }
     return total;
   }

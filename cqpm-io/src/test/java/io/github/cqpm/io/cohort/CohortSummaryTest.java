@@ -97,6 +97,7 @@ class CohortSummaryTest {
         "\"decided\": 5 | \"decided\": 5.0 | MALFORMED_VALUE /decided",
         "\"decided\": 5, | `` | MISSING_PROPERTY ",
         "\"decided\": 5 | \"decided\": 6 | INVALID_VALUE ",
+        "\"UNDETERMINED\": 4 | \"UNDETERMINED\": 9223372036854775807 | INVALID_VALUE ",
         "cqpm-cohort-summary | cqpm-decision | WRONG_FORMAT /format",
         "\"formatVersion\": 1 | \"formatVersion\": 2 | UNSUPPORTED_VERSION /formatVersion",
         "\"decided\": 5 | \"decided\": 5, \"undecided\": 0 | UNKNOWN_PROPERTY /undecided",
