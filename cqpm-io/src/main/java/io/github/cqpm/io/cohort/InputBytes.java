@@ -23,11 +23,29 @@ final class InputBytes extends FilterInputStream {
 
   /** Returns the bytes that are meant: decompressed where they begin as gzip does. */
   InputStream open() throws IOException {
-    BufferedInputStream peeked = new BufferedInputStream(this, BUFFER);
+    BufferedInputStream peeked = new Peeked(this);
     peeked.mark(2);
     int magic = peeked.read() | peeked.read() << 8;
     peeked.reset();
     return magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(peeked, BUFFER) : peeked;
+  }
+
+  /**
+   * Has something available until its end. Between two compressed parts {@link GZIPInputStream}
+   * asks for that, and many a stream has nothing available although more is to come.
+   */
+  private static final class Peeked extends BufferedInputStream {
+    Peeked(InputStream stream) {
+      super(stream, BUFFER);
+    }
+
+    @Override
+    public synchronized int available() throws IOException {
+      mark(1);
+      int next = read();
+      reset();
+      return next < 0 ? 0 : 1;
+    }
   }
 
   @Override

@@ -18,8 +18,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,31 @@ class CohortDeciderTest {
                 new ByteArrayInputStream(decisions.toByteArray()),
                 new ByteArrayInputStream(rejects.toByteArray())))
         .isEqualTo(summary);
+  }
+
+  @Test
+  void compressed_parts_one_after_the_other_are_read_to_the_end_however_the_bytes_come()
+      throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    for (String line : List.of("{}\n", GOOD + "\n", "nul\n")) {
+      GZIPOutputStream gzip = new GZIPOutputStream(compressed);
+      gzip.write(Cohort.bytes(line));
+      gzip.finish();
+    }
+    InputStream oneByOne =
+        new ByteArrayInputStream(compressed.toByteArray()) {
+          @Override
+          public int read(byte[] bytes, int from, int most) {
+            return super.read(bytes, from, Math.min(most, 1));
+          }
+
+          @Override
+          public int available() {
+            return 0;
+          }
+        };
+    CohortSummary summary = Cohort.decider().summarize(oneByOne, OutputStream.nullOutputStream());
+    assertThat(summary.lines()).isEqualTo(3);
   }
 
   @Test
