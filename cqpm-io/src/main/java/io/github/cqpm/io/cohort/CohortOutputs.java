@@ -34,7 +34,7 @@ public final class CohortOutputs {
    * head of each decision is looked at. Both streams may be compressed by gzip; neither is closed.
    *
    * @throws IllegalArgumentException if a line is not one that was written so, such as half a line:
-   *     the message says which
+   *     the message says which; or if what all of them say does not go together
    * @throws CancellationException if the calling thread is interrupted
    * @throws UncheckedIOException if a stream cannot be read
    */
