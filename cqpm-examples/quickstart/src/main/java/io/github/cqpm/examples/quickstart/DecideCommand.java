@@ -1,14 +1,11 @@
 package io.github.cqpm.examples.quickstart;
 
-import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Digests;
 import io.github.cqpm.io.Referentials;
-import io.github.cqpm.io.document.DocumentProblem;
-import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -115,17 +112,11 @@ final class DecideCommand implements Callable<Integer> {
   private void decide(Path file, DecisionPrinter printer) {
     Reading<Candidacy> candidacy = CqpmJson.standard().read(file, Candidacy.class);
     LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
-    printer.print(file.toString(), "", referential, decide(candidacy, day));
-  }
-
-  /** Decides, or refuses what is wrong with the input with its place in the candidacy, if any. */
-  private AdmissibilityDecision decide(Reading<Candidacy> candidacy, LocalDate day) {
-    try {
-      return decide(referential, candidacy.getValue(), day);
-    } catch (InvalidInputException refused) {
-      List<DocumentProblem> located = candidacy.locate(refused.getProblems());
-      throw located.isEmpty() ? refused : new InvalidDocumentException(located);
-    }
+    printer.print(
+        file.toString(),
+        "",
+        referential,
+        Refusals.locate(candidacy, () -> decide(referential, candidacy.getValue(), day)));
   }
 
   private void decide(Story story, DecisionPrinter printer) {

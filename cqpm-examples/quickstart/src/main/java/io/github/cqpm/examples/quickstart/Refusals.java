@@ -4,6 +4,7 @@ import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 
 /** Tells, a line each, why a file could not be decided: what is wrong, where, how to mend it. */
@@ -47,6 +50,18 @@ final class Refusals {
       tell(file, language.say("unreadable." + reasonOf(unreadable)));
     }
     return ExitStatus.REFUSED;
+  }
+
+  /**
+   * Does the work on what was read; what is wrong with it is refused with its place there, if any.
+   */
+  static <T> T locate(Reading<?> reading, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInputException refused) {
+      List<DocumentProblem> located = reading.locate(refused.getProblems());
+      throw located.isEmpty() ? refused : new InvalidDocumentException(located);
+    }
   }
 
   private static String place(String file, DocumentProblem problem) {

@@ -3,6 +3,7 @@ package io.github.cqpm.examples.quickstart;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DecisionVerifier;
+import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -52,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   private @Nullable AdmissibilityDecision stored;
-  private @Nullable Candidacy candidacy;
+  private @Nullable Reading<Candidacy> candidacy;
   private @Nullable CertificationReferential referential;
   private int verified = ExitStatus.DECIDED;
 
@@ -69,10 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
                     decisionFile.toString(), () -> stored = json.readDecision(decisionFile)),
                 refusals.guard(
                     candidacyFile.toString(),
-                    () -> candidacy = json.readCandidacy(candidacyFile))));
+                    () -> candidacy = json.read(candidacyFile, Candidacy.class))));
     CertificationReferential by = referential;
     AdmissibilityDecision decision = stored;
-    Candidacy decidedOn = candidacy;
+    Reading<Candidacy> decidedOn = candidacy;
     if (by != null && decision != null && decidedOn != null) {
       refused = refusals.guard(candidacyFile.toString(), () -> verify(by, decision, decidedOn));
     }
@@ -80,9 +81,12 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void verify(
-      CertificationReferential by, AdmissibilityDecision decision, Candidacy decidedOn) {
+      CertificationReferential by, AdmissibilityDecision decision, Reading<Candidacy> decidedOn) {
     Verification verification =
-        DecisionVerifier.verify(ruleOptions.engine(), decision, by, decidedOn);
+        Refusals.locate(
+            decidedOn,
+            () ->
+                DecisionVerifier.verify(ruleOptions.engine(), decision, by, decidedOn.getValue()));
     spec.commandLine().getOut().print(language.explanations().explain(verification));
     spec.commandLine().getOut().flush();
     verified = verification.isConfirmed() ? ExitStatus.DECIDED : ExitStatus.NOT_CONFIRMED;

@@ -90,4 +90,12 @@ class VerifyCommandTest {
     assertThat(err.toString()).contains("cqpm-decision", "absent.json: Le fichier n'existe pas.");
     assertThat(program.execute("verify", stored)).isEqualTo(2);
   }
+
+  @Test
+  void what_is_wrong_with_the_candidacy_is_told_with_its_place() {
+    assertThat(program.execute("verify", stored, "bad/contradictory.json")).isEqualTo(3);
+    assertThat(err.toString().lines())
+        .hasSize(3)
+        .allMatch(line -> line.matches("bad/contradictory.json:[0-9]+:[0-9]+: /.*"));
+  }
 }
