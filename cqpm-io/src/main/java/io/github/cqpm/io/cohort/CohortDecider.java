@@ -1,11 +1,16 @@
 package io.github.cqpm.io.cohort;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,9 +55,12 @@ public final class CohortDecider {
    * policy, with lines of at most 512 KiB, strictly read.
    *
    * @param asOf the day as of which to decide
+   * @throws InvalidInputException if there is something wrong with the referential itself, which
+   *     would make every line wrong
    */
   public static CohortDecider of(
       CertificationEngine engine, CertificationReferential referential, LocalDate asOf) {
+    check(engine, referential, asOf);
     return new CohortDecider(
         new LineDecider(
             engine,
@@ -64,6 +72,22 @@ public final class CohortDecider {
         1,
         progress -> {},
         0);
+  }
+
+  /** A candidacy that holds nothing has nothing wrong with it. */
+  private static void check(
+      CertificationEngine engine, CertificationReferential referential, LocalDate asOf) {
+    Candidacy empty =
+        Candidacy.builder()
+            .candidate(CandidateReference.of("none"))
+            .referential(referential.getReference())
+            .route(AccessRoute.EMPLOYEE)
+            .build();
+    DecisionRequest request =
+        DecisionRequest.builder().referential(referential).candidacy(empty).asOf(asOf).build();
+    if (!engine.check(request).isEmpty()) {
+      engine.decide(request); // which throws
+    }
   }
 
   /** Returns the same under another policy. */

@@ -5,7 +5,6 @@ import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.internal.DocumentReader;
@@ -55,11 +54,7 @@ record LineDecider(
     try {
       done.add(line.number(), engine.decide(request(reading.getValue())));
     } catch (InvalidInputException refused) {
-      List<DocumentProblem> located = reading.locate(refused.getProblems());
-      if (located.isEmpty()) { // there is nothing wrong with this candidacy
-        throw refused;
-      }
-      done.add(line.number(), located, sentences);
+      done.add(line.number(), reading.locate(refused.getProblems()), sentences);
     }
   }
 

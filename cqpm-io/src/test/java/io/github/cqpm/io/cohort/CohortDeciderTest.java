@@ -8,6 +8,8 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.cohort.Cohort.Outcome;
 import io.github.cqpm.io.document.CohortSummary;
@@ -218,11 +220,13 @@ class CohortDeciderTest {
             .from(Cohort.REFERENTIAL)
             .addAllMethods(Cohort.REFERENTIAL.getMethods())
             .build();
-    CohortDecider decider = CohortDecider.of(ENGINE, wrong, CompleteCandidacy.LAST_DAY);
-    assertThatThrownBy(() -> Cohort.decide(decider, GOOD))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("Line 1 cannot be decided.")
-        .hasCauseInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> CohortDecider.of(ENGINE, wrong, CompleteCandidacy.LAST_DAY))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.getProblems())
+                    .extracting(InputProblem::code)
+                    .containsOnly(InputProblemCode.REFERENTIAL_ID_TWICE));
   }
 
   @Test

@@ -91,6 +91,7 @@ final class CohortCommand implements Callable<Integer> {
   private final Clock clock;
   private final InputStream standardInput;
   private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+  private @Nullable CohortDecider decider;
   private int status = ExitStatus.DECIDED;
 
   CohortCommand(Clock clock, InputStream standardInput) {
@@ -105,13 +106,13 @@ final class CohortCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), language.say("usage.threads"));
     }
+    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
-    int refused =
-        refusals.guard(
-            referentialOptions.fileName(), () -> referential = referentialOptions.load());
-    return refused != ExitStatus.DECIDED
-        ? refused
-        : Math.max(refusals.guard(name(), () -> decide(policy)), status);
+    status = refusals.guard(referentialOptions.fileName(), () -> decider = decider(policy, day));
+    CohortDecider ready = decider;
+    return ready == null
+        ? status
+        : Math.max(refusals.guard(name(), () -> decide(ready, day)), status);
   }
 
   private String name() {
@@ -120,20 +121,22 @@ final class CohortCommand implements Callable<Integer> {
         : file.toString();
   }
 
-  private void decide(DecisionPolicy policy) {
-    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
-    CohortDecider decider =
-        CohortDecider.of(ruleOptions.engine(), referential, day)
-            .with(policy)
-            .with(language.explanations())
-            .withThreads(threads);
-    ProgressDisplay progress = ProgressDisplay.of(length(), width(), language);
-    Interruption.endWell(() -> decide(decider, day, progress));
+  private CohortDecider decider(DecisionPolicy policy, LocalDate day) {
+    referential = referentialOptions.load();
+    return CohortDecider.of(ruleOptions.engine(), referential, day)
+        .with(policy)
+        .with(language.explanations())
+        .withThreads(threads);
   }
 
-  private void decide(CohortDecider decider, LocalDate day, ProgressDisplay progress) {
+  private void decide(CohortDecider ready, LocalDate day) {
+    ProgressDisplay progress = ProgressDisplay.of(length(), width(), language);
+    Interruption.endWell(() -> decide(ready, day, progress));
+  }
+
+  private void decide(CohortDecider ready, LocalDate day, ProgressDisplay progress) {
     RejectedLines rejected = new RejectedLines();
-    Optional<CohortSummary> summary = decide(decider, progress, rejected);
+    Optional<CohortSummary> summary = decide(ready, progress, rejected);
     rejected.told().forEach(line -> tellErr(name() + ":" + line));
     if (rejected.untold() > 0) {
       tellErr(language.say("cohort.untold").formatted(language.write(rejected.untold())));
@@ -150,11 +153,11 @@ final class CohortCommand implements Callable<Integer> {
 
   /** Returns the summary; none if this is interrupted. */
   private Optional<CohortSummary> decide(
-      CohortDecider decider, ProgressDisplay progress, RejectedLines rejected) {
+      CohortDecider ready, ProgressDisplay progress, RejectedLines rejected) {
     try (progress) {
       return Optional.of(
           outputs.write(
-              decider.withProgress(progress::show),
+              ready.withProgress(progress::show),
               this::open,
               rejected,
               asOf == null ? "differs-today" : "differs"));

@@ -3,6 +3,8 @@ package io.github.cqpm.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -211,6 +213,25 @@ class CohortCommandTest {
     assertThat(runOut()).isEqualTo(3);
     assertThat(err.toString()).contains("rejects.ndjson: Le fichier existe déjà", "--resume");
     assertThat(rejects).hasContent("mine");
+    assertThat(decisions).doesNotExist();
+  }
+
+  @Test
+  void what_is_wrong_with_the_referential_is_told_once_and_makes_no_outputs() throws IOException {
+    CertificationReferential good = Referentials.technicoCommercialIndustriel();
+    Path wrong =
+        Files.writeString(
+            folder.resolve("wrong.json"),
+            CqpmJson.standard()
+                .write(
+                    CertificationReferential.builder()
+                        .from(good)
+                        .addMethods(good.getMethods().get(0))
+                        .build()));
+    assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(wrong + ": Le référentiel emploie deux fois l'identifiant ")
+        .hasLineCount(1);
     assertThat(decisions).doesNotExist();
   }
 
