@@ -5,10 +5,10 @@ import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.document.Reading;
-import io.github.cqpm.io.internal.CanonicalJson;
-import io.github.cqpm.io.internal.DocumentReader;
-import io.github.cqpm.io.internal.Documents;
-import io.github.cqpm.io.internal.Utf8;
+import io.github.cqpm.io.internal.format.DocumentReader;
+import io.github.cqpm.io.internal.format.Documents;
+import io.github.cqpm.io.internal.json.CanonicalJson;
+import io.github.cqpm.io.internal.json.Utf8;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import jakarta.validation.Validator;
@@ -206,32 +206,32 @@ public final class CqpmJson {
 
   /** Returns the document of a referential, on several lines. */
   public String write(CertificationReferential referential) {
-    return Documents.writeIndented(referential);
+    return Documents.writeIndented(CertificationReferential.class, referential);
   }
 
   /** Returns the document of a candidacy, on several lines. */
   public String write(Candidacy candidacy) {
-    return Documents.writeIndented(candidacy);
+    return Documents.writeIndented(Candidacy.class, candidacy);
   }
 
   /** Returns the document of a decision, on several lines. */
   public String write(AdmissibilityDecision decision) {
-    return Documents.writeIndented(decision);
+    return Documents.writeIndented(AdmissibilityDecision.class, decision);
   }
 
   /** Returns the document of a candidacy on a single line, without a line break at its end. */
   public String writeLine(Candidacy candidacy) {
-    return Documents.writeLine(candidacy);
+    return Documents.writeLine(Candidacy.class, candidacy);
   }
 
   /** Returns the document of a cohort's summary, on several lines. */
   public String write(CohortSummary summary) {
-    return Documents.writeIndented(summary);
+    return Documents.writeIndented(CohortSummary.class, summary);
   }
 
   /** Returns the document of a decision on a single line, without a line break at its end. */
   public String writeLine(AdmissibilityDecision decision) {
-    return Documents.writeLine(decision);
+    return Documents.writeLine(AdmissibilityDecision.class, decision);
   }
 
   /**
@@ -241,7 +241,7 @@ public final class CqpmJson {
    * @throws IllegalArgumentException if it has none: a text holds half of a surrogate pair
    */
   public String writeCanonical(CertificationReferential referential) {
-    return CanonicalJson.of(referential);
+    return CanonicalJson.of(Documents.toPlain(CertificationReferential.class, referential));
   }
 
   /**
@@ -251,7 +251,7 @@ public final class CqpmJson {
    * @throws IllegalArgumentException if it has none: a text holds half of a surrogate pair
    */
   public String writeCanonical(Candidacy candidacy) {
-    return CanonicalJson.of(candidacy);
+    return CanonicalJson.of(Documents.toPlain(Candidacy.class, candidacy));
   }
 
   /**
@@ -262,6 +262,6 @@ public final class CqpmJson {
    *     number in a host's reasons is beyond 2^53 - 1
    */
   public String writeCanonical(AdmissibilityDecision decision) {
-    return CanonicalJson.of(decision);
+    return CanonicalJson.of(Documents.toPlain(AdmissibilityDecision.class, decision));
   }
 }

@@ -6,7 +6,8 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.io.document.Verification;
-import io.github.cqpm.io.internal.TreeComparison;
+import io.github.cqpm.io.internal.diagnosis.TreeComparison;
+import io.github.cqpm.io.internal.format.Documents;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 
@@ -43,6 +44,10 @@ public final class DecisionVerifier {
             .build();
     AdmissibilityDecision recomputed = engine.decide(digested ? Digests.in(request) : request);
     return new Verification(
-        stored, recomputed, TreeComparison.compare(stored, recomputed), digested);
+        stored, recomputed, TreeComparison.compare(plain(stored), plain(recomputed)), digested);
+  }
+
+  private static Object plain(AdmissibilityDecision decision) {
+    return Documents.toPlain(AdmissibilityDecision.class, decision);
   }
 }

@@ -2,7 +2,8 @@ package io.github.cqpm.io;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
-import io.github.cqpm.io.internal.CanonicalJson;
+import io.github.cqpm.io.internal.format.Documents;
+import io.github.cqpm.io.internal.json.CanonicalJson;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.nio.charset.StandardCharsets;
@@ -34,17 +35,17 @@ public final class Digests {
 
   /** Returns the digest of a referential. */
   public static String of(CertificationReferential referential) {
-    return digest(referential);
+    return digest(Documents.toPlain(CertificationReferential.class, referential));
   }
 
   /** Returns the digest of a candidacy. */
   public static String of(Candidacy candidacy) {
-    return digest(candidacy);
+    return digest(Documents.toPlain(Candidacy.class, candidacy));
   }
 
   /** Returns the digest of a decision, for a host that keeps it apart from the decision. */
   public static String of(AdmissibilityDecision decision) {
-    return digest(decision);
+    return digest(Documents.toPlain(AdmissibilityDecision.class, decision));
   }
 
   /**
@@ -67,7 +68,7 @@ public final class Digests {
         digest(
             Map.of(
                 "asOf", request.getAsOf().toString(),
-                "policy", request.getPolicy(),
+                "policy", Documents.toPlain(request.getPolicy()),
                 "digests", Map.copyOf(digests)));
     digests.put(REFERENTIAL, ofReferential);
     digests.put(CANDIDACY, of(request.getCandidacy()));
@@ -80,8 +81,8 @@ public final class Digests {
     return digests.keySet().stream().anyMatch(OURS::contains);
   }
 
-  private static String digest(Object value) {
-    byte[] canonical = CanonicalJson.of(value).getBytes(StandardCharsets.UTF_8);
+  private static String digest(Object plain) {
+    byte[] canonical = CanonicalJson.of(plain).getBytes(StandardCharsets.UTF_8);
     try {
       return "sha256:"
           + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));

@@ -1,19 +1,18 @@
 package io.github.cqpm.io.cohort;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.internal.Documents;
+import io.github.cqpm.io.internal.format.Documents;
 import io.github.cqpm.io.text.Explanations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of a batch of lines, as it will be written. */
 final class DecidedLines {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
   private final @Nullable Chunks decisions;
   private final Chunks rejects = new Chunks();
   private final Tally tally = new Tally();
@@ -43,7 +45,7 @@ final class DecidedLines {
       boolean complete = false;
       try {
         decisions.write(head(line, reasons).getBytes(StandardCharsets.US_ASCII));
-        Documents.writeLine(decision, decisions);
+        Documents.writeLine(AdmissibilityDecision.class, decision, decisions);
         decisions.write("}\n".getBytes(StandardCharsets.US_ASCII));
         complete = true;
       } finally {
@@ -62,36 +64,43 @@ final class DecidedLines {
 
   /** Adds a line that was rejected. */
   void add(long line, List<DocumentProblem> problems, Explanations sentences) throws IOException {
-    Map<String, Object> reject = new LinkedHashMap<>();
-    reject.put("line", line);
-    List<Map<String, Object>> told = new ArrayList<>();
     Set<DocumentProblemCode> codes = EnumSet.noneOf(DocumentProblemCode.class);
-    for (DocumentProblem problem : problems) {
-      codes.add(problem.code());
-      told.add(tell(problem, sentences));
+    try (JsonGenerator json = JSON.createGenerator(rejects)) {
+      json.writeStartObject();
+      json.writeNumberField("line", line);
+      json.writeArrayFieldStart("problems");
+      for (DocumentProblem problem : problems) {
+        codes.add(problem.code());
+        write(problem, sentences.explain(problem), json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
     }
-    reject.put("problems", told);
-    Documents.writeLine(reject, rejects);
     rejects.write('\n');
     tally.addRejection(codes);
   }
 
-  private static Map<String, Object> tell(DocumentProblem problem, Explanations sentences) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("code", problem.code());
-    told.put("pointer", problem.pointer());
-    told.put("column", problem.column());
+  private static void write(DocumentProblem problem, String message, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("code", problem.code().name());
+    json.writeStringField("pointer", problem.pointer());
+    json.writeNumberField("column", problem.column());
     if (!problem.value().isEmpty()) {
-      told.put("value", problem.value());
+      json.writeStringField("value", problem.value());
     }
     if (!problem.expected().isEmpty()) {
-      told.put("expected", problem.expected());
+      json.writeArrayFieldStart("expected");
+      for (String expected : problem.expected()) {
+        json.writeString(expected);
+      }
+      json.writeEndArray();
     }
     if (!problem.suggestion().isEmpty()) {
-      told.put("suggestion", problem.suggestion());
+      json.writeStringField("suggestion", problem.suggestion());
     }
-    told.put("message", sentences.explain(problem));
-    return told;
+    json.writeStringField("message", message);
+    json.writeEndObject();
   }
 
   /** Ends with what stops the run: no line is added after it. */

@@ -7,7 +7,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
-import io.github.cqpm.io.internal.DocumentReader;
+import io.github.cqpm.io.internal.format.DocumentReader;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;

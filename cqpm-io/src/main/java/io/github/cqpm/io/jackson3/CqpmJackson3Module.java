@@ -1,13 +1,13 @@
 package io.github.cqpm.io.jackson3;
 
-import io.github.cqpm.io.CqpmModule;
+import io.github.cqpm.io.jackson2.CqpmJackson2Module;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Our types in a host's own mapper of Jackson 3, as {@link CqpmModule} has them in one of Jackson
- * 2: the same documents, bytes and refusals. {@code findAndAddModules} finds it on the class path;
- * on the module path, a host adds it by hand.
+ * Our types in a host's own mapper of Jackson 3, as {@link CqpmJackson2Module} has them in one of
+ * Jackson 2: the same documents, bytes and refusals. {@code findAndAddModules} finds it on the
+ * class path; on the module path, a host adds it by hand.
  */
 public final class CqpmJackson3Module extends JacksonModule {
   /** Makes a module that keeps no state. */

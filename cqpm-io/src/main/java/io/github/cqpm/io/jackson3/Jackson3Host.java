@@ -3,10 +3,10 @@ package io.github.cqpm.io.jackson3;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
-import io.github.cqpm.io.internal.FormatTypes;
-import io.github.cqpm.io.internal.HostValues;
+import io.github.cqpm.io.internal.format.HostValues;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -40,9 +40,9 @@ final class Jackson3Host {
     context.addDeserializers(new Readers());
     context.addKeyDeserializers(
         (type, config, description) ->
-            FormatTypes.of(type.getRawClass()).map(KeyReader::new).orElse(null));
-    context.addSerializers(new Writers(new ValueWriter()));
-    context.addKeySerializers(new Writers(new KeyWriter()));
+            HostValues.areTexts(type.getRawClass()) ? new KeyReader(type.getRawClass()) : null);
+    context.addSerializers(new Writers(HostValues::areOurs, new ValueWriter()));
+    context.addKeySerializers(new Writers(HostValues::areTexts, new KeyWriter()));
   }
 
   private static final class Readers implements Deserializers {
@@ -60,11 +60,11 @@ final class Jackson3Host {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return FormatTypes.of(type).isPresent();
+      return HostValues.areOurs(type);
     }
 
     private static @Nullable ValueDeserializer<?> find(Class<?> type) {
-      return FormatTypes.of(type).map(ValueReader::new).orElse(null);
+      return HostValues.areOurs(type) ? new ValueReader(type) : null;
     }
   }
 
@@ -78,7 +78,7 @@ final class Jackson3Host {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        return HostValues.read(new Jackson3Tokens(parser), type);
+        return HostValues.read(Jackson3Tokens.of(parser), type);
       } catch (InvalidDocumentException refusal) {
         throw new RefusedValue(parser, type, refusal);
       } catch (IOException e) {
@@ -148,9 +148,11 @@ final class Jackson3Host {
 
   /** Finds a writer for what is ours, generated classes included. */
   private static final class Writers implements Serializers {
+    private final Predicate<Class<?>> handled;
     private final ValueSerializer<?> writer;
 
-    Writers(ValueSerializer<?> writer) {
+    Writers(Predicate<Class<?>> handled, ValueSerializer<?> writer) {
+      this.handled = handled;
       this.writer = writer;
     }
 
@@ -160,7 +162,7 @@ final class Jackson3Host {
         JavaType type,
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
-      return FormatTypes.of(type.getRawClass()).isPresent() ? writer : null;
+      return handled.test(type.getRawClass()) ? writer : null;
     }
 
     @Override
@@ -176,27 +178,10 @@ final class Jackson3Host {
   private static final class ValueWriter extends ValueSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator json, SerializationContext context) {
-      try (com.fasterxml.jackson.core.JsonParser tokens = HostValues.tokensOf(value)) {
-        while (tokens.nextToken() != null) {
-          copy(tokens, json);
-        }
+      try {
+        HostValues.write(value, new Jackson3Sink(json));
       } catch (IOException e) {
         throw JacksonIOException.construct(e, json);
-      }
-    }
-
-    private static void copy(com.fasterxml.jackson.core.JsonParser tokens, JsonGenerator json)
-        throws IOException {
-      switch (tokens.currentToken()) {
-        case START_OBJECT -> json.writeStartObject();
-        case END_OBJECT -> json.writeEndObject();
-        case START_ARRAY -> json.writeStartArray();
-        case END_ARRAY -> json.writeEndArray();
-        case FIELD_NAME -> json.writeName(tokens.currentName());
-        case VALUE_STRING -> json.writeString(tokens.getText());
-        case VALUE_NUMBER_INT -> json.writeNumber(tokens.getLongValue());
-        case VALUE_TRUE, VALUE_FALSE -> json.writeBoolean(tokens.getBooleanValue());
-        default -> throw new IllegalStateException("No document holds " + tokens.currentToken());
       }
     }
 
@@ -211,11 +196,7 @@ final class Jackson3Host {
   private static final class KeyWriter extends ValueSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator json, SerializationContext context) {
-      try {
-        json.writeName(HostValues.keyOf(value));
-      } catch (IOException e) {
-        throw JacksonIOException.construct(e, json);
-      }
+      json.writeName(HostValues.keyOf(value));
     }
   }
 

@@ -1,7 +1,9 @@
 package io.github.cqpm.io.jackson3;
 
-import io.github.cqpm.io.internal.HostTokens;
-import io.github.cqpm.io.internal.HostValues;
+import io.github.cqpm.io.internal.json.HostTokens;
+import io.github.cqpm.io.internal.json.Tokens;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,16 +12,21 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The tokens of a host's parser of Jackson 3. */
-final class Jackson3Tokens implements HostTokens {
+final class Jackson3Tokens extends HostTokens {
   private final JsonParser parser;
 
+  /** Stands at the current token of the parser: what tells its place, and no more. */
   Jackson3Tokens(JsonParser parser) {
+    super(tokenOf(parser.currentToken()));
     this.parser = parser;
   }
 
-  @Override
-  public Token getToken() {
-    JsonToken token = parser.currentToken();
+  /** Returns the tokens from the parser's current one on. */
+  static Tokens of(JsonParser parser) throws IOException {
+    return new Jackson3Tokens(parser).begin();
+  }
+
+  private static Token tokenOf(@Nullable JsonToken token) {
     return token == null
         ? Token.END
         : switch (token) {
@@ -38,16 +45,16 @@ final class Jackson3Tokens implements HostTokens {
   }
 
   @Override
-  public void advance() {
+  protected Token advance() {
     try {
-      parser.nextToken();
+      return tokenOf(parser.nextToken());
     } catch (JacksonException refusal) {
       throw refuse(refusal);
     }
   }
 
   @Override
-  public String getText() {
+  protected String readText() {
     try {
       return parser.getString();
     } catch (JacksonException refusal) {
@@ -61,8 +68,7 @@ final class Jackson3Tokens implements HostTokens {
     }
     TokenStreamLocation at =
         refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
-    return HostValues.refuse(
-        this,
+    return refuse(
         refusal instanceof StreamConstraintsException,
         refusal.getOriginalMessage(),
         at.getLineNr(),
@@ -70,17 +76,17 @@ final class Jackson3Tokens implements HostTokens {
   }
 
   @Override
-  public String getPointer() {
+  protected String pointer() {
     return parser.streamReadContext().pathAsPointer().toString();
   }
 
   @Override
-  public int getLine() {
+  protected int line() {
     return parser.currentTokenLocation().getLineNr();
   }
 
   @Override
-  public int getColumn() {
+  protected int column() {
     return parser.currentTokenLocation().getColumnNr();
   }
 }

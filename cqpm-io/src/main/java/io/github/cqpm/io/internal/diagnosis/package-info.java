@@ -1,0 +1,9 @@
+/**
+ * What is wrong with a document, and where; what was probably meant; in what two documents differ.
+ *
+ * <p>All types are immutable and thread-safe but for the index that one look-up of places keeps.
+ */
+@NullMarked
+package io.github.cqpm.io.internal.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,237 @@
+package io.github.cqpm.io.internal.format;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.internal.json.Located;
+import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Problems;
+import io.github.cqpm.io.internal.json.Sink;
+import io.github.cqpm.io.internal.json.Tokens;
+import io.github.cqpm.io.internal.json.Tokens.Token;
+import io.github.cqpm.io.internal.json.TreeReader;
+import io.github.cqpm.io.internal.json.TreeTokens;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The format of a whole document: that of its value, with the format's name and version at its
+ * head. Documents of earlier versions are read, too.
+ *
+ * @param <T> the type of the value
+ */
+public final class DocumentFormat<T> extends Format<T> {
+  /** The property that names the format. */
+  static final String FORMAT = "format";
+
+  /** The property that gives the version of the format. */
+  static final String FORMAT_VERSION = "formatVersion";
+
+  /** How many properties the head has. */
+  private static final int HEAD = 2;
+
+  private final String name;
+  private final List<UnaryOperator<Located.Dictionary>> migrations;
+  private final ObjectFormat<T, ?> whole;
+
+  /**
+   * Describes a document.
+   *
+   * @param migrations the steps from each version to the next, the first of them from version 1
+   */
+  DocumentFormat(
+      String name, ObjectFormat<T, ?> value, List<UnaryOperator<Located.Dictionary>> migrations) {
+    this.name = name;
+    this.migrations = migrations;
+    this.whole =
+        value
+            .headed(FORMAT_VERSION, WholeNumberFormat.INT, getVersion())
+            .headed(FORMAT, TextFormat.fixed(name, DocumentProblemCode.WRONG_FORMAT), name);
+  }
+
+  /**
+   * Returns the format of the documents that hold values of a type.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static <T> DocumentFormat<T> of(Class<T> type) {
+    return find(type)
+        .orElseThrow(() -> new IllegalArgumentException("No document holds a %s.".formatted(type)));
+  }
+
+  /** Returns the format of the documents that hold values of a type; none if there are none. */
+  @SuppressWarnings("unchecked") // each is found by the type of its values
+  static <T> Optional<DocumentFormat<T>> find(Class<T> type) {
+    DocumentFormat<?> found = null;
+    if (type == Candidacy.class) {
+      found = CandidacyFormat.DOCUMENT;
+    } else if (type == CertificationReferential.class) {
+      found = ReferentialFormat.DOCUMENT;
+    } else if (type == AdmissibilityDecision.class) {
+      found = DecisionFormat.DOCUMENT;
+    } else if (type == CohortSummary.class) {
+      found = CohortSummaryFormat.DOCUMENT;
+    }
+    return Optional.ofNullable((DocumentFormat<T>) found);
+  }
+
+  /** Returns all formats. */
+  static List<DocumentFormat<?>> all() {
+    return List.of(
+        ReferentialFormat.DOCUMENT,
+        CandidacyFormat.DOCUMENT,
+        DecisionFormat.DOCUMENT,
+        CohortSummaryFormat.DOCUMENT);
+  }
+
+  /** Returns the name that documents bear. */
+  String getName() {
+    return name;
+  }
+
+  /** Returns the version that is written, and read without migration. */
+  int getVersion() {
+    return 1 + migrations.size();
+  }
+
+  Class<T> getType() {
+    return whole.getType();
+  }
+
+  @Override
+  List<Format<?>> getParts() {
+    return List.of(whole);
+  }
+
+  @Override
+  void write(T value, Sink sink) throws IOException {
+    whole.write(value, sink);
+  }
+
+  @Override
+  @Nullable T read(Pass pass) throws IOException {
+    Tokens tokens = pass.tokens();
+    if (tokens.current() != Token.OBJECT) {
+      return whole.read(pass);
+    }
+    Place place = pass.isTrusting() ? Place.top(1, 1) : tokens.place();
+    List<Located.Member> members = new ArrayList<>();
+    boolean ended = false;
+    while (isHead(members) && members.size() < HEAD && !ended) {
+      String next = tokens.nextName();
+      if (next == null) {
+        ended = true;
+      } else {
+        members.add(TreeReader.readMember(tokens, place, next));
+      }
+    }
+    if (isHead(members) && members.size() == HEAD) {
+      return whole.readProperties(pass, HEAD);
+    }
+    pass.requireLeisure();
+    if (!ended) {
+      members.addAll(TreeReader.readMembers(tokens, place));
+    }
+    return readTree(new Located.Dictionary(place, members), pass);
+  }
+
+  private boolean isHead(List<Located.Member> members) {
+    return (members.isEmpty() || is(members.get(0), FORMAT, Token.STRING, name))
+        && (members.size() < HEAD
+            || is(members.get(1), FORMAT_VERSION, Token.NUMBER, String.valueOf(getVersion())));
+  }
+
+  private static boolean is(Located.Member member, String name, Token token, String text) {
+    return member.name().equals(name)
+        && member.value() instanceof Located.Scalar value
+        && value.token() == token
+        && value.text().equals(text);
+  }
+
+  /**
+   * Reads a document of any version from its tree.
+   *
+   * @throws InvalidDocumentException if nothing can be said of its properties: it is another of our
+   *     formats, or of a version still to come
+   */
+  @Nullable T readTree(Located root, Pass pass) throws IOException {
+    refuseForeign(root);
+    int version = versionOf(root);
+    Located current = root;
+    if (root instanceof Located.Dictionary document) {
+      if (version < 1) {
+        pass.report(
+            DocumentProblemCode.UNKNOWN_VERSION,
+            Located.step(root, FORMAT_VERSION).place(),
+            String.valueOf(version),
+            String.valueOf(getVersion()));
+      } else if (version < getVersion()) {
+        current = migrate(document, version);
+      }
+    }
+    return whole.read(pass.over(new TreeTokens(current)));
+  }
+
+  /** Returns the version that a document says it is of; the current one where it says none. */
+  int versionOf(Located document) {
+    return find(document, FORMAT_VERSION, Token.NUMBER)
+        .filter(version -> version.text().matches("-?[0-9]{1,9}"))
+        .map(version -> Integer.valueOf(version.text()))
+        .orElse(getVersion());
+  }
+
+  private void refuseForeign(Located document) {
+    Located.Scalar format = find(document, FORMAT, Token.STRING).orElse(null);
+    if (format != null
+        && !format.text().equals(name)
+        && all().stream().anyMatch(each -> each.name.equals(format.text()))) {
+      throw refusal(DocumentProblemCode.WRONG_FORMAT, format, name);
+    }
+    Located.Scalar version = find(document, FORMAT_VERSION, Token.NUMBER).orElse(null);
+    if (version != null && isLater(version.text())) {
+      throw refusal(DocumentProblemCode.UNSUPPORTED_VERSION, version, String.valueOf(getVersion()));
+    }
+  }
+
+  private boolean isLater(String version) {
+    return version.matches("[0-9]{1,18}") && Long.parseLong(version) > getVersion();
+  }
+
+  private static InvalidDocumentException refusal(
+      DocumentProblemCode code, Located.Scalar value, String expected) {
+    DocumentProblem problem = Problems.problem(code, value.place(), value.text(), expected);
+    return new InvalidDocumentException(List.of(problem));
+  }
+
+  private static Optional<Located.Scalar> find(Located document, String name, Token token) {
+    return document instanceof Located.Dictionary dictionary
+        ? dictionary
+            .find(name)
+            .flatMap(
+                member ->
+                    member.value() instanceof Located.Scalar value && value.token() == token
+                        ? Optional.of(value)
+                        : Optional.empty())
+        : Optional.empty();
+  }
+
+  private Located.Dictionary migrate(Located.Dictionary document, int version) {
+    Located.Dictionary migrated = document;
+    for (UnaryOperator<Located.Dictionary> step :
+        migrations.subList(version - 1, migrations.size())) {
+      migrated = step.apply(migrated);
+    }
+    return Migrations.change(
+        migrated,
+        FORMAT_VERSION,
+        old -> new Located.Scalar(old.place(), Token.NUMBER, String.valueOf(getVersion())));
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.cqpm.io.internal.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.io.internal.json.CoreSink;
+import io.github.cqpm.io.internal.json.PlainSink;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Writes whole documents. */
+public final class Documents {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  private static final DefaultPrettyPrinter INDENTED =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private Documents() {}
+
+  /** Returns the document of a value on a single line, without a line break at its end. */
+  public static <T> String writeLine(Class<T> type, T value) {
+    return write(type, value, false);
+  }
+
+  /** Returns the document of a value on several lines, the last of which ends, too. */
+  public static <T> String writeIndented(Class<T> type, T value) {
+    return write(type, value, true) + "\n";
+  }
+
+  private static <T> String write(Class<T> type, T value, boolean indented) {
+    try {
+      SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+      try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        if (indented) {
+          json.setPrettyPrinter(INDENTED.createInstance());
+        }
+        DocumentFormat.of(type).write(value, new CoreSink(json));
+      }
+      return text.getAndClear();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a document on a single line to a stream, which it does not close. */
+  public static <T> void writeLine(Class<T> type, T value, OutputStream stream) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(stream)) {
+      DocumentFormat.of(type).write(value, new CoreSink(json));
+    }
+  }
+
+  /** Returns the document of a value as maps and lists of strings, longs and booleans. */
+  public static <T> Object toPlain(Class<T> type, T value) {
+    return toPlain(DocumentFormat.of(type), value);
+  }
+
+  /** Returns a policy in the same way. */
+  public static Object toPlain(DecisionPolicy policy) {
+    return toPlain(DecisionFormat.POLICY, policy);
+  }
+
+  private static <T> Object toPlain(Format<T> format, T value) {
+    PlainSink plain = new PlainSink();
+    try {
+      format.write(value, plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return plain.getRoot();
+  }
+}

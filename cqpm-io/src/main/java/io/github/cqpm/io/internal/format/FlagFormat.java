@@ -1,0 +1,25 @@
+package io.github.cqpm.io.internal.format;
+
+import io.github.cqpm.io.internal.json.Sink;
+import io.github.cqpm.io.internal.json.Tokens.Token;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** true or false. */
+final class FlagFormat extends Format<Boolean> {
+  static final FlagFormat FLAG = new FlagFormat();
+
+  private FlagFormat() {}
+
+  @Override
+  @Nullable Boolean read(Pass pass) throws IOException {
+    return pass.tokens().current() == Token.BOOLEAN
+        ? Boolean.valueOf(pass.tokens().text())
+        : pass.refuseKind("boolean");
+  }
+
+  @Override
+  void write(Boolean value, Sink sink) throws IOException {
+    sink.flag(value);
+  }
+}

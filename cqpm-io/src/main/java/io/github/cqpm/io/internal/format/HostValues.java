@@ -1,0 +1,115 @@
+package io.github.cqpm.io.internal.format;
+
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.internal.json.Located;
+import io.github.cqpm.io.internal.json.Problems;
+import io.github.cqpm.io.internal.json.Sink;
+import io.github.cqpm.io.internal.json.Tokens;
+import io.github.cqpm.io.internal.json.Tokens.Token;
+import io.github.cqpm.io.internal.json.TreeTokens;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Values of ours inside a host's own mapper. The host's Jackson supplies and takes tokens and
+ * nothing else, so that none of its settings changes what is read or written.
+ */
+public final class HostValues {
+  private HostValues() {}
+
+  /** Returns whether there is a format for values of that class. */
+  public static boolean areOurs(Class<?> type) {
+    return Formats.find(type).isPresent();
+  }
+
+  /** Returns whether values of that class are texts, and may be the keys of a map. */
+  public static boolean areTexts(Class<?> type) {
+    return Formats.find(type).filter(TextFormat.class::isInstance).isPresent();
+  }
+
+  /**
+   * Returns the current value of a host's parser, which is left at its last token.
+   *
+   * @param type one that {@linkplain #areOurs is ours}
+   * @throws InvalidDocumentException if it is refused
+   */
+  public static Object read(Tokens tokens, Class<?> type) throws IOException {
+    int most = ReadLimits.standard().problems();
+    Pass pass = Pass.collecting(tokens, most);
+    Object value = formatOf(type).read(pass);
+    List<DocumentProblem> problems = pass.getAll(most, List.of());
+    if (!problems.isEmpty()) {
+      throw new InvalidDocumentException(problems);
+    }
+    return Objects.requireNonNull(value);
+  }
+
+  /**
+   * Returns the value that the current name of a host's parser spells, as the key of a map.
+   *
+   * @param type one of those that {@linkplain #areTexts are texts}
+   * @throws InvalidDocumentException if it is refused
+   */
+  public static Object readKey(Tokens tokens, String name, Class<?> type) throws IOException {
+    return read(new TreeTokens(new Located.Scalar(tokens.place(), Token.STRING, name)), type);
+  }
+
+  /** Returns the refusal of the current token, a null in the place of a whole value. */
+  public static InvalidDocumentException refuseNull(Tokens tokens) {
+    return new InvalidDocumentException(
+        List.of(Problems.problem(DocumentProblemCode.NULL_VALUE, tokens.place(), "")));
+  }
+
+  /** Returns the first problem in a few words that show no value. */
+  public static String summary(InvalidDocumentException refusal) {
+    int others = refusal.getProblems().size() - 1;
+    return "The value is refused: %s%s"
+        .formatted(
+            refusal.getProblems().get(0), others == 0 ? "" : ", and %d more".formatted(others));
+  }
+
+  /**
+   * Returns the names and indices on the way from a value to its first problem, from the last on.
+   *
+   * @param pointer that of the value
+   */
+  public static List<String> stepsBack(InvalidDocumentException refusal, String pointer) {
+    String whole = refusal.getProblems().get(0).pointer();
+    String[] names = whole.split("/", -1);
+    List<String> steps = new ArrayList<>();
+    for (int i = pointer.split("/", -1).length; i < names.length; i++) {
+      steps.add(0, names[i].replace("~1", "/").replace("~0", "~"));
+    }
+    return steps;
+  }
+
+  /** Writes a value that {@linkplain #areOurs is ours}. */
+  public static void write(Object value, Sink sink) throws IOException {
+    write(formatOf(value.getClass()), value, sink);
+  }
+
+  /** Returns the text of a value that {@linkplain #areTexts is one}. */
+  public static String keyOf(Object value) {
+    return print((TextFormat<?>) formatOf(value.getClass()), value);
+  }
+
+  private static Format<?> formatOf(Class<?> type) {
+    return Formats.find(type)
+        .orElseThrow(() -> new IllegalArgumentException("No document holds a %s.".formatted(type)));
+  }
+
+  @SuppressWarnings("unchecked") // the format is that of the value's class
+  private static <T> void write(Format<T> format, Object value, Sink sink) throws IOException {
+    format.write((T) value, sink);
+  }
+
+  @SuppressWarnings("unchecked") // the format is that of the value's class
+  private static <T> String print(TextFormat<T> format, Object value) {
+    return format.print((T) value);
+  }
+}

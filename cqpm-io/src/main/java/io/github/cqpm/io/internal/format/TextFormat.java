@@ -1,0 +1,246 @@
+package io.github.cqpm.io.internal.format;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.diagnosis.Shown;
+import io.github.cqpm.io.internal.json.Sink;
+import io.github.cqpm.io.internal.json.Tokens.Token;
+import io.github.cqpm.io.internal.json.Utf8;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is a string, and may be the name of a property, too.
+ *
+ * @param <T> the type of the values
+ */
+public abstract sealed class TextFormat<T> extends Format<T>
+    permits TextFormat.FreeText, TextFormat.Spelt, TextFormat.Constants, TextFormat.Fixed {
+  /** Returns the value that the text spells; null if it spells none. */
+  abstract @Nullable T parse(String text);
+
+  /** Returns the text that spells the value. */
+  abstract String print(T value);
+
+  /** Tells that the current text spells no value. */
+  abstract void refuse(Pass pass, String text);
+
+  @Override
+  final @Nullable T read(Pass pass) throws IOException {
+    return pass.tokens().current() == Token.STRING
+        ? read(pass, pass.tokens().text())
+        : pass.refuseKind("string");
+  }
+
+  /** Returns the value that the current text spells; null if none, which the pass was told. */
+  final @Nullable T read(Pass pass, String text) {
+    T value = parse(text);
+    if (value == null) {
+      refuse(pass, text);
+    }
+    return value;
+  }
+
+  @Override
+  void write(T value, Sink sink) throws IOException {
+    sink.string(print(value));
+  }
+
+  /** Writes a value as the name of a property. */
+  void writeName(T value, Sink sink) throws IOException {
+    sink.name(print(value));
+  }
+
+  /** Returns the format of any text but halves of characters. */
+  static TextFormat<String> freeText() {
+    return new FreeText();
+  }
+
+  /**
+   * Returns the format of texts of a form.
+   *
+   * @param form the name of the form, by which its sentence is found
+   * @param read reads a value, and throws an {@link IllegalArgumentException} for what is none
+   */
+  static <T> Spelt<T> spelt(
+      Class<T> type, String form, Function<String, T> read, Function<T, String> print) {
+    return new Spelt<>(type, form, read, print, true);
+  }
+
+  /** Returns the same for references to people, which are never shown. */
+  static <T> Spelt<T> person(
+      Class<T> type, String form, Function<String, T> read, Function<T, String> print) {
+    return new Spelt<>(type, form, read, print, false);
+  }
+
+  /** Returns the format of days, and of nothing but days: {@code 2026-03-10}. */
+  static Spelt<LocalDate> days() {
+    return new Spelt<>(LocalDate.class, "LocalDate", Day::parse, Day::print, true);
+  }
+
+  /** Returns the format of constants, which are written by name. */
+  static <E extends Enum<E>> Constants<E> constants(Class<E> type, E[] values) {
+    return new Constants<>(type, values);
+  }
+
+  /** Returns the format of one text that is always the same; what else stands there has a code. */
+  static TextFormat<String> fixed(String text, DocumentProblemCode otherwise) {
+    return new Fixed(text, otherwise);
+  }
+
+  /** Any text but halves of characters. */
+  static final class FreeText extends TextFormat<String> {
+    private FreeText() {}
+
+    @Override
+    @Nullable String parse(String text) {
+      return Utf8.isWhole(text) ? text : null;
+    }
+
+    @Override
+    String print(String value) {
+      return value;
+    }
+
+    @Override
+    void refuse(Pass pass, String text) {
+      pass.report(DocumentProblemCode.MALFORMED_VALUE, "", "Unicode");
+    }
+  }
+
+  /** Texts of a form: identifiers and days. */
+  static final class Spelt<T> extends TextFormat<T> {
+    private final Class<T> type;
+    private final String form;
+    private final Function<String, @Nullable T> read;
+    private final Function<T, String> print;
+    private final boolean showable;
+
+    private Spelt(
+        Class<T> type,
+        String form,
+        Function<String, @Nullable T> read,
+        Function<T, String> print,
+        boolean showable) {
+      this.type = type;
+      this.form = form;
+      this.read = read;
+      this.print = print;
+      this.showable = showable;
+    }
+
+    Class<T> getType() {
+      return type;
+    }
+
+    @Override
+    @Nullable T parse(String text) {
+      try {
+        return read.apply(text);
+      } catch (IllegalArgumentException malformed) {
+        return null;
+      }
+    }
+
+    @Override
+    String print(T value) {
+      return print.apply(value);
+    }
+
+    @Override
+    void refuse(Pass pass, String text) {
+      pass.report(DocumentProblemCode.MALFORMED_VALUE, showable ? Shown.value(text) : "", form);
+    }
+  }
+
+  /** The names of constants. */
+  static final class Constants<E extends Enum<E>> extends TextFormat<E> {
+    private final Class<E> type;
+    private final Map<String, E> values = new HashMap<>();
+    private final SerializedString[] written;
+    private final List<String> names;
+
+    private Constants(Class<E> type, E[] constants) {
+      this.type = type;
+      names = Arrays.stream(constants).map(Enum::name).toList();
+      written = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+      for (E constant : constants) {
+        values.put(constant.name(), constant);
+      }
+    }
+
+    Class<E> getType() {
+      return type;
+    }
+
+    List<String> getNames() {
+      return names;
+    }
+
+    @Override
+    @Nullable E parse(String text) {
+      return values.get(text);
+    }
+
+    @Override
+    String print(E value) {
+      return value.name();
+    }
+
+    @Override
+    void refuse(Pass pass, String text) {
+      pass.reportConstant(DocumentProblemCode.UNKNOWN_CONSTANT, text, names);
+    }
+
+    @Override
+    void write(E value, Sink sink) throws IOException {
+      sink.string(written[value.ordinal()]);
+    }
+
+    @Override
+    void writeName(E value, Sink sink) throws IOException {
+      sink.name(written[value.ordinal()]);
+    }
+  }
+
+  /** One text that is always the same. */
+  static final class Fixed extends TextFormat<String> {
+    private final SerializedString text;
+    private final DocumentProblemCode otherwise;
+
+    private Fixed(String text, DocumentProblemCode otherwise) {
+      this.text = new SerializedString(text);
+      this.otherwise = otherwise;
+    }
+
+    String getText() {
+      return text.getValue();
+    }
+
+    @Override
+    @Nullable String parse(String given) {
+      return given.equals(text.getValue()) ? given : null;
+    }
+
+    @Override
+    String print(String value) {
+      return value;
+    }
+
+    @Override
+    void refuse(Pass pass, String given) {
+      pass.reportConstant(otherwise, given, List.of(text.getValue()));
+    }
+
+    @Override
+    void write(String value, Sink sink) throws IOException {
+      sink.string(text);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.cqpm.io.internal.format;
+
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.json.Sink;
+import io.github.cqpm.io.internal.json.Tokens.Token;
+import java.io.IOException;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole number, in digits alone.
+ *
+ * @param <T> the type of the values
+ */
+final class WholeNumberFormat<T extends Number> extends Format<T> {
+  static final WholeNumberFormat<Integer> INT =
+      new WholeNumberFormat<>(Integer.MIN_VALUE, Integer.MAX_VALUE, number -> (int) number);
+  static final WholeNumberFormat<Long> LONG =
+      new WholeNumberFormat<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+
+  private static final int LONGEST_SHOWN = 30;
+
+  private final long least;
+  private final long most;
+  private final LongFunction<T> narrow;
+
+  private WholeNumberFormat(long least, long most, LongFunction<T> narrow) {
+    this.least = least;
+    this.most = most;
+    this.narrow = narrow;
+  }
+
+  long getLeast() {
+    return least;
+  }
+
+  long getMost() {
+    return most;
+  }
+
+  @Override
+  @Nullable T read(Pass pass) throws IOException {
+    if (pass.tokens().current() != Token.NUMBER) {
+      return pass.refuseKind("number");
+    }
+    String text = pass.tokens().text();
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return narrow.apply(number);
+      }
+    } catch (NumberFormatException notWhole) {
+      // told below
+    }
+    pass.report(
+        DocumentProblemCode.MALFORMED_VALUE,
+        text.length() > LONGEST_SHOWN ? "" : text,
+        "WholeNumber");
+    return null;
+  }
+
+  @Override
+  void write(T value, Sink sink) throws IOException {
+    sink.number(value.longValue());
+  }
+}

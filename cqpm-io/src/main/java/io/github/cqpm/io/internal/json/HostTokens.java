@@ -1,0 +1,185 @@
+package io.github.cqpm.io.internal.json;
+
+import static io.github.cqpm.io.internal.json.Problems.problem;
+
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.internal.json.Located.Place;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one value in a host's parser, of whichever Jackson, within our own limits. Where
+ * the parser refuses the text itself, {@link #advance} and {@link #readText} throw what {@link
+ * #refuse} returns.
+ */
+public abstract class HostTokens implements Tokens {
+  /** Numbers for a host's parser, though not for JSON. */
+  private static final Set<String> NO_NUMBERS =
+      Set.of("NaN", "Infinity", "+Infinity", "-Infinity", "INF", "-INF", "+INF");
+
+  private static final ReadLimits LIMITS = ReadLimits.standard();
+
+  private Token token;
+  private String text = "";
+
+  /** Where the objects and arrays that are open begin: line and column, in turn. */
+  private int[] begins = new int[16];
+
+  private int depth;
+  private int length;
+  private int count;
+
+  /** Begins with the current token of the parser. */
+  protected HostTokens(Token current) {
+    token = current;
+  }
+
+  /** Has the parser move on, and returns its token. */
+  protected abstract Token advance() throws IOException;
+
+  /** Returns the text of the parser's name, string, number or boolean. */
+  protected abstract String readText() throws IOException;
+
+  /** Returns the pointer to the parser's current value, or to that of the current name. */
+  protected abstract String pointer();
+
+  /** Returns the line of the parser's token, from 1; less where it was read from no text. */
+  protected abstract int line();
+
+  /** Returns the column of the parser's token, from 1; less where it was read from no text. */
+  protected abstract int column();
+
+  /** Reads what the current token holds; to be called once, at the first. */
+  public final Tokens begin() throws IOException {
+    take();
+    return this;
+  }
+
+  @Override
+  public final Token current() {
+    return token;
+  }
+
+  @Override
+  public final Token next() throws IOException {
+    if (token == Token.OBJECT_END || token == Token.ARRAY_END) {
+      depth--;
+    }
+    token = advance();
+    take();
+    return token;
+  }
+
+  private void take() throws IOException {
+    count++;
+    lengthen(1);
+    if (count > LIMITS.tokens()) {
+      throw refuse(DocumentProblemCode.TOO_MANY, place());
+    }
+    switch (token) {
+      case OBJECT, ARRAY -> enter();
+      case NAME, STRING -> takeText(LIMITS.stringLength());
+      case NUMBER -> {
+        takeText(LIMITS.numberLength());
+        token = NO_NUMBERS.contains(text) ? Token.STRING : Token.NUMBER;
+      }
+      case BOOLEAN -> text = readText();
+      case END -> throw refuse(DocumentProblemCode.MALFORMED_JSON, place());
+      default -> {}
+    }
+  }
+
+  private void takeText(int limit) throws IOException {
+    text = readText();
+    if (token == Token.NAME && text.length() > LIMITS.nameLength()) {
+      Place value = place();
+      Place object = value.owner() == null ? value : value.owner();
+      throw refuse(DocumentProblemCode.TOO_LONG, object.at(value.line(), value.column()));
+    }
+    if (text.length() > limit) {
+      throw refuse(DocumentProblemCode.TOO_LONG, place());
+    }
+    lengthen(text.length());
+  }
+
+  private void enter() {
+    if (++depth > LIMITS.depth()) {
+      throw refuse(DocumentProblemCode.TOO_DEEP, place());
+    }
+    if (begins.length < 2 * depth) {
+      begins = Arrays.copyOf(begins, 2 * begins.length);
+    }
+    begins[2 * depth - 2] = line();
+    begins[2 * depth - 1] = column();
+  }
+
+  private void lengthen(int characters) {
+    length += characters;
+    if (length > LIMITS.documentLength()) {
+      throw refuse(DocumentProblemCode.TOO_LONG, place());
+    }
+  }
+
+  @Override
+  public final String text() {
+    return text;
+  }
+
+  @Override
+  public final Place place() {
+    return token == Token.OBJECT_END || token == Token.ARRAY_END
+        ? place(begins[2 * depth - 2], begins[2 * depth - 1])
+        : place(line(), column());
+  }
+
+  @Override
+  public final Place place(@Nullable Place owner, Object name) {
+    return new Place(owner, name, Math.max(0, line()), Math.max(0, column()));
+  }
+
+  /** Returns a place at or in the current value; line and column are 0 where there is no text. */
+  private Place place(int line, int column) {
+    Place place = new Place(null, "", Math.max(0, line), Math.max(0, column));
+    String pointer = pointer();
+    if (!pointer.isEmpty()) {
+      for (String name : pointer.substring(1).split("/", -1)) {
+        place = place.to(name.replace("~1", "/").replace("~0", "~"), place.line(), place.column());
+      }
+    }
+    return place;
+  }
+
+  /**
+   * Returns the refusal of a text that the parser refuses to read on.
+   *
+   * @param limit whether the text is beyond one of the parser's limits
+   * @param message what the parser says
+   */
+  protected final InvalidDocumentException refuse(
+      boolean limit, String message, int line, int column) {
+    if (limit) {
+      return refuse(
+          message.contains("nesting depth")
+              ? DocumentProblemCode.TOO_DEEP
+              : DocumentProblemCode.TOO_LONG,
+          place(line(), column()));
+    }
+    if (message.startsWith("Duplicate ")) {
+      return refuse(DocumentProblemCode.DUPLICATE_PROPERTY, place(line(), column()));
+    }
+    return refuse(
+        message.startsWith("Invalid UTF-8")
+            ? DocumentProblemCode.NOT_UTF_8
+            : DocumentProblemCode.MALFORMED_JSON,
+        place(line, column));
+  }
+
+  private static InvalidDocumentException refuse(DocumentProblemCode code, Place place) {
+    return new InvalidDocumentException(List.of(problem(code, place, "")));
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.cqpm.io.internal.json;
+
+import static io.github.cqpm.io.internal.json.Problems.problem;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Tokens.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the texts of documents within limits, but for that on their length. */
+public final class JsonText {
+  private static final Place TOP = Place.top(1, 1);
+
+  private final JsonFactory trusted;
+  private final JsonFactory suspected;
+
+  /** Prepares what reads the texts. */
+  public JsonText(ReadLimits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.depth())
+            .maxStringLength(limits.stringLength())
+            .maxNameLength(limits.nameLength())
+            .maxNumberLength(limits.numberLength())
+            .maxTokenCount(limits.tokens())
+            .build();
+    trusted =
+        JsonFactory.builder()
+            .streamReadConstraints(constraints)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+    suspected =
+        trusted
+            .rebuild()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // which would outlive the document
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW) // names are kept here anyway
+            .build();
+  }
+
+  /** Returns the tokens of bytes that {@linkplain Utf8#isTrusted may be trusted}. */
+  public CoreTokens open(byte[] bytes) throws IOException {
+    return new CoreTokens(trusted.createParser(bytes));
+  }
+
+  /**
+   * A document as a tree.
+   *
+   * @param root its value; null if the text is not JSON, or not within the limits
+   * @param problems what is wrong with the text as such
+   */
+  public record Tree(@Nullable Located root, List<DocumentProblem> problems) {
+    /**
+     * Returns the value.
+     *
+     * @throws InvalidDocumentException if there is none
+     */
+    public Located require() {
+      if (root == null) {
+        throw new InvalidDocumentException(problems);
+      }
+      return root;
+    }
+  }
+
+  /**
+   * Returns the tree of a document, however wrong its content may be.
+   *
+   * @throws InvalidDocumentException if the bytes are not UTF-8
+   */
+  public Tree parse(byte[] bytes) {
+    try (JsonParser parser = suspected.createParser(Utf8.open(bytes))) {
+      return parse(parser, new CoreTokens(parser));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Tree parse(JsonParser parser, CoreTokens tokens) throws IOException {
+    try {
+      if (tokens.next() == Token.END) {
+        return refuse(DocumentProblemCode.EMPTY_DOCUMENT, tokens.place(parser.currentLocation()));
+      }
+      Located root = TreeReader.read(tokens, tokens.place(TOP.owner(), TOP.name()));
+      return tokens.next() == Token.END
+          ? new Tree(root, List.of())
+          : new Tree(
+              root,
+              List.of(
+                  problem(
+                      DocumentProblemCode.TRAILING_CONTENT,
+                      tokens.place(TOP.owner(), TOP.name()),
+                      "")));
+    } catch (StreamConstraintsException e) {
+      return new Tree(
+          null,
+          List.of(
+              beyondLimit(
+                  String.valueOf(e.getOriginalMessage()),
+                  parser.streamReadConstraints(),
+                  tokens.place(parser.currentLocation()))));
+    } catch (JsonProcessingException e) {
+      return refuse(
+          DocumentProblemCode.MALFORMED_JSON,
+          tokens.place(e.getLocation() == null ? parser.currentLocation() : e.getLocation()));
+    }
+  }
+
+  private static Tree refuse(DocumentProblemCode code, Place place) {
+    return new Tree(null, List.of(problem(code, place, "")));
+  }
+
+  private static DocumentProblem beyondLimit(
+      String message, StreamReadConstraints limits, Place place) {
+    if (message.contains("getMaxNestingDepth")) {
+      return problem(
+          DocumentProblemCode.TOO_DEEP, place, "", String.valueOf(limits.getMaxNestingDepth()));
+    }
+    if (message.contains("getMaxTokenCount")) {
+      return problem(
+          DocumentProblemCode.TOO_MANY, place, "", String.valueOf(limits.getMaxTokenCount()));
+    }
+    if (message.contains("getMaxNumberLength")) {
+      return tooLong(place, "number", limits.getMaxNumberLength());
+    }
+    return message.contains("getMaxNameLength")
+        ? tooLong(place, "name", limits.getMaxNameLength())
+        : tooLong(place, "string", limits.getMaxStringLength());
+  }
+
+  private static DocumentProblem tooLong(Place place, String kind, int most) {
+    return problem(DocumentProblemCode.TOO_LONG, place, kind, String.valueOf(most));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Our types in a host's own mapper of Jackson 2, which a host brings along that wants it.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
+@NullMarked
+package io.github.cqpm.io.jackson2;
+
+import org.jspecify.annotations.NullMarked;
