@@ -1,6 +1,6 @@
 package io.github.cqpm.examples.springboot;
 
-import io.github.cqpm.io.CqpmModule;
+import io.github.cqpm.io.jackson2.CqpmJackson2Module;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ public class Application {
 
   /** Boot 3 looks for Jackson modules among its beans. */
   @Bean
-  CqpmModule cqpmModule() {
-    return new CqpmModule();
+  CqpmJackson2Module cqpmModule() {
+    return new CqpmJackson2Module();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,12 +89,12 @@ public final class TreeComparison {
       Way to = way.to((String) name);
       Object here = stored.get(name);
       Object there = recomputed.get(name);
-      if (there == null) {
-        report(Kind.ADDED, to, shown(to, here), "");
-      } else if (here == null) {
-        report(Kind.MISSING, to, "", shown(to, there));
-      } else {
+      if (here != null && there != null) {
         compare(to, here, there);
+      } else if (here != null) {
+        report(Kind.ADDED, to, shown(to, here), "");
+      } else if (there != null) {
+        report(Kind.MISSING, to, "", shown(to, there));
       }
     }
   }
@@ -176,8 +177,9 @@ public final class TreeComparison {
     }
     return element instanceof Map<?, ?> object
         ? NAMING.stream()
-            .filter(object::containsKey)
-            .map(name -> nameOf(object.get(name)))
+            .map(object::get)
+            .filter(Objects::nonNull)
+            .map(TreeComparison::nameOf)
             .collect(Collectors.joining(" "))
         : element.toString();
   }

@@ -70,6 +70,17 @@ final class CohortSummaryFormat {
   private static final ObjectFormat<CohortSummary, ?> COHORT_SUMMARY =
       record(
           CohortSummary.class,
+          List.of(
+              LINES,
+              DECIDED,
+              REJECTED,
+              OUTCOMES,
+              CERTIFICATIONS,
+              BLOCKS,
+              AWARDS,
+              COMPETENCIES,
+              REASONS,
+              PROBLEMS),
           in ->
               new CohortSummary(
                   in.get(LINES),
@@ -81,17 +92,7 @@ final class CohortSummaryFormat {
                   in.get(AWARDS),
                   in.get(COMPETENCIES),
                   in.get(REASONS),
-                  in.get(PROBLEMS)),
-          LINES,
-          DECIDED,
-          REJECTED,
-          OUTCOMES,
-          CERTIFICATIONS,
-          BLOCKS,
-          AWARDS,
-          COMPETENCIES,
-          REASONS,
-          PROBLEMS);
+                  in.get(PROBLEMS)));
 
   static final DocumentFormat<CohortSummary> DOCUMENT =
       new DocumentFormat<>("cqpm-cohort-summary", COHORT_SUMMARY, List.of());

@@ -44,6 +44,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.internal.format.RecordFormat.Part;
+import java.util.List;
 import java.util.SortedMap;
 
 /** The format of a decision. */
@@ -268,6 +269,7 @@ final class DecisionFormat {
   private static final Format<AppliedRule> APPLIED_RULE =
       record(
           AppliedRule.class,
+          List.of(ID, VERSION, SEVERITY, KIND, PARAMETERS, SOURCE),
           in ->
               new AppliedRule(
                   in.get(ID),
@@ -275,13 +277,7 @@ final class DecisionFormat {
                   in.get(SEVERITY),
                   in.get(KIND),
                   in.get(PARAMETERS),
-                  in.get(SOURCE)),
-          ID,
-          VERSION,
-          SEVERITY,
-          KIND,
-          PARAMETERS,
-          SOURCE);
+                  in.get(SOURCE)));
 
   static final Format<DecisionPolicy> POLICY =
       object(DecisionPolicy.class, DecisionPolicy::builder, DecisionPolicy.Builder::build)

@@ -13,9 +13,11 @@ final class FlagFormat extends Format<Boolean> {
 
   @Override
   @Nullable Boolean read(Pass pass) throws IOException {
-    return pass.tokens().current() == Token.BOOLEAN
-        ? Boolean.valueOf(pass.tokens().text())
-        : pass.refuseKind("boolean");
+    if (pass.tokens().current() == Token.BOOLEAN) {
+      return Boolean.valueOf(pass.tokens().text());
+    }
+    pass.refuseKind("boolean");
+    return null;
   }
 
   @Override

@@ -34,7 +34,8 @@ final class ListFormat<E> extends Format<List<E>> {
   @Nullable List<E> read(Pass pass) throws IOException {
     Tokens tokens = pass.tokens();
     if (tokens.current() != Token.ARRAY) {
-      return pass.refuseKind("array");
+      pass.refuseKind("array");
+      return null;
     }
     List<E> values = new ArrayList<>();
     while (tokens.next() != Token.ARRAY_END) {

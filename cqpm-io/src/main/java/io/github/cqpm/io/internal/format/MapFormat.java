@@ -54,7 +54,8 @@ final class MapFormat<K, V, M extends Map<K, V>> extends Format<M> {
   @Nullable M read(Pass pass) throws IOException {
     Tokens tokens = pass.tokens();
     if (tokens.current() != Token.OBJECT) {
-      return pass.refuseKind("object");
+      pass.refuseKind("object");
+      return null;
     }
     M entries = map.get();
     Set<Object> seen = new HashSet<>();

@@ -148,9 +148,11 @@ final class ObjectFormat<T, B> extends Format<T> {
 
   @Override
   @Nullable T read(Pass pass) throws IOException {
-    return pass.tokens().current() == Token.OBJECT
-        ? readProperties(pass, 0)
-        : pass.refuseKind("object");
+    if (pass.tokens().current() == Token.OBJECT) {
+      return readProperties(pass, 0);
+    }
+    pass.refuseKind("object");
+    return null;
   }
 
   /**

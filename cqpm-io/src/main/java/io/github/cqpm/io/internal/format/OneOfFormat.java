@@ -77,7 +77,8 @@ final class OneOfFormat<T> extends Format<T> {
   @Nullable T read(Pass pass) throws IOException {
     Tokens tokens = pass.tokens();
     if (tokens.current() != Token.OBJECT) {
-      return pass.refuseKind("object");
+      pass.refuseKind("object");
+      return null;
     }
     Place begin = pass.isTrusting() ? TOP : tokens.place(null, "");
     String first = tokens.nextName();

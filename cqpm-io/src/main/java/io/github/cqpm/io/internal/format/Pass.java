@@ -19,7 +19,6 @@ final class Pass {
   /** Thrown where something is wrong, by a pass that was not to collect it. */
   static final class Interrupted extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
-    private static final Interrupted INSTANCE = new Interrupted();
 
     private Interrupted() {
       super("Something is wrong with the value.", null, false, false);
@@ -62,7 +61,7 @@ final class Pass {
   /** Interrupts a pass that is not to collect problems: what follows takes time. */
   void requireLeisure() {
     if (errors == null) {
-      throw Interrupted.INSTANCE;
+      throw new Interrupted();
     }
   }
 
@@ -90,7 +89,7 @@ final class Pass {
   /** Returns whether one more error is told; if not, it is counted. */
   private boolean hasRoom() {
     if (errors == null) {
-      throw Interrupted.INSTANCE;
+      throw new Interrupted();
     }
     return errors.hasRoom();
   }
@@ -138,13 +137,12 @@ final class Pass {
   }
 
   /** Passes over the current value, which is of another kind than that, and tells so. */
-  <T> @Nullable T refuseKind(String expected) throws IOException {
+  void refuseKind(String expected) throws IOException {
     if (tokens.current() == Token.NULL) {
       report(DocumentProblemCode.NULL_VALUE, "");
     } else {
       report(DocumentProblemCode.WRONG_TYPE, tokens.current().kind(), expected);
     }
     tokens.skip();
-    return null;
   }
 }

@@ -1,8 +1,6 @@
 package io.github.cqpm.io.internal.format;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -17,9 +15,9 @@ final class RecordFormat {
    * @param <V> the type of the component
    */
   record Part<T, V>(String name, Format<V> format, Function<T, V> getter) {
-    private Property<T, Values, V> toProperty() {
+    private Property<T, Values, V> at(int index) {
       return new Property<>(
-          name, format, getter, (values, value) -> values.values.put(this, value), true);
+          name, format, getter, (values, value) -> values.read[index] = value, true);
     }
   }
 
@@ -30,33 +28,42 @@ final class RecordFormat {
 
   /** What was read of each component. */
   static final class Values {
-    private final Map<Part<?, ?>, Object> values = new IdentityHashMap<>();
+    private final List<? extends Part<?, ?>> parts;
+    private final Object[] read;
+
+    private Values(List<? extends Part<?, ?>> parts) {
+      this.parts = parts;
+      this.read = new Object[parts.size()];
+    }
 
     /** Returns what was read of that component. */
-    @SuppressWarnings("unchecked") // only values of its own format are put under it
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // each is there once, with its own format
     <V> V get(Part<?, V> part) {
-      return (V) Objects.requireNonNull(values.get(part));
+      int index = 0;
+      while (parts.get(index) != part) {
+        index++;
+      }
+      return (V) read[index];
     }
   }
 
   /** Returns the format of a record that is made of these components. */
-  @SafeVarargs
   static <T> ObjectFormat<T, Values> record(
-      Class<T> type, Function<Values, T> make, Part<T, ?>... parts) {
-    ObjectFormat<T, Values> format = ObjectFormat.object(type, Values::new, make);
-    for (Part<T, ?> part : parts) {
-      format = format.with(part.toProperty());
+      Class<T> type, List<Part<T, ?>> parts, Function<Values, T> make) {
+    ObjectFormat<T, Values> format = ObjectFormat.object(type, () -> new Values(parts), make);
+    for (int i = 0; i < parts.size(); i++) {
+      format = format.with(parts.get(i).at(i));
     }
     return format;
   }
 
   static <T, A> ObjectFormat<T, Values> record(Class<T> type, Part<T, A> a, Function<A, T> make) {
-    return record(type, in -> make.apply(in.get(a)), a);
+    return record(type, List.of(a), in -> make.apply(in.get(a)));
   }
 
   static <T, A, B> ObjectFormat<T, Values> record(
       Class<T> type, Part<T, A> a, Part<T, B> b, BiFunction<A, B, T> make) {
-    return record(type, in -> make.apply(in.get(a), in.get(b)), a, b);
+    return record(type, List.of(a, b), in -> make.apply(in.get(a), in.get(b)));
   }
 
   /** Makes a record of three components. */
@@ -66,7 +73,7 @@ final class RecordFormat {
 
   static <T, A, B, C> ObjectFormat<T, Values> record(
       Class<T> type, Part<T, A> a, Part<T, B> b, Part<T, C> c, Of3<A, B, C, T> make) {
-    return record(type, in -> make.apply(in.get(a), in.get(b), in.get(c)), a, b, c);
+    return record(type, List.of(a, b, c), in -> make.apply(in.get(a), in.get(b), in.get(c)));
   }
 
   /** Makes a record of four components. */
@@ -81,6 +88,7 @@ final class RecordFormat {
       Part<T, C> c,
       Part<T, D> d,
       Of4<A, B, C, D, T> make) {
-    return record(type, in -> make.apply(in.get(a), in.get(b), in.get(c), in.get(d)), a, b, c, d);
+    return record(
+        type, List.of(a, b, c, d), in -> make.apply(in.get(a), in.get(b), in.get(c), in.get(d)));
   }
 }

@@ -9,9 +9,11 @@ import io.github.cqpm.io.internal.json.Utf8;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,11 @@ public abstract sealed class TextFormat<T> extends Format<T>
 
   @Override
   final @Nullable T read(Pass pass) throws IOException {
-    return pass.tokens().current() == Token.STRING
-        ? read(pass, pass.tokens().text())
-        : pass.refuseKind("string");
+    if (pass.tokens().current() == Token.STRING) {
+      return read(pass, pass.tokens().text());
+    }
+    pass.refuseKind("string");
+    return null;
   }
 
   /** Returns the value that the current text spells; null if none, which the pass was told. */
@@ -163,15 +167,16 @@ public abstract sealed class TextFormat<T> extends Format<T>
   static final class Constants<E extends Enum<E>> extends TextFormat<E> {
     private final Class<E> type;
     private final Map<String, E> values = new HashMap<>();
-    private final SerializedString[] written;
+    private final Map<E, SerializedString> written;
     private final List<String> names;
 
     private Constants(Class<E> type, E[] constants) {
       this.type = type;
       names = Arrays.stream(constants).map(Enum::name).toList();
-      written = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+      written = new EnumMap<>(type);
       for (E constant : constants) {
         values.put(constant.name(), constant);
+        written.put(constant, new SerializedString(constant.name()));
       }
     }
 
@@ -200,12 +205,16 @@ public abstract sealed class TextFormat<T> extends Format<T>
 
     @Override
     void write(E value, Sink sink) throws IOException {
-      sink.string(written[value.ordinal()]);
+      sink.string(writtenAs(value));
+    }
+
+    private SerializedString writtenAs(E value) {
+      return Objects.requireNonNull(written.get(value));
     }
 
     @Override
     void writeName(E value, Sink sink) throws IOException {
-      sink.name(written[value.ordinal()]);
+      sink.name(writtenAs(value));
     }
   }
 

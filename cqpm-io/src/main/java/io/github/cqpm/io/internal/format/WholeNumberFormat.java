@@ -41,7 +41,8 @@ final class WholeNumberFormat<T extends Number> extends Format<T> {
   @Override
   @Nullable T read(Pass pass) throws IOException {
     if (pass.tokens().current() != Token.NUMBER) {
-      return pass.refuseKind("number");
+      pass.refuseKind("number");
+      return null;
     }
     String text = pass.tokens().text();
     try {

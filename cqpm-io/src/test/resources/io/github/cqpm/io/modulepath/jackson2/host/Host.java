@@ -3,6 +3,7 @@ package host;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.jackson2.CqpmJackson2Module;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.nio.file.Files;
@@ -10,7 +11,8 @@ import java.nio.file.Path;
 
 /** Reads, writes and refuses each document with a mapper of its own. */
 public final class Host {
-  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new CqpmJackson2Module()).build();
 
   private Host() {}
 
