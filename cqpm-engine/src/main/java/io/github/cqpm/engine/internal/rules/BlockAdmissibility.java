@@ -6,23 +6,21 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.BlockStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 
 /** Are all competencies of the block validated or retained? */
 final class BlockAdmissibility extends BuiltInRule<BlockStanding> {
   BlockAdmissibility() {
     super(
-        RuleId.BLOCK_ADMISSIBILITY,
-        SubjectKind.BLOCK,
-        Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.BLOCK_ADMISSIBILITY, SubjectKind.BLOCK)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
             .violated(
                 ReasonCode.COMPETENCY_FAILED,
-                ReasonCode.COMPETENCY_PENDING,
+                ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
                 ReasonCode.HOST_RULE_VIOLATED,
                 ReasonCode.HOST_RULE_UNDETERMINED)
             .undetermined(MissingFact.COMPETENCY_PENDING, MissingFact.HOST_RULE));

@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CandidacyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 
@@ -16,15 +16,13 @@ import io.github.cqpm.model.candidacy.CertificationTarget;
 final class CertificationAdmissibility extends BuiltInRule<CandidacyStanding> {
   CertificationAdmissibility() {
     super(
-        RuleId.CERTIFICATION_ADMISSIBILITY,
-        SubjectKind.CANDIDACY,
-        Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
             .violated(
                 ReasonCode.COMPETENCY_FAILED,
-                ReasonCode.COMPETENCY_PENDING,
+                ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
                 ReasonCode.HOST_RULE_VIOLATED,
                 ReasonCode.HOST_RULE_UNDETERMINED)
             .notApplicable(ReasonCode.TARGET_IS_BLOCKS)
