@@ -5,8 +5,8 @@ package io.github.cqpm.engine.decision;
  * about its subject.
  *
  * @param action what
- * @param subject about what: the candidacy, a competency or a block; for {@link
- *     Action#SATISFY_HOST_RULE}, whatever the host's rule asks about
+ * @param subject about what: the candidacy, a competency or a block; of a host's rule, whatever it
+ *     asks about
  * @param rule the rule from whose answer about the subject it follows
  */
 public record RemainingStep(Action action, Subject subject, RuleId rule) {

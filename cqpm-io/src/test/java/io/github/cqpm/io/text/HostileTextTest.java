@@ -112,7 +112,7 @@ class HostileTextTest {
     List<RemainingStep> steps = new ArrayList<>(REAL.getRemainingSteps());
     steps.add(
         new RemainingStep(
-            RemainingStep.Action.DELIBERATE, new Subject(Subject.Kind.COMPETENCY, text)));
+            RemainingStep.Action.DELIBERATE, new Subject(Subject.Kind.COMPETENCY, text), RULE));
     return AdmissibilityDecision.builder()
         .from(REAL)
         .findings(findings)
