@@ -10,6 +10,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,8 +70,7 @@ final class Findings {
     try {
       return entry.rule().answer(subject, context);
     } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "Rule %s failed instead of answering about %s.".formatted(entry.id(), described), e);
+      throw new RuleFailedException(entry.id(), described, e);
     }
   }
 

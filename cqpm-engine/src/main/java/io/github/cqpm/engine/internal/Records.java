@@ -18,6 +18,7 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
@@ -108,7 +109,7 @@ final class Records implements RuleContext {
     for (CandidacyRecord entry : request.getCandidacy().getRecords()) {
       if (aside.contains(entry.getId())) {
         decision.addLeftAside(new LeftAside(entry.getId(), reasonOf(entry)));
-      } else {
+      } else if (!(entry instanceof Revocation)) {
         decision.addRecord(entry.getId());
       }
     }

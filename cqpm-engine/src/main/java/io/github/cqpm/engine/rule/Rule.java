@@ -49,8 +49,8 @@ public interface Rule<S> {
   }
 
   /**
-   * Returns the answer about that subject. If it throws, the decision fails with an {@link
-   * IllegalStateException} that names rule and subject.
+   * Returns the answer about that subject. If it throws, the decision fails with a {@link
+   * RuleFailedException} that names rule and subject.
    */
   Answer answer(S subject, RuleContext context);
 }
