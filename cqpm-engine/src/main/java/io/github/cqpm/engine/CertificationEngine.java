@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.CandidacyCheck;
 import io.github.cqpm.engine.internal.DecisionRun;
 import io.github.cqpm.engine.internal.Input;
+import io.github.cqpm.engine.internal.ReferentialCheck;
 import io.github.cqpm.engine.internal.RuleBook;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleDescription;
@@ -77,6 +78,11 @@ public final class CertificationEngine {
   /** Returns all problems of the request's input; none if it can be decided. */
   public List<InputProblem> check(DecisionRequest request) {
     return CandidacyCheck.check(new Input(request));
+  }
+
+  /** Returns the problems of the referential alone; with one, no candidacy to it can be decided. */
+  public List<InputProblem> check(CertificationReferential referential) {
+    return ReferentialCheck.check(referential);
   }
 
   /**

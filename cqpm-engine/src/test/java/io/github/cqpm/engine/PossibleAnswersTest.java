@@ -17,7 +17,6 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
-import io.github.cqpm.model.referential.CompetencyBlock;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -55,19 +54,7 @@ class PossibleAnswersTest {
   @Test
   void allow_what_the_engine_answers_for_a_rule_without_a_subject() {
     Situation nothing =
-        base()
-            .referential(
-                to ->
-                    to.blocks(
-                        base().request().getReferential().getBlocks().stream()
-                            .map(
-                                block ->
-                                    CompetencyBlock.builder()
-                                        .from(block)
-                                        .competencies(List.of())
-                                        .build())
-                            .toList()))
-            .candidacy(to -> to.assessments(List.of()).plans(List.of()).deliberations(List.of()));
+        base().candidacy(to -> to.assessments(List.of()).plans(List.of()).deliberations(List.of()));
     for (RuleDescription<?> rule : CertificationEngine.standard().getRules()) {
       assertThat(nothing.decide().getFindings(rule.id()))
           .isNotEmpty()

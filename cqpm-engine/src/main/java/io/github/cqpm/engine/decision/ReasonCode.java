@@ -269,7 +269,7 @@ public record ReasonCode(String value) implements Comparable<ReasonCode> {
   /** The block is complete, and the certification registered on that day. */
   public static final ReasonCode BLOCK_COMPLETE = of("BLOCK_COMPLETE");
 
-  /** The block has a failed competency. */
+  /** A competency of the block is not acquired or refused. */
   public static final ReasonCode BLOCK_NOT_ADMISSIBLE = of("BLOCK_NOT_ADMISSIBLE");
 
   /** A host's own rule is violated. */

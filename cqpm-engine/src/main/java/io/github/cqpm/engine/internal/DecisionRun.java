@@ -66,6 +66,7 @@ public final class DecisionRun {
     askAboutAwards(certification);
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
     findings.addTo(decision);
+    records.addTo(decision);
     return decision
         .candidate(request.getCandidacy().getCandidate())
         .target(request.getCandidacy().getTarget())
@@ -74,8 +75,8 @@ public final class DecisionRun {
         .blocks(blockDecisions)
         .competencies(standings.stream().map(this::describe).toList())
         .validatedResults(ValidatedResults.of(standings, blockDecisions, retention))
-        .leftAside(records.getLeftAside())
-        .remainingSteps(RemainingSteps.of(standings, findings))
+        .remainingSteps(
+            new RemainingSteps(records, findings).of(standings, blockDecisions, certification))
         .provenance(
             Provenance.builder()
                 .referential(request.getReferential().getReference())

@@ -10,8 +10,10 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,16 @@ final class Findings {
     return obstacles.isEmpty()
         ? List.of()
         : obstacles.getOrDefault(kind.describe(subject), List.of());
+  }
+
+  /** Returns what a host's blocking rules hold against anything, in the order of findings. */
+  List<Finding> getObstacles() {
+    if (obstacles.isEmpty()) {
+      return List.of();
+    }
+    Set<Finding> against = Collections.newSetFromMap(new IdentityHashMap<>());
+    obstacles.values().forEach(against::addAll);
+    return byRule.stream().flatMap(List::stream).filter(against::contains).toList();
   }
 
   /** Adds all findings; a rule without a subject answers about the candidacy. */

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,9 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of an engine, by kind of subject and by id. Each is asked for its description once, and
@@ -59,25 +60,14 @@ public final class RuleBook {
     /**
      * Returns what the rule answers about the subject.
      *
-     * @throws IllegalStateException if it does not; the message names rule and subject
+     * @throws RuleFailedException if it does not
      */
     Answer answer(S subject, RuleContext context) {
-      Answer answer;
       try {
-        answer = rule.answer(subject, context);
+        return Objects.requireNonNull(rule.answer(subject, context), "It returned null.");
       } catch (Exception e) { // any: a rule in another language throws checked ones, too
-        throw failed(subject, "failed instead of answering", e);
+        throw new RuleFailedException(id(), description.subjectKind().describe(subject), e);
       }
-      if (answer == null) {
-        throw failed(subject, "returned null instead of answering", null);
-      }
-      return answer;
-    }
-
-    private IllegalStateException failed(S subject, String how, @Nullable Exception cause) {
-      return new IllegalStateException(
-          "Rule %s %s about %s.".formatted(id(), how, description.subjectKind().describe(subject)),
-          cause);
     }
   }
 
@@ -118,19 +108,12 @@ public final class RuleBook {
    * @throws IllegalStateException if it does not; the message names its class
    */
   private static <S> RuleDescription<S> descriptionOf(Rule<S> rule) {
-    RuleDescription<S> description;
     try {
-      description = rule.getDescription();
+      return Objects.requireNonNull(rule.getDescription(), "It returned null.");
     } catch (Exception e) {
       throw new IllegalStateException(
           "Rule %s failed instead of describing itself.".formatted(rule.getClass().getName()), e);
     }
-    if (description == null) {
-      throw new IllegalStateException(
-          "Rule %s returned null instead of describing itself."
-              .formatted(rule.getClass().getName()));
-    }
-    return description;
   }
 
   /** Returns the descriptions of all, in the order in which findings stand. */

@@ -13,8 +13,8 @@ public interface Rule<S> {
   RuleDescription<S> getDescription();
 
   /**
-   * Returns the answer about that subject. If it throws, or returns null, the decision fails with
-   * an {@link IllegalStateException} that names rule and subject.
+   * Returns the answer about that subject. If it throws, or returns null, the decision fails with a
+   * {@link RuleFailedException} that names rule and subject.
    */
   Answer answer(S subject, RuleContext context);
 }

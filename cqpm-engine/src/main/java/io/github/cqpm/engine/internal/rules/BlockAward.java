@@ -54,23 +54,27 @@ final class BlockAward extends BuiltInRule<BlockStanding> {
 
     List<Reason> against = new ArrayList<>();
     List<MissingFact> missing = new ArrayList<>();
-    if (block.getAdmissibility() == Answer.Kind.VIOLATED) {
+    Completeness competencies = new Completeness().require(block.getCompetencies());
+    if (competencies.isViolated()) {
       against.add(Reason.of(ReasonCode.BLOCK_NOT_ADMISSIBLE, code));
-    } else if (block.getAdmissibility() == Answer.Kind.UNDETERMINED) {
+    } else if (competencies.isUndetermined()) {
       missing.add(MissingFact.BLOCK_PENDING.about(code));
-    } else if (notRegistered) {
+    } else if (notRegistered && block.getObstacles().isEmpty()) {
       against.add(Reason.of(ReasonCode.NOT_REGISTERED, on));
     }
     if (registered.isEmpty()) {
       missing.add(MissingFact.REGISTRATION);
     }
-    Answer ofHost = new Completeness().refuse(block.getObstaclesOfCandidacy()).answer();
+    Answer ofHost =
+        new Completeness()
+            .refuse(block.getObstacles())
+            .refuse(block.getObstaclesOfCandidacy())
+            .answer();
     if (ofHost instanceof Answer.Violated violated) {
       against.addAll(violated.reasons());
     } else if (ofHost instanceof Answer.Undetermined undetermined) {
       missing.addAll(undetermined.missing());
     }
-
     return conclude(against, missing, Reason.of(ReasonCode.BLOCK_COMPLETE, code, on));
   }
 }

@@ -49,6 +49,16 @@ final class Completeness {
     return this;
   }
 
+  /** Returns whether a competency failed, or a host's rule is violated. */
+  boolean isViolated() {
+    return !failed.isEmpty();
+  }
+
+  /** Returns whether nothing failed, and something is not there yet. */
+  boolean isUndetermined() {
+    return failed.isEmpty() && !missing.isEmpty();
+  }
+
   /** Returns violated before undetermined; what is missing is listed all the same. */
   Answer answer() {
     if (!failed.isEmpty()) {
