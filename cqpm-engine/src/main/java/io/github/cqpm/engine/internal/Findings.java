@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleFailedException;
@@ -50,9 +51,13 @@ final class Findings {
     return clear;
   }
 
-  /** Asks one rule. */
-  <S> Answer ask(RuleBook.Entry<S> entry, S subject) {
-    return ask(entry, subject, entry.rule().getSubjectKind().describe(subject));
+  /** Has a rule conclude about a subject from all that is settled. */
+  <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled) {
+    Answer answer = rule.conclude(settled, context);
+    byRule
+        .get(book.get(rule.getId(), rule.getSubjectKind()).position())
+        .add(new Finding(rule.getId(), rule.getSubjectKind().describe(settled), answer));
+    return answer;
   }
 
   private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {

@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
@@ -18,10 +19,6 @@ import java.util.Set;
 
 /** The rules of an engine, by kind of subject and by id. */
 public final class RuleBook {
-  /** Those that conclude from what all other rules have settled. */
-  private static final Set<RuleId> CONCLUSIONS =
-      Set.of(RuleId.BLOCK_ADMISSIBILITY, RuleId.BLOCK_AWARD, RuleId.CERTIFICATION_ADMISSIBILITY);
-
   /**
    * A rule and its place.
    *
@@ -47,7 +44,7 @@ public final class RuleBook {
       Entry<?> entry =
           new Entry<>(rule.getId(), rule, entries.size(), ofHost.contains(rule.getId()));
       entries.put(entry.id(), entry);
-      if (!CONCLUSIONS.contains(rule.getId())) {
+      if (!(rule instanceof Conclusion)) {
         byKind
             .computeIfAbsent(rule.getSubjectKind().getKind(), kind -> new ArrayList<>())
             .add(entry);
