@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
@@ -46,9 +47,13 @@ final class Findings {
     return clear;
   }
 
-  /** Asks one rule. */
-  <S> Answer ask(RuleBook.Entry<S> entry, S subject) {
-    return ask(entry, subject, entry.description().subjectKind().describe(subject));
+  /** Has a rule conclude about a subject from all that is settled. */
+  <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled) {
+    SubjectKind<S> kind = rule.getDescription().subjectKind();
+    RuleBook.Entry<S> entry = book.get(rule.getDescription().id(), kind);
+    Answer answer = rule.conclude(settled, context);
+    byRule.get(entry.position()).add(new Finding(entry.id(), kind.describe(settled), answer));
+    return answer;
   }
 
   private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RemainingStep.Action;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.Award;
 import java.util.ArrayList;
@@ -30,13 +31,13 @@ final class RemainingSteps {
 
   /** Returns the steps for competencies and blocks that stand so. */
   List<RemainingStep> of(
-      List<Standing> standings,
+      List<CompetencyInDecision> standings,
       List<BlockDecision> blocks,
       Optional<AdmissibilityStatus> certification) {
     addIfUndetermined(Action.ENROL, RuleId.ENROLMENT_MADE);
     addIfUndetermined(Action.PLAN, RuleId.PLAN_MADE);
     Set<Subject> withoutOpinion = findings.getUndetermined(RuleId.OPINION_GIVEN);
-    for (Standing standing : standings) {
+    for (CompetencyInDecision standing : standings) {
       addAbout(standing, withoutOpinion);
     }
     if (certification.isPresent()) {
@@ -63,7 +64,7 @@ final class RemainingSteps {
     }
   }
 
-  private void addAbout(Standing standing, Set<Subject> withoutOpinion) {
+  private void addAbout(CompetencyInDecision standing, Set<Subject> withoutOpinion) {
     Subject subject = SubjectKind.COMPETENCY.describe(standing);
     CompetencyStatus status = standing.getStatus();
     if (status == CompetencyStatus.NOT_ASSESSED) {

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
@@ -19,17 +20,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules of an engine, by kind of subject and by id. Each is asked for its description once, and
  * for answers through its entry alone: a rule that fails is named.
  */
 public final class RuleBook {
-  /** Those that conclude from what all other rules have settled. */
-  private static final Set<RuleId> CONCLUSIONS =
-      Set.of(RuleId.BLOCK_ADMISSIBILITY, RuleId.BLOCK_AWARD, RuleId.CERTIFICATION_ADMISSIBILITY);
-
   /**
    * A rule and its place.
    *
@@ -95,7 +91,7 @@ public final class RuleBook {
           "There is a rule %s already; give yours another id.".formatted(entry.id()));
     }
     all.add(entry);
-    if (!CONCLUSIONS.contains(entry.id())) {
+    if (!(rule instanceof Conclusion)) {
       byKind
           .computeIfAbsent(entry.description().subjectKind().getKind(), kind -> new ArrayList<>())
           .add(entry);

@@ -4,18 +4,17 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 
 /** Are all competencies of the block validated or retained? */
-final class BlockAdmissibility extends BuiltInRule<BlockStanding> {
+final class BlockAdmissibility extends Conclusion<BlockStanding, BlockInDecision> {
   BlockAdmissibility() {
     super(
         RuleDescription.builder(RuleId.BLOCK_ADMISSIBILITY, SubjectKind.BLOCK)
-            .severity(Severity.BLOCKING)
             .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
             .violated(
@@ -27,11 +26,12 @@ final class BlockAdmissibility extends BuiltInRule<BlockStanding> {
   }
 
   @Override
-  public Answer answer(BlockStanding standing, RuleContext context) {
-    BlockInDecision block = (BlockInDecision) standing;
-    return new Completeness()
-        .require(block.getCompetencies())
-        .refuse(block.getObstacles())
-        .answer();
+  public Answer conclude(BlockInDecision block, RuleContext context) {
+    return new Completeness().require(block.competencies()).refuse(block.obstacles()).answer();
+  }
+
+  @Override
+  BlockInDecision settle(BlockStanding block, RuleContext context) {
+    return BlockInDecision.of(block, context.getAsOf());
   }
 }
