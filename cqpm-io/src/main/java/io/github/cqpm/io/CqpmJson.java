@@ -21,9 +21,9 @@ import java.nio.file.Path;
 /**
  * Reads and writes the JSON documents: a referential, a candidacy, a decision, the summary of a
  * cohort. Reading is strict: what the format does not know is refused, never skipped, unless it is
- * {@link #lenient()}: then it is skipped and told, and {@code read} gives the warnings that {@code
- * readCandidacy} and its like drop. What is written reads back equal. FORMAT.md shows each
- * document.
+ * {@link #lenient()}: then {@code read} skips it and gives a warning of it beside the value. {@code
+ * readCandidacy} and its like, which give the value alone, refuse it all the same. What is written
+ * reads back equal. FORMAT.md shows each document.
  */
 public final class CqpmJson {
   private static final CqpmJson STANDARD =
@@ -57,7 +57,9 @@ public final class CqpmJson {
 
   /**
    * Returns readers that leave unknown properties out of the value and tell them as warnings; see
-   * {@link Reading#getWarnings()}. Everything else is refused as before.
+   * {@link Reading#getWarnings()}. Everything else is refused as before, and by {@code
+   * readReferential}, {@code readCandidacy} and {@code readDecision}, which have no place for a
+   * warning, so are unknown properties: use {@code read}.
    */
   public CqpmJson lenient() {
     return new CqpmJson(reader.lenient());
@@ -124,7 +126,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public CertificationReferential readReferential(Path file) {
-    return read(file, CertificationReferential.class).getValue();
+    return valueOf(read(file, CertificationReferential.class));
   }
 
   /**
@@ -134,7 +136,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public CertificationReferential readReferential(InputStream stream) {
-    return read(stream, CertificationReferential.class).getValue();
+    return valueOf(read(stream, CertificationReferential.class));
   }
 
   /**
@@ -143,7 +145,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public CertificationReferential readReferential(String text) {
-    return read(text, CertificationReferential.class).getValue();
+    return valueOf(read(text, CertificationReferential.class));
   }
 
   /**
@@ -153,7 +155,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Candidacy readCandidacy(Path file) {
-    return read(file, Candidacy.class).getValue();
+    return valueOf(read(file, Candidacy.class));
   }
 
   /**
@@ -163,7 +165,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Candidacy readCandidacy(InputStream stream) {
-    return read(stream, Candidacy.class).getValue();
+    return valueOf(read(stream, Candidacy.class));
   }
 
   /**
@@ -172,7 +174,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public Candidacy readCandidacy(String text) {
-    return read(text, Candidacy.class).getValue();
+    return valueOf(read(text, Candidacy.class));
   }
 
   /**
@@ -182,7 +184,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public AdmissibilityDecision readDecision(Path file) {
-    return read(file, AdmissibilityDecision.class).getValue();
+    return valueOf(read(file, AdmissibilityDecision.class));
   }
 
   /**
@@ -192,7 +194,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public AdmissibilityDecision readDecision(InputStream stream) {
-    return read(stream, AdmissibilityDecision.class).getValue();
+    return valueOf(read(stream, AdmissibilityDecision.class));
   }
 
   /**
@@ -201,7 +203,15 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public AdmissibilityDecision readDecision(String text) {
-    return read(text, AdmissibilityDecision.class).getValue();
+    return valueOf(read(text, AdmissibilityDecision.class));
+  }
+
+  /** Returns the value of what was read, unless there are warnings, which it would hide. */
+  private static <T> T valueOf(Reading<T> reading) {
+    if (!reading.getWarnings().isEmpty()) {
+      throw new InvalidDocumentException(reading.getWarnings());
+    }
+    return reading.getValue();
   }
 
   /** Returns the document of a referential, on several lines. */

@@ -10,6 +10,7 @@ import io.github.cqpm.io.internal.format.Documents;
 import io.github.cqpm.io.text.Explanations;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,7 +27,6 @@ final class DecidedLines {
   private final @Nullable Chunks decisions;
   private final Chunks rejects = new Chunks();
   private final Tally tally = new Tally();
-  private @Nullable RuntimeException failure;
 
   /**
    * Begins without any line.
@@ -63,7 +63,7 @@ final class DecidedLines {
   }
 
   /** Adds a line that was rejected. */
-  void add(long line, List<DocumentProblem> problems, Explanations sentences) throws IOException {
+  void add(long line, List<DocumentProblem> problems, Explanations sentences) {
     Set<DocumentProblemCode> codes = EnumSet.noneOf(DocumentProblemCode.class);
     try (JsonGenerator json = JSON.createGenerator(rejects)) {
       json.writeStartObject();
@@ -75,8 +75,10 @@ final class DecidedLines {
       }
       json.writeEndArray();
       json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // which memory has no cause for
     }
-    rejects.write('\n');
     tally.addRejection(codes);
   }
 
@@ -101,15 +103,6 @@ final class DecidedLines {
     }
     json.writeStringField("message", message);
     json.writeEndObject();
-  }
-
-  /** Ends with what stops the run: no line is added after it. */
-  void fail(RuntimeException why) {
-    failure = why;
-  }
-
-  @Nullable RuntimeException getFailure() {
-    return failure;
   }
 
   Tally getTally() {

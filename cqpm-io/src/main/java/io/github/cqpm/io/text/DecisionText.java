@@ -127,16 +127,18 @@ final class DecisionText {
   private void writeRemaining() {
     if (decision.getRemainingSteps().isEmpty()) {
       lines.gap();
-      lines.add(0, frame("nothing-remains"));
+      lines.add(0, explanations.write(outline.getNoStepText()));
       return;
     }
     lines.section(frame("remaining"), List.of());
     outline
         .getRemainingSteps()
         .forEach(
-            (action, about) ->
+            steps ->
                 lines.add(
-                    1, explanations.label(action.getActor()), explanations.explain(action, about)));
+                    1,
+                    explanations.label(steps.get(0).action().getActor()),
+                    explanations.explain(steps)));
   }
 
   private String frame(String key) {

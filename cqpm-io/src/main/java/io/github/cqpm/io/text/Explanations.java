@@ -251,13 +251,21 @@ public final class Explanations {
         : label(subject.kind()) + " " + subject.key();
   }
 
-  /** Returns what remains to be done, and about which competencies. */
-  public String explain(RemainingStep.Action action, List<Subject> about) {
-    return about.contains(Subject.CANDIDACY)
-        ? label(action)
-        : about.stream()
-            .map(Subject::key)
-            .collect(Collectors.joining(", ", label(action) + " (", ")"));
+  /**
+   * Returns what remains to be done, and about what, for steps that are told together: those of one
+   * action or of one host's rule.
+   */
+  public String explain(List<RemainingStep> together) {
+    RemainingStep first = together.get(0);
+    String what =
+        first.action() == RemainingStep.Action.SATISFY_HOST_RULE
+            ? frame("host-step", Map.of("rule", first.rule().toString()))
+            : label(first.action());
+    return first.subject().equals(Subject.CANDIDACY)
+        ? what
+        : together.stream()
+            .map(step -> step.subject().key())
+            .collect(Collectors.joining(", ", what + " (", ")"));
   }
 
   /** Returns which record was left aside, and why. */

@@ -186,19 +186,19 @@ final class HtmlReport {
   private Element remaining() {
     Element section = section("remaining");
     if (decision.getRemainingSteps().isEmpty()) {
-      return section.add(Element.of("p", frame("nothing-remains")));
+      return section.add(Element.of("p", explanations.write(outline.getNoStepText())));
     }
-    Element steps = new Element("ol");
+    Element list = new Element("ol");
     outline
         .getRemainingSteps()
         .forEach(
-            (action, about) ->
-                steps.add(
+            steps ->
+                list.add(
                     labelled(
                         "li",
-                        explanations.label(action.getActor()),
-                        explanations.explain(action, about))));
-    return section.add(steps);
+                        explanations.label(steps.get(0).action().getActor()),
+                        explanations.explain(steps))));
+    return section.add(list);
   }
 
   private Element leftAside() {

@@ -121,17 +121,17 @@ final class MarkdownReport {
   private void writeRemaining() {
     page.heading(2, frame("remaining"));
     if (decision.getRemainingSteps().isEmpty()) {
-      page.line(escape(frame("nothing-remains")));
+      page.line(escape(explanations.write(outline.getNoStepText())));
     }
     outline
         .getRemainingSteps()
         .forEach(
-            (action, about) ->
+            steps ->
                 page.line(
                     "1. "
                         + labelled(
-                            strong(explanations.label(action.getActor())),
-                            escape(explanations.explain(action, about)))));
+                            strong(explanations.label(steps.get(0).action().getActor())),
+                            escape(explanations.explain(steps)))));
   }
 
   private void writeReasons() {

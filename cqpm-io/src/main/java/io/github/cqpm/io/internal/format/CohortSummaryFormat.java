@@ -95,7 +95,7 @@ final class CohortSummaryFormat {
                   in.get(PROBLEMS)));
 
   static final DocumentFormat<CohortSummary> DOCUMENT =
-      new DocumentFormat<>("cqpm-cohort-summary", COHORT_SUMMARY, List.of());
+      new DocumentFormat<>("cqpm-cohort-summary", COHORT_SUMMARY, Migrations.OF_SUMMARIES);
 
   private CohortSummaryFormat() {}
 }
