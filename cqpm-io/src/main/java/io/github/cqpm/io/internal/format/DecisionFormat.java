@@ -267,10 +267,22 @@ final class DecisionFormat {
   private static final Part<AppliedRule, Citation> SOURCE =
       part("citation", CITATION, AppliedRule::citation);
 
-  private static final Part<AppliedRule, Boolean> OF_HOST = part("ofHost", FLAG, AppliedRule::ofHost);
+  private static final Part<AppliedRule, Boolean> OF_HOST =
+      part("ofHost", FLAG, AppliedRule::ofHost);
 
   private static final Format<AppliedRule> APPLIED_RULE =
-      record(AppliedRule.class, List.of(ID, VERSION, SEVERITY, KIND, PARAMETERS, SOURCE, OF_HOST), in -> new AppliedRule(in.get(ID), in.get(VERSION), in.get(SEVERITY), in.get(KIND), in.get(PARAMETERS), in.get(SOURCE), in.get(OF_HOST)));
+      record(
+          AppliedRule.class,
+          List.of(ID, VERSION, SEVERITY, KIND, PARAMETERS, SOURCE, OF_HOST),
+          in ->
+              new AppliedRule(
+                  in.get(ID),
+                  in.get(VERSION),
+                  in.get(SEVERITY),
+                  in.get(KIND),
+                  in.get(PARAMETERS),
+                  in.get(SOURCE),
+                  in.get(OF_HOST)));
 
   static final Format<DecisionPolicy> POLICY =
       object(DecisionPolicy.class, DecisionPolicy::builder, DecisionPolicy.Builder::build)
@@ -354,7 +366,11 @@ final class DecisionFormat {
               FINDING,
               AdmissibilityDecision::getFindings,
               AdmissibilityDecision.Builder::findings)
-          .list("records", RECORD_ID, AdmissibilityDecision::getRecords, AdmissibilityDecision.Builder::records)
+          .list(
+              "records",
+              RECORD_ID,
+              AdmissibilityDecision::getRecords,
+              AdmissibilityDecision.Builder::records)
           .list(
               "leftAside",
               LEFT_ASIDE,
