@@ -49,6 +49,10 @@ public class DocumentBenchmark {
   private final String decisionLine = json.writeLine(decision);
   private final byte[] decisionDocument = decisionLine.getBytes(StandardCharsets.UTF_8);
 
+  private final JsonMapper jackson2 = JsonMapper.builder().findAndAddModules().build();
+  private final tools.jackson.databind.json.JsonMapper jackson3 =
+      tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+
   private final JsonMapper plain = PlainJson.mapper();
   private final PlainDecision plainDecision;
 
@@ -80,6 +84,30 @@ public class DocumentBenchmark {
   @Benchmark
   public PlainCandidacy readRecords() throws IOException {
     return plain.readValue(new ByteArrayInputStream(candidacyDocument), PlainCandidacy.class);
+  }
+
+  /** Returns the candidacy, as a host's Jackson 2 reads it. */
+  @Benchmark
+  public Candidacy readJackson2() throws IOException {
+    return jackson2.readValue(new ByteArrayInputStream(candidacyDocument), Candidacy.class);
+  }
+
+  /** Returns the candidacy, as a host's Jackson 3 reads it. */
+  @Benchmark
+  public Candidacy readJackson3() {
+    return jackson3.readValue(new ByteArrayInputStream(candidacyDocument), Candidacy.class);
+  }
+
+  /** Returns the decision, as a host's Jackson 2 writes it. */
+  @Benchmark
+  public String writeJackson2() throws JsonProcessingException {
+    return jackson2.writeValueAsString(decision);
+  }
+
+  /** Returns the decision, as a host's Jackson 3 writes it. */
+  @Benchmark
+  public String writeJackson3() {
+    return jackson3.writeValueAsString(decision);
   }
 
   /** Returns how many tokens the candidacy has. */

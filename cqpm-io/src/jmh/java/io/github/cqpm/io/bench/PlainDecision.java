@@ -19,6 +19,7 @@ public record PlainDecision(
     List<Result> validatedResults,
     List<Step> remainingSteps,
     List<Finding> findings,
+    List<String> records,
     List<Aside> leftAside,
     Provenance provenance) {
 
@@ -37,7 +38,7 @@ public record PlainDecision(
   public record Result(String part, String deliberation, LocalDate date, LocalDate keptUntil) {}
 
   /** What remains to be done. */
-  public record Step(String action, Subject subject) {}
+  public record Step(String action, Subject subject, String rule) {}
 
   /** What is spoken about. */
   public record Subject(String kind, String key) {}

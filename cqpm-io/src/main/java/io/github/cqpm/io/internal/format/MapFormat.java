@@ -58,10 +58,12 @@ final class MapFormat<K, V, M extends Map<K, V>> extends Format<M> {
       return null;
     }
     M entries = map.get();
-    Set<Object> seen = new HashSet<>();
+    Set<Object> seen = pass.isTrusting() ? Set.of() : new HashSet<>();
     for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
       K read = key.read(pass, name);
-      if (!seen.add(read == null ? name : read)) {
+      boolean first =
+          pass.isTrusting() ? !entries.containsKey(read) : seen.add(read == null ? name : read);
+      if (!first) {
         pass.report(DocumentProblemCode.DUPLICATE_PROPERTY, Shown.name(name));
       }
       tokens.next();

@@ -32,6 +32,7 @@ final class ObjectFormat<T, B> extends Format<T> {
   private final Supplier<B> builder;
   private final Function<B, T> build;
   private final List<Property<T, B, ?>> properties;
+  private final String[] names;
   private final long required;
 
   private ObjectFormat(
@@ -43,8 +44,9 @@ final class ObjectFormat<T, B> extends Format<T> {
     this.builder = builder;
     this.build = build;
     this.properties = properties;
+    this.names = properties.stream().map(Property::name).toArray(String[]::new);
     long bits = 0;
-    for (int i = 0; i < properties.size(); i++) {
+    for (int i = 0; i < names.length; i++) {
       bits |= properties.get(i).required() ? 1L << i : 0;
     }
     required = bits;
@@ -134,9 +136,7 @@ final class ObjectFormat<T, B> extends Format<T> {
   }
 
   List<String> getNames() {
-    List<String> names = new ArrayList<>();
-    properties.forEach(property -> names.add(property.name()));
-    return names;
+    return List.of(names);
   }
 
   @Override
@@ -171,7 +171,7 @@ final class ObjectFormat<T, B> extends Format<T> {
       int index = indexOf(name, next);
       if (index >= 0) {
         if ((seen & 1L << index) != 0) {
-          pass.report(DocumentProblemCode.DUPLICATE_PROPERTY, Shown.name(name));
+          pass.report(DocumentProblemCode.DUPLICATE_PROPERTY, name);
         }
         seen |= 1L << index;
         next = index + 1;
@@ -189,13 +189,17 @@ final class ObjectFormat<T, B> extends Format<T> {
     return pass.errors() == errors ? build(pass, parts) : null;
   }
 
-  /** Returns which property has that name, probably the next; -1 if none has. */
+  /** Returns which property has that name, probably the next that is there; -1 if none has. */
+  @SuppressWarnings("ReferenceEquality") // of names in trusted bytes there is one String each
   private int indexOf(String name, int next) {
-    int count = properties.size();
-    for (int i = 0; i < count; i++) {
-      int index = next + i < count ? next + i : next + i - count;
-      if (properties.get(index).name().equals(name)) {
-        return index;
+    for (int i = next; i < names.length; i++) {
+      if (names[i] == name) {
+        return i;
+      }
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
       }
     }
     return -1;
@@ -204,14 +208,14 @@ final class ObjectFormat<T, B> extends Format<T> {
   private void tell(Pass pass, long missing, long seen, @Nullable Unknown unknown) {
     for (int i = 0; i < properties.size(); i++) {
       if ((missing & 1L << i) != 0) {
-        pass.report(DocumentProblemCode.MISSING_PROPERTY, properties.get(i).name());
+        pass.report(DocumentProblemCode.MISSING_PROPERTY, names[i]);
       }
     }
     if (unknown != null) {
       List<String> absent = new ArrayList<>();
       for (int i = 0; i < properties.size(); i++) {
         if ((seen & 1L << i) == 0) {
-          absent.add(properties.get(i).name());
+          absent.add(names[i]);
         }
       }
       unknown.tell(pass, getNames(), absent);

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,7 +165,7 @@ public abstract sealed class TextFormat<T> extends Format<T>
   /** The names of constants. */
   static final class Constants<E extends Enum<E>> extends TextFormat<E> {
     private final Class<E> type;
-    private final Map<String, E> values = new HashMap<>();
+    private final E[] constants;
     private final Map<E, SerializedString> written;
     private final List<String> names;
 
@@ -174,8 +173,8 @@ public abstract sealed class TextFormat<T> extends Format<T>
       this.type = type;
       names = Arrays.stream(constants).map(Enum::name).toList();
       written = new EnumMap<>(type);
+      this.constants = constants.clone();
       for (E constant : constants) {
-        values.put(constant.name(), constant);
         written.put(constant, new SerializedString(constant.name()));
       }
     }
@@ -190,7 +189,12 @@ public abstract sealed class TextFormat<T> extends Format<T>
 
     @Override
     @Nullable E parse(String text) {
-      return values.get(text);
+      for (E constant : constants) { // a few, so that no hash is worth its while
+        if (constant.name().equals(text)) {
+          return constant;
+        }
+      }
+      return null;
     }
 
     @Override
