@@ -14,7 +14,7 @@ import static io.github.cqpm.engine.decision.AdmissibilityStatus.NOT_ADMISSIBLE;
 import static io.github.cqpm.engine.decision.AdmissibilityStatus.UNDETERMINED;
 import static io.github.cqpm.engine.decision.ReasonCode.BLOCK_NOT_ADMISSIBLE;
 import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_FAILED;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_PENDING;
+import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_NOT_YET_VALIDATED;
 import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_UNDETERMINED;
 import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_VIOLATED;
 import static io.github.cqpm.engine.decision.ReasonCode.NO_SUBJECT;
@@ -192,7 +192,7 @@ class HostRulesTest {
     with(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED)
         .ruled(C2, DEFERRED)
         .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
-        .isViolated(HOST_RULE_VIOLATED, COMPETENCY_PENDING);
+        .isViolated(HOST_RULE_VIOLATED, COMPETENCY_NOT_YET_VALIDATED);
   }
 
   @Test
@@ -319,8 +319,10 @@ class HostRulesTest {
                 "2026-01",
                 Severity.BLOCKING,
                 Subject.Kind.PLAN,
-                rule.getParameters(),
-                rule.getCitation()));
+                rule.getDescription().parameters(),
+                rule.getDescription().citation(),
+                true));
+    assertThat(rules.subList(0, rules.size() - 1)).noneMatch(AppliedRule::ofHost);
     assertThat(decision.getProvenance().getRuleSet()).isEqualTo("referential");
     assertThat(decision.getFindings().get(decision.getFindings().size() - 1).rule())
         .isEqualTo(RULE);
@@ -330,7 +332,7 @@ class HostRulesTest {
   void an_engine_is_not_changed_by_a_rule_added_to_it() {
     CertificationEngine engine = CertificationEngine.standard();
     engine.with(HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED));
-    assertThat(engine.getRules()).noneMatch(rule -> rule.getId().equals(RULE));
+    assertThat(engine.getRules()).noneMatch(rule -> rule.id().equals(RULE));
     assertThat(base().with(engine).decide().getProvenance().find(RULE)).isEmpty();
   }
 }

@@ -58,8 +58,7 @@ class RemainingStepsProperties {
   }
 
   @Property(tries = 500)
-  void each_record_took_part_or_was_left_aside_or_is_a_revocation(
-      @ForAll DecisionRequest request) {
+  void each_record_took_part_or_was_left_aside_or_is_a_revocation(@ForAll DecisionRequest request) {
     for (CertificationEngine engine : ENGINES) {
       AdmissibilityDecision decision = engine.decide(request);
       List<RecordId> told = new ArrayList<>(decision.getRecords());

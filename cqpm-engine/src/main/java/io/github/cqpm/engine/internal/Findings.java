@@ -2,16 +2,13 @@ package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.rules.Conclusion;
-import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
-import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,50 +41,38 @@ final class Findings {
     boolean clear = true;
     Subject described = kind.describe(subject);
     for (RuleBook.Entry<S> entry : book.about(kind)) {
-      Rule<S> rule = entry.rule();
       Answer answer = ask(entry, subject, described);
-      clear &= answer.isClear() || severityOf(rule, context.getPolicy()) == Severity.NOTICE;
+      clear &= answer.isClear() || entry.severity(context.getPolicy()) == Severity.NOTICE;
     }
     return clear;
   }
 
   /** Has a rule conclude about a subject from all that is settled. */
   <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled) {
+    SubjectKind<S> kind = rule.getDescription().subjectKind();
     Answer answer = rule.conclude(settled, context);
     byRule
-        .get(book.get(rule.getId(), rule.getSubjectKind()).position())
-        .add(new Finding(rule.getId(), rule.getSubjectKind().describe(settled), answer));
+        .get(book.get(rule.getDescription().id(), kind).position())
+        .add(new Finding(rule.getDescription().id(), kind.describe(settled), answer));
     return answer;
   }
 
   private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {
-    Rule<S> rule = entry.rule();
-    Answer answer = answer(entry, subject, described);
+    Answer answer = entry.answer(subject, context);
     Finding finding = new Finding(entry.id(), described, answer);
     byRule.get(entry.position()).add(finding);
-    if (entry.ofHost() && rule.getSeverity() == Severity.BLOCKING && !answer.isClear()) {
+    if (entry.ofHost()
+        && entry.description().severity() == Severity.BLOCKING
+        && !answer.isClear()) {
       obstacles.computeIfAbsent(described, key -> new ArrayList<>()).add(finding);
     }
     return answer;
   }
 
-  private <S> Answer answer(RuleBook.Entry<S> entry, S subject, Subject described) {
-    try {
-      return entry.rule().answer(subject, context);
-    } catch (RuntimeException e) {
-      throw new RuleFailedException(entry.id(), described, e);
-    }
-  }
-
-  /** Returns the severity of a rule under a policy. */
-  static Severity severityOf(Rule<?> rule, DecisionPolicy policy) {
-    return policy.getNotices().contains(rule.getId()) ? Severity.NOTICE : rule.getSeverity();
-  }
-
   /** Returns about which subjects the rule, where it runs and is blocking, could not answer. */
   Set<Subject> getUndetermined(RuleId id) {
     Optional<RuleBook.Entry<?>> entry = book.find(id);
-    if (entry.isEmpty() || severityOf(entry.get().rule(), context.getPolicy()) == Severity.NOTICE) {
+    if (entry.isEmpty() || entry.get().severity(context.getPolicy()) == Severity.NOTICE) {
       return Set.of();
     }
     Set<Subject> undetermined = new HashSet<>();
@@ -123,7 +108,7 @@ final class Findings {
       if (findings.isEmpty()) {
         decision.addFinding(
             new Finding(
-                book.getAll().get(position).getId(),
+                book.getAll().get(position).id(),
                 Subject.CANDIDACY,
                 Answer.notApplicable(ReasonCode.NO_SUBJECT)));
       }

@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.rules.RetentionRule;
 import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
 import io.github.cqpm.engine.rule.RetentionClaim;
-import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
@@ -149,7 +148,7 @@ final class Retention {
    */
   Optional<LocalDate> findLastDay(CertificationPart part, LocalDate validated) {
     return book.contains(RuleId.COMPETENCY_RETENTION)
-        ? Optional.of(((RetentionRule) ruleAbout(part)).lastDayOf(validated))
+        ? Optional.of(((RetentionRule) ruleAbout(part).rule()).lastDayOf(validated))
         : Optional.empty();
   }
 
@@ -166,10 +165,10 @@ final class Retention {
     };
   }
 
-  private Rule<RetentionClaim> ruleAbout(CertificationPart part) {
+  private RuleBook.Entry<RetentionClaim> ruleAbout(CertificationPart part) {
     return part instanceof CompetencyId
-        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY).rule()
-        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK).rule();
+        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
+        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK);
   }
 
   private static BlockCode blockOf(RetainedResult result) {

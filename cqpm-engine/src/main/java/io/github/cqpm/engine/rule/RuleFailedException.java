@@ -4,7 +4,9 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import java.io.Serial;
 
-/** Thrown where a rule throws instead of answering; its cause is what the rule threw. */
+/**
+ * Thrown where a rule throws, or returns null, instead of answering; its cause is what it threw.
+ */
 public final class RuleFailedException extends IllegalStateException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -24,7 +24,9 @@ final class Migrations {
   private static final Map<DocumentType, List<UnaryOperator<Dictionary>>> STEPS =
       Map.of(
           DocumentType.DECISION,
-          List.of(Migrations::giveRulesParameters, Migrations::giveStepsRules),
+          List.of(
+              Migrations::giveRulesParameters,
+              decision -> RulesBefore3.migrate(giveStepsRules(decision))),
           DocumentType.COHORT_SUMMARY,
           List.of(UnaryOperator.identity())); // version 2 knows a constant more
 
@@ -101,11 +103,11 @@ final class Migrations {
     return add(step, "rule", place -> new Located.Scalar(place, "string", rule.toString()));
   }
 
-  private static String text(Located object, String name) {
+  static String text(Located object, String name) {
     return Located.step(object, name) instanceof Located.Scalar scalar ? scalar.text() : "";
   }
 
-  private static Located changeEach(Located list, UnaryOperator<Dictionary> change) {
+  static Located changeEach(Located list, UnaryOperator<Dictionary> change) {
     return list instanceof Array array
         ? new Array(
             array.place(),
@@ -116,8 +118,7 @@ final class Migrations {
   }
 
   /** Returns the object with one property more, unless it has it. */
-  private static Dictionary add(
-      Dictionary object, String name, Function<Located.Place, Located> value) {
+  static Dictionary add(Dictionary object, String name, Function<Located.Place, Located> value) {
     if (object.find(name).isPresent()) {
       return object;
     }
@@ -128,7 +129,7 @@ final class Migrations {
   }
 
   /** Returns the object with another value of that property, if it has it. */
-  private static Dictionary change(Dictionary object, String name, UnaryOperator<Located> value) {
+  static Dictionary change(Dictionary object, String name, UnaryOperator<Located> value) {
     return new Dictionary(
         object.place(),
         object.members().stream()

@@ -1,6 +1,5 @@
 package io.github.cqpm.io.text;
 
-import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Provenance;
@@ -10,7 +9,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,21 +18,11 @@ import java.util.stream.Stream;
  * whose name has a sentence, {@code digest.NAME}, is told.
  */
 final class ProvenanceText {
-  private static final Set<RuleId> BUILT_IN =
-      RuleSet.agreement().getRules().stream()
-          .map(rule -> rule.getId())
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Explanations explanations;
   private final List<Entry> entries = new ArrayList<>();
 
   ProvenanceText(Explanations explanations) {
     this.explanations = explanations;
-  }
-
-  /** Returns whether the rule is a host's own. */
-  static boolean isOfHost(RuleId rule) {
-    return !BUILT_IN.contains(rule);
   }
 
   List<Entry> write(Provenance provenance, Depth depth) {
@@ -51,7 +39,7 @@ final class ProvenanceText {
                 explanations.find("digest." + name).ifPresent(label -> add(0, label, digest)));
     add(0, frame("rules"), version(provenance.getRuleSet(), provenance.getRuleSetVersion()));
     for (AppliedRule rule : provenance.getRules()) {
-      if (depth == Depth.FULL || isOfHost(rule.id()) || !rule.parameters().isEmpty()) {
+      if (depth == Depth.FULL || rule.ofHost() || !rule.parameters().isEmpty()) {
         writeRule(rule);
       }
     }
@@ -64,7 +52,7 @@ final class ProvenanceText {
         rule.parameters().entrySet().stream()
             .map(each -> labelled(parameter(each.getKey()), inWords(each.getValue())));
     Stream<String> version =
-        isOfHost(rule.id())
+        rule.ofHost()
             ? Stream.of(explanations.frame("version", Map.of("version", rule.version())))
             : Stream.empty();
     add(

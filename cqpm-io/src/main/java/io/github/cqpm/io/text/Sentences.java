@@ -26,8 +26,6 @@ final class Sentences {
   /** A part of a sentence that is left out where a value in it is empty. */
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
-  private static final String KNOWN_FROM_EXTRACTS = "report.known-from-extracts";
-
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?::([A-Za-z]+))?}");
 
   private final String language;
@@ -76,11 +74,6 @@ final class Sentences {
   /** Returns the sentence of that key as it stands; the key itself if there is none. */
   String get(String key) {
     return find(key).orElse(key);
-  }
-
-  /** Returns the caution of a source in this language; as it stands, if it is a host's own. */
-  String inThisLanguage(String caution) {
-    return caution.equals(ENGLISH.get(KNOWN_FROM_EXTRACTS)) ? get(KNOWN_FROM_EXTRACTS) : caution;
   }
 
   String write(LocalDate date) {

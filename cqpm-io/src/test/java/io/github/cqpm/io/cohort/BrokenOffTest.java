@@ -14,6 +14,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
@@ -234,28 +235,12 @@ class BrokenOffTest {
   /** Throws where the route is OTHER. */
   private record Fails(Throwable thrown) implements Rule<CandidacyStanding> {
     @Override
-    public RuleId getId() {
-      return RuleId.of("acme/fails");
-    }
-
-    @Override
-    public Citation getCitation() {
-      return Citation.of("House rules of Acme", "1.", "Nothing fails.");
-    }
-
-    @Override
-    public String getVersion() {
-      return "1";
-    }
-
-    @Override
-    public Severity getSeverity() {
-      return Severity.NOTICE;
-    }
-
-    @Override
-    public SubjectKind<CandidacyStanding> getSubjectKind() {
-      return SubjectKind.CANDIDACY;
+    public RuleDescription<CandidacyStanding> getDescription() {
+      return RuleDescription.builder(RuleId.of("acme/fails"), SubjectKind.CANDIDACY)
+          .severity(Severity.NOTICE)
+          .citation(Citation.of("House rules of Acme", "1.", "Nothing fails."))
+          .version("1")
+          .build();
     }
 
     @Override

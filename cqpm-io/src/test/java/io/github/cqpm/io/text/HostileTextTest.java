@@ -138,7 +138,8 @@ class HostileTextTest {
         Severity.BLOCKING,
         Subject.Kind.CANDIDACY,
         new TreeMap<>(Map.of(text, text, "period", text)),
-        new Citation(text, text, quote, text));
+        new Citation(text, text, quote, text),
+        true);
   }
 
   private static Explanations explanationsWith(String text) {

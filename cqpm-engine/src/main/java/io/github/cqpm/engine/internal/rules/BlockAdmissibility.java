@@ -6,22 +6,20 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.rule.BlockStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 
 /** Are all competencies of the block validated or retained? */
 final class BlockAdmissibility extends Conclusion<BlockStanding, BlockInDecision> {
   BlockAdmissibility() {
     super(
-        RuleId.BLOCK_ADMISSIBILITY,
-        SubjectKind.BLOCK,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.BLOCK_ADMISSIBILITY, SubjectKind.BLOCK)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
             .violated(
                 ReasonCode.COMPETENCY_FAILED,
-                ReasonCode.COMPETENCY_PENDING,
+                ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
                 ReasonCode.HOST_RULE_VIOLATED,
                 ReasonCode.HOST_RULE_UNDETERMINED)
             .undetermined(MissingFact.COMPETENCY_PENDING, MissingFact.HOST_RULE));

@@ -8,8 +8,8 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.rule.BlockStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import java.time.LocalDate;
@@ -21,10 +21,8 @@ import java.util.Optional;
 final class BlockAward extends Conclusion<BlockStanding, BlockInDecision> {
   BlockAward() {
     super(
-        RuleId.BLOCK_AWARD,
-        SubjectKind.BLOCK,
-        Citations.REGISTERED_BLOCKS,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.BLOCK_AWARD, SubjectKind.BLOCK)
+            .citation(Citations.REGISTERED_BLOCKS)
             .satisfied(ReasonCode.BLOCK_COMPLETE)
             .violated(
                 ReasonCode.BLOCK_NOT_ADMISSIBLE,

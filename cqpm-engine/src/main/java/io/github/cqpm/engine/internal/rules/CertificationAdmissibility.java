@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
 import io.github.cqpm.engine.rule.CandidacyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import java.util.List;
@@ -17,14 +17,12 @@ import java.util.List;
 final class CertificationAdmissibility extends Conclusion<CandidacyStanding, CandidacyInDecision> {
   CertificationAdmissibility() {
     super(
-        RuleId.CERTIFICATION_ADMISSIBILITY,
-        SubjectKind.CANDIDACY,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
             .violated(
                 ReasonCode.COMPETENCY_FAILED,
-                ReasonCode.COMPETENCY_PENDING,
+                ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
                 ReasonCode.HOST_RULE_VIOLATED,
                 ReasonCode.HOST_RULE_UNDETERMINED)
             .notApplicable(ReasonCode.TARGET_IS_BLOCKS)

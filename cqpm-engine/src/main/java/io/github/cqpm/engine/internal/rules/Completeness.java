@@ -28,7 +28,7 @@ final class Completeness {
       if (reached == CompetencyStatus.NOT_ACQUIRED || reached == CompetencyStatus.REFUSED) {
         failed.add(Reason.of(ReasonCode.COMPETENCY_FAILED, competency, status));
       } else {
-        pending.add(Reason.of(ReasonCode.COMPETENCY_PENDING, competency, status));
+        pending.add(Reason.of(ReasonCode.COMPETENCY_NOT_YET_VALIDATED, competency, status));
         missing.add(MissingFact.COMPETENCY_PENDING.about(competency, status));
       }
     }

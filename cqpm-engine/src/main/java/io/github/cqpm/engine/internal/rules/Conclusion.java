@@ -1,12 +1,9 @@
 package io.github.cqpm.engine.internal.rules;
 
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Citation;
-import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
-import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.rule.RuleDescription;
 
 /**
  * A rule that concludes from what all others have settled.
@@ -16,8 +13,8 @@ import io.github.cqpm.engine.rule.SubjectKind;
  */
 public abstract sealed class Conclusion<S, T extends S> extends BuiltInRule<S>
     permits BlockAdmissibility, BlockAward, CertificationAdmissibility {
-  Conclusion(RuleId id, SubjectKind<S> kind, Citation citation, PossibleAnswers possibleAnswers) {
-    super(id, kind, Severity.BLOCKING, citation, possibleAnswers);
+  Conclusion(RuleDescription.Builder<S> description) {
+    super(description.severity(Severity.BLOCKING));
   }
 
   /** Returns the answer that follows. */
