@@ -13,6 +13,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.candidacy.Award;
@@ -44,28 +45,12 @@ class RemainingStepsTextTest {
   /** Finds fault with each competency of a block. */
   private record Fails(String block) implements Rule<CompetencyStanding> {
     @Override
-    public RuleId getId() {
-      return RuleId.of("acme/portfolio");
-    }
-
-    @Override
-    public Citation getCitation() {
-      return Citation.of("House rules of Acme", "1.", "Keep a portfolio.");
-    }
-
-    @Override
-    public String getVersion() {
-      return "1";
-    }
-
-    @Override
-    public Severity getSeverity() {
-      return Severity.BLOCKING;
-    }
-
-    @Override
-    public SubjectKind<CompetencyStanding> getSubjectKind() {
-      return SubjectKind.COMPETENCY;
+    public RuleDescription<CompetencyStanding> getDescription() {
+      return RuleDescription.builder(RuleId.of("acme/portfolio"), SubjectKind.COMPETENCY)
+          .severity(Severity.BLOCKING)
+          .citation(Citation.of("House rules of Acme", "1.", "Keep a portfolio."))
+          .version("1")
+          .build();
     }
 
     @Override
