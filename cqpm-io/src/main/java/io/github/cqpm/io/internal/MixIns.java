@@ -37,18 +37,6 @@ final class MixIns {
     public abstract String toString();
   }
 
-  /** A value written as the text that {@code parse} reads. */
-  private abstract static class ParsedText {
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Object parse(String text) {
-      return text;
-    }
-
-    @Override
-    @JsonValue
-    public abstract String toString();
-  }
-
   /** A reference to a person, whose {@code toString} does not show it. */
   private abstract static class OpaqueText {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -101,10 +89,10 @@ final class MixIns {
     mixIns.put(CertificationCentre.class, OfText.class);
     mixIns.put(RuleId.class, OfText.class);
     mixIns.put(ReasonCode.class, OfText.class);
-    mixIns.put(BlockCode.class, ParsedText.class);
-    mixIns.put(CompetencyId.class, ParsedText.class);
-    mixIns.put(CertificationPart.class, ParsedText.class);
-    mixIns.put(Award.class, ParsedText.class);
+    mixIns.put(BlockCode.class, OfText.class);
+    mixIns.put(CompetencyId.class, OfText.class);
+    mixIns.put(CertificationPart.class, OfText.class);
+    mixIns.put(Award.class, OfText.class);
     mixIns.put(CandidateReference.class, OpaqueText.class);
     mixIns.put(PersonReference.class, OpaqueText.class);
     mixIns.put(CertificationTarget.class, OfTarget.class);

@@ -19,8 +19,8 @@ public sealed interface Award {
    *
    * @throws IllegalArgumentException if it is neither {@code CQPM} nor a block's code
    */
-  static Award parse(String text) {
-    return text.equals("CQPM") ? certificate() : block(BlockCode.parse(text));
+  static Award of(String text) {
+    return text.equals("CQPM") ? certificate() : block(BlockCode.of(text));
   }
 
   /** The whole CQPM. */

@@ -31,7 +31,7 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
    *
    * @throws IllegalArgumentException if it is malformed
    */
-  public static BlockCode parse(String text) {
+  public static BlockCode of(String text) {
     return new BlockCode(text);
   }
 
@@ -48,7 +48,7 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
     return value.compareTo(other.value);
   }
 
-  /** Returns the code without a space; {@link #parse} reads it back. */
+  /** Returns the code without a space; {@link #of} reads it back. */
   @Override
   public String toString() {
     return value;

@@ -7,7 +7,7 @@ public sealed interface CertificationPart permits BlockCode, CompetencyId {
    *
    * @throws IllegalArgumentException if it names neither
    */
-  static CertificationPart parse(String text) {
-    return text.indexOf('-') < 0 ? BlockCode.parse(text) : CompetencyId.parse(text);
+  static CertificationPart of(String text) {
+    return text.indexOf('-') < 0 ? BlockCode.of(text) : CompetencyId.parse(text);
   }
 }
