@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How Immutables writes the values of this module: without its copying methods, which nobody could
- * call on a class that is not public.
+ * call on a class that is not public. Types too wide for a line have a {@code toLine()}.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     depluralize = true,
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
+    underrideToString = "toLine",
     allowedClasspathAnnotations = {Generated.class, Nullable.class},
     visibility = Value.Style.ImplementationVisibility.PACKAGE)
 @interface HouseStyle {}

@@ -14,7 +14,7 @@ import java.util.List;
 /** Things that a referential has not, and problems as a test expects them. */
 final class InputProblems {
   static final CompetencyId UNKNOWN = CompetencyId.of(B8, 9);
-  static final BlockCode OTHER_BLOCK = BlockCode.parse("BDC0999");
+  static final BlockCode OTHER_BLOCK = BlockCode.of("BDC0999");
   static final CompetencyId OF_OTHER_BLOCK = CompetencyId.of(OTHER_BLOCK, 1);
   static final ActivityId UNKNOWN_ID = ActivityId.of("A9");
 

@@ -22,9 +22,9 @@ import java.util.List;
 /** The bones of the referential TCI: its ids, without its wording. */
 public final class SmallReferential {
   public static final CertificationId TCI = CertificationId.of("TCI");
-  public static final BlockCode B8 = BlockCode.parse("BDC0158");
-  public static final BlockCode B7 = BlockCode.parse("BDC0167");
-  public static final BlockCode B6 = BlockCode.parse("BDC0166");
+  public static final BlockCode B8 = BlockCode.of("BDC0158");
+  public static final BlockCode B7 = BlockCode.of("BDC0167");
+  public static final BlockCode B6 = BlockCode.of("BDC0166");
   public static final CompetencyId C1 = CompetencyId.of(B8, 1);
   public static final CompetencyId C2 = CompetencyId.of(B8, 2);
   public static final CompetencyId C3 = CompetencyId.of(B7, 1);

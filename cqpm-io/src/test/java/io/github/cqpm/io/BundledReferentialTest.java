@@ -51,7 +51,7 @@ class BundledReferentialTest {
 
   @Test
   void a_code_is_read_with_its_printed_space_and_written_without() {
-    assertThat(REFERENTIAL.find(BlockCode.parse("BDC 0158")).orElseThrow().getCode())
+    assertThat(REFERENTIAL.find(BlockCode.of("BDC 0158")).orElseThrow().getCode())
         .hasToString("BDC0158");
   }
 

@@ -74,7 +74,7 @@ class GrowthTest {
     Competency competency = pattern.getCompetencies().get(0);
     List<CompetencyBlock> all = new ArrayList<>();
     for (int number = 1; number <= blocks; number++) {
-      BlockCode code = BlockCode.parse("BDC%04d".formatted(number));
+      BlockCode code = BlockCode.of("BDC%04d".formatted(number));
       List<Competency> competencies = new ArrayList<>();
       for (int rank = 1; rank <= 20; rank++) {
         competencies.add(

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How Immutables writes the values of this module: without its copying methods, which nobody could
- * call on a class that is not public.
+ * call on a class that is not public. An entry of a map that is put in its way replaces an earlier
+ * one, and is named so; {@code putX} is written by hand, and does not. Types too wide for a line
+ * have a {@code toLine()}.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
     depluralize = true,
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
+    put = "replace*",
+    putAll = "replaceAll*",
+    underrideToString = "toLine",
     allowedClasspathAnnotations = {Generated.class, Nullable.class},
     visibility = Value.Style.ImplementationVisibility.PACKAGE)
 @interface HouseStyle {}

@@ -62,8 +62,8 @@ class IdentifiersProperties {
 
   @Property
   void a_block_code_is_read_back_with_and_without_its_space(@ForAll("blockCodes") BlockCode code) {
-    assertThat(BlockCode.parse(code.toString())).isEqualTo(code);
-    assertThat(BlockCode.parse(code.toString().replace("BDC", "BDC "))).isEqualTo(code);
+    assertThat(BlockCode.of(code.toString())).isEqualTo(code);
+    assertThat(BlockCode.of(code.toString().replace("BDC", "BDC "))).isEqualTo(code);
     assertThat(code.toString()).isEqualTo(code.value()).doesNotContain(" ");
   }
 
@@ -83,13 +83,13 @@ class IdentifiersProperties {
   @Property
   void a_part_of_a_certification_is_read_back_as_what_it_is(
       @ForAll("competencyIds") CompetencyId id) {
-    assertThat(CertificationPart.parse(id.toString())).isEqualTo(id);
-    assertThat(CertificationPart.parse(id.block().toString())).isEqualTo(id.block());
+    assertThat(CertificationPart.of(id.toString())).isEqualTo(id);
+    assertThat(CertificationPart.of(id.block().toString())).isEqualTo(id.block());
   }
 
   @Property
   void an_award_of_a_block_is_read_back(@ForAll("blockCodes") BlockCode code) {
-    assertThat(Award.parse(Award.block(code).toString())).isEqualTo(Award.block(code));
+    assertThat(Award.of(Award.block(code).toString())).isEqualTo(Award.block(code));
   }
 
   @Property
@@ -128,7 +128,7 @@ class IdentifiersProperties {
 
   @Provide
   Arbitrary<BlockCode> blockCodes() {
-    return Arbitraries.integers().between(0, 9999).map("BDC%04d"::formatted).map(BlockCode::parse);
+    return Arbitraries.integers().between(0, 9999).map("BDC%04d"::formatted).map(BlockCode::of);
   }
 
   @Provide

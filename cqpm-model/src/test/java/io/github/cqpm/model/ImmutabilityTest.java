@@ -52,18 +52,18 @@ class ImmutabilityTest {
 
   @Test
   void a_target_copies_its_blocks() {
-    List<BlockCode> given = new ArrayList<>(List.of(BlockCode.parse("BDC0158")));
+    List<BlockCode> given = new ArrayList<>(List.of(BlockCode.of("BDC0158")));
     CertificationTarget ofCollection = CertificationTarget.blocks(given);
     CertificationTarget ofConstructor = new CertificationTarget.Blocks(given);
     given.clear();
-    CertificationTarget expected = CertificationTarget.blocks(BlockCode.parse("BDC0158"));
+    CertificationTarget expected = CertificationTarget.blocks(BlockCode.of("BDC0158"));
     assertThat(ofCollection).isEqualTo(expected);
     assertThat(ofConstructor).isEqualTo(expected);
   }
 
   @Test
   void a_target_does_not_give_its_blocks_out_to_be_modified() {
-    var target = new CertificationTarget.Blocks(List.of(BlockCode.parse("BDC0158")));
+    var target = new CertificationTarget.Blocks(List.of(BlockCode.of("BDC0158")));
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> target.codes().clear());
   }

@@ -97,9 +97,9 @@ class MalformedIdentifiersTest {
     String message =
         "Block code \"%s\" is not of the form BDC followed by 4 digits, e.g. BDC0158."
             .formatted(text);
-    assertRefused(() -> BlockCode.parse(text), message);
+    assertRefused(() -> BlockCode.of(text), message);
     assertRefused(() -> new BlockCode(text), message);
-    assertRefused(() -> Award.parse(text), message);
+    assertRefused(() -> Award.of(text), message);
   }
 
   @ParameterizedTest
@@ -131,7 +131,7 @@ class MalformedIdentifiersTest {
   @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 10_000})
   void a_rank_that_no_text_could_spell_is_refused_and_named(int rank) {
     assertRefused(
-        () -> CompetencyId.of(BlockCode.parse("BDC0158"), rank),
+        () -> CompetencyId.of(BlockCode.of("BDC0158"), rank),
         "Rank %d of a competency in block BDC0158 is not between 1 and 9999.".formatted(rank));
   }
 
@@ -139,7 +139,7 @@ class MalformedIdentifiersTest {
   @ValueSource(strings = {"BDC0158-x", "-", "CQPM-1"})
   void a_text_with_a_hyphen_is_refused_as_a_competency(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CertificationPart.parse(text))
+        .isThrownBy(() -> CertificationPart.of(text))
         .withMessageStartingWith("Competency id \"%s\"", text);
   }
 
@@ -147,7 +147,7 @@ class MalformedIdentifiersTest {
   @ValueSource(strings = {"", "BDC158", "CQPM"})
   void a_text_without_a_hyphen_is_refused_as_a_block(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CertificationPart.parse(text))
+        .isThrownBy(() -> CertificationPart.of(text))
         .withMessageStartingWith("Block code \"%s\"", text);
   }
 

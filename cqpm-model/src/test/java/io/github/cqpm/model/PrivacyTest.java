@@ -3,7 +3,7 @@ package io.github.cqpm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.model.ModelTypes.Attribute;
-import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.PersonReference;
 import java.util.List;
@@ -61,8 +61,8 @@ class PrivacyTest {
             "PlannedAssessment.place",
             "PlannedAssessment.reportConditions",
             "Revocation.reason");
-    assertThat(Specimens.of(Candidacy.class).toString())
-        .contains("PersonReference[hidden]", "CandidateReference[hidden]");
+    assertThat(Specimens.of(AssessmentCommission.class).toString())
+        .contains("PersonReference[hidden]");
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ public final class Specimens {
           Map.entry(LocalDate.class, DAY),
           Map.entry(boolean.class, true),
           Map.entry(Boolean.class, true),
-          Map.entry(BlockCode.class, BlockCode.parse("BDC0158")),
+          Map.entry(BlockCode.class, BlockCode.of("BDC0158")),
           Map.entry(CompetencyId.class, CompetencyId.parse("BDC0158-1")),
           Map.entry(CertificationPart.class, CompetencyId.parse("BDC0158-1")),
           Map.entry(ActivityId.class, ActivityId.of("selling")),
@@ -64,8 +64,7 @@ public final class Specimens {
           Map.entry(CertificationCentre.class, CertificationCentre.of("centre-1")),
           Map.entry(CandidateReference.class, CandidateReference.of(PERSON)),
           Map.entry(PersonReference.class, PersonReference.of(PERSON)),
-          Map.entry(
-              CertificationTarget.class, CertificationTarget.blocks(BlockCode.parse("BDC0158"))),
+          Map.entry(CertificationTarget.class, CertificationTarget.blocks(BlockCode.of("BDC0158"))),
           Map.entry(Award.class, Award.certificate()));
 
   private final Map<String, ?> replacements;

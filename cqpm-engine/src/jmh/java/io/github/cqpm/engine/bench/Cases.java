@@ -74,7 +74,7 @@ final class Cases {
     for (int number = 1; number <= competenciesByBlock.size(); number++) {
       ActivityId activity = ActivityId.of("activity-" + number);
       occupation.addActivity(Activity.builder().id(activity).title("Activity").build());
-      BlockCode code = BlockCode.parse("BDC%04d".formatted(number));
+      BlockCode code = BlockCode.of("BDC%04d".formatted(number));
       var block = CompetencyBlock.builder().code(code).title("Block").activity(activity);
       for (int rank = 1; rank <= competenciesByBlock.get(number - 1); rank++) {
         block.addCompetency(competency(CompetencyId.of(code, rank)));

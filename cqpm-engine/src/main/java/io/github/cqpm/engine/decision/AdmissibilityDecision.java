@@ -133,6 +133,18 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
     return DecisionDifference.between(earlier, this);
   }
 
+  /** Returns what came out, of what and when, in one line, as {@code toString()}. */
+  default String toLine() {
+    return "AdmissibilityDecision{outcome=%s, referential=%s, asOf=%s, target=%s, %s findings, %s remaining steps}"
+        .formatted(
+            getOutcome(),
+            getProvenance().getReferential(),
+            getProvenance().getAsOf(),
+            getTarget(),
+            getFindings().size(),
+            getRemainingSteps().size());
+  }
+
   /** Builds a {@link AdmissibilityDecision}. */
   final class Builder extends ImmutableAdmissibilityDecision.Builder {
     Builder() {}

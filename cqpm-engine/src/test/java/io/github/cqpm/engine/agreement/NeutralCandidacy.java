@@ -59,7 +59,7 @@ final class NeutralCandidacy {
             .route(AccessRoute.valueOf(json.get("route").asText()))
             .hostCompany(flag(json.get("hostCompany")));
     if (!json.get("target").isNull()) {
-      candidacy.target(CertificationTarget.blocks(list(json.get("target"), BlockCode::parse)));
+      candidacy.target(CertificationTarget.blocks(list(json.get("target"), BlockCode::of)));
     }
     json.get("enrolments").forEach(each -> candidacy.addEnrolment(enrolment(each)));
     json.get("plans").forEach(each -> candidacy.addPlan(plan(each)));
@@ -167,7 +167,7 @@ final class NeutralCandidacy {
             .id(id(json))
             .date(date(json))
             .jury(jury.build())
-            .awards(list(json.get("awards"), Award::parse));
+            .awards(list(json.get("awards"), Award::of));
     for (Map.Entry<String, JsonNode> ruling : json.get("rulings").properties()) {
       deliberation.putRuling(
           CompetencyId.parse(ruling.getKey()),
@@ -181,7 +181,7 @@ final class NeutralCandidacy {
     return RetainedResult.builder()
         .id(id(json))
         .date(date(json))
-        .part(CertificationPart.parse(part.asText()))
+        .part(CertificationPart.of(part.asText()))
         .certification(CertificationId.of(json.get("certification").asText()))
         .build();
   }

@@ -67,7 +67,7 @@ final class NeutralReferential {
   private static CompetencyBlock block(JsonNode json) {
     var block =
         CompetencyBlock.builder()
-            .code(BlockCode.parse(json.get("code").asText()))
+            .code(BlockCode.of(json.get("code").asText()))
             .title(json.get("code").asText());
     if (!json.get("activity").isNull()) {
       block.activity(ActivityId.of(json.get("activity").asText()));

@@ -40,7 +40,7 @@ final class RecordsToAdd {
     if (!activities.isEmpty() && random.nextInt(3) > 0) {
       opinion.overallStance(random.nextBoolean() ? Optional.of(anyOf(stances)) : Optional.empty());
       opinion.putStance(pick(activities).getId(), anyOf(stances));
-      opinion.putStance(pick(activities).getId(), anyOf(stances));
+      opinion.replaceStance(pick(activities).getId(), anyOf(stances));
     }
     return opinion.build();
   }

@@ -94,7 +94,7 @@ public final class CohortOutputs {
                 json,
                 block ->
                     tally.addBlock(
-                        BlockCode.parse(text(block, "block")),
+                        BlockCode.of(text(block, "block")),
                         AdmissibilityStatus.valueOf(text(block, "status")),
                         AwardStatus.valueOf(text(block, "award"))));
         case "competencies" ->

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A cohort in numbers. */
 class CohortSummaryTest {
   private static final CqpmJson JSON = CqpmJson.standard();
-  private static final BlockCode BLOCK = BlockCode.parse("BDC0001");
+  private static final BlockCode BLOCK = BlockCode.of("BDC0001");
   private static final CompetencyId COMPETENCY = CompetencyId.parse("BDC0001-1");
   private static final CohortSummary SUMMARY =
       Cohort.decide(Cohort.decider(), String.join("\n", Cohort.GOOD) + "\nbad\n{}\n").summary();
@@ -74,7 +74,7 @@ class CohortSummaryTest {
     assertThat(empty.getRejectionRate()).isEmpty();
     assertThat(empty.getRate(AdmissibilityStatus.ADMISSIBLE)).isEmpty();
     assertThat(empty.getRate(MissingFact.COMPETENCY_PENDING.code())).isEmpty();
-    assertThat(SUMMARY.getRate(BlockCode.parse("BDC9999"), AwardStatus.ADMISSIBLE)).isEmpty();
+    assertThat(SUMMARY.getRate(BlockCode.of("BDC9999"), AwardStatus.ADMISSIBLE)).isEmpty();
   }
 
   @Test

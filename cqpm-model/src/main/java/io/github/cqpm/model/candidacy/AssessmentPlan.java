@@ -34,8 +34,43 @@ public sealed interface AssessmentPlan extends CandidacyRecord permits Immutable
   /** Returns what was chosen for each competency that the plan names. */
   Map<CompetencyId, @Valid PlannedAssessment> getCompetencies();
 
+  @Override
+  default RecordKind getKind() {
+    return RecordKind.PLAN;
+  }
+
   /** Builds a {@link AssessmentPlan}. */
   final class Builder extends ImmutableAssessmentPlan.Builder {
+    private final PutOnce<CompetencyId, PlannedAssessment> competencies = new PutOnce<>();
+
     Builder() {}
+
+    /**
+     * Plans the assessment of a competency. A second, different choice fails when the value is
+     * built; one that came with {@code from} or with the whole map is replaced.
+     */
+    public Builder putCompetency(CompetencyId competency, PlannedAssessment planned) {
+      competencies.put(competency, planned);
+      return replaceCompetency(competency, planned);
+    }
+
+    /** Plans the assessment of these competencies, each as {@link #putCompetency} does. */
+    public Builder putAllCompetencies(
+        Map<? extends CompetencyId, ? extends PlannedAssessment> entries) {
+      entries.forEach(this::putCompetency);
+      return this;
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalStateException if a required attribute is missing, or one key was put with
+     *     different values
+     */
+    @Override
+    public AssessmentPlan build() {
+      competencies.check("AssessmentPlan", "competencies");
+      return super.build();
+    }
   }
 }

@@ -19,8 +19,17 @@ public sealed interface Award {
    *
    * @throws IllegalArgumentException if it is neither {@code CQPM} nor a block's code
    */
+  static Award of(String text) {
+    return text.equals("CQPM") ? certificate() : block(BlockCode.of(text));
+  }
+
+  /**
+   * Returns what the text names, as {@link #of} does.
+   *
+   * @throws IllegalArgumentException if it names nothing of the kind
+   */
   static Award parse(String text) {
-    return text.equals("CQPM") ? certificate() : block(BlockCode.parse(text));
+    return of(text);
   }
 
   /** The whole CQPM. */

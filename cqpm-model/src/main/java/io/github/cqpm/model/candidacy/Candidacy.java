@@ -111,6 +111,17 @@ public sealed interface Candidacy permits ImmutableCandidacy {
         .build();
   }
 
+  /** Returns what is wanted and how much happened, in one line, as {@code toString()}. */
+  default String toLine() {
+    return "Candidacy{referential=%s, route=%s, target=%s, %s records, %s commissions}"
+        .formatted(
+            getReferential(),
+            getRoute(),
+            getTarget(),
+            getRecords().size(),
+            getCommissions().size());
+  }
+
   private static <T> List<T> others(List<T> all, Function<T, RecordId> idOf, RecordId id) {
     return all.stream().filter(one -> !idOf.apply(one).equals(id)).toList();
   }
@@ -121,31 +132,16 @@ public sealed interface Candidacy permits ImmutableCandidacy {
 
     /** Adds a record to the list of its kind. */
     public Builder add(CandidacyRecord record) {
-      if (record instanceof Enrolment enrolment) {
-        addEnrolment(enrolment);
-      }
-      if (record instanceof AssessmentPlan plan) {
-        addPlan(plan);
-      }
-      if (record instanceof CommissionAssessment assessment) {
-        addAssessment(assessment);
-      }
-      if (record instanceof ProjectReport report) {
-        addReport(report);
-      }
-      if (record instanceof CompanyOpinion opinion) {
-        addOpinion(opinion);
-      }
-      if (record instanceof JuryDeliberation deliberation) {
-        addDeliberation(deliberation);
-      }
-      if (record instanceof RetainedResult retainedResult) {
-        addRetainedResult(retainedResult);
-      }
-      if (record instanceof Revocation revocation) {
-        addRevocation(revocation);
-      }
-      return this;
+      return switch (record.getKind()) {
+        case ENROLMENT -> addEnrolment((Enrolment) record);
+        case PLAN -> addPlan((AssessmentPlan) record);
+        case ASSESSMENT -> addAssessment((CommissionAssessment) record);
+        case REPORT -> addReport((ProjectReport) record);
+        case OPINION -> addOpinion((CompanyOpinion) record);
+        case DELIBERATION -> addDeliberation((JuryDeliberation) record);
+        case RETAINED_RESULT -> addRetainedResult((RetainedResult) record);
+        case REVOCATION -> addRevocation((Revocation) record);
+      };
     }
   }
 }

@@ -25,4 +25,7 @@ public sealed interface CandidacyRecord
 
   /** Returns the day of the fact. */
   LocalDate getDate();
+
+  /** Returns what kind of record it is. */
+  RecordKind getKind();
 }

@@ -68,8 +68,42 @@ public sealed interface CommissionAssessment extends CandidacyRecord
     return getResult() == AssessmentResult.ACQUIRED || getResult() == AssessmentResult.NOT_ACQUIRED;
   }
 
+  @Override
+  default RecordKind getKind() {
+    return RecordKind.ASSESSMENT;
+  }
+
   /** Builds a {@link CommissionAssessment}. */
   final class Builder extends ImmutableCommissionAssessment.Builder {
+    private final PutOnce<CriterionDimension, Rating> ratings = new PutOnce<>();
+
     Builder() {}
+
+    /**
+     * Rates a criterion group. A second, different rating fails when the value is built; one that
+     * came with {@code from} or with the whole map is replaced.
+     */
+    public Builder putRating(CriterionDimension dimension, Rating rating) {
+      ratings.put(dimension, rating);
+      return replaceRating(dimension, rating);
+    }
+
+    /** Rates these criterion groups, each as {@link #putRating} does. */
+    public Builder putAllRatings(Map<CriterionDimension, ? extends Rating> entries) {
+      entries.forEach(this::putRating);
+      return this;
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalStateException if a required attribute is missing, or one key was put with
+     *     different values
+     */
+    @Override
+    public CommissionAssessment build() {
+      ratings.check("CommissionAssessment", "ratings");
+      return super.build();
+    }
   }
 }

@@ -38,8 +38,42 @@ public sealed interface CompanyOpinion extends CandidacyRecord permits Immutable
   @Value.Redacted
   Optional<@NotBlankIfPresent String> getComment();
 
+  @Override
+  default RecordKind getKind() {
+    return RecordKind.OPINION;
+  }
+
   /** Builds a {@link CompanyOpinion}. */
   final class Builder extends ImmutableCompanyOpinion.Builder {
+    private final PutOnce<ActivityId, OpinionStance> stances = new PutOnce<>();
+
     Builder() {}
+
+    /**
+     * Takes a stance on an activity. A second, different stance fails when the value is built; one
+     * that came with {@code from} or with the whole map is replaced.
+     */
+    public Builder putStance(ActivityId activity, OpinionStance stance) {
+      stances.put(activity, stance);
+      return replaceStance(activity, stance);
+    }
+
+    /** Takes a stance on these activities, each as {@link #putStance} does. */
+    public Builder putAllStances(Map<? extends ActivityId, ? extends OpinionStance> entries) {
+      entries.forEach(this::putStance);
+      return this;
+    }
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalStateException if a required attribute is missing, or one key was put with
+     *     different values
+     */
+    @Override
+    public CompanyOpinion build() {
+      stances.check("CompanyOpinion", "stances");
+      return super.build();
+    }
   }
 }

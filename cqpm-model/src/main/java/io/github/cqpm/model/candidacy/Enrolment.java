@@ -22,6 +22,11 @@ public sealed interface Enrolment extends CandidacyRecord permits ImmutableEnrol
   /** Returns the centre. */
   CertificationCentre getCentre();
 
+  @Override
+  default RecordKind getKind() {
+    return RecordKind.ENROLMENT;
+  }
+
   /** Builds a {@link Enrolment}. */
   final class Builder extends ImmutableEnrolment.Builder {
     Builder() {}

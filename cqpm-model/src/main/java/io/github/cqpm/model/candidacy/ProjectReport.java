@@ -30,6 +30,11 @@ public sealed interface ProjectReport extends CandidacyRecord permits ImmutableP
   /** Returns whether it meets the conditions set; empty if not said. */
   Optional<Boolean> getConditionsMet();
 
+  @Override
+  default RecordKind getKind() {
+    return RecordKind.REPORT;
+  }
+
   /** Builds a {@link ProjectReport}. */
   final class Builder extends ImmutableProjectReport.Builder {
     Builder() {}

@@ -28,6 +28,11 @@ public sealed interface RetainedResult extends CandidacyRecord permits Immutable
   /** Returns the certification in which it was validated. */
   CertificationId getCertification();
 
+  @Override
+  default RecordKind getKind() {
+    return RecordKind.RETAINED_RESULT;
+  }
+
   /** Builds a {@link RetainedResult}. */
   final class Builder extends ImmutableRetainedResult.Builder {
     Builder() {}

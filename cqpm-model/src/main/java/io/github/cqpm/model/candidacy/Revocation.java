@@ -29,6 +29,11 @@ public sealed interface Revocation extends CandidacyRecord permits ImmutableRevo
   @Value.Redacted
   Optional<@NotBlankIfPresent String> getReason();
 
+  @Override
+  default RecordKind getKind() {
+    return RecordKind.REVOCATION;
+  }
+
   /** Builds a {@link Revocation}. */
   final class Builder extends ImmutableRevocation.Builder {
     Builder() {}

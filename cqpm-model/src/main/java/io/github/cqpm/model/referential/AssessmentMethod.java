@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>French: <i>modalité d'évaluation</i> (2.2.2).
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface AssessmentMethod permits ImmutableAssessmentMethod {
   /** Returns a new builder. */
   static Builder builder() {
@@ -64,8 +64,8 @@ public sealed interface AssessmentMethod permits ImmutableAssessmentMethod {
     /** Builds the method; the list of the only competencies is copied, as all others are. */
     @Override
     public AssessmentMethod build() {
-      ImmutableAssessmentMethod method = (ImmutableAssessmentMethod) super.build();
-      return method.withOnlyFor(method.getOnlyFor().map(List::copyOf));
+      super.build().getOnlyFor().ifPresent(only -> onlyFor(List.copyOf(only)));
+      return super.build();
     }
   }
 }

@@ -31,8 +31,17 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
    *
    * @throws IllegalArgumentException if it is malformed
    */
-  public static BlockCode parse(String text) {
+  public static BlockCode of(String text) {
     return new BlockCode(text);
+  }
+
+  /**
+   * Returns what the text names, as {@link #of} does.
+   *
+   * @throws IllegalArgumentException if it names nothing of the kind
+   */
+  public static BlockCode parse(String text) {
+    return of(text);
   }
 
   /** Returns whether the text is BDC, a space or none, and four digits. */
@@ -48,7 +57,7 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
     return value.compareTo(other.value);
   }
 
-  /** Returns the code without a space; {@link #parse} reads it back. */
+  /** Returns the code without a space; {@link #of} reads it back. */
   @Override
   public String toString() {
     return value;

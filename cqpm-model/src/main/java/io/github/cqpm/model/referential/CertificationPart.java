@@ -7,7 +7,16 @@ public sealed interface CertificationPart permits BlockCode, CompetencyId {
    *
    * @throws IllegalArgumentException if it names neither
    */
+  static CertificationPart of(String text) {
+    return text.indexOf('-') < 0 ? BlockCode.of(text) : CompetencyId.parse(text);
+  }
+
+  /**
+   * Returns what the text names, as {@link #of} does.
+   *
+   * @throws IllegalArgumentException if it names nothing of the kind
+   */
   static CertificationPart parse(String text) {
-    return text.indexOf('-') < 0 ? BlockCode.parse(text) : CompetencyId.parse(text);
+    return of(text);
   }
 }

@@ -99,6 +99,17 @@ public sealed interface CertificationReferential permits ImmutableCertificationR
     return builder().from(this).registration(registration).build();
   }
 
+  /** Returns which referential it is and how much it holds, in one line, as {@code toString()}. */
+  default String toLine() {
+    return "CertificationReferential{id=%s, version=%s, %s blocks, %s competencies, %s methods}"
+        .formatted(
+            getId(),
+            getVersion(),
+            getBlocks().size(),
+            getCompetencyIds().size(),
+            getMethods().size());
+  }
+
   /** Builds a {@link CertificationReferential}. */
   final class Builder extends ImmutableCertificationReferential.Builder {
     Builder() {}

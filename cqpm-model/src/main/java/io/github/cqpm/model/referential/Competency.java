@@ -25,6 +25,7 @@ public sealed interface Competency permits ImmutableCompetency {
 
   /** Returns how the competency is assessed. */
   @Valid
+  @Value.Redacted
   AssessmentSpecification getAssessment();
 
   /** Builds a {@link Competency}. */

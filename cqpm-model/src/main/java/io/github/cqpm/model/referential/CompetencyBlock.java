@@ -40,9 +40,11 @@ public sealed interface CompetencyBlock permits ImmutableCompetencyBlock {
 
   /** Returns the competencies in printed order. */
   @NotEmpty
+  @Value.Redacted
   List<@Valid Competency> getCompetencies();
 
   /** Returns the knowledge that belongs to the block, where the referential lists it. */
+  @Value.Redacted
   Optional<@Valid AssociatedKnowledge> getKnowledge();
 
   /** Builds a {@link CompetencyBlock}. */

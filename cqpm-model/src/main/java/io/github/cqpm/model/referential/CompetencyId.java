@@ -38,6 +38,16 @@ public record CompetencyId(BlockCode block, int rank)
   }
 
   /**
+   * Returns the identity that the text spells, as {@link #parse} does: frameworks that convert text
+   * look for this name.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
+  public static CompetencyId of(String text) {
+    return parse(text);
+  }
+
+  /**
    * Returns the identity that the text spells.
    *
    * @throws IllegalArgumentException if it is malformed
@@ -50,8 +60,7 @@ public record CompetencyId(BlockCode block, int rank)
               .formatted(text));
     }
     return new CompetencyId(
-        BlockCode.parse(text.substring(0, rank - 1)),
-        Integer.parseInt(text, rank, text.length(), 10));
+        BlockCode.of(text.substring(0, rank - 1)), Integer.parseInt(text, rank, text.length(), 10));
   }
 
   private static boolean isRank(String text, int from) {

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AwardTest {
   @Test
   void cqpm_is_the_whole_certification() {
-    assertThat(Award.parse("CQPM")).isEqualTo(Award.certificate());
+    assertThat(Award.of("CQPM")).isEqualTo(Award.certificate());
     assertThat(Award.certificate()).hasToString("CQPM");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"BDC0158", "BDC 0158"})
   void a_code_is_that_block(String text) {
-    Award award = Award.block(BlockCode.parse("BDC0158"));
-    assertThat(Award.parse(text)).isEqualTo(award).isNotEqualTo(Award.certificate());
+    Award award = Award.block(BlockCode.of("BDC0158"));
+    assertThat(Award.of(text)).isEqualTo(award).isNotEqualTo(Award.certificate());
     assertThat(award).hasToString("BDC0158");
   }
 
@@ -27,7 +27,7 @@ class AwardTest {
   @ValueSource(strings = {"cqpm", "CQPM ", "CQPM-1", "BDC0158-1"})
   void anything_else_is_refused_and_named(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Award.parse(text))
+        .isThrownBy(() -> Award.of(text))
         .withMessageContaining("\"" + text + "\"");
   }
 }

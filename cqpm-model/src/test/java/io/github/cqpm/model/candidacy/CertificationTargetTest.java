@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CertificationTargetTest {
-  private static final BlockCode FIRST = BlockCode.parse("BDC0158");
-  private static final BlockCode SECOND = BlockCode.parse("BDC0167");
+  private static final BlockCode FIRST = BlockCode.of("BDC0158");
+  private static final BlockCode SECOND = BlockCode.of("BDC0167");
 
   @Test
   void targets_of_the_whole_cqpm_are_equal() {
@@ -29,7 +29,7 @@ class CertificationTargetTest {
   void a_block_given_twice_is_kept_once_where_it_first_stood() {
     assertThat(codesOf(CertificationTarget.blocks(SECOND, FIRST, SECOND)))
         .containsExactly(SECOND, FIRST);
-    assertThat(CertificationTarget.blocks(List.of(FIRST, BlockCode.parse("BDC 0158"))))
+    assertThat(CertificationTarget.blocks(List.of(FIRST, BlockCode.of("BDC 0158"))))
         .isEqualTo(CertificationTarget.blocks(FIRST));
   }
 

@@ -38,11 +38,11 @@ class JuryDeliberationTest {
   }
 
   @Test
-  void the_last_word_on_a_competency_counts() {
-    assertThat(deliberation().putRuling(FIRST, REFUSED).validate(List.of(FIRST)).build())
+  void the_last_word_on_a_competency_counts_where_it_is_meant_to_replace() {
+    assertThat(deliberation().putRuling(FIRST, REFUSED).replaceRuling(FIRST, VALIDATED).build())
         .extracting(JuryDeliberation::getRulings)
         .isEqualTo(Map.of(FIRST, VALIDATED));
-    assertThat(deliberation().validate(List.of(FIRST)).putRuling(FIRST, REFUSED).build())
+    assertThat(deliberation().validate(List.of(FIRST)).replaceRuling(FIRST, REFUSED).build())
         .extracting(JuryDeliberation::getRulings)
         .isEqualTo(Map.of(FIRST, REFUSED));
   }
@@ -54,12 +54,12 @@ class JuryDeliberationTest {
 
   @Test
   void the_same_award_given_twice_is_kept_once() {
-    Award block = Award.block(BlockCode.parse("BDC0158"));
+    Award block = Award.block(BlockCode.of("BDC0158"));
     JuryDeliberation deliberation =
         deliberation()
             .addAwards(block, Award.certificate())
-            .addAward(Award.parse("BDC 0158"))
-            .addAward(Award.parse("CQPM"))
+            .addAward(Award.of("BDC 0158"))
+            .addAward(Award.of("CQPM"))
             .build();
     assertThat(deliberation.getAwards()).containsExactly(block, Award.certificate());
   }

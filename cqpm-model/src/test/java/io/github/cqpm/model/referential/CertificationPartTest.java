@@ -11,14 +11,13 @@ class CertificationPartTest {
   @ParameterizedTest
   @ValueSource(strings = {"BDC0158-1", "BDC 0158-1"})
   void a_text_with_a_hyphen_is_a_competency(String text) {
-    assertThat(CertificationPart.parse(text))
-        .isEqualTo(CompetencyId.of(BlockCode.parse("BDC0158"), 1));
+    assertThat(CertificationPart.of(text)).isEqualTo(CompetencyId.of(BlockCode.of("BDC0158"), 1));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"BDC0158", "BDC 0158"})
   void a_text_without_a_hyphen_is_a_block(String text) {
-    assertThat(CertificationPart.parse(text)).isEqualTo(new BlockCode("BDC0158"));
+    assertThat(CertificationPart.of(text)).isEqualTo(new BlockCode("BDC0158"));
   }
 
   @Test
@@ -33,7 +32,7 @@ class CertificationPartTest {
 
   @Test
   void blocks_come_by_code() {
-    assertThat(Stream.of("BDC0167", "BDC 0166", "BDC0158").map(BlockCode::parse).sorted())
+    assertThat(Stream.of("BDC0167", "BDC 0166", "BDC0158").map(BlockCode::of).sorted())
         .extracting(BlockCode::toString)
         .containsExactly("BDC0158", "BDC0166", "BDC0167");
   }

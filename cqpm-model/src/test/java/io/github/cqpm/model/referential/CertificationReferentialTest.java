@@ -57,15 +57,15 @@ class CertificationReferentialTest {
   @ParameterizedTest
   @ValueSource(strings = {"BDC0167", "BDC0158", "BDC 0158"})
   void a_block_is_found_by_its_code(String code) {
-    assertThat(REFERENTIAL.find(BlockCode.parse(code)))
+    assertThat(REFERENTIAL.find(BlockCode.of(code)))
         .get()
         .extracting(CompetencyBlock::getCode)
-        .isEqualTo(BlockCode.parse(code));
+        .isEqualTo(BlockCode.of(code));
   }
 
   @Test
   void a_block_that_is_not_there_is_not_found() {
-    assertThat(REFERENTIAL.find(BlockCode.parse("BDC0166"))).isEmpty();
+    assertThat(REFERENTIAL.find(BlockCode.of("BDC0166"))).isEmpty();
   }
 
   @Test
@@ -112,7 +112,7 @@ class CertificationReferentialTest {
         CompetencyBlock.class,
         Map.of(
             "code",
-            BlockCode.parse(code),
+            BlockCode.of(code),
             "competencies",
             List.of(competencies).stream()
                 .map(id -> Specimens.of(Competency.class, Map.of("id", CompetencyId.parse(id))))

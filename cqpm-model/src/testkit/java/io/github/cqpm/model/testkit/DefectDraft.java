@@ -74,10 +74,10 @@ final class DefectDraft {
   /** Returns a code that no block has. */
   BlockCode unknownBlock() {
     int number = 9999;
-    while (referential.find(BlockCode.parse("BDC%04d".formatted(number))).isPresent()) {
+    while (referential.find(BlockCode.of("BDC%04d".formatted(number))).isPresent()) {
       number--;
     }
-    return BlockCode.parse("BDC%04d".formatted(number));
+    return BlockCode.of("BDC%04d".formatted(number));
   }
 
   /** Returns an id that begins with that code, and that no competency has. */

@@ -156,7 +156,7 @@ public final class ReferentialArbitraries {
   }
 
   private static CompetencyBlock block(int number, BlockOutline outline, int activities) {
-    BlockCode code = BlockCode.parse("BDC%04d".formatted(number));
+    BlockCode code = BlockCode.of("BDC%04d".formatted(number));
     var block = CompetencyBlock.builder().code(code).title("Block " + code);
     int rank = 1;
     for (List<CriterionDimension> dimensions : outline.competencies()) {

@@ -32,7 +32,7 @@ public final class SmallReferential {
   public static final CertificationId ID = CertificationId.of("small");
 
   /** The block of two competencies. */
-  public static final BlockCode SELLING = BlockCode.parse("BDC0001");
+  public static final BlockCode SELLING = BlockCode.of("BDC0001");
 
   /** The first competency of {@link #SELLING}. */
   public static final CompetencyId PROSPECT = CompetencyId.of(SELLING, 1);
@@ -41,7 +41,7 @@ public final class SmallReferential {
   public static final CompetencyId NEGOTIATE = CompetencyId.of(SELLING, 2);
 
   /** The block of one competency. */
-  public static final BlockCode FOLLOWING_UP = BlockCode.parse("BDC0002");
+  public static final BlockCode FOLLOWING_UP = BlockCode.of("BDC0002");
 
   /** The only competency of {@link #FOLLOWING_UP}. */
   public static final CompetencyId FOLLOW_UP = CompetencyId.of(FOLLOWING_UP, 1);
