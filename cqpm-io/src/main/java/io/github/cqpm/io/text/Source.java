@@ -1,7 +1,10 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.RuleId;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,9 +16,19 @@ import java.util.stream.Stream;
  * @param caution what a reader must know of it, in the language of the report; empty if nothing
  */
 record Source(String quote, String origin, String caution) {
+  private static final Set<RuleId> BUILT_IN =
+      RuleSet.agreement().getRules().stream()
+          .map(rule -> rule.getId())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Returns whether the rule is a host's own. */
+  static boolean isOfHost(RuleId rule) {
+    return !BUILT_IN.contains(rule);
+  }
+
   static Source of(AppliedRule rule, Sentences sentences) {
     Citation citation = rule.citation();
-    boolean isOfReferential = !citation.quote().isEmpty() && !ProvenanceText.isOfHost(rule.id());
+    boolean isOfReferential = !citation.quote().isEmpty() && !isOfHost(rule.id());
     String origin =
         Stream.of(isOfReferential ? "" : citation.document(), citation.heading())
             .filter(part -> !part.isEmpty())

@@ -1,6 +1,5 @@
 package io.github.cqpm.io.text;
 
-import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Provenance;
@@ -10,7 +9,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,26 +17,16 @@ import java.util.stream.Stream;
  * Writes what a decision was made with. The name of a digest is a host's own text: only a digest
  * whose name has a sentence, {@code digest.NAME}, is told.
  */
-final class ProvenanceText {
-  private static final Set<RuleId> BUILT_IN =
-      RuleSet.agreement().getRules().stream()
-          .map(rule -> rule.getId())
-          .collect(Collectors.toUnmodifiableSet());
-
-  private final Explanations explanations;
+final class ProvenancePhrases {
+  private final Phrases phrases;
   private final List<Entry> entries = new ArrayList<>();
 
-  ProvenanceText(Explanations explanations) {
-    this.explanations = explanations;
-  }
-
-  /** Returns whether the rule is a host's own. */
-  static boolean isOfHost(RuleId rule) {
-    return !BUILT_IN.contains(rule);
+  ProvenancePhrases(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   List<Entry> write(Provenance provenance, Depth depth) {
-    add(0, frame("as-of"), explanations.write(provenance.getAsOf()));
+    add(0, frame("as-of"), phrases.write(provenance.getAsOf()));
     add(
         0,
         frame("referential"),
@@ -48,10 +36,10 @@ final class ProvenanceText {
         .getDigests()
         .forEach(
             (name, digest) ->
-                explanations.find("digest." + name).ifPresent(label -> add(0, label, digest)));
+                phrases.find("digest." + name).ifPresent(label -> add(0, label, digest)));
     add(0, frame("rules"), version(provenance.getRuleSet(), provenance.getRuleSetVersion()));
     for (AppliedRule rule : provenance.getRules()) {
-      if (depth == Depth.FULL || isOfHost(rule.id()) || !rule.parameters().isEmpty()) {
+      if (depth == Depth.FULL || Source.isOfHost(rule.id()) || !rule.parameters().isEmpty()) {
         writeRule(rule);
       }
     }
@@ -59,13 +47,13 @@ final class ProvenanceText {
   }
 
   private void writeRule(AppliedRule rule) {
-    String severity = explanations.label(rule.severity());
+    String severity = phrases.label(rule.severity());
     Stream<String> parameters =
         rule.parameters().entrySet().stream()
-            .map(each -> labelled(parameter(each.getKey()), inWords(each.getValue())));
+            .map(each -> phrases.labelled(parameter(each.getKey()), inWords(each.getValue())));
     Stream<String> version =
-        isOfHost(rule.id())
-            ? Stream.of(explanations.frame("version", Map.of("version", rule.version())))
+        Source.isOfHost(rule.id())
+            ? Stream.of(phrases.frame("version", Map.of("version", rule.version())))
             : Stream.empty();
     add(
         1,
@@ -92,8 +80,8 @@ final class ProvenanceText {
         0,
         frame(name),
         value.equals(standard)
-            ? explanations.frame("standard", Map.of("value", value))
-            : explanations.frame("not-standard", Map.of("value", value, "standard", standard)));
+            ? phrases.frame("standard", Map.of("value", value))
+            : phrases.frame("not-standard", Map.of("value", value, "standard", standard)));
   }
 
   private void add(int indent, String label, String text) {
@@ -111,15 +99,11 @@ final class ProvenanceText {
   }
 
   private String version(String id, String version) {
-    return id + ", " + explanations.frame("version", Map.of("version", version));
-  }
-
-  private String labelled(String label, String text) {
-    return explanations.frame("labelled", Map.of("label", label, "text", text));
+    return id + ", " + phrases.frame("version", Map.of("version", version));
   }
 
   private String parameter(String name) {
-    return explanations.find("parameter." + name).orElse(name);
+    return phrases.find("parameter." + name).orElse(name);
   }
 
   /** Returns a period in words, and any other value as it stands. */
@@ -143,11 +127,11 @@ final class ProvenanceText {
     return number == 0
         ? Stream.empty()
         : Stream.of(
-            explanations.frame(
+            phrases.frame(
                 number == 1 ? unit : unit + "s", Map.of("number", String.valueOf(number))));
   }
 
   private String frame(String key) {
-    return explanations.frame(key);
+    return phrases.frame(key);
   }
 }
