@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ public final class CertificationEngine {
 
   /** Returns all problems of the request's input; none if it can be decided. */
   public List<InputProblem> check(DecisionRequest request) {
-    return CandidacyCheck.check(new Input(request));
+    return CandidacyCheck.check(new Input(requireGiven(request)));
   }
 
   /**
@@ -94,6 +95,9 @@ public final class CertificationEngine {
    */
   public AdmissibilityDecision decide(
       CertificationReferential referential, Candidacy candidacy, LocalDate asOf) {
+    Objects.requireNonNull(referential, "The referential is null: give the one to decide by.");
+    Objects.requireNonNull(candidacy, "The candidacy is null: give the one to decide on.");
+    Objects.requireNonNull(asOf, "The day is null: give the one as of which to decide.");
     return decide(
         DecisionRequest.builder().referential(referential).candidacy(candidacy).asOf(asOf).build());
   }
@@ -104,11 +108,15 @@ public final class CertificationEngine {
    * @throws InvalidInputException if the input has problems
    */
   public AdmissibilityDecision decide(DecisionRequest request) {
-    Input input = new Input(request);
+    Input input = new Input(requireGiven(request));
     List<InputProblem> problems = CandidacyCheck.check(input);
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
     return new DecisionRun(input, book).decide(ruleSet.getId(), ruleSet.getVersion());
+  }
+
+  private static DecisionRequest requireGiven(DecisionRequest request) {
+    return Objects.requireNonNull(request, "The request is null: make one with its builder.");
   }
 }

@@ -82,8 +82,7 @@ public final class DocumentReader {
   public <T> Reading<T> read(byte[] bytes, Class<T> type) {
     DocumentType document =
         DocumentType.of(type)
-            .orElseThrow(
-                () -> new IllegalArgumentException("No document holds a %s.".formatted(type)));
+            .orElseThrow(() -> new IllegalArgumentException(DocumentType.refuse(type)));
     if (bytes.length > limits.documentLength()) {
       throw tooLong(limits);
     }

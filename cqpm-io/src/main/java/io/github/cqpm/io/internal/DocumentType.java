@@ -7,6 +7,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of documents, with the format that each of them carries. */
 enum DocumentType {
@@ -46,6 +47,17 @@ enum DocumentType {
   /** Returns the kind of document that holds values of that type. */
   static Optional<DocumentType> of(Class<?> root) {
     return Arrays.stream(values()).filter(type -> type.root == root).findFirst();
+  }
+
+  /** Returns that no document holds values of that type, and which types there are. */
+  static String refuse(Class<?> type) {
+    return Arrays.stream(values())
+        .map(each -> each.root.getSimpleName())
+        .collect(
+            Collectors.joining(
+                ", ",
+                "No document is a %s. Those that there are: ".formatted(type.getSimpleName()),
+                "."));
   }
 
   /** Returns the names of all formats. */

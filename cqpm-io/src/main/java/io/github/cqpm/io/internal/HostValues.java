@@ -11,6 +11,7 @@ import io.github.cqpm.io.internal.Located.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Values of ours inside a host's own mapper. The host's Jackson supplies and takes tokens and
@@ -70,6 +71,15 @@ public final class HostValues {
   /** Returns the refusal of the current token, a null in the place of a whole value. */
   public static InvalidDocumentException refuseNull(HostTokens tokens) {
     return refuse(DocumentProblemCode.NULL_VALUE, HostTree.place(tokens));
+  }
+
+  /** Returns why values of a type of ours are not read, if no document holds them. */
+  public static Optional<String> refuse(Class<?> type) {
+    return type.isSealed()
+            && type.getName().startsWith("io.github.cqpm.engine.")
+            && FormatTypes.of(type).isEmpty()
+        ? Optional.of(DocumentType.refuse(type))
+        : Optional.empty();
   }
 
   /** Returns the first problem in a few words that show no value. */

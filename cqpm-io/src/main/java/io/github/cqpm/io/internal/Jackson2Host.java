@@ -61,7 +61,27 @@ public final class Jackson2Host {
     }
 
     private static @Nullable JsonDeserializer<?> find(Class<?> type) {
-      return FormatTypes.of(type).map(ValueReader::new).orElse(null);
+      return FormatTypes.of(type)
+          .<JsonDeserializer<?>>map(ValueReader::new)
+          .or(() -> HostValues.refuse(type).map(why -> new Refusal(type, why)))
+          .orElse(null);
+    }
+  }
+
+  /** Says of a type of ours that no document holds it. */
+  private static final class Refusal extends JsonDeserializer<Object> {
+    private final Class<?> type;
+    private final String why;
+
+    Refusal(Class<?> type, String why) {
+      this.type = type;
+      this.why = why;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return context.reportBadDefinition(type, why);
     }
   }
 

@@ -93,8 +93,9 @@ final class DifferenceReport {
   }
 
   private List<String> linesOf(Provenance provenance) {
-    List<Entry> entries = new ProvenancePhrases(phrases).write(provenance, Depth.FULL);
-    return new Lines(phrases).addAll(0, entries).toString().lines().toList();
+    return Lines.of(phrases, new ProvenancePhrases(phrases).write(provenance, Depth.FULL))
+        .lines()
+        .toList();
   }
 
   private String frame(String key) {

@@ -101,18 +101,14 @@ public final class Explanations {
     return new DecisionReport(phrases, decision, depth).write();
   }
 
-  /**
-   * Returns the report as Markdown (CommonMark with tables). All that the decision and the
-   * referential bring is text, whatever it looks like.
-   */
+  /** Returns the report as Markdown (CommonMark with tables), in which all others' text is text. */
   public String toMarkdown(AdmissibilityDecision decision, Depth depth) {
     return new MarkdownReport(phrases, decision, depth).write();
   }
 
   /**
    * Returns the report as an HTML page to show or to print on A4: one file without script, that
-   * asks for no other. All that the decision and the referential bring is text, whatever it looks
-   * like. Write it in UTF-8.
+   * asks for no other, and in which all others' text is text. Write it in UTF-8.
    */
   public String toHtml(AdmissibilityDecision decision, Depth depth) {
     return new HtmlReport(phrases, decision, depth).write();
@@ -140,14 +136,12 @@ public final class Explanations {
 
   /** Returns what a decision was made with, line by line; in full, with every rule that ran. */
   public String explain(Provenance provenance, Depth depth) {
-    return new Lines(phrases)
-        .addAll(0, new ProvenancePhrases(phrases).write(provenance, depth))
-        .toString();
+    return Lines.of(phrases, new ProvenancePhrases(phrases).write(provenance, depth));
   }
 
   /** Returns the values of a policy, line by line, and the standard value where one differs. */
   public String explain(DecisionPolicy policy) {
-    return new Lines(phrases).addAll(0, new ProvenancePhrases(phrases).write(policy)).toString();
+    return Lines.of(phrases, new ProvenancePhrases(phrases).write(policy));
   }
 
   /** Returns the reasons of a finding, or the facts that it lacks, as sentences. */

@@ -75,8 +75,8 @@ record HostSentences(ResourceBundle bundle) {
                 check(
                     sentence.isWellFormed(),
                     "Braces or brackets do not match. Write {name} for a value, {name:Type} for the"
-                        + " label of a constant, and brackets around what is left out without a"
-                        + " value."))
+                        + " label of a constant, and [brackets] around what is left out where a"
+                        + " value in it is empty."))
         .or(
             () ->
                 check(

@@ -12,6 +12,11 @@ final class Lines {
     this.phrases = phrases;
   }
 
+  /** Returns the entries of a list, a line each. */
+  static String of(Phrases phrases, List<Entry> entries) {
+    return new Lines(phrases).addAll(0, entries).toString();
+  }
+
   /** Adds an empty line, unless nothing stands before it. */
   void gap() {
     if (!text.isEmpty()) {

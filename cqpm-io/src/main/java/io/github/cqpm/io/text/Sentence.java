@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 
 /**
  * A sentence as a bundle holds it. {@code {name}} stands for a value, {@code {name:Type}} for the
- * label of a constant; a part in brackets is left out where a value in it is empty.
+ * label of a constant; a part in brackets that holds a value is left out where it is empty.
  *
  * @param text the sentence as it stands
  */
 record Sentence(String text) {
-  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{[^\\[\\]]*)]");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*]");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?::([A-Za-z]+))?}");
 
   /**
@@ -70,15 +71,18 @@ record Sentence(String text) {
     return placeholders().flatMap(placeholder -> Stream.ofNullable(placeholder.group(2)));
   }
 
-  /** Returns whether all braces and brackets in it are those of values and of optional parts. */
+  /**
+   * Returns whether braces are there for values only and, where there are values, whether brackets
+   * match and do not stand in one another.
+   */
   boolean isWellFormed() {
-    boolean eachOptional =
-        OPTIONAL
-            .matcher(text)
-            .results()
-            .allMatch(part -> PLACEHOLDER.matcher(part.group(1)).find());
-    String rest = OPTIONAL.matcher(PLACEHOLDER.matcher(text).replaceAll("")).replaceAll("$1");
-    return eachOptional && rest.chars().noneMatch(letter -> "{}[]".indexOf(letter) >= 0);
+    String withoutValues = PLACEHOLDER.matcher(text).replaceAll("");
+    String withoutBrackets = IN_BRACKETS.matcher(withoutValues).replaceAll("");
+    return holdsNone(withoutValues, "{}") && (isPlain() || holdsNone(withoutBrackets, "[]"));
+  }
+
+  private static boolean holdsNone(String text, String letters) {
+    return text.chars().noneMatch(letter -> letters.indexOf(letter) >= 0);
   }
 
   private Stream<MatchResult> placeholders() {
