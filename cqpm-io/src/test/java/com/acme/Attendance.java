@@ -9,15 +9,13 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Did the candidate attend enough hours of training on the competency? */
 public final class Attendance implements Rule<CompetencyStanding> {
@@ -38,42 +36,17 @@ public final class Attendance implements Rule<CompetencyStanding> {
   }
 
   @Override
-  public RuleId getId() {
-    return ID;
-  }
-
-  @Override
-  public Citation getCitation() {
-    return Citation.of("House rules of Acme", "4. Attendance", "Training is attended.");
-  }
-
-  @Override
-  public Severity getSeverity() {
-    return Severity.BLOCKING;
-  }
-
-  @Override
-  public SubjectKind<CompetencyStanding> getSubjectKind() {
-    return SubjectKind.COMPETENCY;
-  }
-
-  @Override
-  public String getVersion() {
-    return "2026-01";
-  }
-
-  @Override
-  public SortedMap<String, String> getParameters() {
-    return new TreeMap<>(Map.of("least", Integer.toString(least)));
-  }
-
-  @Override
-  public PossibleAnswers getPossibleAnswers() {
-    return PossibleAnswers.none()
+  public RuleDescription<CompetencyStanding> getDescription() {
+    return RuleDescription.builder(ID, SubjectKind.COMPETENCY)
+        .severity(Severity.BLOCKING)
+        .citation(Citation.of("House rules of Acme", "4. Attendance", "Training is attended."))
+        .version("2026-01")
+        .parameter("least", least)
         .satisfied(ATTENDED)
         .violated(TOO_OFTEN_ABSENT)
         .notApplicable(ReasonCode.PRIOR_EXPERIENCE_ROUTE)
-        .undetermined(REGISTER);
+        .undetermined(REGISTER)
+        .build();
   }
 
   @Override

@@ -83,6 +83,6 @@ class AttendanceTest {
     }
     assertThat(decision.getFindings(Attendance.ID))
         .isNotEmpty()
-        .allMatch(finding -> absent.getPossibleAnswers().allow(finding.answer()));
+        .allMatch(finding -> absent.getDescription().possibleAnswers().allow(finding.answer()));
   }
 }

@@ -7,17 +7,16 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.CandidacyCheck;
 import io.github.cqpm.engine.internal.DecisionRun;
 import io.github.cqpm.engine.internal.Input;
+import io.github.cqpm.engine.internal.ReferentialCheck;
 import io.github.cqpm.engine.internal.RuleBook;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Decides what is admissible, and says why. It is a pure function of the request and holds nothing
@@ -35,11 +34,7 @@ public final class CertificationEngine {
   private CertificationEngine(RuleSet ruleSet, List<Rule<?>> added) {
     this.ruleSet = ruleSet;
     this.added = List.copyOf(added);
-    List<Rule<?>> all = new ArrayList<>(ruleSet.getRules());
-    all.addAll(added);
-    Set<RuleId> ofHost = new HashSet<>();
-    added.forEach(rule -> ofHost.add(rule.getId()));
-    book = new RuleBook(all, ofHost);
+    book = new RuleBook(ruleSet.getBuiltIn(), added);
   }
 
   /** Returns the engine of the referential's own rules. */
@@ -59,32 +54,36 @@ public final class CertificationEngine {
    *
    * @throws IllegalArgumentException if there is a rule of that id already, in this engine or in a
    *     rule set of ours that it does not run
+   * @throws IllegalStateException if the rule cannot be described
    */
   public CertificationEngine with(Rule<?> rule) {
-    if (Stream.of(getRules(), RuleSet.agreement().getRules())
-        .flatMap(List::stream)
-        .anyMatch(known -> known.getId().equals(rule.getId()))) {
-      throw new IllegalArgumentException(
-          "There is a rule %s already; give yours another id.".formatted(rule.getId()));
-    }
     List<Rule<?>> more = new ArrayList<>(added);
     more.add(rule);
-    return new CertificationEngine(ruleSet, more);
+    CertificationEngine engine = new CertificationEngine(ruleSet, more);
+    RuleId id = engine.getRules().get(engine.getRules().size() - 1).id();
+    if (RuleSet.agreement().getRules().stream().anyMatch(known -> known.id().equals(id))) {
+      throw new IllegalArgumentException(
+          "There is a rule %s in another rule set; give yours another id.".formatted(id));
+    }
+    return engine;
   }
 
   /**
-   * Returns the rules that run, in the order in which findings stand: what a settings page shows.
-   * The question that each asks is a sentence, and cqpm-io has it in two languages.
+   * Returns what the rules are that run, in the order in which findings stand: what a settings page
+   * shows.
    */
-  public List<Rule<?>> getRules() {
-    List<Rule<?>> all = new ArrayList<>(ruleSet.getRules());
-    all.addAll(added);
-    return List.copyOf(all);
+  public List<RuleDescription<?>> getRules() {
+    return book.getDescriptions();
   }
 
   /** Returns all problems of the request's input; none if it can be decided. */
   public List<InputProblem> check(DecisionRequest request) {
     return CandidacyCheck.check(new Input(requireGiven(request)));
+  }
+
+  /** Returns the problems of the referential alone; with one, no candidacy to it can be decided. */
+  public List<InputProblem> check(CertificationReferential referential) {
+    return ReferentialCheck.check(referential);
   }
 
   /**

@@ -11,7 +11,8 @@ public final class InvalidInputException extends RuntimeException {
 
   private final transient List<InputProblem> problems;
 
-  InvalidInputException(List<InputProblem> problems) {
+  /** Carries these problems. */
+  public InvalidInputException(List<InputProblem> problems) {
     super(
         problems.stream()
             .map(InvalidInputException::summary)

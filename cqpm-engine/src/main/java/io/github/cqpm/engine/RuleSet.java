@@ -2,6 +2,7 @@ package io.github.cqpm.engine;
 
 import io.github.cqpm.engine.internal.rules.BuiltInRules;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
 import java.time.Period;
 import java.util.List;
 
@@ -51,8 +52,12 @@ public final class RuleSet {
     return version;
   }
 
-  /** Returns the rules in the order in which findings stand. */
-  public List<Rule<?>> getRules() {
+  /** Returns what the rules are, in the order in which findings stand. */
+  public List<RuleDescription<?>> getRules() {
+    return rules.stream().<RuleDescription<?>>map(Rule::getDescription).toList();
+  }
+
+  List<Rule<?>> getBuiltIn() {
     return rules;
   }
 

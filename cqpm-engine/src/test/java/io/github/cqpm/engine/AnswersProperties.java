@@ -12,7 +12,7 @@ import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.rule.PossibleAnswers;
-import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,17 +99,17 @@ class AnswersProperties {
     }
     Statistics.label("status").coverage(each(statuses));
 
-    for (Rule<?> rule : rules.getRules()) {
-      PossibleAnswers possible = rule.getPossibleAnswers();
+    for (RuleDescription<?> rule : rules.getRules()) {
+      PossibleAnswers possible = rule.possibleAnswers();
       List<String> answers = new ArrayList<>();
-      for (Finding finding : decision.getFindings(rule.getId())) {
+      for (Finding finding : decision.getFindings(rule.id())) {
         assertThat(possible.allow(finding.answer())).as("%s", finding).isTrue();
         answers.addAll(describe(finding.answer().kind(), finding.answer().codes(), Set.of()));
       }
-      assertThat(answers).as("answers of %s", rule.getId()).isNotEmpty();
-      answers.forEach(Statistics.label(rule.getId().toString())::collect);
+      assertThat(answers).as("answers of %s", rule.id()).isNotEmpty();
+      answers.forEach(Statistics.label(rule.id().toString())::collect);
       for (Answer.Kind kind : possible.getKinds()) {
-        Statistics.label(rule.getId().toString())
+        Statistics.label(rule.id().toString())
             .coverage(each(describe(kind, possible.getCodes(kind), never)));
       }
     }

@@ -32,7 +32,6 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
-import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
@@ -42,7 +41,8 @@ import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -55,6 +55,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -201,7 +202,7 @@ class CertificationEngineTest {
         .isSortedAccordingTo(
             Comparator.comparing(
                 CertificationEngine.of(RuleSet.agreement()).getRules().stream()
-                        .map(Rule::getId)
+                        .map(RuleDescription::id)
                         .toList()
                     ::indexOf));
   }
@@ -279,7 +280,7 @@ class CertificationEngineTest {
     assertThat(provenance.getDigests()).containsOnly(Map.entry("candidacy.json", "sha256:00"));
     assertThat(provenance.getRules())
         .extracting(AppliedRule::id, AppliedRule::version, AppliedRule::kind)
-        .hasSize(30)
+        .hasSameSizeAs(RuleSet.agreement().getRules())
         .contains(
             tuple(RuleId.PLAN_MADE, "1", Subject.Kind.CANDIDACY),
             tuple(RuleId.BLOCK_RETENTION, "1", Subject.Kind.RETAINED_BLOCK));
@@ -290,30 +291,28 @@ class CertificationEngineTest {
   }
 
   @Test
-  void runs_27_rules_of_the_referential_and_30_of_the_agreement() {
-    List<Rule<?>> referential = CertificationEngine.standard().getRules();
-    List<Rule<?>> agreement = CertificationEngine.of(RuleSet.agreement()).getRules();
-    assertThat(referential).hasSize(27);
-    assertThat(agreement)
-        .extracting(rule -> rule.getId().toString())
-        .hasSize(30)
-        .startsWith(
-            referential.stream().map(rule -> rule.getId().toString()).toArray(String[]::new))
-        .endsWith("jury/joint-composition", "retention/competency", "retention/block");
+  void runs_the_rules_of_the_referential_and_after_them_those_of_the_agreement() {
+    List<RuleDescription<?>> referential = CertificationEngine.standard().getRules();
+    List<RuleDescription<?>> agreement = CertificationEngine.of(RuleSet.agreement()).getRules();
+    assertThat(referential).isEqualTo(RuleSet.referential().getRules()).doesNotHaveDuplicates();
+    assertThat(agreement).isEqualTo(RuleSet.agreement().getRules());
+    assertThat(agreement.subList(0, referential.size())).isEqualTo(referential);
+    assertThat(agreement.subList(referential.size(), agreement.size()))
+        .extracting(RuleDescription::id)
+        .contains(RuleId.JOINT_COMPOSITION, RuleId.COMPETENCY_RETENTION, RuleId.BLOCK_RETENTION);
   }
 
   @Test
-  void quotes_the_referential_and_cites_the_agreement_with_a_caution() {
-    for (Rule<?> rule : RuleSet.agreement().getRules()) {
-      boolean added =
-          CertificationEngine.standard().getRules().stream()
-              .noneMatch(known -> known.getId().equals(rule.getId()));
-      Citation citation = rule.getCitation();
-      assertThat(citation.quote().isEmpty()).as("%s", rule.getId()).isEqualTo(added);
-      assertThat(citation.caution())
-          .isEqualTo(added ? "known from extracts, may have been superseded" : "");
-      assertThat(citation.heading()).isNotBlank();
-    }
+  void has_rule_descriptions_that_say_how_a_rule_was_made_and_what_a_policy_may_do_to_it() {
+    RuleDescription<?> retention =
+        RuleSet.agreement(Period.ofMonths(12), Period.ofYears(5)).getRules().stream()
+            .filter(rule -> rule.id().equals(RuleId.COMPETENCY_RETENTION))
+            .findFirst()
+            .orElseThrow();
+    assertThat(retention.parameters()).containsExactly(Map.entry("period", "P12M"));
+    assertThat(retention.subjectKind()).isEqualTo(SubjectKind.RETAINED_COMPETENCY);
+    assertThat(retention.severity()).isEqualTo(Severity.BLOCKING);
+    assertThat(retention.mayBeNotice()).isFalse();
   }
 
   @Test

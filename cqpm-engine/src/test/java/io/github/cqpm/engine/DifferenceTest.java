@@ -2,6 +2,9 @@ package io.github.cqpm.engine;
 
 import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.report;
+import static io.github.cqpm.engine.Facts.retained;
+import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
@@ -10,17 +13,24 @@ import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionDifference;
+import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.LeftAsideChange;
+import io.github.cqpm.engine.decision.LeftAsideReason;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What differs between two decisions on one candidacy. */
@@ -150,6 +160,94 @@ class DifferenceTest {
     assertThat(same.getFindings()).isNotEmpty();
     assertThat(same.getAddedRecords()).isEmpty();
     assertThat(same.getGoneRecords()).isEmpty();
+  }
+
+  @Test
+  void a_record_in_force_that_is_newly_cited_is_not_added_and_one_cited_no_more_not_gone() {
+    Situation withReport = base().projectForC3().plus(report("T1", "2026-02-01", C3));
+    AdmissibilityDecision before = withReport.without("S3").decide();
+    AdmissibilityDecision after = withReport.decide();
+    assertThat(before.getFindings()).noneMatch(each -> cites(each, "T1"));
+    assertThat(after.getFindings()).anyMatch(each -> cites(each, "T1"));
+    assertThat(after.diff(before).getAddedRecords()).containsExactly(RecordId.of("S3"));
+    assertThat(before.diff(after).getGoneRecords()).containsExactly(RecordId.of("S3"));
+    assertThat(after.diff(before).getGoneRecords()).isEmpty();
+  }
+
+  private static boolean cites(Finding finding, String id) {
+    return finding.getRecords().contains(RecordId.of(id));
+  }
+
+  @Test
+  void a_record_that_was_dated_later_or_is_revoked_now_is_added_or_gone() {
+    assertThat(between(base().asOf("2026-04-14"), base()).getAddedRecords())
+        .containsExactly(RecordId.of("D1"));
+    assertThat(between(base(), base().asOf("2026-04-14")).getGoneRecords())
+        .containsExactly(RecordId.of("D1"));
+  }
+
+  @Test
+  void a_record_that_only_the_target_or_the_rules_left_aside_was_in_force_and_is_not_added() {
+    assertThat(between(base().target(B8), base()).getAddedRecords()).isEmpty();
+    assertThat(between(base(), base().target(B8)).getGoneRecords()).isEmpty();
+    Situation carried = base().plus(retained("X1", "2025-04-15", C1));
+    DecisionDifference kept =
+        between(carried, carried.with(CertificationEngine.of(RuleSet.agreement())));
+    assertThat(kept.getFindings()).anyMatch(change -> change.subject().key().equals("X1"));
+    assertThat(kept.getAddedRecords()).isEmpty();
+  }
+
+  @Test
+  void a_commission_is_no_record_and_never_added() {
+    assertThat(
+            between(base().without("S1", "S2", "S3", "S4", "S5", "S6", "S7"), base())
+                .getAddedRecords())
+        .extracting(RecordId::toString)
+        .containsExactly("S1", "S2", "S3", "S4", "S5", "S6", "S7");
+  }
+
+  @Test
+  void of_a_decision_that_does_not_tell_its_records_those_that_it_cites_stand_for_them() {
+    AdmissibilityDecision silent =
+        AdmissibilityDecision.builder()
+            .from(base().without("D1").decide())
+            .records(List.of())
+            .build();
+    assertThat(base().decide().diff(silent).getAddedRecords()).containsExactly(RecordId.of("D1"));
+    assertThat(silent.diff(base().decide()).getGoneRecords()).containsExactly(RecordId.of("D1"));
+  }
+
+  @Test
+  void a_change_of_what_remains_is_a_change() {
+    Situation awarded = base().deliberation(to -> to.addAward(Award.certificate()));
+    DecisionDifference done = between(base(), awarded);
+    assertThat(done.getGoneSteps())
+        .extracting(RemainingStep::action)
+        .containsExactly(RemainingStep.Action.AWARD);
+    assertThat(done.getAddedSteps()).isEmpty();
+    assertThat(between(awarded, base()).getAddedSteps()).isEqualTo(done.getGoneSteps());
+    AdmissibilityDecision onlyThat =
+        AdmissibilityDecision.builder().from(base().decide()).remainingSteps(List.of()).build();
+    assertThat(onlyThat.diff(base().decide()).isEmpty()).isFalse();
+    assertThat(base().decide().diff(onlyThat).isEmpty()).isFalse();
+  }
+
+  @Test
+  void a_change_of_what_is_left_aside_is_a_change() {
+    Situation unseen = base().plus(report("T1", "2026-05-02", C1));
+    DecisionDifference aside = between(base(), unseen);
+    assertThat(aside.isEmpty()).isFalse();
+    assertThat(aside.getFindings()).isEmpty();
+    assertThat(aside.getLeftAside())
+        .containsExactly(new LeftAsideChange(RecordId.of("T1"), null, LeftAsideReason.AFTER_AS_OF));
+    assertThat(between(unseen, base()).getLeftAside())
+        .containsExactly(new LeftAsideChange(RecordId.of("T1"), LeftAsideReason.AFTER_AS_OF, null));
+    assertThat(
+            between(unseen, unseen.plus(revocation("V1", "2026-05-02", "T1")).asOf("2026-05-03"))
+                .getLeftAside())
+        .containsExactly(
+            new LeftAsideChange(
+                RecordId.of("T1"), LeftAsideReason.AFTER_AS_OF, LeftAsideReason.REVOKED));
   }
 
   @Test

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.PersonReference;
@@ -102,7 +102,7 @@ class EveryRuleTest {
   }
 
   static Stream<RuleId> rules() {
-    return RuleSet.agreement().getRules().stream().map(Rule::getId);
+    return RuleSet.agreement().getRules().stream().map(RuleDescription::id);
   }
 
   private static List<Answer.Kind> answers(RuleId rule, Situation situation) {

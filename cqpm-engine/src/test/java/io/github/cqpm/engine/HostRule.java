@@ -9,10 +9,8 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** A rule of a host's own, as plain as can be. */
@@ -44,33 +42,13 @@ record HostRule<S>(
   }
 
   @Override
-  public RuleId getId() {
-    return id;
-  }
-
-  @Override
-  public Citation getCitation() {
-    return Citation.of("House rules", "1", "Be there.");
-  }
-
-  @Override
-  public Severity getSeverity() {
-    return severity;
-  }
-
-  @Override
-  public SubjectKind<S> getSubjectKind() {
-    return kind;
-  }
-
-  @Override
-  public String getVersion() {
-    return "2026-01";
-  }
-
-  @Override
-  public SortedMap<String, String> getParameters() {
-    return new TreeMap<>(Map.of("least", "3"));
+  public RuleDescription<S> getDescription() {
+    return RuleDescription.builder(id, kind)
+        .severity(severity)
+        .citation(Citation.of("House rules", "1", "Be there."))
+        .version("2026-01")
+        .parameter("least", 3)
+        .build();
   }
 
   @Override

@@ -12,8 +12,9 @@ import static io.github.cqpm.engine.SmallReferential.C7;
 import static io.github.cqpm.engine.decision.AdmissibilityStatus.ADMISSIBLE;
 import static io.github.cqpm.engine.decision.AdmissibilityStatus.NOT_ADMISSIBLE;
 import static io.github.cqpm.engine.decision.AdmissibilityStatus.UNDETERMINED;
+import static io.github.cqpm.engine.decision.ReasonCode.BLOCK_NOT_ADMISSIBLE;
 import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_FAILED;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_PENDING;
+import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_NOT_YET_VALIDATED;
 import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_UNDETERMINED;
 import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_VIOLATED;
 import static io.github.cqpm.engine.decision.ReasonCode.NO_SUBJECT;
@@ -37,6 +38,7 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
+import io.github.cqpm.model.referential.NationalRegistration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +107,11 @@ class HostRulesTest {
     assertThat(standing(violated)).isEqualTo("NN AA AA N");
     assertThat(outcome(violated)).isEqualTo(NOT_ADMISSIBLE);
     assertThat(violated.status(C1)).isEqualTo(CompetencyStatus.VALIDATED);
+    violated
+        .answer(RuleId.BLOCK_AWARD, B8)
+        .isViolated(HOST_RULE_VIOLATED)
+        .saying("rule", RULE)
+        .saying("subject", C1);
     violated
         .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
         .isViolated(HOST_RULE_VIOLATED)
@@ -185,7 +192,34 @@ class HostRulesTest {
     with(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED)
         .ruled(C2, DEFERRED)
         .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
-        .isViolated(HOST_RULE_VIOLATED, COMPETENCY_PENDING);
+        .isViolated(HOST_RULE_VIOLATED, COMPETENCY_NOT_YET_VALIDATED);
+  }
+
+  @Test
+  void what_a_host_holds_against_a_block_is_said_of_its_award_beside_what_else_failed() {
+    Situation failed =
+        with(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED).ruled(C2, REFUSED).target(B8);
+    failed
+        .answer(RuleId.BLOCK_AWARD, B8)
+        .isViolated(BLOCK_NOT_ADMISSIBLE, HOST_RULE_VIOLATED)
+        .saying("rule", RULE)
+        .saying("subject", B8);
+    with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.UNDETERMINED)
+        .ruled(C2, DEFERRED)
+        .target(B8)
+        .answer(RuleId.BLOCK_AWARD, B8)
+        .isUndetermined(MissingFact.BLOCK_PENDING, MissingFact.HOST_RULE);
+    with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.UNDETERMINED)
+        .registrationUnknown()
+        .target(B8)
+        .answer(RuleId.BLOCK_AWARD, B8)
+        .isUndetermined(MissingFact.REGISTRATION, MissingFact.HOST_RULE)
+        .saying("subject", C1);
+    with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.VIOLATED)
+        .registration(NationalRegistration.none())
+        .target(B8)
+        .answer(RuleId.BLOCK_AWARD, B8)
+        .isViolated(HOST_RULE_VIOLATED);
   }
 
   @Test
@@ -285,8 +319,10 @@ class HostRulesTest {
                 "2026-01",
                 Severity.BLOCKING,
                 Subject.Kind.PLAN,
-                rule.getParameters(),
-                rule.getCitation()));
+                rule.getDescription().parameters(),
+                rule.getDescription().citation(),
+                true));
+    assertThat(rules.subList(0, rules.size() - 1)).noneMatch(AppliedRule::ofHost);
     assertThat(decision.getProvenance().getRuleSet()).isEqualTo("referential");
     assertThat(decision.getFindings().get(decision.getFindings().size() - 1).rule())
         .isEqualTo(RULE);
@@ -296,7 +332,7 @@ class HostRulesTest {
   void an_engine_is_not_changed_by_a_rule_added_to_it() {
     CertificationEngine engine = CertificationEngine.standard();
     engine.with(HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED));
-    assertThat(engine.getRules()).noneMatch(rule -> rule.getId().equals(RULE));
+    assertThat(engine.getRules()).noneMatch(rule -> rule.id().equals(RULE));
     assertThat(base().with(engine).decide().getProvenance().find(RULE)).isEmpty();
   }
 }

@@ -26,6 +26,7 @@ import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.engine.SmallReferential.block;
 import static io.github.cqpm.engine.decision.InputProblemCode.CHAIR_NOT_MEMBER;
 import static io.github.cqpm.engine.decision.InputProblemCode.COMPETENCY_OUTSIDE_BLOCK;
+import static io.github.cqpm.engine.decision.InputProblemCode.DATE_OUT_OF_RANGE;
 import static io.github.cqpm.engine.decision.InputProblemCode.EMPTY_TARGET;
 import static io.github.cqpm.engine.decision.InputProblemCode.ID_TWICE;
 import static io.github.cqpm.engine.decision.InputProblemCode.MEMBER_TWICE;
@@ -53,13 +54,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.NationalRegistration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,19 +140,74 @@ class InputProblemsTest {
         .containsExactly(problem(REVOKES_COMMISSION, "K1 R1"));
   }
 
-  /** What holds of one of the two is told beside. */
+  /** Of a revocation of a revocation or a commission, that is all that is said. */
   @Test
   void a_revocation_of_an_id_twice() {
     Situation twice =
         base().plus(report("K1", "2026-03-01", C3), revocation("R1", "2026-02-20", "K1"));
     assertThat(twice.problems())
         .extracting(InputProblem::code)
-        .containsExactlyInAnyOrder(ID_TWICE, REVOKES_COMMISSION, REVOKED_BEFORE_RECORD);
+        .containsExactlyInAnyOrder(ID_TWICE, REVOKES_COMMISSION);
     Situation chained =
         base().plus(revocation("S1", "2026-04-10", "O1"), revocation("R1", "2026-04-20", "S1"));
     assertThat(chained.problems())
         .extracting(InputProblem::code)
         .containsExactlyInAnyOrder(ID_TWICE, REVOKES_REVOCATION);
+    Situation before =
+        base().plus(revocation("S1", "2026-04-10", "O1"), revocation("R1", "2026-03-01", "S1"));
+    assertThat(before.problems())
+        .extracting(InputProblem::code)
+        .containsExactlyInAnyOrder(ID_TWICE, REVOKES_REVOCATION);
+    Situation ofTwoRecords =
+        base()
+            .plus(
+                report("T1", "2026-03-01", C3),
+                report("T1", "2026-03-02", C3),
+                revocation("R1", "2026-03-01", "T1"));
+    assertThat(ofTwoRecords.problems())
+        .extracting(InputProblem::code)
+        .containsExactlyInAnyOrder(ID_TWICE, REVOKED_BEFORE_RECORD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899-12-31", "0001-01-01", "3000-01-01", "9999-12-31"})
+  void a_date_before_1900_or_after_2999_in_any_record_in_force_or_not(String date) {
+    assertThat(base().plus(report("T1", date, C3)).problems())
+        .containsExactly(problem(DATE_OUT_OF_RANGE, "T1", on(date)));
+    assertThat(
+            base()
+                .plus(report("T1", "2026-03-01", C3), revocation("R1", "3000-01-01", "T1"))
+                .problems())
+        .containsExactly(problem(DATE_OUT_OF_RANGE, "R1", on("3000-01-01")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "2999-12-31"})
+  void a_date_of_1900_or_2999_is_none(String date) {
+    assertThat(base().plus(report("T1", date, C3)).problems()).isEmpty();
+  }
+
+  @Test
+  void dates_that_a_plan_holds_are_dates_of_the_candidacy_too() {
+    AssessmentPlan plan =
+        AssessmentPlan.builder()
+            .id(RecordId.of("P2"))
+            .date(day("2026-01-21"))
+            .sentOn(day("1026-01-21"))
+            .putCompetency(C3, PlannedAssessment.builder().reportDue(day("3026-03-01")).build())
+            .build();
+    assertThat(base().plus(plan).problems())
+        .containsExactly(problem(DATE_OUT_OF_RANGE, "P2", on("1026-01-21"), on("3026-03-01")));
+  }
+
+  @Test
+  void the_as_of_date_and_the_periods_of_registration_are_no_dates_of_the_candidacy() {
+    assertThat(
+            base()
+                .registration(NationalRegistration.since(day("1800-01-01")))
+                .asOf("3000-01-01")
+                .problems())
+        .isEmpty();
   }
 
   @ParameterizedTest

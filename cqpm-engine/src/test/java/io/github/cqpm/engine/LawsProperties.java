@@ -110,8 +110,7 @@ abstract class LawsProperties {
       @ForAll("withRetainedResults") DecisionRequest request,
       @ForAll @IntRange(min = 1, max = 500) int days) {
     boolean retains =
-        engine.getRules().stream()
-            .anyMatch(rule -> rule.getId().equals(RuleId.COMPETENCY_RETENTION));
+        engine.getRules().stream().anyMatch(rule -> rule.id().equals(RuleId.COMPETENCY_RETENTION));
     applies(
         retains ? 20 : 0,
         laws.resultWhosePeriodWasOverIsNotKeptLater(request, request.getAsOf().plusDays(days)));

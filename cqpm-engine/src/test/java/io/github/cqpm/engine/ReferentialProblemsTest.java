@@ -16,13 +16,18 @@ import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
 import static io.github.cqpm.engine.SmallReferential.activity;
 import static io.github.cqpm.engine.SmallReferential.block;
 import static io.github.cqpm.engine.SmallReferential.method;
+import static io.github.cqpm.engine.decision.InputProblemCode.BLOCK_WITHOUT_COMPETENCIES;
 import static io.github.cqpm.engine.decision.InputProblemCode.COMPETENCY_OUTSIDE_BLOCK;
 import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_ID_TWICE;
+import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_WITHOUT_BLOCKS;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_ACTIVITY;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.OccupationalStandard;
 import java.util.List;
 import java.util.Optional;
@@ -102,5 +107,38 @@ class ReferentialProblemsTest {
   @Test
   void a_block_may_name_no_activity() {
     assertThat(base().activityOfB8(Optional.empty()).problems()).isEmpty();
+  }
+
+  @Test
+  void no_block_at_all() {
+    Situation empty =
+        base()
+            .referential(to -> to.blocks(List.of()))
+            .candidacy(to -> to.plans(List.of()).assessments(List.of()).deliberations(List.of()));
+    assertThat(empty.problems()).containsExactly(problem(REFERENTIAL_WITHOUT_BLOCKS, "TCI"));
+    assertThatExceptionOfType(InvalidInputException.class).isThrownBy(empty::decide);
+  }
+
+  @Test
+  void a_block_without_competencies_targeted_or_not() {
+    Situation empty = base().referential(to -> to.addBlock(block(OTHER_BLOCK, A1)));
+    InputProblem problem = problem(BLOCK_WITHOUT_COMPETENCIES, "BDC0999");
+    assertThat(empty.problems()).containsExactly(problem);
+    assertThat(empty.target(OTHER_BLOCK).problems()).containsExactly(problem);
+    assertThat(empty.target(B8).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void are_told_of_the_referential_alone() {
+    CertificationReferential bad =
+        CertificationReferential.builder()
+            .from(SmallReferential.build())
+            .addBlock(block(OTHER_BLOCK, UNKNOWN_ID))
+            .build();
+    assertThat(CertificationEngine.standard().check(bad))
+        .containsExactly(
+            problem(BLOCK_WITHOUT_COMPETENCIES, "BDC0999"),
+            problem(UNKNOWN_ACTIVITY, "BDC0999", Argument.activity(UNKNOWN_ID)));
+    assertThat(CertificationEngine.standard().check(SmallReferential.build())).isEmpty();
   }
 }

@@ -39,6 +39,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
@@ -60,28 +61,12 @@ class RuleViewsTest {
   /** A rule that looks at each subject and is satisfied. */
   private record Looks<S>(SubjectKind<S> kind, BiConsumer<S, RuleContext> look) implements Rule<S> {
     @Override
-    public RuleId getId() {
-      return RULE;
-    }
-
-    @Override
-    public Citation getCitation() {
-      return Citation.of("House rules", "1", "Look.");
-    }
-
-    @Override
-    public Severity getSeverity() {
-      return Severity.NOTICE;
-    }
-
-    @Override
-    public SubjectKind<S> getSubjectKind() {
-      return kind;
-    }
-
-    @Override
-    public String getVersion() {
-      return "1";
+    public RuleDescription<S> getDescription() {
+      return RuleDescription.builder(RULE, kind)
+          .severity(Severity.NOTICE)
+          .citation(Citation.of("House rules", "1", "Look."))
+          .version("1")
+          .build();
     }
 
     @Override

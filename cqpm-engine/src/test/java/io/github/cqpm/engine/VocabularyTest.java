@@ -57,20 +57,20 @@ class VocabularyTest {
   }
 
   @Test
-  void a_code_as_an_argument_has_up_to_130_letters_digits_and_some_signs() {
-    assertThat(Argument.code("name", "azAZ09_-./").value()).isEqualTo("azAZ09_-./");
-    assertThat(Argument.code("name", "a".repeat(130)).value()).hasToString("a".repeat(130));
-    String tooLong = "a".repeat(131);
+  void a_code_as_an_argument_has_up_to_150_letters_digits_and_some_signs() {
+    assertThat(Argument.code("name", "azAZ09_-./:").value()).isEqualTo("azAZ09_-./:");
+    assertThat(Argument.code("name", "a".repeat(150)).value()).hasToString("a".repeat(150));
+    String tooLong = "a".repeat(151);
     assertThatIllegalArgumentException().isThrownBy(() -> Argument.code("name", tooLong));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "two words", "é", "a:b", "a`", "a{", "A@", "A[", ",", ":"})
+  @ValueSource(strings = {"", "two words", "é", "a;b", "a`", "a{", "A@", "A[", ",", ";"})
   void a_malformed_code_is_refused_as_an_argument_and_not_repeated(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Argument.code("name", text))
         .withMessage(
-            "The code of an argument is malformed: letters, digits and _ - . / only, at most 130.");
+            "The code of an argument is malformed: letters, digits and _ - . / : only, at most 150.");
   }
 
   @Test

@@ -130,7 +130,9 @@ record WorkedCase(String name, Situation situation, String verdict, String shows
     return switch (action) {
       case GIVE_OPINION -> "opinion";
       case ASSESS_AGAIN -> "assessAgain";
-      case ENROL, PLAN, ASSESS, DELIBERATE -> action.name().toLowerCase(Locale.ROOT);
+      case STATE_REGISTRATION -> "stateRegistration";
+      case SATISFY_HOST_RULE -> "hostRule";
+      case ENROL, PLAN, ASSESS, DELIBERATE, AWARD -> action.name().toLowerCase(Locale.ROOT);
     };
   }
 

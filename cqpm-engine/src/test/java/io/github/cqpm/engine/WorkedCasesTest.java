@@ -95,7 +95,7 @@ class WorkedCasesTest {
             base(),
             "ADMISSIBLE A/A/A A/A/A",
             """
-            all VALIDATED; since c1 2026-04-15; remains {}; leftAside {};
+            all VALIDATED; since c1 2026-04-15; remains {candidacy: [award]}; leftAside {};
             commission/several-members S1 S; commission/members-qualified S1 S;
             commission/every-criterion-considered S1 S; commission/conditions-respected S1 S;
             commission/result-agrees-with-ratings S1 S; project/report-in-time S1 N;

@@ -22,9 +22,9 @@ import java.util.Objects;
 /**
  * Reads and writes the JSON documents: a referential, a candidacy, a decision, the summary of a
  * cohort. Reading is strict: what the format does not know is refused, never skipped, unless it is
- * {@link #lenient()}: then it is skipped and told, and {@code read} gives the warnings that {@code
- * readCandidacy} and its like drop. What is written reads back equal. FORMAT.md shows each
- * document.
+ * {@link #lenient()}: then {@code read} skips it and gives a warning of it beside the value. {@code
+ * readCandidacy} and its like, which give the value alone, refuse it all the same. What is written
+ * reads back equal. FORMAT.md shows each document.
  */
 public final class CqpmJson {
   private static final CqpmJson STANDARD =
@@ -58,7 +58,9 @@ public final class CqpmJson {
 
   /**
    * Returns readers that leave unknown properties out of the value and tell them as warnings; see
-   * {@link Reading#getWarnings()}. Everything else is refused as before.
+   * {@link Reading#getWarnings()}. Everything else is refused as before, and by {@code
+   * readReferential}, {@code readCandidacy} and {@code readDecision}, which have no place for a
+   * warning, so are unknown properties: use {@code read}.
    */
   public CqpmJson lenient() {
     return new CqpmJson(reader.lenient());
@@ -132,7 +134,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public CertificationReferential readReferential(Path file) {
-    return read(file, CertificationReferential.class).getValue();
+    return valueOf(read(file, CertificationReferential.class));
   }
 
   /**
@@ -142,7 +144,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public CertificationReferential readReferential(InputStream stream) {
-    return read(stream, CertificationReferential.class).getValue();
+    return valueOf(read(stream, CertificationReferential.class));
   }
 
   /**
@@ -151,7 +153,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public CertificationReferential readReferential(String text) {
-    return read(text, CertificationReferential.class).getValue();
+    return valueOf(read(text, CertificationReferential.class));
   }
 
   /**
@@ -161,7 +163,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Candidacy readCandidacy(Path file) {
-    return read(file, Candidacy.class).getValue();
+    return valueOf(read(file, Candidacy.class));
   }
 
   /**
@@ -171,7 +173,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public Candidacy readCandidacy(InputStream stream) {
-    return read(stream, Candidacy.class).getValue();
+    return valueOf(read(stream, Candidacy.class));
   }
 
   /**
@@ -180,7 +182,7 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public Candidacy readCandidacy(String text) {
-    return read(text, Candidacy.class).getValue();
+    return valueOf(read(text, Candidacy.class));
   }
 
   /**
@@ -190,7 +192,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public AdmissibilityDecision readDecision(Path file) {
-    return read(file, AdmissibilityDecision.class).getValue();
+    return valueOf(read(file, AdmissibilityDecision.class));
   }
 
   /**
@@ -200,7 +202,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public AdmissibilityDecision readDecision(InputStream stream) {
-    return read(stream, AdmissibilityDecision.class).getValue();
+    return valueOf(read(stream, AdmissibilityDecision.class));
   }
 
   /**
@@ -209,7 +211,15 @@ public final class CqpmJson {
    * @throws InvalidDocumentException if the document is refused
    */
   public AdmissibilityDecision readDecision(String text) {
-    return read(text, AdmissibilityDecision.class).getValue();
+    return valueOf(read(text, AdmissibilityDecision.class));
+  }
+
+  /** Returns the value of what was read, unless there are warnings, which it would hide. */
+  private static <T> T valueOf(Reading<T> reading) {
+    if (!reading.getWarnings().isEmpty()) {
+      throw new InvalidDocumentException(reading.getWarnings());
+    }
+    return reading.getValue();
   }
 
   /** Returns the document of a referential, on several lines. */

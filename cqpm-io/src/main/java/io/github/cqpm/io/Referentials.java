@@ -2,6 +2,7 @@ package io.github.cqpm.io;
 
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.referential.CertificationReferential;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,28 @@ public final class Referentials {
    */
   public static CertificationReferential load(InputStream stream) {
     return CqpmJson.standard().readReferential(stream);
+  }
+
+  /**
+   * Loads a host's own referential from a file, and checks it by the constraints of the model: an
+   * empty block or a blank title is refused with its place, too.
+   *
+   * @throws InvalidDocumentException if the document is refused
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static CertificationReferential load(Path file, Validator hostValidator) {
+    return CqpmJson.standard().with(hostValidator).readReferential(file);
+  }
+
+  /**
+   * Loads a host's own referential from a stream, which it does not close, and checks it by the
+   * constraints of the model.
+   *
+   * @throws InvalidDocumentException if the document is refused
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static CertificationReferential load(InputStream stream, Validator hostValidator) {
+    return CqpmJson.standard().with(hostValidator).readReferential(stream);
   }
 
   /** Read once, when first asked for. */

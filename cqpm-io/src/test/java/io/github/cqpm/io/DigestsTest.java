@@ -52,7 +52,7 @@ class DigestsTest {
         .containsEntry(
             "request", "sha256:6ca30fc5c38ddde871c55ffeb0ae73bdd24dbcbe02fb7df952ec932bfdd2d6f8");
     assertThat(Digests.of(JSON.readDecision(FormatExamples.decision())))
-        .isEqualTo("sha256:96a6572e20822a3d812f4633fa8c0513b88765e602bed71ae8a8ba3ff4517f19");
+        .isEqualTo("sha256:60eae109550e75a4d8b488b05efb247808605f9c5f0bac7f22569c597b16982a");
   }
 
   @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.testkit.CertificationDomain;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -25,6 +28,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Leniently, unknown properties are told and left out; all else is refused as ever. */
 @Domain(CertificationDomain.class)
@@ -49,8 +53,9 @@ class LenientTest {
                 "\"type\": \"NUMBER\", \"name\": \"amount\", \"value\": 1234567890123");
     String odd = good.replace("\"target\": {", "\"x-note\": 1, \"target\": {");
     assertThat(good).contains("1234567890123");
-    assertThat(LENIENT.readDecision(odd)).isEqualTo(STRICT.readDecision(good));
-    assertThat(STRICT.readDecision(good.replace("\"formatVersion\": 2", "\"formatVersion\": 1")))
+    assertThat(LENIENT.read(odd, AdmissibilityDecision.class).getValue())
+        .isEqualTo(STRICT.readDecision(good));
+    assertThat(STRICT.readDecision(good.replace("\"formatVersion\": 3", "\"formatVersion\": 1")))
         .isEqualTo(STRICT.readDecision(good));
   }
 
@@ -62,7 +67,6 @@ class LenientTest {
             .replace("\"type\": \"SATISFIED\",", "\"type\": \"SATISFIED\", \"sure\": true,");
     Reading<AdmissibilityDecision> reading = LENIENT.read(odd, AdmissibilityDecision.class);
     assertThat(reading.getValue()).isEqualTo(STRICT.readDecision(good));
-    assertThat(LENIENT.readDecision(odd)).isEqualTo(reading.getValue());
     assertThat(reading.getWarnings())
         .extracting(warning -> warning.code() + " " + warning.pointer())
         .containsExactly(
@@ -70,6 +74,39 @@ class LenientTest {
             "UNKNOWN_PROPERTY /target/since",
             "UNKNOWN_PROPERTY /findings/0/answer/sure",
             "UNKNOWN_PROPERTY /findings/4/answer/sure");
+  }
+
+  @Example
+  void what_has_warnings_is_not_taken_in_silence() {
+    String referential = FormatExamples.referential().replace("\"blocks\":", "\"bloks\":");
+    String candidacy = FormatExamples.candidacy().replace("\"revocations\":", "\"revocatons\":");
+    String decision = FormatExamples.decision().replace("\"findings\":", "\"findngs\":");
+    assertThat(refusalOf(() -> LENIENT.readReferential(referential)))
+        .isEqualTo(LENIENT.read(referential, CertificationReferential.class).getWarnings())
+        .extracting(problem -> problem.code() + " " + problem.suggestion())
+        .containsExactly("UNKNOWN_PROPERTY blocks");
+    assertThat(refusalOf(() -> LENIENT.readCandidacy(candidacy)))
+        .isEqualTo(LENIENT.read(candidacy, Candidacy.class).getWarnings())
+        .hasSize(1);
+    assertThat(refusalOf(() -> LENIENT.readDecision(decision)))
+        .isEqualTo(LENIENT.read(decision, AdmissibilityDecision.class).getWarnings())
+        .hasSize(1);
+    assertThat(LENIENT.readCandidacy(FormatExamples.candidacy()))
+        .isEqualTo(STRICT.readCandidacy(FormatExamples.candidacy()));
+  }
+
+  private static List<DocumentProblem> refusalOf(ThrowingCallable reading) {
+    return catchThrowableOfType(InvalidDocumentException.class, reading).getProblems();
+  }
+
+  @Example
+  void a_referential_read_without_its_blocks_cannot_be_decided_on() {
+    String misspelt = FormatExamples.referential().replace("\"blocks\":", "\"bloks\":");
+    CertificationReferential empty =
+        LENIENT.read(misspelt, CertificationReferential.class).getValue();
+    assertThat(CertificationEngine.standard().check(empty))
+        .extracting(InputProblem::code)
+        .startsWith(InputProblemCode.REFERENTIAL_WITHOUT_BLOCKS);
   }
 
   @Example

@@ -12,6 +12,7 @@ import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.Candidacy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,8 +114,8 @@ class LimitsTest {
 
   private static void assertLast(int most, IntFunction<String> value) {
     CqpmJson lenient = CqpmJson.standard().lenient();
-    assertThat(lenient.readCandidacy(with(value.apply(most)))).isNotNull();
-    assertThatThrownBy(() -> lenient.readCandidacy(with(value.apply(most + 1))))
+    assertThat(lenient.read(with(value.apply(most)), Candidacy.class)).isNotNull();
+    assertThatThrownBy(() -> lenient.read(with(value.apply(most + 1)), Candidacy.class))
         .isInstanceOf(InvalidDocumentException.class);
   }
 

@@ -80,6 +80,9 @@ class LocatedProblemsTest {
         "\"record\": \"R1\" | \"record\": \"V1\" | REVOKES_REVOCATION | /revocations/0/record | 20",
         "\"record\": \"R1\" | \"record\": \"K1\" | REVOKES_COMMISSION | /revocations/0/record | 20",
         "2026-04-20 | 2026-01-20 | REVOKED_BEFORE_RECORD | /revocations/0/date | 20",
+        "2026-04-20 | 3000-04-20 | DATE_OUT_OF_RANGE | /revocations/0/date | 20",
+        "2026-04-20 | 1899-04-20 | DATE_OUT_OF_RANGE | /revocations/0/date | 20",
+        "{\"BDC0900-1\": {} | {\"BDC0900-1\": {\"reportDue\": \"1026-04-20\"} | DATE_OUT_OF_RANGE | /plans/0/competencies/BDC0900-1/reportDue | 10",
         "2026-1\" | 2026-2\" | OTHER_REFERENTIAL | /referential | 5",
         "competency\": \"BDC0900-1\" | competency\": \"BDC0900-9\" | UNKNOWN_COMPETENCY | /assessments/0/competency | 12",
         "{\"BDC0900-1\": {} | {\"BDC0900-1\": {}, \"BDC0900-9\": {} | UNKNOWN_COMPETENCY | /plans/0/competencies/BDC0900-9 | 10",
@@ -149,6 +152,28 @@ class LocatedProblemsTest {
         .noneMatch(problem -> code.startsWith("REF") && problem.value().equals(code))
         .size()
         .isLessThan(problems.size());
+  }
+
+  @Test
+  void what_is_empty_in_the_referential_has_the_place_where_it_should_stand() {
+    String header = REFERENTIAL.substring(0, REFERENTIAL.indexOf("\"id\""));
+    String own = header + "\"id\": \"empty\", \"version\": \"1\", \"title\": \"Empty\"";
+    assertThat(placesOfOwn(own + "}")).containsExactly("REFERENTIAL_WITHOUT_BLOCKS ");
+    assertThat(placesOfOwn(own + ", \"blocks\": []}"))
+        .containsExactly("REFERENTIAL_WITHOUT_BLOCKS /blocks");
+    String block = "{\"code\": \"BDC 0900\", \"title\": \"Bloc\"";
+    assertThat(placesOfOwn(own + ", \"blocks\": [" + block + "}]}"))
+        .containsExactly("BLOCK_WITHOUT_COMPETENCIES /blocks/0");
+    assertThat(placesOfOwn(own + ", \"blocks\": [" + block + ", \"competencies\": []}]}"))
+        .containsExactly("BLOCK_WITHOUT_COMPETENCIES /blocks/0/competencies");
+  }
+
+  private static List<String> placesOfOwn(String referential) {
+    Reading<CertificationReferential> reading =
+        JSON.read(referential, CertificationReferential.class);
+    return reading.locate(CertificationEngine.standard().check(reading.getValue())).stream()
+        .map(problem -> problem.value() + " " + problem.pointer())
+        .toList();
   }
 
   @Test

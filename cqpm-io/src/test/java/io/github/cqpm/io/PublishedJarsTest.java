@@ -16,9 +16,10 @@ class PublishedJarsTest {
   private static final Path MODEL = locationOf(Candidacy.class);
   private static final Path ENGINE = locationOf(CertificationEngine.class);
 
+  /** 500,000 bytes until rules described themselves and the engine held the agreement's wording. */
   @Test
-  void model_and_engine_stay_under_500_kilobytes_together() throws Exception {
-    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(500_000);
+  void model_and_engine_stay_under_512_kilobytes_together() throws Exception {
+    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(512_000);
   }
 
   /** Returns whether there are jars: always in a build, never in a development environment. */

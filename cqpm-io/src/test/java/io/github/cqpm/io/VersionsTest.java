@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.RemainingStep;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
@@ -19,13 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Decisions of version 1 are read as if they were written today; later ones are refused. */
+/** Documents of earlier versions are read as if they were written today; later ones are refused. */
 class VersionsTest {
   private static final CqpmJson JSON = CqpmJson.standard();
 
   /** Returns a decision that the quickstart wrote when the version was 1. */
   private static String ofVersion1() throws IOException {
-    try (InputStream stream = VersionsTest.class.getResourceAsStream("version1/decision.json")) {
+    return text("version1/decision.json");
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream stream = VersionsTest.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -36,7 +42,7 @@ class VersionsTest {
   }
 
   @Test
-  void a_decision_of_version_1_is_read_and_written_as_one_of_version_2() throws IOException {
+  void a_decision_of_version_1_is_read_and_written_as_one_of_today() throws IOException {
     Reading<AdmissibilityDecision> reading = JSON.read(ofVersion1(), AdmissibilityDecision.class);
     assertThat(reading.getVersion()).isEqualTo(1);
     assertThat(reading.getWarnings()).isEmpty();
@@ -49,8 +55,52 @@ class VersionsTest {
         .isEqualTo(
             ofVersion1()
                 .strip()
-                .replace("\"formatVersion\":1", "\"formatVersion\":2")
+                .replace("\"formatVersion\":1", "\"formatVersion\":3")
                 .replace(",\"citation\":", ",\"parameters\":{},\"citation\":"));
+  }
+
+  @Test
+  void a_decision_of_version_2_is_read_with_the_rule_from_which_each_step_follows()
+      throws IOException {
+    String written = text("version2/decision.json");
+    Reading<AdmissibilityDecision> reading = JSON.read(written, AdmissibilityDecision.class);
+    assertThat(reading.getVersion()).isEqualTo(2);
+    assertThat(reading.getWarnings()).isEmpty();
+    AdmissibilityDecision decision = reading.getValue();
+    assertThat(decision.getRecords()).isEmpty();
+    assertThat(decision.getRemainingSteps())
+        .hasSize(7)
+        .noneMatch(step -> decision.find(step.rule(), step.subject().key()).orElseThrow().isClear())
+        .filteredOn(step -> step.action() == RemainingStep.Action.ASSESS_AGAIN)
+        .extracting(step -> step.subject().key() + " " + step.rule())
+        .containsExactly("BDC0158-2 competency/acquired", "BDC0167-2 competency/validated-by-jury");
+    assertThat(
+            JSON.writeLine(decision).replaceAll("(\"key\":\"[^\"]+\"}),\"rule\":\"[^\"]+\"", "$1"))
+        .isEqualTo(written.strip().replace("\"formatVersion\":2", "\"formatVersion\":3"));
+  }
+
+  @Test
+  void a_decision_of_version_2_with_a_step_that_is_no_step_is_refused_at_its_place()
+      throws IOException {
+    String written = text("version2/decision.json");
+    String bad = written.replaceFirst("\\{\"action\":\"ASSESS\",[^}]+}}", "7");
+    assertThat(problems(bad))
+        .singleElement()
+        .extracting(DocumentProblem::code, DocumentProblem::pointer)
+        .containsExactly(DocumentProblemCode.WRONG_TYPE, "/remainingSteps/0");
+    assertThat(problems(written.replaceFirst("\"remainingSteps\":", "\"competencies\":[],$0")))
+        .extracting(DocumentProblem::code)
+        .contains(DocumentProblemCode.DUPLICATE_PROPERTY);
+  }
+
+  @Test
+  void a_summary_of_version_1_is_read_and_written_as_one_of_today() throws IOException {
+    String written = text("version1/cohort-summary.json");
+    Reading<CohortSummary> reading = JSON.read(written, CohortSummary.class);
+    assertThat(reading.getVersion()).isEqualTo(1);
+    assertThat(JSON.write(reading.getValue()))
+        .isEqualToNormalizingWhitespace(
+            written.replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
   }
 
   @Test
@@ -63,7 +113,7 @@ class VersionsTest {
   }
 
   @Test
-  void a_decision_of_version_2_lacks_its_parameters() throws IOException {
+  void a_later_decision_lacks_its_parameters() throws IOException {
     assertThat(problems(ofVersion1().replace("\"formatVersion\":1", "\"formatVersion\":2")))
         .extracting(DocumentProblem::code)
         .containsOnly(DocumentProblemCode.MISSING_PROPERTY);
@@ -96,7 +146,7 @@ class VersionsTest {
               assertThat(Explanations.english().explain(problem))
                   .isEqualTo(
                       "The document is of version 7 of its format, written by a newer version of"
-                          + " the library; this one reads up to version 2. Update the library.");
+                          + " the library; this one reads up to version 3. Update the library.");
             });
   }
 

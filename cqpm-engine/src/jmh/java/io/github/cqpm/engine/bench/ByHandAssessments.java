@@ -236,7 +236,7 @@ final class ByHandAssessments {
     }
     rule = "commission/conditions-respected";
     if (assessment.getConditionsRespected().isEmpty()) {
-      lines.undetermined(rule, subject, "CONDITIONS_RESPECTED", evidence);
+      lines.undetermined(rule, subject, "PERFORMANCE_CONDITIONS", evidence);
     } else if (assessment.getConditionsRespected().get()) {
       lines.satisfied(rule, subject, "CONDITIONS_RESPECTED", evidence);
     } else {
@@ -264,7 +264,8 @@ final class ByHandAssessments {
       return true;
     }
     if (method == null || !method.isReportRequired()) {
-      lines.notApplicable(rule, subject, "NO_REPORT_ASKED", List.of());
+      String why = method == null ? "METHOD_NOT_LISTED" : "NO_REPORT_ASKED";
+      lines.notApplicable(rule, subject, why, List.of());
       return true;
     }
     List<ProjectReport> ofCompetency = reports.get(assessment.getCompetency());

@@ -178,7 +178,7 @@ final class ByHandCompetencies {
       return;
     }
     if (standing == null) {
-      lines.notApplicable(rule, subject, "NO_RESULT_YET", List.of());
+      lines.notApplicable(rule, subject, "NO_RESULT_BY_RULING", List.of());
       return;
     }
     boolean validated = given == Ruling.VALIDATED;

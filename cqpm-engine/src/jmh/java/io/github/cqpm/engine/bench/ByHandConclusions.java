@@ -72,7 +72,7 @@ final class ByHandConclusions {
       }
     }
     if (!failed.isEmpty()) {
-      failed.addAll(pending);
+      pending.forEach(each -> failed.add(new Why("COMPETENCY_NOT_YET_VALIDATED", List.of())));
       lines.note(rule, subject, Kind.VIOLATED, failed);
       return Kind.VIOLATED;
     }

@@ -11,5 +11,7 @@ public enum Actor {
   /** The assessment commission. */
   COMMISSION,
   /** The deliberation jury. */
-  JURY
+  JURY,
+  /** The host, by whose own rule something remains. */
+  HOST
 }

@@ -58,6 +58,13 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
    */
   List<Finding> getFindings();
 
+  /**
+   * Returns the records that took part, by date: those in force that were not left aside, without
+   * revocations. Together with revocations and with what was left aside, they are all records of
+   * the candidacy. Empty in a decision of format 1 or 2, which does not tell them.
+   */
+  List<RecordId> getRecords();
+
   /** Returns the records that played no part, by date. */
   List<LeftAside> getLeftAside();
 

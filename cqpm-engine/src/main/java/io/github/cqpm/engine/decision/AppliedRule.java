@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param kind what it asks about
  * @param parameters the values that it was made with, by name; periods in ISO form, such as P24M
  * @param citation where it comes from
+ * @param ofHost whether it was a host's own, not one of the rule set; later versions of the library
+ *     may have a rule of that id
  */
 public record AppliedRule(
     RuleId id,
@@ -20,7 +22,8 @@ public record AppliedRule(
     Severity severity,
     Subject.Kind kind,
     SortedMap<String, String> parameters,
-    Citation citation) {
+    Citation citation,
+    boolean ofHost) {
   /** Copies the parameters. */
   public AppliedRule {
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));

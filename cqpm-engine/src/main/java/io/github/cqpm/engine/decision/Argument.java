@@ -56,7 +56,8 @@ public sealed interface Argument {
   }
 
   /**
-   * Returns an argument that is a code: letters, digits, and the characters _ - . /.
+   * Returns an argument that is a code, or any identifier: letters, digits, and the characters _ -
+   * . / :, at most 150.
    *
    * @throws IllegalArgumentException if it is malformed
    */
@@ -134,16 +135,16 @@ public sealed interface Argument {
      * @throws IllegalArgumentException if it is malformed; the message does not show it
      */
     public OfCode {
-      if (value.isEmpty() || value.length() > 130 || !value.chars().allMatch(OfCode::mayHold)) {
+      if (value.isEmpty() || value.length() > 150 || !value.chars().allMatch(OfCode::mayHold)) {
         throw new IllegalArgumentException(
-            "The code of an argument is malformed: letters, digits and _ - . / only, at most 130.");
+            "The code of an argument is malformed: letters, digits and _ - . / : only, at most 150.");
       }
     }
 
     private static boolean mayHold(int character) {
       return (character >= 'a' && character <= 'z')
           || (character >= 'A' && character <= 'Z')
-          || (character >= '-' && character <= '9') // these digits, and - . /
+          || (character >= '-' && character <= ':') // the digits, and - . / :
           || character == '_';
     }
   }

@@ -6,8 +6,9 @@ package io.github.cqpm.engine.decision;
  * @param document the document's title
  * @param heading the heading or article in the document
  * @param quote the words of the document, verbatim; empty where its wording is not at hand
- * @param caution what a reader must know of the source, such as that it may have been superseded;
- *     empty if nothing
+ * @param caution the code of what a reader must know of the source, such as {@code
+ *     AGREEMENT_REVISION_NOT_SEEN}; its sentence is {@code caution.CODE} in the bundles, a host's
+ *     own in the bundle that the host gives. Empty if there is nothing to know
  */
 public record Citation(String document, String heading, String quote, String caution) {
   /** Returns the citation of a sentence whose wording is at hand. */

@@ -31,8 +31,11 @@ final class Comparison {
         .later(later.getProvenance())
         .statuses(compareStatuses())
         .findings(findings)
-        .addedRecords(citedAnew(findings, FindingChange::after, earlier))
-        .goneRecords(citedAnew(findings, FindingChange::before, later))
+        .addedRecords(citedAnew(findings, FindingChange::after, later, earlier))
+        .goneRecords(citedAnew(findings, FindingChange::before, earlier, later))
+        .addedSteps(without(earlier.getRemainingSteps(), later.getRemainingSteps()))
+        .goneSteps(without(later.getRemainingSteps(), earlier.getRemainingSteps()))
+        .leftAside(compareLeftAside())
         .build();
   }
 
@@ -122,10 +125,11 @@ final class Comparison {
     return answers;
   }
 
-  /** Returns what the changed answers of one decision cite, and the other decision nowhere. */
+  /** Returns what the changed answers of one decision cite, and the other has not in force. */
   private static Set<RecordId> citedAnew(
       List<FindingChange> changes,
       Function<FindingChange, @Nullable Answer> answer,
+      AdmissibilityDecision one,
       AdmissibilityDecision other) {
     Set<RecordId> cited = new HashSet<>();
     for (FindingChange change : changes) {
@@ -134,7 +138,52 @@ final class Comparison {
         cited.addAll(new Finding(change.rule(), change.subject(), given).getRecords());
       }
     }
-    other.getFindings().forEach(each -> cited.removeAll(each.getRecords()));
+    cited.retainAll(inForce(one)); // an answer may cite a commission, too
+    cited.removeAll(inForce(other));
     return cited;
+  }
+
+  /**
+   * Returns the records in force in a decision. Where it does not tell them, as in formats 1 and 2,
+   * those that it cites stand for them.
+   */
+  private static Set<RecordId> inForce(AdmissibilityDecision decision) {
+    Set<RecordId> inForce = new HashSet<>(decision.getRecords());
+    if (inForce.isEmpty()) {
+      decision.getFindings().forEach(finding -> inForce.addAll(finding.getRecords()));
+    }
+    for (LeftAside aside : decision.getLeftAside()) {
+      if (aside.reason() == LeftAsideReason.OUTSIDE_TARGET
+          || aside.reason() == LeftAsideReason.NO_RULE_FOR_IT) {
+        inForce.add(aside.record());
+      }
+    }
+    return inForce;
+  }
+
+  private static List<RemainingStep> without(List<RemainingStep> taken, List<RemainingStep> steps) {
+    List<RemainingStep> rest = new ArrayList<>(steps);
+    rest.removeAll(taken);
+    return rest;
+  }
+
+  private List<LeftAsideChange> compareLeftAside() {
+    Map<RecordId, LeftAsideReason> before = reasonsOf(earlier);
+    Map<RecordId, LeftAsideReason> after = reasonsOf(later);
+    Set<RecordId> records = new LinkedHashSet<>(after.keySet());
+    records.addAll(before.keySet());
+    List<LeftAsideChange> changes = new ArrayList<>();
+    for (RecordId each : records) {
+      if (before.get(each) != after.get(each)) {
+        changes.add(new LeftAsideChange(each, before.get(each), after.get(each)));
+      }
+    }
+    return changes;
+  }
+
+  private static Map<RecordId, LeftAsideReason> reasonsOf(AdmissibilityDecision decision) {
+    Map<RecordId, LeftAsideReason> reasons = new LinkedHashMap<>();
+    decision.getLeftAside().forEach(aside -> reasons.put(aside.record(), aside.reason()));
+    return reasons;
   }
 }

@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * What differs between two decisions on one candidacy: statuses, findings, and their records. What
- * the two were made with may be why.
+ * What differs between two decisions on one candidacy: statuses, findings and their records, what
+ * remains and what is left aside. What the two were made with may be why.
  */
 @Value.Immutable
 public sealed interface DecisionDifference permits ImmutableDecisionDifference {
@@ -27,13 +27,31 @@ public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   /** Returns the answers that differ, those of the later decision first, in their order. */
   List<FindingChange> getFindings();
 
-  /** Returns the records that these answers cite and that no answer of the earlier decision did. */
+  /**
+   * Returns the records that these answers cite in the later decision and that were not in force in
+   * the earlier one, or not there. One that was, and is only cited now, is not among them.
+   */
   @Value.NaturalOrder
   SortedSet<RecordId> getAddedRecords();
 
-  /** Returns the records that these answers cited and that no answer of the later decision does. */
+  /**
+   * Returns the records that these answers cite in the earlier decision and that are not in force
+   * in the later one, or no longer there. One that still is, and is only cited no more, is not
+   * among them.
+   */
   @Value.NaturalOrder
   SortedSet<RecordId> getGoneRecords();
+
+  /** Returns what remains in the later decision only, in workable order. */
+  List<RemainingStep> getAddedSteps();
+
+  /** Returns what remained in the earlier decision only, in workable order. */
+  List<RemainingStep> getGoneSteps();
+
+  /**
+   * Returns the records that are not left aside for the same reason in both, those of now first.
+   */
+  List<LeftAsideChange> getLeftAside();
 
   /** Returns what the earlier decision was made with. */
   Provenance getEarlier();
@@ -41,9 +59,15 @@ public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   /** Returns what the later decision was made with. */
   Provenance getLater();
 
-  /** Returns whether no status and no answer differs. */
+  /**
+   * Returns whether nothing differs: no status, no answer, nothing that remains or is left aside.
+   */
   default boolean isEmpty() {
-    return getStatuses().isEmpty() && getFindings().isEmpty();
+    return getStatuses().isEmpty()
+        && getFindings().isEmpty()
+        && getAddedSteps().isEmpty()
+        && getGoneSteps().isEmpty()
+        && getLeftAside().isEmpty();
   }
 
   /** Builds a {@link DecisionDifference}. */

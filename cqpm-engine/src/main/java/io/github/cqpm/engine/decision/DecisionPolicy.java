@@ -1,8 +1,11 @@
 package io.github.cqpm.engine.decision;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -13,26 +16,18 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface DecisionPolicy permits ImmutableDecisionPolicy {
-  /** The rules that a policy may turn into notices. */
-  Set<RuleId> MAY_BE_NOTICES =
-      Set.of(
-          RuleId.ENROLMENT_MADE,
-          RuleId.ENROLMENT_PRECEDES_ASSESSMENT,
-          RuleId.BLOCKS_NEED_REGISTRATION,
-          RuleId.PLAN_MADE,
-          RuleId.PLAN_PRECEDES_ASSESSMENT,
-          RuleId.PLAN_SENT_TO_CENTRE,
-          RuleId.METHOD_ALLOWED,
-          RuleId.METHOD_AS_PLANNED,
-          RuleId.PROFESSIONAL_SETTING_PREFERRED,
-          RuleId.SEVERAL_MEMBERS,
-          RuleId.MEMBERS_QUALIFIED,
-          RuleId.EVERY_CRITERION_CONSIDERED,
-          RuleId.CONDITIONS_RESPECTED,
-          RuleId.RESULT_AGREES_WITH_RATINGS,
-          RuleId.REPORT_IN_TIME,
-          RuleId.OPINION_GIVEN,
-          RuleId.JOINT_COMPOSITION);
+  /** The rules that a policy may turn into notices: all of some groups, and two more. */
+  SortedSet<RuleId> MAY_BE_NOTICES =
+      RuleId.named()
+          .filter(
+              id ->
+                  Stream.of("enrolment/", "plan/", "commission/", "project/")
+                          .anyMatch(id.value()::startsWith)
+                      || id.equals(RuleId.OPINION_GIVEN)
+                      || id.equals(RuleId.JOINT_COMPOSITION))
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
 
   /** Returns a new builder. */
   static Builder builder() {
@@ -79,11 +74,11 @@ public sealed interface DecisionPolicy permits ImmutableDecisionPolicy {
     public DecisionPolicy build() {
       DecisionPolicy policy = super.build();
       List<RuleId> refused =
-          policy.getNotices().stream().filter(id -> !MAY_BE_NOTICES.contains(id)).sorted().toList();
+          policy.getNotices().stream().filter(id -> !MAY_BE_NOTICES.contains(id)).toList();
       if (!refused.isEmpty()) {
         throw new IllegalArgumentException(
             "Not to be turned into notices: %s. Only these may: %s."
-                .formatted(refused, MAY_BE_NOTICES.stream().sorted().toList()));
+                .formatted(refused, MAY_BE_NOTICES));
       }
       if (policy.getMinimumCommissionMembers() < 1) {
         throw new IllegalArgumentException(

@@ -6,6 +6,10 @@ public enum InputProblemCode {
   REFERENTIAL_ID_TWICE,
   /** A competency's id does not begin with the code of its block. */
   COMPETENCY_OUTSIDE_BLOCK,
+  /** The referential has no block at all. */
+  REFERENTIAL_WITHOUT_BLOCKS,
+  /** A block of the referential has no competencies. */
+  BLOCK_WITHOUT_COMPETENCIES,
   /** The candidacy uses an id twice. */
   ID_TWICE,
   /** A revocation names a record that is not there. */
@@ -16,6 +20,8 @@ public enum InputProblemCode {
   REVOKES_COMMISSION,
   /** A revocation is dated before its record. */
   REVOKED_BEFORE_RECORD,
+  /** A date of the candidacy lies before 1900 or after 2999. */
+  DATE_OUT_OF_RANGE,
   /** The candidacy refers to another referential, or another version, than the one given. */
   OTHER_REFERENTIAL,
   /** A competency is named that the referential has not. */

@@ -35,7 +35,7 @@ public record MissingFact(ReasonCode code, List<Argument> arguments) {
   public static final MissingFact MEMBER_QUALIFICATION = of("MEMBER_QUALIFICATION");
 
   /** Whether the conditions of performance were respected. */
-  public static final MissingFact CONDITIONS_RESPECTED = of("CONDITIONS_RESPECTED");
+  public static final MissingFact PERFORMANCE_CONDITIONS = of("PERFORMANCE_CONDITIONS");
 
   /** A report by the day of the assessment. */
   public static final MissingFact REPORT = of("REPORT");

@@ -185,6 +185,9 @@ public record ReasonCode(String value) implements Comparable<ReasonCode> {
   /** No assessment counts yet. */
   public static final ReasonCode NO_RESULT_YET = of("NO_RESULT_YET");
 
+  /** No assessment that counts was held by the day of the ruling. */
+  public static final ReasonCode NO_RESULT_BY_RULING = of("NO_RESULT_BY_RULING");
+
   /** The commission judges the competency acquired. */
   public static final ReasonCode ACQUIRED_BY_COMMISSION = of("ACQUIRED_BY_COMMISSION");
 
@@ -262,12 +265,12 @@ public record ReasonCode(String value) implements Comparable<ReasonCode> {
   public static final ReasonCode COMPETENCY_FAILED = of("COMPETENCY_FAILED");
 
   /** A competency is not validated yet. */
-  public static final ReasonCode COMPETENCY_PENDING = of("COMPETENCY_PENDING");
+  public static final ReasonCode COMPETENCY_NOT_YET_VALIDATED = of("COMPETENCY_NOT_YET_VALIDATED");
 
   /** The block is complete, and the certification registered on that day. */
   public static final ReasonCode BLOCK_COMPLETE = of("BLOCK_COMPLETE");
 
-  /** The block has a failed competency. */
+  /** A competency of the block is not acquired or refused. */
   public static final ReasonCode BLOCK_NOT_ADMISSIBLE = of("BLOCK_NOT_ADMISSIBLE");
 
   /** A host's own rule is violated. */

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import static io.github.cqpm.engine.decision.InputProblemCode.DATE_OUT_OF_RANGE;
 import static io.github.cqpm.engine.decision.InputProblemCode.EMPTY_TARGET;
 import static io.github.cqpm.engine.decision.InputProblemCode.ID_TWICE;
 import static io.github.cqpm.engine.decision.InputProblemCode.OTHER_REFERENTIAL;
@@ -13,14 +14,17 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.ReferentialReference;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +35,8 @@ import java.util.Set;
 /** Finds what the parts of a candidacy get wrong together, and with the referential. */
 public final class CandidacyCheck {
   private static final int LONGEST_CODE = 130;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
 
   private final Candidacy candidacy;
   private final Problems problems;
@@ -49,6 +55,7 @@ public final class CandidacyCheck {
     check.checkReferences(request, input.getParts());
     check.checkIds();
     check.checkRevocations();
+    check.checkDates();
     RecordsCheck.check(input, problems);
     return problems.toList();
   }
@@ -84,19 +91,9 @@ public final class CandidacyCheck {
   }
 
   private void checkIds() {
-    List<List<? extends CandidacyRecord>> kinds =
-        List.of(
-            candidacy.getEnrolments(),
-            candidacy.getPlans(),
-            candidacy.getAssessments(),
-            candidacy.getReports(),
-            candidacy.getOpinions(),
-            candidacy.getDeliberations(),
-            candidacy.getRetainedResults(),
-            candidacy.getRevocations());
     Set<RecordId> seen = new HashSet<>();
     boolean twice = false;
-    for (List<? extends CandidacyRecord> kind : kinds) {
+    for (List<? extends CandidacyRecord> kind : kinds()) {
       for (CandidacyRecord entry : kind) {
         twice |= !seen.add(entry.getId());
       }
@@ -127,26 +124,79 @@ public final class CandidacyCheck {
     Set<RecordId> commissions = new HashSet<>();
     candidacy.getCommissions().forEach(commission -> commissions.add(commission.getId()));
     for (Revocation revocation : candidacy.getRevocations()) {
-      RecordId revoked = revocation.getRecord();
-      List<RecordId> concerned = List.of(revocation.getId(), revoked);
-      if (commissions.contains(revoked)) {
-        problems.add(REVOKES_COMMISSION, concerned);
-      } else if (!records.containsKey(revoked)) {
+      checkRevoked(
+          revocation,
+          commissions.contains(revocation.getRecord()),
+          records.getOrDefault(revocation.getRecord(), List.of()));
+    }
+  }
+
+  /**
+   * Checks one revocation.
+   *
+   * @param ofCommission whether a commission has the id that it revokes
+   * @param revoked the records that have it: several, where an id is used twice
+   */
+  private void checkRevoked(
+      Revocation revocation, boolean ofCommission, List<CandidacyRecord> revoked) {
+    List<RecordId> concerned = List.of(revocation.getId(), revocation.getRecord());
+    boolean ofRevocation = revoked.stream().anyMatch(Revocation.class::isInstance);
+    if (ofCommission) {
+      problems.add(REVOKES_COMMISSION, concerned);
+    }
+    if (ofRevocation) {
+      problems.add(REVOKES_REVOCATION, concerned);
+    }
+    if (ofCommission || ofRevocation) {
+      return; // and that is all that is said
+    }
+    if (revoked.isEmpty()) {
+      problems.add(
+          REVOKES_UNKNOWN,
+          List.of(revocation.getId()),
+          Argument.record("record", revocation.getRecord()));
+    }
+    for (CandidacyRecord each : revoked) {
+      if (revocation.getDate().isBefore(each.getDate())) {
         problems.add(
-            REVOKES_UNKNOWN, List.of(revocation.getId()), Argument.record("record", revoked));
-      }
-      // Several, where an id is used twice: then what holds of one of them is told.
-      for (CandidacyRecord target : records.getOrDefault(revoked, List.of())) {
-        if (target instanceof Revocation) {
-          problems.add(REVOKES_REVOCATION, concerned);
-        } else if (revocation.getDate().isBefore(target.getDate())) {
-          problems.add(
-              REVOKED_BEFORE_RECORD,
-              concerned,
-              Argument.date("revoked", revocation.getDate()),
-              Argument.date("dated", target.getDate()));
-        }
+            REVOKED_BEFORE_RECORD,
+            concerned,
+            Argument.date("revoked", revocation.getDate()),
+            Argument.date("dated", each.getDate()));
       }
     }
+  }
+
+  /** Checks all dates: those of records, and those that plans hold besides. */
+  private void checkDates() {
+    for (List<? extends CandidacyRecord> kind : kinds()) {
+      for (CandidacyRecord entry : kind) {
+        checkDate(entry, entry.getDate());
+      }
+    }
+    for (AssessmentPlan plan : candidacy.getPlans()) {
+      plan.getSentOn().ifPresent(day -> checkDate(plan, day));
+      for (PlannedAssessment planned : plan.getCompetencies().values()) {
+        planned.getReportDue().ifPresent(day -> checkDate(plan, day));
+      }
+    }
+  }
+
+  private void checkDate(CandidacyRecord entry, LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      problems.add(DATE_OUT_OF_RANGE, List.of(entry.getId()), Argument.date("day", day));
+    }
+  }
+
+  private List<List<? extends CandidacyRecord>> kinds() {
+    return List.of(
+        candidacy.getEnrolments(),
+        candidacy.getPlans(),
+        candidacy.getAssessments(),
+        candidacy.getReports(),
+        candidacy.getOpinions(),
+        candidacy.getDeliberations(),
+        candidacy.getRetainedResults(),
+        candidacy.getRevocations());
   }
 }

@@ -6,15 +6,18 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.internal.rules.BlockInDecision;
-import io.github.cqpm.engine.internal.rules.CandidacyInDecision;
+import io.github.cqpm.engine.internal.rules.BuiltInRules;
 import io.github.cqpm.engine.internal.rules.Opinions;
-import io.github.cqpm.engine.rule.BlockStanding;
-import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.internal.standing.AwardInDecision;
+import io.github.cqpm.engine.internal.standing.BlockInDecision;
+import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
+import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
+import io.github.cqpm.engine.internal.standing.Replayed;
 import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -45,9 +48,6 @@ public final class DecisionRun {
   private final Findings findings;
   private final Retention retention;
   private final Map<CompetencyId, List<RecordId>> assessed = new HashMap<>();
-  private final List<Standing> standings = new ArrayList<>();
-  private final List<BlockInDecision> blocks = new ArrayList<>();
-  private final List<BlockDecision> blockDecisions = new ArrayList<>();
 
   /** Begins a decision on input without problems. */
   public DecisionRun(Input input, RuleBook book) {
@@ -61,21 +61,24 @@ public final class DecisionRun {
 
   /** Returns the decision, made by that rule set. */
   public AdmissibilityDecision decide(String ruleSet, String ruleSetVersion) {
-    decideRecordsAndCompetencies();
-    Optional<AdmissibilityStatus> certification = decideBlocksAndCertification();
-    askAboutAwards(certification);
+    List<CompetencyInDecision> competencies = decideCompetencies();
+    CandidacyInDecision candidacy = decideCandidacy(competencies);
+    List<BlockDecision> blocks = candidacy.blocks().stream().map(this::conclude).toList();
+    Optional<AdmissibilityStatus> certification = conclude(candidacy);
+    askAboutAwards(blocks, certification);
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
     findings.addTo(decision);
+    records.addTo(decision);
     return decision
         .candidate(request.getCandidacy().getCandidate())
         .target(request.getCandidacy().getTarget())
-        .outcome(outcomeOf(certification))
+        .outcome(outcomeOf(certification, blocks))
         .certification(certification)
-        .blocks(blockDecisions)
-        .competencies(standings.stream().map(this::describe).toList())
-        .validatedResults(ValidatedResults.of(standings, blockDecisions, retention))
-        .leftAside(records.getLeftAside())
-        .remainingSteps(RemainingSteps.of(standings, findings))
+        .blocks(blocks)
+        .competencies(competencies.stream().map(this::describe).toList())
+        .validatedResults(ValidatedResults.of(competencies, blocks, retention))
+        .remainingSteps(
+            new RemainingSteps(records, findings).of(competencies, blocks, certification))
         .provenance(
             Provenance.builder()
                 .referential(request.getReferential().getReference())
@@ -89,7 +92,7 @@ public final class DecisionRun {
         .build();
   }
 
-  private void decideRecordsAndCompetencies() {
+  private List<CompetencyInDecision> decideCompetencies() {
     for (AssessmentPlan plan : records.getPlans()) {
       findings.ask(SubjectKind.PLAN, plan);
     }
@@ -110,69 +113,78 @@ public final class DecisionRun {
         countingDeliberations.add(deliberation.getId());
       }
     }
+    List<CompetencyInDecision> competencies = new ArrayList<>();
     for (CompetencyBlock block : target.getBlocks()) {
       for (Competency competency : block.getCompetencies()) {
-        Replay replay = new Replay(request.getPolicy().isJuryMayOverrule());
-        replay.run(
-            competency.getId(),
-            counting.getOrDefault(competency.getId(), List.of()),
-            records.getDeliberations(competency.getId()),
-            countingDeliberations,
-            findings);
-        standings.add(new Standing(competency, block, replay, sinceOf(block, replay)));
+        Replayed replayed =
+            new Replay(request.getPolicy().isJuryMayOverrule())
+                .run(
+                    competency.getId(),
+                    counting.getOrDefault(competency.getId(), List.of()),
+                    records.getDeliberations(competency.getId()),
+                    countingDeliberations,
+                    findings);
+        competencies.add(
+            new CompetencyInDecision(competency, block, replayed, sinceOf(block, replayed), null));
       }
     }
-    retention.settle(standings, target, findings);
-    standings.forEach(standing -> findings.ask(SubjectKind.COMPETENCY, standing));
+    List<CompetencyInDecision> settled = retention.settle(competencies, target, findings);
+    settled.forEach(competency -> findings.ask(SubjectKind.COMPETENCY, competency));
+    return settled;
   }
 
   /** Returns since when the competency stands VALIDATED; null if it does not. */
-  private @Nullable LocalDate sinceOf(CompetencyBlock block, Replay replay) {
-    Optional<LocalDate> validated = replay.getValidatedOn();
-    if (request.getPolicy().getNotices().contains(RuleId.OPINION_GIVEN)
+  private @Nullable LocalDate sinceOf(CompetencyBlock block, Replayed replayed) {
+    LocalDate ruled =
+        replayed.status() == CompetencyStatus.VALIDATED ? replayed.validatedOn() : null;
+    if (ruled == null
+        || request.getPolicy().getNotices().contains(RuleId.OPINION_GIVEN)
         || !Opinions.areAsked(records)) {
-      return validated.orElse(null);
+      return ruled;
     }
-    Optional<LocalDate> given = Opinions.findFirst(block, records).map(CompanyOpinion::getDate);
-    return validated
-        .flatMap(ruled -> given.map(opinion -> opinion.isAfter(ruled) ? opinion : ruled))
+    return Opinions.findFirst(block, records)
+        .map(CompanyOpinion::getDate)
+        .map(given -> given.isAfter(ruled) ? given : ruled)
         .orElse(null);
   }
 
-  private Optional<AdmissibilityStatus> decideBlocksAndCertification() {
-    RuleBook.Entry<BlockStanding> admissibility =
-        book.get(RuleId.BLOCK_ADMISSIBILITY, SubjectKind.BLOCK);
+  /** Returns how the candidacy and its blocks stand, with all that hosts hold against them. */
+  private CandidacyInDecision decideCandidacy(List<CompetencyInDecision> competencies) {
+    List<BlockInDecision> blocks = new ArrayList<>();
     int next = 0;
     for (CompetencyBlock block : target.getBlocks()) {
-      List<Standing> parts = standings.subList(next, next += block.getCompetencies().size());
-      BlockInDecision inDecision =
+      List<CompetencyInDecision> parts =
+          competencies.subList(next, next += block.getCompetencies().size());
+      BlockInDecision standing =
           new BlockInDecision(
               block,
               List.copyOf(parts),
-              retention.findCompletionDay(parts).orElse(request.getAsOf()));
-      findings.ask(SubjectKind.BLOCK, inDecision);
-      inDecision.setObstacles(obstaclesOf(inDecision));
-      inDecision.setAdmissibility(findings.ask(admissibility, inDecision).kind());
-      blocks.add(inDecision);
+              retention.findCompletionDay(parts).orElse(request.getAsOf()),
+              List.of(),
+              List.of());
+      findings.ask(SubjectKind.BLOCK, standing);
+      blocks.add(standing.against(obstaclesOf(standing)));
     }
-    CandidacyInDecision candidacy = new CandidacyInDecision(request.getCandidacy(), blocks);
-    findings.ask(SubjectKind.CANDIDACY, candidacy);
-    candidacy.setObstacles(findings.getObstacles(SubjectKind.CANDIDACY, candidacy));
-    RuleBook.Entry<BlockStanding> award = book.get(RuleId.BLOCK_AWARD, SubjectKind.BLOCK);
-    for (BlockInDecision block : blocks) {
-      blockDecisions.add(
-          new BlockDecision(
-              block.getBlock().getCode(),
-              Statuses.ofPart(block.getAdmissibility()),
-              Statuses.ofAward(findings.ask(award, block).kind())));
-    }
-    RuleBook.Entry<CandidacyStanding> conclusion =
-        book.get(RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY);
-    Answer answer = findings.ask(conclusion, candidacy);
+    CandidacyInDecision standing =
+        new CandidacyInDecision(request.getCandidacy(), blocks, List.of());
+    findings.ask(SubjectKind.CANDIDACY, standing);
+    return standing.against(findings.getObstacles(SubjectKind.CANDIDACY, standing));
+  }
+
+  private BlockDecision conclude(BlockInDecision block) {
+    return new BlockDecision(
+        block.block().getCode(),
+        Statuses.ofPart(findings.conclude(BuiltInRules.BLOCK_ADMISSIBILITY, block).kind()),
+        Statuses.ofAward(findings.conclude(BuiltInRules.BLOCK_AWARD, block).kind()));
+  }
+
+  private Optional<AdmissibilityStatus> conclude(CandidacyInDecision candidacy) {
+    Answer answer = findings.conclude(BuiltInRules.CERTIFICATION_ADMISSIBILITY, candidacy);
     return target.isOfBlocks() ? Optional.empty() : Optional.of(Statuses.ofPart(answer.kind()));
   }
 
-  private void askAboutAwards(Optional<AdmissibilityStatus> certification) {
+  private void askAboutAwards(
+      List<BlockDecision> blocks, Optional<AdmissibilityStatus> certification) {
     List<Award> inOrder = new ArrayList<>();
     inOrder.add(Award.certificate());
     request.getReferential().getBlocks().forEach(each -> inOrder.add(Award.block(each.getCode())));
@@ -182,7 +194,7 @@ public final class DecisionRun {
       for (Award award : awards) {
         Optional<AwardStatus> status =
             award instanceof Award.Block block
-                ? blockDecisions.stream()
+                ? blocks.stream()
                     .filter(decision -> decision.block().equals(block.code()))
                     .map(BlockDecision::award)
                     .findFirst()
@@ -202,11 +214,12 @@ public final class DecisionRun {
     return obstacles;
   }
 
-  private AdmissibilityStatus outcomeOf(Optional<AdmissibilityStatus> certification) {
+  private AdmissibilityStatus outcomeOf(
+      Optional<AdmissibilityStatus> certification, List<BlockDecision> blocks) {
     AdmissibilityStatus outcome =
         certification.orElseGet(
             () -> {
-              List<AwardStatus> awards = blockDecisions.stream().map(BlockDecision::award).toList();
+              List<AwardStatus> awards = blocks.stream().map(BlockDecision::award).toList();
               if (awards.contains(AwardStatus.NOT_ADMISSIBLE)) {
                 return AdmissibilityStatus.NOT_ADMISSIBLE;
               }
@@ -222,8 +235,8 @@ public final class DecisionRun {
         : outcome;
   }
 
-  private CompetencyDecision describe(Standing standing) {
-    CompetencyId competency = standing.getCompetency().getId();
+  private CompetencyDecision describe(CompetencyInDecision standing) {
+    CompetencyId competency = standing.competency().getId();
     return CompetencyDecision.builder()
         .competency(competency)
         .status(standing.getStatus())

@@ -2,18 +2,19 @@ package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,47 +41,37 @@ final class Findings {
     boolean clear = true;
     Subject described = kind.describe(subject);
     for (RuleBook.Entry<S> entry : book.about(kind)) {
-      Rule<S> rule = entry.rule();
       Answer answer = ask(entry, subject, described);
-      clear &= answer.isClear() || severityOf(rule, context.getPolicy()) == Severity.NOTICE;
+      clear &= answer.isClear() || entry.severity(context.getPolicy()) == Severity.NOTICE;
     }
     return clear;
   }
 
-  /** Asks one rule. */
-  <S> Answer ask(RuleBook.Entry<S> entry, S subject) {
-    return ask(entry, subject, entry.rule().getSubjectKind().describe(subject));
+  /** Has a rule conclude about a subject from all that is settled. */
+  <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled) {
+    SubjectKind<S> kind = rule.getDescription().subjectKind();
+    RuleBook.Entry<S> entry = book.get(rule.getDescription().id(), kind);
+    Answer answer = rule.conclude(settled, context);
+    byRule.get(entry.position()).add(new Finding(entry.id(), kind.describe(settled), answer));
+    return answer;
   }
 
   private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {
-    Rule<S> rule = entry.rule();
-    Answer answer = answer(entry, subject, described);
+    Answer answer = entry.answer(subject, context);
     Finding finding = new Finding(entry.id(), described, answer);
     byRule.get(entry.position()).add(finding);
-    if (entry.ofHost() && rule.getSeverity() == Severity.BLOCKING && !answer.isClear()) {
+    if (entry.ofHost()
+        && entry.description().severity() == Severity.BLOCKING
+        && !answer.isClear()) {
       obstacles.computeIfAbsent(described, key -> new ArrayList<>()).add(finding);
     }
     return answer;
   }
 
-  private <S> Answer answer(RuleBook.Entry<S> entry, S subject, Subject described) {
-    try {
-      return entry.rule().answer(subject, context);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "Rule %s failed instead of answering about %s.".formatted(entry.id(), described), e);
-    }
-  }
-
-  /** Returns the severity of a rule under a policy. */
-  static Severity severityOf(Rule<?> rule, DecisionPolicy policy) {
-    return policy.getNotices().contains(rule.getId()) ? Severity.NOTICE : rule.getSeverity();
-  }
-
   /** Returns about which subjects the rule, where it runs and is blocking, could not answer. */
   Set<Subject> getUndetermined(RuleId id) {
     Optional<RuleBook.Entry<?>> entry = book.find(id);
-    if (entry.isEmpty() || severityOf(entry.get().rule(), context.getPolicy()) == Severity.NOTICE) {
+    if (entry.isEmpty() || entry.get().severity(context.getPolicy()) == Severity.NOTICE) {
       return Set.of();
     }
     Set<Subject> undetermined = new HashSet<>();
@@ -99,6 +90,16 @@ final class Findings {
         : obstacles.getOrDefault(kind.describe(subject), List.of());
   }
 
+  /** Returns what a host's blocking rules hold against anything, in the order of findings. */
+  List<Finding> getObstacles() {
+    if (obstacles.isEmpty()) {
+      return List.of();
+    }
+    Set<Finding> against = Collections.newSetFromMap(new IdentityHashMap<>());
+    obstacles.values().forEach(against::addAll);
+    return byRule.stream().flatMap(List::stream).filter(against::contains).toList();
+  }
+
   /** Adds all findings; a rule without a subject answers about the candidacy. */
   void addTo(AdmissibilityDecision.Builder decision) {
     for (int position = 0; position < byRule.size(); position++) {
@@ -106,7 +107,7 @@ final class Findings {
       if (findings.isEmpty()) {
         decision.addFinding(
             new Finding(
-                book.getAll().get(position).getId(),
+                book.getAll().get(position).id(),
                 Subject.CANDIDACY,
                 Answer.notApplicable(ReasonCode.NO_SUBJECT)));
       }

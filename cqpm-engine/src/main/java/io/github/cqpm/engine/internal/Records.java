@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.LeftAside;
@@ -17,6 +18,7 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
@@ -25,10 +27,12 @@ import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The records that take part in a decision, indexed once; and those left aside, with the reason.
@@ -94,17 +98,21 @@ final class Records implements RuleContext {
     return rulings.getOrDefault(competency, List.of());
   }
 
-  /** Returns what plays no part, by date. */
-  List<LeftAside> getLeftAside() {
-    List<CandidacyRecord> aside = new ArrayList<>(inForce.getOthers());
-    aside.addAll(outside);
+  /** Tells which records took part and which did not, by date. */
+  void addTo(AdmissibilityDecision.Builder decision) {
+    Set<RecordId> aside = new HashSet<>();
+    inForce.getOthers().forEach(entry -> aside.add(entry.getId()));
+    outside.forEach(entry -> aside.add(entry.getId()));
     if (!retentionRules) {
-      aside.addAll(retainedResults);
+      retainedResults.forEach(entry -> aside.add(entry.getId()));
     }
-    aside.sort(CandidacyRecord.BY_DATE);
-    List<LeftAside> leftAside = new ArrayList<>(aside.size());
-    aside.forEach(entry -> leftAside.add(new LeftAside(entry.getId(), reasonOf(entry))));
-    return leftAside;
+    for (CandidacyRecord entry : request.getCandidacy().getRecords()) {
+      if (aside.contains(entry.getId())) {
+        decision.addLeftAside(new LeftAside(entry.getId(), reasonOf(entry)));
+      } else if (!(entry instanceof Revocation)) {
+        decision.addRecord(entry.getId());
+      }
+    }
   }
 
   private LeftAsideReason reasonOf(CandidacyRecord leftAside) {

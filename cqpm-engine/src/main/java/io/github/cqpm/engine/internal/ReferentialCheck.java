@@ -1,11 +1,14 @@
 package io.github.cqpm.engine.internal;
 
+import static io.github.cqpm.engine.decision.InputProblemCode.BLOCK_WITHOUT_COMPETENCIES;
 import static io.github.cqpm.engine.decision.InputProblemCode.COMPETENCY_OUTSIDE_BLOCK;
 import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_ID_TWICE;
+import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_WITHOUT_BLOCKS;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_ACTIVITY;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY;
 
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
@@ -14,12 +17,25 @@ import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
 
 /** Finds what the parts of a referential get wrong together. */
-final class ReferentialCheck {
+public final class ReferentialCheck {
   private ReferentialCheck() {}
+
+  /** Returns all problems of the referential; none if candidacies to it can be decided. */
+  public static List<InputProblem> check(CertificationReferential referential) {
+    Problems problems = new Problems();
+    check(referential, new Parts(referential), problems);
+    return problems.toList();
+  }
 
   static void check(CertificationReferential referential, Parts parts, Problems problems) {
     parts.getRepeatedIds().forEach(id -> problems.add(REFERENTIAL_ID_TWICE, List.of(id)));
+    if (referential.getBlocks().isEmpty()) {
+      problems.add(REFERENTIAL_WITHOUT_BLOCKS, List.of(referential.getId()));
+    }
     for (CompetencyBlock block : referential.getBlocks()) {
+      if (block.getCompetencies().isEmpty()) {
+        problems.add(BLOCK_WITHOUT_COMPETENCIES, List.of(block.getCode()));
+      }
       for (Competency competency : block.getCompetencies()) {
         if (!competency.getId().block().equals(block.getCode())) {
           problems.add(

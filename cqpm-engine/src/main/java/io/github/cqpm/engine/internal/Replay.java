@@ -1,6 +1,8 @@
 package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.internal.standing.Replayed;
+import io.github.cqpm.engine.internal.standing.RulingInDecision;
 import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -12,7 +14,6 @@ import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +22,6 @@ import org.jspecify.annotations.Nullable;
  * before rulings on one day, and asks the rules about each ruling as it comes.
  */
 final class Replay {
-  private record RulingInReplay(
-      JuryDeliberation deliberation,
-      CompetencyId competency,
-      Ruling ruling,
-      List<CommissionAssessment> counting,
-      @Nullable CommissionAssessment assessment)
-      implements JuryRuling {
-    @Override
-    public JuryDeliberation getDeliberation() {
-      return deliberation;
-    }
-
-    @Override
-    public CompetencyId getCompetency() {
-      return competency;
-    }
-
-    @Override
-    public Ruling getRuling() {
-      return ruling;
-    }
-
-    @Override
-    public List<CommissionAssessment> getCountingAssessments() {
-      return counting;
-    }
-
-    @Override
-    public Optional<CommissionAssessment> getAssessment() {
-      return Optional.ofNullable(assessment);
-    }
-  }
-
   private final boolean juryMayOverrule;
   private CompetencyStatus status = CompetencyStatus.NOT_ASSESSED;
   private @Nullable CommissionAssessment assessment;
@@ -67,13 +35,13 @@ final class Replay {
   }
 
   /**
-   * Replays all.
+   * Returns what all of them come to.
    *
    * @param counting the assessments of the competency that count, by date
    * @param deliberations those that ruled on the competency, by date
    * @param countingDeliberations those about which no blocking rule stands in the way
    */
-  void run(
+  Replayed run(
       CompetencyId competency,
       List<CommissionAssessment> counting,
       List<JuryDeliberation> deliberations,
@@ -90,13 +58,14 @@ final class Replay {
         take(counting.get(next++));
       }
       JuryRuling toRule =
-          new RulingInReplay(deliberation, competency, given.getRuling(), counting, assessment);
+          new RulingInDecision(deliberation, competency, given.getRuling(), counting, assessment);
       boolean clear = findings.ask(SubjectKind.RULING, toRule);
       if (clear && countingDeliberations.contains(deliberation.getId())) {
         take(toRule);
       }
     }
     counting.subList(next, counting.size()).forEach(this::take);
+    return new Replayed(status, assessment, ruling, decisive, validatedOn, refusedOn);
   }
 
   private void take(CommissionAssessment taken) {
@@ -130,33 +99,5 @@ final class Replay {
       decisive = taken;
       validatedOn = day;
     }
-  }
-
-  CompetencyStatus getStatus() {
-    return status;
-  }
-
-  /** Returns the day on which the status last became VALIDATED, if it is that now. */
-  Optional<LocalDate> getValidatedOn() {
-    return status == CompetencyStatus.VALIDATED
-        ? Optional.ofNullable(validatedOn)
-        : Optional.empty();
-  }
-
-  Optional<CommissionAssessment> getAssessment() {
-    return Optional.ofNullable(assessment);
-  }
-
-  Optional<JuryRuling> getRuling() {
-    return Optional.ofNullable(ruling);
-  }
-
-  Optional<JuryRuling> getDecisiveRuling() {
-    return Optional.ofNullable(decisive);
-  }
-
-  /** Returns whether a counting ruling of a later day than that one says REFUSED. */
-  boolean isRefusedAfter(LocalDate day) {
-    return refusedOn != null && refusedOn.isAfter(day);
   }
 }

@@ -3,8 +3,8 @@ package io.github.cqpm.engine.internal;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.rules.RetentionRule;
+import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
 import io.github.cqpm.engine.rule.RetentionClaim;
-import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
@@ -42,9 +42,9 @@ final class Retention {
    * Returns the completion day: the earliest on which each of the competencies is VALIDATED or
    * covered by a result kept on it, not before the first of them is VALIDATED.
    */
-  Optional<LocalDate> findCompletionDay(List<Standing> standings) {
+  Optional<LocalDate> findCompletionDay(List<CompetencyInDecision> standings) {
     List<LocalDate> validated = new ArrayList<>(standings.size());
-    for (Standing standing : standings) {
+    for (CompetencyInDecision standing : standings) {
       standing.getSince().ifPresent(validated::add);
     }
     if (validated.isEmpty()) {
@@ -70,19 +70,19 @@ final class Retention {
         .findFirst();
   }
 
-  private boolean isCompleteOn(LocalDate day, Standing standing) {
+  private boolean isCompleteOn(LocalDate day, CompetencyInDecision standing) {
     return standing.getSince().map(since -> !since.isAfter(day)).orElse(false)
         || isCovered(standing, result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
   }
 
-  private boolean isCovered(Standing standing, Predicate<RetainedResult> such) {
+  private boolean isCovered(CompetencyInDecision standing, Predicate<RetainedResult> such) {
     return findLatest(standing, standing.getCompetency().getId(), such).isPresent()
         || findLatest(standing, standing.getBlock().getCode(), such).isPresent();
   }
 
   /** Returns the latest of such results about the part that covers the competency. */
   private Optional<RetainedResult> findLatest(
-      Standing standing, CertificationPart part, Predicate<RetainedResult> such) {
+      CompetencyInDecision standing, CertificationPart part, Predicate<RetainedResult> such) {
     List<RetainedResult> results = byPart.getOrDefault(part, List.of());
     for (int i = results.size() - 1; i >= 0; i--) {
       RetainedResult result = results.get(i);
@@ -102,11 +102,13 @@ final class Retention {
   }
 
   /**
-   * Asks the rules about each retained result, and retains the competencies that those kept cover.
+   * Asks the rules about each retained result, and returns the competencies, retained where those
+   * that are kept cover them.
    */
-  void settle(List<Standing> standings, Target target, Findings findings) {
+  List<CompetencyInDecision> settle(
+      List<CompetencyInDecision> standings, Target target, Findings findings) {
     if (records.getRetainedResults().isEmpty()) {
-      return;
+      return standings;
     }
     Optional<LocalDate> ofAll = findCompletionDay(standings);
     Map<BlockCode, Optional<LocalDate>> ofBlocks = new HashMap<>();
@@ -127,13 +129,16 @@ final class Retention {
         kept.add(result);
       }
     }
-    for (Standing standing : standings) {
-      Stream.of(standing.getCompetency().getId(), standing.getBlock().getCode())
-          .flatMap(part -> findLatest(standing, part, kept::contains).stream())
-          .flatMap(result -> findLastDay(result.getPart(), result.getDate()).stream())
-          .max(LocalDate::compareTo)
-          .ifPresent(standing::retainUntil);
-    }
+    return standings.stream().map(standing -> retain(standing, kept)).toList();
+  }
+
+  private CompetencyInDecision retain(CompetencyInDecision standing, Set<RetainedResult> kept) {
+    return Stream.of(standing.competency().getId(), standing.block().getCode())
+        .flatMap(part -> findLatest(standing, part, kept::contains).stream())
+        .flatMap(result -> findLastDay(result.getPart(), result.getDate()).stream())
+        .max(LocalDate::compareTo)
+        .map(standing::retainedUntil)
+        .orElse(standing);
   }
 
   /**
@@ -143,27 +148,27 @@ final class Retention {
    */
   Optional<LocalDate> findLastDay(CertificationPart part, LocalDate validated) {
     return book.contains(RuleId.COMPETENCY_RETENTION)
-        ? Optional.of(((RetentionRule) ruleAbout(part)).lastDayOf(validated))
+        ? Optional.of(((RetentionRule) ruleAbout(part).rule()).lastDayOf(validated))
         : Optional.empty();
   }
 
   /** Returns the last day on which the competency's own or retained result is kept. */
-  Optional<LocalDate> findKeptUntil(Standing standing) {
+  Optional<LocalDate> findKeptUntil(CompetencyInDecision standing) {
     return switch (standing.getStatus()) {
       case VALIDATED ->
           standing
               .getDecisiveRuling()
               .map(ruling -> ruling.getDeliberation().getDate())
               .flatMap(day -> findLastDay(standing.getCompetency().getId(), day));
-      case RETAINED -> standing.getRetainedUntil();
+      case RETAINED -> Optional.ofNullable(standing.retainedUntil());
       default -> Optional.empty();
     };
   }
 
-  private Rule<RetentionClaim> ruleAbout(CertificationPart part) {
+  private RuleBook.Entry<RetentionClaim> ruleAbout(CertificationPart part) {
     return part instanceof CompetencyId
-        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY).rule()
-        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK).rule();
+        ? book.get(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
+        : book.get(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK);
   }
 
   private static BlockCode blockOf(RetainedResult result) {
@@ -172,7 +177,8 @@ final class Retention {
         : (BlockCode) result.getPart();
   }
 
-  private static List<Standing> ofBlock(BlockCode code, List<Standing> standings) {
+  private static List<CompetencyInDecision> ofBlock(
+      BlockCode code, List<CompetencyInDecision> standings) {
     return standings.stream()
         .filter(standing -> standing.getBlock().getCode().equals(code))
         .toList();

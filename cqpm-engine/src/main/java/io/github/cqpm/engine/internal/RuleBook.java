@@ -1,11 +1,16 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,71 +18,116 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
-/** The rules of an engine, by kind of subject and by id. */
+/**
+ * The rules of an engine, by kind of subject and by id. Each is asked for its description once, and
+ * for answers through its entry alone: a rule that fails is named.
+ */
 public final class RuleBook {
-  /** Those that conclude from what all other rules have settled. */
-  private static final Set<RuleId> CONCLUSIONS =
-      Set.of(RuleId.BLOCK_ADMISSIBILITY, RuleId.BLOCK_AWARD, RuleId.CERTIFICATION_ADMISSIBILITY);
-
   /**
    * A rule and its place.
    *
-   * @param id its identity
+   * @param description what the rule is
    * @param position where it stands among all rules
    * @param ofHost whether a host added it
    */
-  record Entry<S>(RuleId id, Rule<S> rule, int position, boolean ofHost) {}
+  record Entry<S>(RuleDescription<S> description, Rule<S> rule, int position, boolean ofHost) {
+    RuleId id() {
+      return description.id();
+    }
 
-  private final List<Rule<?>> all;
+    Severity severity(DecisionPolicy policy) {
+      return policy.getNotices().contains(id()) ? Severity.NOTICE : description.severity();
+    }
+
+    AppliedRule applyUnder(DecisionPolicy policy) {
+      return new AppliedRule(
+          id(),
+          description.version(),
+          severity(policy),
+          description.subjectKind().getKind(),
+          description.parameters(),
+          description.citation(),
+          ofHost);
+    }
+
+    /**
+     * Returns what the rule answers about the subject.
+     *
+     * @throws RuleFailedException if it does not
+     */
+    Answer answer(S subject, RuleContext context) {
+      try {
+        return Objects.requireNonNull(rule.answer(subject, context), "It returned null.");
+      } catch (Exception e) { // any: a rule in another language throws checked ones, too
+        throw new RuleFailedException(id(), description.subjectKind().describe(subject), e);
+      }
+    }
+  }
+
+  private final List<Entry<?>> all = new ArrayList<>();
   private final List<AppliedRule> applied;
   private final Map<RuleId, Entry<?>> entries = new HashMap<>();
   private final Map<Subject.Kind, List<Entry<?>>> byKind = new EnumMap<>(Subject.Kind.class);
 
   /**
-   * Indexes the rules.
+   * Indexes the rules, those that a host added after those of the rule set.
    *
-   * @param ofHost the ids of those that a host added
+   * @throws IllegalArgumentException if two are of one id
+   * @throws IllegalStateException if one cannot be described
    */
-  public RuleBook(List<Rule<?>> all, Set<RuleId> ofHost) {
-    this.all = List.copyOf(all);
-    for (Rule<?> rule : all) {
-      Entry<?> entry =
-          new Entry<>(rule.getId(), rule, entries.size(), ofHost.contains(rule.getId()));
-      entries.put(entry.id(), entry);
-      if (!CONCLUSIONS.contains(rule.getId())) {
-        byKind
-            .computeIfAbsent(rule.getSubjectKind().getKind(), kind -> new ArrayList<>())
-            .add(entry);
-      }
-    }
-    applied = describe(Set.of());
+  public RuleBook(List<Rule<?>> ofRuleSet, List<Rule<?>> ofHost) {
+    ofRuleSet.forEach(rule -> add(rule, false));
+    ofHost.forEach(rule -> add(rule, true));
+    applied = applyUnder(DecisionPolicy.standard());
   }
 
-  List<Rule<?>> getAll() {
+  private <S> void add(Rule<S> rule, boolean ofHost) {
+    Entry<S> entry = new Entry<>(descriptionOf(rule), rule, all.size(), ofHost);
+    if (entries.putIfAbsent(entry.id(), entry) != null) {
+      throw new IllegalArgumentException(
+          "There is a rule %s already; give yours another id.".formatted(entry.id()));
+    }
+    all.add(entry);
+    if (!(rule instanceof Conclusion)) {
+      byKind
+          .computeIfAbsent(entry.description().subjectKind().getKind(), kind -> new ArrayList<>())
+          .add(entry);
+    }
+  }
+
+  /**
+   * Returns how the rule describes itself.
+   *
+   * @throws IllegalStateException if it does not; the message names its class
+   */
+  private static <S> RuleDescription<S> descriptionOf(Rule<S> rule) {
+    try {
+      return Objects.requireNonNull(rule.getDescription(), "It returned null.");
+    } catch (Exception e) {
+      throw new IllegalStateException(
+          "Rule %s failed instead of describing itself.".formatted(rule.getClass().getName()), e);
+    }
+  }
+
+  /** Returns the descriptions of all, in the order in which findings stand. */
+  public List<RuleDescription<?>> getDescriptions() {
+    return all.stream().<RuleDescription<?>>map(Entry::description).toList();
+  }
+
+  List<Entry<?>> getAll() {
     return all;
   }
 
   /** Returns the rules as a decision under that policy shows them. */
   List<AppliedRule> describe(DecisionPolicy policy) {
-    return policy.getNotices().isEmpty() ? applied : describe(policy.getNotices());
+    return policy.getNotices().isEmpty() ? applied : applyUnder(policy);
   }
 
-  private List<AppliedRule> describe(Set<RuleId> notices) {
-    List<AppliedRule> described = new ArrayList<>(all.size());
-    for (Rule<?> rule : all) {
-      described.add(
-          new AppliedRule(
-              rule.getId(),
-              rule.getVersion(),
-              notices.contains(rule.getId()) ? Severity.NOTICE : rule.getSeverity(),
-              rule.getSubjectKind().getKind(),
-              rule.getParameters(),
-              rule.getCitation()));
-    }
-    return List.copyOf(described);
+  private List<AppliedRule> applyUnder(DecisionPolicy policy) {
+    return all.stream().map(entry -> entry.applyUnder(policy)).toList();
   }
 
   boolean contains(RuleId id) {

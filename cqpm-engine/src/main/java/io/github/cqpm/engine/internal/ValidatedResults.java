@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.ValidatedResult;
+import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.referential.BlockCode;
@@ -22,11 +23,11 @@ final class ValidatedResults {
 
   /** Returns the VALIDATED competencies, then the ADMISSIBLE blocks that consist of such. */
   static List<ValidatedResult> of(
-      List<Standing> standings, List<BlockDecision> blocks, Retention retention) {
+      List<CompetencyInDecision> standings, List<BlockDecision> blocks, Retention retention) {
     List<ValidatedResult> results = new ArrayList<>();
     Map<BlockCode, JuryDeliberation> lastOfBlock = new HashMap<>();
     Set<BlockCode> incomplete = new HashSet<>();
-    for (Standing standing : standings) {
+    for (CompetencyInDecision standing : standings) {
       BlockCode block = standing.getBlock().getCode();
       if (standing.getStatus() != CompetencyStatus.VALIDATED) {
         incomplete.add(block);

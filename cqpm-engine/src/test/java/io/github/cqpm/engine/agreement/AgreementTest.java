@@ -11,7 +11,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -72,10 +72,10 @@ class AgreementTest {
               .build();
       CertificationEngine engine = ENGINES.get(oneCase.get("ruleSet").asText());
       AdmissibilityDecision decision = engine.decide(request);
-      for (Rule<?> rule : engine.getRules()) {
-        assertThat(decision.getFindings(rule.getId()))
+      for (RuleDescription<?> rule : engine.getRules()) {
+        assertThat(decision.getFindings(rule.id()))
             .isNotEmpty()
-            .allMatch(finding -> rule.getPossibleAnswers().allow(finding.answer()));
+            .allMatch(finding -> rule.possibleAnswers().allow(finding.answer()));
       }
       return NeutralDecision.describe(decision);
     } catch (InvalidInputException problems) {

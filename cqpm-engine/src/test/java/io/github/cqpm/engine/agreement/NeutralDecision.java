@@ -21,10 +21,12 @@ final class NeutralDecision {
       Map.of(
           RemainingStep.Action.ENROL, "enrol",
           RemainingStep.Action.PLAN, "plan",
+          RemainingStep.Action.STATE_REGISTRATION, "stateRegistration",
           RemainingStep.Action.ASSESS, "assess",
           RemainingStep.Action.GIVE_OPINION, "opinion",
           RemainingStep.Action.DELIBERATE, "deliberate",
-          RemainingStep.Action.ASSESS_AGAIN, "assessAgain");
+          RemainingStep.Action.ASSESS_AGAIN, "assessAgain",
+          RemainingStep.Action.AWARD, "award");
   private static final Map<String, String> ANSWERS =
       Map.of(
           "SATISFIED", "satisfied",

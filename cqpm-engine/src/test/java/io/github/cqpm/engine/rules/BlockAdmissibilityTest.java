@@ -10,7 +10,7 @@ import static io.github.cqpm.engine.SmallReferential.C2;
 import static io.github.cqpm.engine.SmallReferential.C7;
 import static io.github.cqpm.engine.decision.ReasonCode.ALL_COMPETENCIES_KEPT;
 import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_FAILED;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_PENDING;
+import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_NOT_YET_VALIDATED;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
@@ -59,7 +59,7 @@ class BlockAdmissibilityTest {
   @Test
   void names_what_is_missing_beside_what_failed() {
     answer(base().judged("S1", ABSENT).ruled(C2, REFUSED))
-        .isViolated(COMPETENCY_FAILED, COMPETENCY_PENDING)
+        .isViolated(COMPETENCY_FAILED, COMPETENCY_NOT_YET_VALIDATED)
         .saying("competency", C2, C1)
         .saying("status", "REFUSED", "NOT_ASSESSED");
   }

@@ -13,7 +13,7 @@ import static io.github.cqpm.engine.SmallReferential.C6;
 import static io.github.cqpm.engine.SmallReferential.C7;
 import static io.github.cqpm.engine.decision.ReasonCode.ALL_COMPETENCIES_KEPT;
 import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_FAILED;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_PENDING;
+import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_NOT_YET_VALIDATED;
 import static io.github.cqpm.engine.decision.ReasonCode.TARGET_IS_BLOCKS;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
@@ -69,7 +69,7 @@ class CertificationAdmissibilityTest {
   @Test
   void names_what_is_missing_beside_what_failed() {
     answer(base().ruled(C1, DEFERRED).judged("S3", NOT_ACQUIRED))
-        .isViolated(COMPETENCY_FAILED, COMPETENCY_PENDING)
+        .isViolated(COMPETENCY_FAILED, COMPETENCY_NOT_YET_VALIDATED)
         .saying("competency", C3, C1)
         .saying("status", "NOT_ACQUIRED", "ACQUIRED");
   }

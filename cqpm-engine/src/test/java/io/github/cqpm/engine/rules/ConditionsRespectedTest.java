@@ -31,7 +31,7 @@ class ConditionsRespectedTest {
   @Test
   void is_undetermined_when_it_is_not_said() {
     answer(Optional.empty())
-        .isUndetermined(MissingFact.CONDITIONS_RESPECTED)
+        .isUndetermined(MissingFact.PERFORMANCE_CONDITIONS)
         .saying("assessment", "S1");
   }
 }

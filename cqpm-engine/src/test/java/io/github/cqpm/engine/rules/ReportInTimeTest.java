@@ -9,6 +9,7 @@ import static io.github.cqpm.engine.SmallReferential.C5;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
 import static io.github.cqpm.engine.SmallReferential.method;
+import static io.github.cqpm.engine.decision.ReasonCode.METHOD_NOT_LISTED;
 import static io.github.cqpm.engine.decision.ReasonCode.METHOD_NOT_SAID;
 import static io.github.cqpm.engine.decision.ReasonCode.NO_REPORT_ASKED;
 import static io.github.cqpm.engine.decision.ReasonCode.REPORT_CONDITIONS_NOT_MET;
@@ -217,7 +218,7 @@ class ReportInTimeTest {
   @Test
   void is_not_applicable_when_the_method_is_unknown() {
     answer(project().methods(method(REAL_WORK)))
-        .isNotApplicable(NO_REPORT_ASKED)
+        .isNotApplicable(METHOD_NOT_LISTED)
         .saying("method", PROJECT);
   }
 

@@ -5,7 +5,7 @@ import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.SmallReferential.C1;
-import static io.github.cqpm.engine.decision.ReasonCode.NO_RESULT_YET;
+import static io.github.cqpm.engine.decision.ReasonCode.NO_RESULT_BY_RULING;
 import static io.github.cqpm.engine.decision.ReasonCode.REFUSED_THOUGH_ACQUIRED;
 import static io.github.cqpm.engine.decision.ReasonCode.RULING_AGREES;
 import static io.github.cqpm.engine.decision.ReasonCode.RULING_DEFERRED;
@@ -78,7 +78,8 @@ class RulingAgreesWithCommissionTest {
 
   @Test
   void is_not_applicable_without_a_result_by_its_day() {
-    answer(base().without("S1")).isNotApplicable(NO_RESULT_YET);
-    answer(base().deliberation(to -> to.date(day("2026-03-09")))).isNotApplicable(NO_RESULT_YET);
+    answer(base().without("S1")).isNotApplicable(NO_RESULT_BY_RULING);
+    answer(base().deliberation(to -> to.date(day("2026-03-09"))))
+        .isNotApplicable(NO_RESULT_BY_RULING);
   }
 }

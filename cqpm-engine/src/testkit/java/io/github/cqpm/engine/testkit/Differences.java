@@ -74,6 +74,7 @@ final class Differences {
 
   private Differences compareTheRest() {
     compare("validated results", one.getValidatedResults(), other.getValidatedResults());
+    compare("records", one.getRecords(), other.getRecords());
     compare("left aside", one.getLeftAside(), other.getLeftAside());
     compare("remaining steps", one.getRemainingSteps(), other.getRemainingSteps());
     compare("target", one.getTarget(), other.getTarget());

@@ -75,7 +75,8 @@ public record PlainDecision(
       Severity severity,
       String kind,
       Map<String, String> parameters,
-      Citation citation) {}
+      Citation citation,
+      boolean ofHost) {}
 
   /** A source. */
   public record Citation(String document, String heading, String quote, String caution) {}

@@ -3,14 +3,11 @@ package io.github.cqpm.io.cohort;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.DecisionPolicy;
-import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.text.Explanations;
-import io.github.cqpm.model.candidacy.AccessRoute;
-import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -30,8 +28,10 @@ import java.util.function.Consumer;
  * order of the input. FORMAT.md shows the lines.
  *
  * <p>A line ends with {@code \n} or {@code \r\n}; the last may lack its end. An empty line is a
- * line, and is rejected. Memory is bounded whatever the number of lines, and a line longer than the
- * {@code documentLength} of the reader is not kept, but rejected as TOO_LONG.
+ * line, and is rejected. So is a line over which a rule or validator of the host's throws, as
+ * DECISION_FAILED, with the rule and its subject or the kind of exception, and no other text of it.
+ * Memory is bounded whatever the number of lines, and a line longer than the {@code documentLength}
+ * of the reader is not kept, but rejected as TOO_LONG.
  */
 public final class CohortDecider {
   private static final CqpmJson STANDARD_READER =
@@ -60,7 +60,10 @@ public final class CohortDecider {
    */
   public static CohortDecider of(
       CertificationEngine engine, CertificationReferential referential, LocalDate asOf) {
-    check(engine, referential, asOf);
+    List<InputProblem> problems = engine.check(referential);
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
     return new CohortDecider(
         new LineDecider(
             engine,
@@ -72,22 +75,6 @@ public final class CohortDecider {
         1,
         progress -> {},
         0);
-  }
-
-  /** A candidacy that holds nothing has nothing wrong with it. */
-  private static void check(
-      CertificationEngine engine, CertificationReferential referential, LocalDate asOf) {
-    Candidacy empty =
-        Candidacy.builder()
-            .candidate(CandidateReference.of("none"))
-            .referential(referential.getReference())
-            .route(AccessRoute.EMPLOYEE)
-            .build();
-    DecisionRequest request =
-        DecisionRequest.builder().referential(referential).candidacy(empty).asOf(asOf).build();
-    if (!engine.check(request).isEmpty()) {
-      engine.decide(request); // which throws
-    }
   }
 
   /** Returns the same under another policy. */
@@ -152,8 +139,6 @@ public final class CohortDecider {
    *
    * @throws CancellationException if the calling thread is interrupted; its interrupt status stays
    *     set, and both outputs end with a whole line
-   * @throws IllegalStateException if a rule or validator of the host's throws: the message says in
-   *     which line, the cause is what was thrown, and both outputs hold every line before it
    * @throws UncheckedIOException if a stream fails
    */
   public CohortSummary decide(
@@ -166,7 +151,6 @@ public final class CohortDecider {
    * {@link #decide}.
    *
    * @throws CancellationException if the calling thread is interrupted
-   * @throws IllegalStateException if a rule or validator of the host's throws
    * @throws UncheckedIOException if a stream fails
    */
   public CohortSummary summarize(InputStream candidacies, OutputStream rejects) {

@@ -81,9 +81,6 @@ final class CohortRun {
     bytesUnderWay.remove();
     done.writeTo(decisions, rejects);
     summary = summary.plus(done.getTally().toSummary());
-    if (done.getFailure() != null) {
-      throw done.getFailure();
-    }
     tell();
   }
 

@@ -24,7 +24,6 @@ final class DecidedLines {
   private final @Nullable Chunks decisions;
   private final Chunks rejects = new Chunks();
   private final Tally tally = new Tally();
-  private @Nullable RuntimeException failure;
 
   /**
    * Begins without any line.
@@ -61,7 +60,7 @@ final class DecidedLines {
   }
 
   /** Adds a line that was rejected. */
-  void add(long line, List<DocumentProblem> problems, Explanations sentences) throws IOException {
+  void add(long line, List<DocumentProblem> problems, Explanations sentences) {
     Map<String, Object> reject = new LinkedHashMap<>();
     reject.put("line", line);
     List<Map<String, Object>> told = new ArrayList<>();
@@ -71,8 +70,8 @@ final class DecidedLines {
       told.add(tell(problem, sentences));
     }
     reject.put("problems", told);
-    Documents.writeLine(reject, rejects);
-    rejects.write('\n');
+    byte[] bytes = (Documents.writeLine(reject) + "\n").getBytes(StandardCharsets.UTF_8);
+    rejects.write(bytes, 0, bytes.length);
     tally.addRejection(codes);
   }
 
@@ -92,15 +91,6 @@ final class DecidedLines {
     }
     told.put("message", sentences.explain(problem));
     return told;
-  }
-
-  /** Ends with what stops the run: no line is added after it. */
-  void fail(RuntimeException why) {
-    failure = why;
-  }
-
-  @Nullable RuntimeException getFailure() {
-    return failure;
   }
 
   Tally getTally() {

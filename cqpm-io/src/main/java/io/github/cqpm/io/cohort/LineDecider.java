@@ -4,7 +4,10 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.internal.DocumentReader;
@@ -14,6 +17,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads, decides and writes lines.
@@ -28,19 +32,27 @@ record LineDecider(
     DecisionPolicy policy,
     CqpmJson reader,
     Explanations sentences) {
-  /** Returns what came of the lines, up to the first on which a rule fails. */
+  /** Returns what came of the lines: of each, whatever came of the others. */
   DecidedLines decide(List<Line> lines, boolean written) {
     DecidedLines done = new DecidedLines(written);
     for (Line line : lines) {
       try {
         decide(line, done);
-      } catch (IOException | RuntimeException e) {
-        done.fail(
-            new IllegalStateException("Line %d cannot be decided.".formatted(line.number()), e));
-        break;
+      } catch (IOException | RuntimeException failure) {
+        done.add(line.number(), List.of(describe(failure)), sentences);
       }
     }
     return done;
+  }
+
+  /** Returns what failed, and none of its texts but ours: a host's may name people. */
+  private static DocumentProblem describe(Exception failure) {
+    String what =
+        failure instanceof RuleFailedException ofRule
+            ? ofRule.getRule() + ", " + ofRule.getSubject()
+            : failure.getClass().getName();
+    return new DocumentProblem(
+        DocumentProblemCode.DECISION_FAILED, "", 1, 1, what, List.of(), "", Optional.empty());
   }
 
   private void decide(Line line, DecidedLines done) throws IOException {

@@ -42,6 +42,11 @@ public enum DocumentProblemCode {
   CONSTRAINT_VIOLATED,
   /** The engine found the values wrong together, or with the referential. */
   INPUT_PROBLEM,
+  /**
+   * A rule or validator of the host's, or the engine, failed over the candidacy: nothing is known
+   * to be wrong with it. Told of a line of a cohort; the value is what failed.
+   */
+  DECISION_FAILED,
   /** There are more problems than are told; the value is how many were left off. */
   MORE_PROBLEMS
 }

@@ -100,7 +100,7 @@ final class BuiltTypes {
     of(
         AdmissibilityDecision.class,
         "candidate target outcome certification blocks competencies validatedResults"
-            + " remainingSteps findings leftAside provenance");
+            + " remainingSteps findings records leftAside provenance");
     of(CompetencyDecision.class, "competency status since keptUntil assessments");
     of(ValidatedResult.class, "part deliberation date keptUntil");
     of(Provenance.class, "referential ruleSet ruleSetVersion rules policy asOf digests");

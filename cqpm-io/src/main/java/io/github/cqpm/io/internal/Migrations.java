@@ -1,11 +1,17 @@
 package io.github.cqpm.io.internal;
 
+import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.internal.Located.Array;
 import io.github.cqpm.io.internal.Located.Dictionary;
 import io.github.cqpm.io.internal.Located.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,7 +22,13 @@ import java.util.function.UnaryOperator;
 final class Migrations {
   /** The steps of each kind of document, the first of them from version 1 to 2. */
   private static final Map<DocumentType, List<UnaryOperator<Dictionary>>> STEPS =
-      Map.of(DocumentType.DECISION, List.of(Migrations::giveRulesParameters));
+      Map.of(
+          DocumentType.DECISION,
+          List.of(
+              Migrations::giveRulesParameters,
+              decision -> RulesBefore3.migrate(giveStepsRules(decision))),
+          DocumentType.COHORT_SUMMARY,
+          List.of(UnaryOperator.identity())); // version 2 knows a constant more
 
   private Migrations() {}
 
@@ -51,27 +63,73 @@ final class Migrations {
   }
 
   private static Located giveEachParameters(Located rules) {
-    return rules instanceof Array array
+    return changeEach(
+        rules, rule -> add(rule, "parameters", place -> new Dictionary(place, List.of())));
+  }
+
+  /**
+   * Decisions, 2 to 3: each step that remains names the rule from whose answer it follows. What was
+   * refused by the jury is assessed again for its sake, all else for the commission's.
+   */
+  private static Dictionary giveStepsRules(Dictionary decision) {
+    Set<String> refused = new HashSet<>();
+    changeEach(
+        Located.step(decision, "competencies"),
+        competency -> {
+          if (text(competency, "status").equals(CompetencyStatus.REFUSED.name())) {
+            refused.add(text(competency, "competency"));
+          }
+          return competency;
+        });
+    return change(
+        decision,
+        "remainingSteps",
+        steps -> changeEach(steps, step -> giveRule(step, refused::contains)));
+  }
+
+  private static Dictionary giveRule(Dictionary step, Predicate<String> isRefused) {
+    RuleId rule =
+        switch (text(step, "action")) {
+          case "ENROL" -> RuleId.ENROLMENT_MADE;
+          case "PLAN" -> RuleId.PLAN_MADE;
+          case "GIVE_OPINION" -> RuleId.OPINION_GIVEN;
+          case "DELIBERATE" -> RuleId.VALIDATED_BY_JURY;
+          case "ASSESS_AGAIN" ->
+              isRefused.test(text(Located.step(step, "subject"), "key"))
+                  ? RuleId.VALIDATED_BY_JURY
+                  : RuleId.COMPETENCY_ACQUIRED;
+          default -> RuleId.COMPETENCY_ACQUIRED;
+        };
+    return add(step, "rule", place -> new Located.Scalar(place, "string", rule.toString()));
+  }
+
+  static String text(Located object, String name) {
+    return Located.step(object, name) instanceof Located.Scalar scalar ? scalar.text() : "";
+  }
+
+  static Located changeEach(Located list, UnaryOperator<Dictionary> change) {
+    return list instanceof Array array
         ? new Array(
             array.place(),
             array.elements().stream()
-                .map(rule -> rule instanceof Dictionary each ? giveParameters(each) : rule)
+                .map(each -> each instanceof Dictionary object ? change.apply(object) : each)
                 .toList())
-        : rules;
+        : list;
   }
 
-  private static Located giveParameters(Dictionary rule) {
-    if (rule.find("parameters").isPresent()) {
-      return rule;
+  /** Returns the object with one property more, unless it has it. */
+  static Dictionary add(Dictionary object, String name, Function<Located.Place, Located> value) {
+    if (object.find(name).isPresent()) {
+      return object;
     }
-    Located.Place place = rule.place().to("parameters", rule.place().line(), rule.place().column());
-    List<Member> members = new ArrayList<>(rule.members());
-    members.add(new Member("parameters", place, new Dictionary(place, List.of())));
-    return new Dictionary(rule.place(), members);
+    Located.Place place = object.place().to(name, object.place().line(), object.place().column());
+    List<Member> members = new ArrayList<>(object.members());
+    members.add(new Member(name, place, value.apply(place)));
+    return new Dictionary(object.place(), members);
   }
 
   /** Returns the object with another value of that property, if it has it. */
-  private static Dictionary change(Dictionary object, String name, UnaryOperator<Located> value) {
+  static Dictionary change(Dictionary object, String name, UnaryOperator<Located> value) {
     return new Dictionary(
         object.place(),
         object.members().stream()

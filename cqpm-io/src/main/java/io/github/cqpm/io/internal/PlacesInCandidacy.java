@@ -69,11 +69,15 @@ final class PlacesInCandidacy {
   static Optional<Place> find(InputProblem problem, Located root, Index index) {
     PlacesInCandidacy places = new PlacesInCandidacy(problem, root, index);
     return switch (problem.code()) {
-      case REFERENTIAL_ID_TWICE, COMPETENCY_OUTSIDE_BLOCK -> Optional.empty();
+      case REFERENTIAL_ID_TWICE,
+          COMPETENCY_OUTSIDE_BLOCK,
+          REFERENTIAL_WITHOUT_BLOCKS,
+          BLOCK_WITHOUT_COMPETENCIES ->
+          Optional.empty();
       case OTHER_REFERENTIAL -> Optional.of(Located.step(root, "referential").place());
       case EMPTY_TARGET -> Optional.of(Located.step(root, "target").place());
       case UNKNOWN_COMPETENCY, UNKNOWN_ACTIVITY -> places.value();
-      case UNKNOWN_BLOCK, UNKNOWN_COMMISSION, UNKNOWN_CRITERION_GROUP ->
+      case UNKNOWN_BLOCK, UNKNOWN_COMMISSION, UNKNOWN_CRITERION_GROUP, DATE_OUT_OF_RANGE ->
           places.orTop(places.value());
       case ID_TWICE -> places.orTop(places.inRecord(LISTS, 1, "id"));
       case REVOKES_UNKNOWN, REVOKES_REVOCATION, REVOKES_COMMISSION ->

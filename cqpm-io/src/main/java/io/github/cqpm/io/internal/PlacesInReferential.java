@@ -22,6 +22,8 @@ final class PlacesInReferential {
     return switch (problem.code()) {
       case REFERENTIAL_ID_TWICE -> places.orTop(places.second(id));
       case COMPETENCY_OUTSIDE_BLOCK -> places.orTop(places.competencyInBlock(id, problem));
+      case REFERENTIAL_WITHOUT_BLOCKS -> Optional.of(Located.step(root, "blocks").place());
+      case BLOCK_WITHOUT_COMPETENCIES -> places.orTop(places.competenciesOf(id));
       case UNKNOWN_ACTIVITY -> places.named("blocks", "code", id, "activity", problem);
       case UNKNOWN_COMPETENCY -> places.named("methods", "id", id, "onlyFor", problem);
       default -> Optional.empty();
@@ -57,6 +59,15 @@ final class PlacesInReferential {
         .map(competency -> Located.step(competency, "id"))
         .filter(each -> spells(each, id))
         .map(Located::place)
+        .findFirst();
+  }
+
+  /** Returns where the competencies of the first such block should be, or the block itself. */
+  private Optional<Place> competenciesOf(String id) {
+    return elements(root, "blocks").stream()
+        .filter(block -> spells(Located.step(block, "code"), id))
+        .filter(block -> elements(block, "competencies").isEmpty())
+        .map(block -> Located.step(block, "competencies").place())
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.CompetencyDecision;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -175,14 +175,34 @@ public final class DecisionOutline {
     return !WITH_STATUS.contains(subject.kind());
   }
 
-  /** Returns what remains to be done, in workable order, and about what. */
-  public Map<RemainingStep.Action, List<Subject>> getRemainingSteps() {
-    return decision.getRemainingSteps().stream()
-        .collect(
-            Collectors.groupingBy(
-                RemainingStep::action,
-                LinkedHashMap::new,
-                Collectors.mapping(RemainingStep::subject, Collectors.toList())));
+  /**
+   * Returns what remains to be done, in workable order: steps that are told together stand in one
+   * list, those of one action or of one host's rule.
+   */
+  public List<List<RemainingStep>> getRemainingSteps() {
+    return together(decision.getRemainingSteps());
+  }
+
+  /** Returns steps in the lists in which they are told. */
+  static List<List<RemainingStep>> together(List<RemainingStep> steps) {
+    Map<Object, List<RemainingStep>> lists = new LinkedHashMap<>();
+    for (RemainingStep step : steps) {
+      boolean ofHost = step.action() == RemainingStep.Action.SATISFY_HOST_RULE;
+      lists
+          .computeIfAbsent(ofHost ? step.rule() : step.action(), key -> new ArrayList<>())
+          .add(step);
+    }
+    return List.copyOf(lists.values());
+  }
+
+  /**
+   * Returns what to say where no step remains: nothing is left to do, or, where something stands in
+   * the way, no step is known that would lift it.
+   */
+  public ReportText getNoStepText() {
+    return decision.getOutcome() == AdmissibilityStatus.ADMISSIBLE
+        ? ReportText.NOTHING_REMAINS
+        : ReportText.NO_STEP_KNOWN;
   }
 
   /** Returns whether the finding stands in the way: a blocking rule, violated or undetermined. */

@@ -125,15 +125,16 @@ final class DecisionReport {
   private void writeRemaining() {
     if (decision.getRemainingSteps().isEmpty()) {
       lines.gap();
-      lines.add(0, frame("nothing-remains"));
+      lines.add(0, phrases.write(outline.getNoStepText()));
       return;
     }
     lines.section(frame("remaining"), List.of());
     outline
         .getRemainingSteps()
         .forEach(
-            (action, about) ->
-                lines.add(1, phrases.label(action.getActor()), phrases.explain(action, about)));
+            steps ->
+                lines.add(
+                    1, phrases.label(steps.get(0).action().getActor()), phrases.explain(steps)));
   }
 
   private String frame(String key) {

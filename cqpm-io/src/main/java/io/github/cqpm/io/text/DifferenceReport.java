@@ -3,7 +3,10 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.LeftAsideChange;
+import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.List;
@@ -36,6 +39,17 @@ final class DifferenceReport {
     }
     writeRecords("added-records", difference.getAddedRecords());
     writeRecords("gone-records", difference.getGoneRecords());
+    writeSteps("added-steps", difference.getAddedSteps());
+    writeSteps("gone-steps", difference.getGoneSteps());
+    if (!difference.getLeftAside().isEmpty()) {
+      lines.section(frame("changed-left-aside"), List.of());
+      for (LeftAsideChange change : difference.getLeftAside()) {
+        lines.add(
+            1,
+            change.record().toString(),
+            reason(change.before()) + " → " + reason(change.after()));
+      }
+    }
     writeProvenance(difference.getEarlier(), difference.getLater());
     return lines.toString();
   }
@@ -74,6 +88,19 @@ final class DifferenceReport {
           frame(heading),
           records.stream().map(RecordId::toString).collect(Collectors.joining(", ")));
     }
+  }
+
+  private void writeSteps(String heading, List<RemainingStep> steps) {
+    if (!steps.isEmpty()) {
+      lines.section(frame(heading), List.of());
+      for (List<RemainingStep> together : DecisionOutline.together(steps)) {
+        lines.add(1, phrases.label(together.get(0).action().getActor()), phrases.explain(together));
+      }
+    }
+  }
+
+  private String reason(@Nullable LeftAsideReason reason) {
+    return reason == null ? frame("not-left-aside") : phrases.label(reason);
   }
 
   /** Writes what the two decisions were not both made with. */

@@ -60,10 +60,10 @@ public final class Explanations {
   /**
    * Returns sentences to which a host adds those of its own rules, under the keys {@code
    * question.RULE}, {@code reason.CODE}, {@code missing.CODE}, {@code label.Type.CONSTANT}, {@code
-   * parameter.NAME} and {@code digest.NAME}. In a reason or missing fact, {@code {name}} stands for
-   * the argument of that name, {@code {name:Type}} for the label of a constant, and a part in
-   * brackets is left out where a value in it is empty. What has no sentence is told in words of
-   * ours; {@link #findUnsaid} tells what that is.
+   * parameter.NAME}, {@code digest.NAME} and {@code caution.CODE}. In a reason or missing fact,
+   * {@code {name}} stands for the argument of that name, {@code {name:Type}} for the label of a
+   * constant, and a part in brackets is left out where a value in it is empty. What has no sentence
+   * is told in words of ours; {@link #findUnsaid} tells what that is.
    *
    * @throws IllegalArgumentException if keys or sentences are malformed, or have one already; all
    *     are named
@@ -238,9 +238,12 @@ public final class Explanations {
     return phrases.write(subject);
   }
 
-  /** Returns what remains to be done, and about which competencies. */
-  public String explain(RemainingStep.Action action, List<Subject> about) {
-    return phrases.explain(action, about);
+  /**
+   * Returns what remains to be done, and about what, for steps that are told together: those of one
+   * action or of one host's rule.
+   */
+  public String explain(List<RemainingStep> together) {
+    return phrases.explain(together);
   }
 
   /** Returns which record was left aside, and why. */

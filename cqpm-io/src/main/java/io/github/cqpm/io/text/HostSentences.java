@@ -46,11 +46,11 @@ record HostSentences(ResourceBundle bundle) {
       case "reason.", "missing." -> faultOfForm(name, ReasonCode::of);
       case "label." ->
           check(name.matches("\\w+\\.\\w+"), "Write label.Type.CONSTANT, e.g. label.College.BOTH.");
-      case "parameter.", "digest." -> check(!name.isBlank(), "The name is missing.");
+      case "parameter.", "digest.", "caution." -> check(!name.isBlank(), "The name is missing.");
       default ->
           Optional.of(
               "No sentence is looked for here. Keys begin with question., reason., missing.,"
-                  + " label., parameter. or digest.");
+                  + " label., parameter., digest. or caution.");
     };
   }
 

@@ -105,17 +105,19 @@ final class HtmlReport {
   private Element remaining() {
     Element section = section("remaining");
     if (decision.getRemainingSteps().isEmpty()) {
-      return section.add(Element.of("p", frame("nothing-remains")));
+      return section.add(Element.of("p", phrases.write(outline.getNoStepText())));
     }
-    Element steps = new Element("ol");
+    Element list = new Element("ol");
     outline
         .getRemainingSteps()
         .forEach(
-            (action, about) ->
-                steps.add(
+            steps ->
+                list.add(
                     labelled(
-                        "li", phrases.label(action.getActor()), phrases.explain(action, about))));
-    return section.add(steps);
+                        "li",
+                        phrases.label(steps.get(0).action().getActor()),
+                        phrases.explain(steps))));
+    return section.add(list);
   }
 
   private Element leftAside() {

@@ -111,17 +111,17 @@ final class MarkdownReport {
   private void writeRemaining() {
     page.heading(2, frame("remaining"));
     if (decision.getRemainingSteps().isEmpty()) {
-      page.line(escape(frame("nothing-remains")));
+      page.line(escape(phrases.write(outline.getNoStepText())));
     }
     outline
         .getRemainingSteps()
         .forEach(
-            (action, about) ->
+            steps ->
                 page.line(
                     "1. "
                         + labelled(
-                            strong(phrases.label(action.getActor())),
-                            escape(phrases.explain(action, about)))));
+                            strong(phrases.label(steps.get(0).action().getActor())),
+                            escape(phrases.explain(steps)))));
   }
 
   private void writeReasons() {

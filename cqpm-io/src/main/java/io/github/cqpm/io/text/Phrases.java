@@ -188,13 +188,18 @@ record Phrases(Sentences sentences, Titles titles) {
     return frame("included", Map.of("day", write(day)));
   }
 
-  /** Returns what remains to be done, and about which competencies. */
-  String explain(RemainingStep.Action action, List<Subject> about) {
-    return about.contains(Subject.CANDIDACY)
-        ? label(action)
-        : about.stream()
-            .map(Subject::key)
-            .collect(Collectors.joining(", ", label(action) + " (", ")"));
+  /** Returns what remains to be done, and about what, for steps that are told together. */
+  String explain(List<RemainingStep> together) {
+    RemainingStep first = together.get(0);
+    String what =
+        first.action() == RemainingStep.Action.SATISFY_HOST_RULE
+            ? frame("host-step", Map.of("rule", first.rule().toString()))
+            : label(first.action());
+    return first.subject().equals(Subject.CANDIDACY)
+        ? what
+        : together.stream()
+            .map(step -> step.subject().key())
+            .collect(Collectors.joining(", ", what + " (", ")"));
   }
 
   /** Returns which record was left aside, and why. */

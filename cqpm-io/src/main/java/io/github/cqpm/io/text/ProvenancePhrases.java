@@ -39,7 +39,7 @@ final class ProvenancePhrases {
                 phrases.find("digest." + name).ifPresent(label -> add(0, label, digest)));
     add(0, frame("rules"), version(provenance.getRuleSet(), provenance.getRuleSetVersion()));
     for (AppliedRule rule : provenance.getRules()) {
-      if (depth == Depth.FULL || Source.isOfHost(rule.id()) || !rule.parameters().isEmpty()) {
+      if (depth == Depth.FULL || rule.ofHost() || !rule.parameters().isEmpty()) {
         writeRule(rule);
       }
     }
@@ -52,7 +52,7 @@ final class ProvenancePhrases {
         rule.parameters().entrySet().stream()
             .map(each -> phrases.labelled(parameter(each.getKey()), inWords(each.getValue())));
     Stream<String> version =
-        Source.isOfHost(rule.id())
+        rule.ofHost()
             ? Stream.of(phrases.frame("version", Map.of("version", rule.version())))
             : Stream.empty();
     add(

@@ -28,6 +28,8 @@ public enum ReportText {
   REMAINING,
   /** That nothing remains to be done. */
   NOTHING_REMAINS,
+  /** That no step is known that would lift what stands in the way. */
+  NO_STEP_KNOWN,
   /** The records that played no part. */
   LEFT_ASIDE,
   /** The rules by which was decided. */

@@ -21,8 +21,6 @@ final class Sentences {
   static final Sentences FRENCH = bundled("fr", "dd/MM/uuuu");
   static final Sentences ENGLISH = bundled("en", "uuuu-MM-dd");
 
-  private static final String KNOWN_FROM_EXTRACTS = "report.known-from-extracts";
-
   private final String language;
   private final List<ResourceBundle> bundles;
   private final DateTimeFormatter day;
@@ -85,11 +83,6 @@ final class Sentences {
   /** Returns the sentence of that key, one of ours, with its values. */
   String fill(String key, Map<String, String> values) {
     return find(key, values).orElseThrow(() -> new IllegalStateException("No sentence: " + key));
-  }
-
-  /** Returns the caution of a source in this language; as it stands, if it is a host's own. */
-  String inThisLanguage(String caution) {
-    return caution.equals(ENGLISH.get(KNOWN_FROM_EXTRACTS)) ? get(KNOWN_FROM_EXTRACTS) : caution;
   }
 
   /** Returns a day as this language writes it. */

@@ -3,8 +3,6 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.Citation;
-import io.github.cqpm.engine.decision.RuleId;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,28 +10,25 @@ import java.util.stream.Stream;
  * What a rule rests on, as a report names it.
  *
  * @param quote the sentence, verbatim; empty where its wording is not at hand
- * @param origin where it stands: the heading; of a host's source, also the document
+ * @param origin where it stands: the heading; of any source but the referential, also the document
  * @param caution what a reader must know of it, in the language of the report; empty if nothing
  */
 record Source(String quote, String origin, String caution) {
-  private static final Set<RuleId> BUILT_IN =
-      RuleSet.agreement().getRules().stream()
-          .map(rule -> rule.getId())
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** Returns whether the rule is a host's own. */
-  static boolean isOfHost(RuleId rule) {
-    return !BUILT_IN.contains(rule);
-  }
+  private static final String REFERENTIAL =
+      RuleSet.referential().getRules().get(0).citation().document();
 
   static Source of(AppliedRule rule, Sentences sentences) {
     Citation citation = rule.citation();
-    boolean isOfReferential = !citation.quote().isEmpty() && !isOfHost(rule.id());
     String origin =
-        Stream.of(isOfReferential ? "" : citation.document(), citation.heading())
+        Stream.of(
+                citation.document().equals(REFERENTIAL) ? "" : citation.document(),
+                citation.heading())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
-    return new Source(citation.quote(), origin, sentences.inThisLanguage(citation.caution()));
+    return new Source(
+        citation.quote(),
+        origin,
+        sentences.find("caution." + citation.caution()).orElse(citation.caution()));
   }
 
   boolean isEmpty() {

@@ -3,6 +3,7 @@ package io.github.cqpm.io.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.Answer;
@@ -13,9 +14,16 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,12 +33,14 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -157,23 +167,54 @@ class BrokenOffTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
-  void a_rule_that_throws_is_told_with_the_line(int threads) {
-    RuntimeException thrown = new IllegalArgumentException("Not foreseen.");
+  void a_line_over_which_a_rule_throws_is_set_aside_as_failed_and_stops_nothing(int threads) {
     CohortDecider decider =
         CohortDecider.of(
-                CertificationEngine.standard().with(new Fails(thrown)),
+                CertificationEngine.standard()
+                    .with(new Fails(new IllegalArgumentException("Marie Martin is unforeseen."))),
                 Cohort.REFERENTIAL,
                 CompleteCandidacy.LAST_DAY)
             .withThreads(threads);
     byte[] input =
         Cohort.bytes(MANY + Cohort.GOOD.get(0).replace("\"EMPLOYEE\"", "\"OTHER\"") + "\n" + MANY);
-    assertThatThrownBy(() -> decider.decide(new ByteArrayInputStream(input), decisions, rejects))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("Line 601 cannot be decided.")
-        .rootCause()
-        .isSameAs(thrown);
-    assertThat(decisions.toString(StandardCharsets.UTF_8).lines()).hasSize(300);
-    assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(300);
+    CohortSummary summary = decider.decide(new ByteArrayInputStream(input), decisions, rejects);
+    assertThat(summary.lines()).isEqualTo(1201);
+    assertThat(summary.decided()).isEqualTo(600);
+    assertThat(summary.rejected()).isEqualTo(601);
+    assertThat(summary.problems()).containsEntry(DocumentProblemCode.DECISION_FAILED, 1L);
+    assertThat(decisions.toString(StandardCharsets.UTF_8).lines()).hasSize(600);
+    assertThat(
+            rejects
+                .toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("FAILED")))
+        .containsExactly(
+            "{\"line\":601,\"problems\":[{\"code\":\"DECISION_FAILED\",\"pointer\":\"\",\"column\":1,"
+                + "\"value\":\"acme/fails, candidacy\",\"message\":\"Le moteur a échoué sur cette"
+                + " candidature (acme/fails, candidacy) ; rien ne dit qu'elle soit erronée. Corrigez"
+                + " ce qui a échoué, puis décidez-la à nouveau.\"}]}");
+    assertThat(rejects.toString(StandardCharsets.UTF_8)).doesNotContain("Marie");
+  }
+
+  @Test
+  void a_line_over_which_a_validator_throws_is_set_aside_with_the_kind_of_exception() {
+    Validator failing =
+        (Validator)
+            Proxy.newProxyInstance(
+                Validator.class.getClassLoader(),
+                new Class<?>[] {Validator.class},
+                (proxy, method, arguments) -> {
+                  throw new ValidationException("Marie Martin is unforeseen.");
+                });
+    CohortSummary summary =
+        Cohort.decider()
+            .with(CqpmJson.standard().with(failing))
+            .with(Explanations.english())
+            .decide(new ByteArrayInputStream(Cohort.bytes(Cohort.GOOD.get(0))), decisions, rejects);
+    assertThat(summary.problems()).containsExactly(entry(DocumentProblemCode.DECISION_FAILED, 1L));
+    assertThat(rejects.toString(StandardCharsets.UTF_8))
+        .contains("\"value\":\"jakarta.validation.ValidationException\"")
+        .doesNotContain("Marie");
   }
 
   @ParameterizedTest
@@ -194,28 +235,12 @@ class BrokenOffTest {
   /** Throws where the route is OTHER. */
   private record Fails(Throwable thrown) implements Rule<CandidacyStanding> {
     @Override
-    public RuleId getId() {
-      return RuleId.of("acme/fails");
-    }
-
-    @Override
-    public Citation getCitation() {
-      return Citation.of("House rules of Acme", "1.", "Nothing fails.");
-    }
-
-    @Override
-    public String getVersion() {
-      return "1";
-    }
-
-    @Override
-    public Severity getSeverity() {
-      return Severity.NOTICE;
-    }
-
-    @Override
-    public SubjectKind<CandidacyStanding> getSubjectKind() {
-      return SubjectKind.CANDIDACY;
+    public RuleDescription<CandidacyStanding> getDescription() {
+      return RuleDescription.builder(RuleId.of("acme/fails"), SubjectKind.CANDIDACY)
+          .severity(Severity.NOTICE)
+          .citation(Citation.of("House rules of Acme", "1.", "Nothing fails."))
+          .version("1")
+          .build();
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
@@ -51,7 +52,7 @@ class CohortSummaryTest {
   void counts_a_candidacy_once_for_each_code_that_stands_in_its_way() {
     assertThat(SUMMARY.reasons())
         .containsEntry(ReasonCode.of("ENROLMENT"), 1L)
-        .containsEntry(ReasonCode.COMPETENCY_PENDING, 4L)
+        .containsEntry(MissingFact.COMPETENCY_PENDING.code(), 4L)
         .doesNotContainKey(ReasonCode.of("BLOCK_PENDING"));
   }
 
@@ -62,7 +63,7 @@ class CohortSummaryTest {
     assertThat(SUMMARY.getRate(AdmissibilityStatus.NOT_ADMISSIBLE)).hasValue(0);
     assertThat(SUMMARY.getRate(BLOCK, AdmissibilityStatus.ADMISSIBLE)).hasValue(0.2);
     assertThat(SUMMARY.getRate(COMPETENCY, CompetencyStatus.VALIDATED)).hasValue(0.2);
-    assertThat(SUMMARY.getRate(ReasonCode.COMPETENCY_PENDING)).hasValue(0.8);
+    assertThat(SUMMARY.getRate(MissingFact.COMPETENCY_PENDING.code())).hasValue(0.8);
     long awards = SUMMARY.awards().get(BLOCK).values().stream().mapToLong(it -> it).sum();
     assertThat(awards).isEqualTo(5);
   }
@@ -72,7 +73,7 @@ class CohortSummaryTest {
     CohortSummary empty = CohortSummary.empty();
     assertThat(empty.getRejectionRate()).isEmpty();
     assertThat(empty.getRate(AdmissibilityStatus.ADMISSIBLE)).isEmpty();
-    assertThat(empty.getRate(ReasonCode.COMPETENCY_PENDING)).isEmpty();
+    assertThat(empty.getRate(MissingFact.COMPETENCY_PENDING.code())).isEmpty();
     assertThat(SUMMARY.getRate(BlockCode.parse("BDC9999"), AwardStatus.ADMISSIBLE)).isEmpty();
   }
 

@@ -30,7 +30,7 @@ final class Forms {
       "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
   /** A code among the arguments of a reason. */
-  static final String CODE = whole("[A-Za-z0-9_./-]{1,130}");
+  static final String CODE = whole("[A-Za-z0-9_.:/-]{1,150}");
 
   private static final String CHOSEN_BY_HOST = "[A-Za-z0-9._:/-]{1,100}";
   private static final String BLOCK = "BDC ?[0-9]{4}";

@@ -167,10 +167,10 @@ class FormsTest {
   @Test
   void a_code_is_what_the_form_says() {
     assertSameForEveryCharacter(Forms.CODE, text -> isMade(() -> Argument.code("x", text)));
-    assertThat(matches(Forms.CODE, "a".repeat(130))).isTrue();
-    assertThat(matches(Forms.CODE, "a".repeat(131))).isFalse();
-    assertThat(isMade(() -> Argument.code("x", "a".repeat(130)))).isTrue();
-    assertThat(isMade(() -> Argument.code("x", "a".repeat(131)))).isFalse();
+    assertThat(matches(Forms.CODE, "a".repeat(150))).isTrue();
+    assertThat(matches(Forms.CODE, "a".repeat(151))).isFalse();
+    assertThat(isMade(() -> Argument.code("x", "a".repeat(150)))).isTrue();
+    assertThat(isMade(() -> Argument.code("x", "a".repeat(151)))).isFalse();
   }
 
   @Test

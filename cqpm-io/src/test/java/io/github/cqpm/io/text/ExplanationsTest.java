@@ -161,8 +161,13 @@ class ExplanationsTest {
     assertThat(
             Explanations.french().cite(provenance.find(RuleId.COMPETENCY_RETENTION).orElseThrow()))
         .isEqualTo(
-            "Accord national de la métallurgie du 8 novembre 2019, article 55.3 (connu par des"
-                + " extraits, peut avoir été remplacé)");
+            "« Afin de lui permettre de se présenter à de nouvelles actions d'évaluation du CQPM"
+                + " initialement visé, le candidat conserve le bénéfice des compétences"
+                + " professionnelles pendant un délai de 24 mois à compter de la date de"
+                + " délibération du jury paritaire et de 5 ans pour les blocs de compétences"
+                + " validés lorsque le CQPM est enregistré dans le RNCP. » (Accord national de la"
+                + " métallurgie du 8 novembre 2019, article 55.3) (révisé le 13 décembre 2024 ; le"
+                + " texte de cette révision n'a pas été consulté)");
     assertThat(Explanations.english().cite(provenance.find(RuleId.PLAN_MADE).orElseThrow()))
         .startsWith("« L'UIMM territoriale")
         .endsWith(

@@ -13,49 +13,26 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** A rule of a host's own is told with its version, its parameters and its source. */
 class HostRuleReportTest {
   private record Fees(Citation citation, String period) implements Rule<CandidacyStanding> {
     @Override
-    public RuleId getId() {
-      return RuleId.of("acme/fees-paid");
-    }
-
-    @Override
-    public Citation getCitation() {
-      return citation;
-    }
-
-    @Override
-    public Severity getSeverity() {
-      return Severity.NOTICE;
-    }
-
-    @Override
-    public SubjectKind<CandidacyStanding> getSubjectKind() {
-      return SubjectKind.CANDIDACY;
-    }
-
-    @Override
-    public String getVersion() {
-      return "2026-3";
-    }
-
-    @Override
-    public SortedMap<String, String> getParameters() {
-      SortedMap<String, String> parameters = new TreeMap<>();
-      parameters.put("period", period);
-      return parameters;
+    public RuleDescription<CandidacyStanding> getDescription() {
+      return RuleDescription.builder(RuleId.of("acme/fees-paid"), SubjectKind.CANDIDACY)
+          .severity(Severity.NOTICE)
+          .citation(citation)
+          .version("2026-3")
+          .parameter("period", period)
+          .build();
     }
 
     @Override

@@ -112,7 +112,7 @@ class HostileTextTest {
     List<RemainingStep> steps = new ArrayList<>(REAL.getRemainingSteps());
     steps.add(
         new RemainingStep(
-            RemainingStep.Action.DELIBERATE, new Subject(Subject.Kind.COMPETENCY, text)));
+            RemainingStep.Action.DELIBERATE, new Subject(Subject.Kind.COMPETENCY, text), RULE));
     return AdmissibilityDecision.builder()
         .from(REAL)
         .findings(findings)
@@ -138,7 +138,8 @@ class HostileTextTest {
         Severity.BLOCKING,
         Subject.Kind.CANDIDACY,
         new TreeMap<>(Map.of(text, text, "period", text)),
-        new Citation(text, text, quote, text));
+        new Citation(text, text, quote, text),
+        true);
   }
 
   private static Explanations explanationsWith(String text) {

@@ -78,7 +78,7 @@ class LabelsTest {
 
   static Stream<ReasonCode> codes() {
     return RuleSet.agreement().getRules().stream()
-        .flatMap(rule -> rule.getPossibleAnswers().codes().values().stream())
+        .flatMap(rule -> rule.possibleAnswers().codes().values().stream())
         .flatMap(List::stream)
         .distinct();
   }

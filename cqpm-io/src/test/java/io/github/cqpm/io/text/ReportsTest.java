@@ -116,7 +116,9 @@ class ReportsTest {
   @Test
   void what_does_not_differ_is_said() {
     assertThat(Explanations.french().explain(with.diff(with)))
-        .isEqualTo("Aucun statut et aucune réponse n'ont changé.\n");
+        .isEqualTo(
+            "Rien n'a changé : ni statut, ni réponse, ni ce qui reste à faire, ni ce qui est laissé"
+                + " de côté.\n");
   }
 
   @Test
@@ -130,7 +132,7 @@ class ReportsTest {
     assertThat(Explanations.english().explain(other.diff(with)))
         .isEqualTo(
             """
-            No status and no answer changed.
+            Nothing changed: no status, no answer, nothing that remains to be done or is left aside.
 
             Decided with:
               before: The jury may validate what the commission judged not acquired: no (standard)

@@ -3,12 +3,11 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
-import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -93,39 +92,39 @@ final class RulesDocument {
   }
 
   private void writeTable() {
-    for (Rule<?> rule : RuleSet.agreement().getRules()) {
+    for (RuleDescription<?> rule : RuleSet.agreement().getRules()) {
       line(
           "| [`%s`](#%s) | %s | %s | %s | %s |"
               .formatted(
-                  rule.getId(),
-                  anchor(rule.getId()),
-                  rule.getSeverity() == Severity.BLOCKING ? "●" : "○",
-                  Explanations.english().label(rule.getSubjectKind().getKind()),
-                  Explanations.english().getQuestion(rule.getId()),
+                  rule.id(),
+                  anchor(rule.id()),
+                  rule.severity() == Severity.BLOCKING ? "●" : "○",
+                  Explanations.english().label(rule.subjectKind().getKind()),
+                  Explanations.english().getQuestion(rule.id()),
                   isOfReferential(rule) ? "R, A" : "A"));
     }
     text.setLength(text.length() - 1);
   }
 
-  private void writeRule(Rule<?> rule) {
-    line("### %s".formatted(rule.getId()));
+  private void writeRule(RuleDescription<?> rule) {
+    line("### %s".formatted(rule.id()));
     line("");
-    line("%s  ".formatted(Explanations.english().getQuestion(rule.getId())));
-    line("*%s*".formatted(Explanations.french().getQuestion(rule.getId())));
+    line("%s  ".formatted(Explanations.english().getQuestion(rule.id())));
+    line("*%s*".formatted(Explanations.french().getQuestion(rule.id())));
     line("");
-    line("- Asked about: `SubjectKind.%s`".formatted(rule.getSubjectKind()));
+    line("- Asked about: `SubjectKind.%s`".formatted(rule.subjectKind()));
     line("- Severity: %s".formatted(severity(rule)));
     line(
         "- Rule sets: %s"
             .formatted(isOfReferential(rule) ? "`referential`, `agreement`" : "`agreement`"));
-    rule.getParameters()
+    rule.parameters()
         .forEach((name, value) -> line("- Parameter: `%s` = `%s`".formatted(name, value)));
-    line("- Source: %s".formatted(source(rule.getCitation())));
+    line("- Source: %s".formatted(source(rule.citation())));
     line("");
     line("| answer | code | in English | en français |");
     line("|---|---|---|---|");
     for (Answer.Kind kind : Answer.Kind.values()) {
-      for (ReasonCode code : rule.getPossibleAnswers().getCodes(kind)) {
+      for (ReasonCode code : rule.possibleAnswers().getCodes(kind)) {
         String key = (kind == Answer.Kind.UNDETERMINED ? "missing." : "reason.") + code;
         line(
             "| %s | `%s` | %s | %s |"
@@ -139,19 +138,23 @@ final class RulesDocument {
     line("");
   }
 
-  private static String severity(Rule<?> rule) {
-    if (rule.getSeverity() == Severity.NOTICE) {
+  private static String severity(RuleDescription<?> rule) {
+    if (rule.severity() == Severity.NOTICE) {
       return "notice; it stops nothing";
     }
-    return DecisionPolicy.MAY_BE_NOTICES.contains(rule.getId())
+    return rule.mayBeNotice()
         ? "blocking; a policy may turn it into a notice"
         : "blocking, under every policy";
   }
 
   private static String source(Citation citation) {
+    String source = "%s, %s".formatted(citation.document(), citation.heading());
+    if (!citation.caution().isEmpty()) {
+      source += "; " + Sentences.ENGLISH.get("caution." + citation.caution());
+    }
     return citation.quote().isEmpty()
-        ? "%s, %s; %s".formatted(citation.document(), citation.heading(), citation.caution())
-        : "%s, %s  \n  « %s »".formatted(citation.document(), citation.heading(), citation.quote());
+        ? source
+        : "%s  \n  « %s »".formatted(source, citation.quote());
   }
 
   /** Returns the sentence with the names of its arguments only. */
@@ -159,9 +162,8 @@ final class RulesDocument {
     return sentences.get(key).replaceAll("\\{(\\w+)(:\\w+)?}", "`{$1}`");
   }
 
-  private static boolean isOfReferential(Rule<?> rule) {
-    return RuleSet.referential().getRules().stream()
-        .anyMatch(each -> each.getId().equals(rule.getId()));
+  private static boolean isOfReferential(RuleDescription<?> rule) {
+    return RuleSet.referential().getRules().stream().anyMatch(each -> each.id().equals(rule.id()));
   }
 
   private static String anchor(RuleId rule) {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
-import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -45,7 +46,7 @@ class SentencesTest {
     return constants;
   }
 
-  private static List<Rule<?>> rules() {
+  private static List<RuleDescription<?>> rules() {
     return CertificationEngine.of(RuleSet.agreement()).getRules();
   }
 
@@ -56,7 +57,22 @@ class SentencesTest {
                 .map(fact -> "missing." + fact.code()),
             Arrays.stream(InputProblemCode.values()).map(code -> "problem." + code),
             Arrays.stream(DocumentProblemCode.values()).map(code -> "document." + code),
-            rules().stream().map(rule -> "question." + rule.getId()))
+            rules().stream().map(rule -> "question." + rule.id()),
+            rules().stream()
+                .flatMap(rule -> rule.possibleAnswers().codes().entrySet().stream())
+                .flatMap(
+                    answers ->
+                        answers.getValue().stream()
+                            .map(
+                                code ->
+                                    (answers.getKey() == Answer.Kind.UNDETERMINED
+                                            ? "missing."
+                                            : "reason.")
+                                        + code)),
+            rules().stream()
+                .map(rule -> rule.citation().caution())
+                .filter(caution -> !caution.isEmpty())
+                .map(caution -> "caution." + caution))
         .flatMap(each -> each);
   }
 
@@ -90,24 +106,11 @@ class SentencesTest {
   @Test
   void every_quote_of_a_rule_of_the_referential_stands_in_the_bundled_one() {
     String referential = CqpmJson.standard().write(Referentials.technicoCommercialIndustriel());
-    for (Rule<?> rule : CertificationEngine.standard().getRules()) {
-      Citation citation = rule.getCitation();
-      assertThat(citation.quote()).as("%s", rule.getId()).isNotBlank();
-      assertThat(referential).as("%s", rule.getId()).contains(citation.quote());
+    for (RuleDescription<?> rule : CertificationEngine.standard().getRules()) {
+      Citation citation = rule.citation();
+      assertThat(citation.quote()).as("%s", rule.id()).isNotBlank();
+      assertThat(referential).as("%s", rule.id()).contains(citation.quote());
       assertThat(citation.caution()).isEmpty();
     }
-  }
-
-  @Test
-  void a_rule_of_the_agreement_has_no_quote_and_a_caution() {
-    assertThat(rules())
-        .filteredOn(rule -> rule.getCitation().document().startsWith("Accord national"))
-        .hasSize(3)
-        .allSatisfy(
-            rule -> {
-              assertThat(rule.getCitation().quote()).isEmpty();
-              assertThat(rule.getCitation().caution())
-                  .isEqualTo("known from extracts, may have been superseded");
-            });
   }
 }

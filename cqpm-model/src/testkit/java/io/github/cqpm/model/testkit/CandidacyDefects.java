@@ -1,6 +1,7 @@
 package io.github.cqpm.model.testkit;
 
 import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.College;
@@ -9,6 +10,7 @@ import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
@@ -67,6 +69,23 @@ final class CandidacyDefects {
   static void revokedBeforeRecord(DefectDraft draft) {
     CandidacyRecord entry = standingRecord(draft);
     revoke(draft, entry.getId(), entry.getDate().minusDays(1 + draft.variety(90)));
+  }
+
+  static void dateOutOfRange(DefectDraft draft) {
+    LocalDate day = draft.variety(2) == 0 ? LocalDate.of(1899, 12, 31) : LocalDate.of(3000, 1, 1);
+    var plan =
+        AssessmentPlan.builder()
+            .id(draft.newId())
+            .date(CompleteCandidacy.LAST_DAY.plusYears(1).plusDays(1));
+    draft.add(
+        switch (draft.variety(6) / 2) {
+          case 0 -> report(draft, draft.newId(), day);
+          case 1 -> plan.sentOn(day).build();
+          default ->
+              plan.putCompetency(
+                      draft.competency(), PlannedAssessment.builder().reportDue(day).build())
+                  .build();
+        });
   }
 
   static void otherReferential(DefectDraft draft) {

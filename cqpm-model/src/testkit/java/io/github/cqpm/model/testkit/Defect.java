@@ -11,6 +11,10 @@ public enum Defect {
   REFERENTIAL_ID_TWICE(ReferentialDefects::idTwice),
   /** A competency's id does not begin with the code of its block. */
   COMPETENCY_OUTSIDE_BLOCK(ReferentialDefects::competencyOutsideBlock),
+  /** The referential has no block at all; neither has the candidacy any record. */
+  REFERENTIAL_WITHOUT_BLOCKS(ReferentialDefects::withoutBlocks),
+  /** A block of the referential has no competencies. */
+  BLOCK_WITHOUT_COMPETENCIES(ReferentialDefects::blockWithoutCompetencies),
   /** A record or a commission has the id of another one. */
   ID_TWICE(CandidacyDefects::idTwice),
   /** A revocation names a record that is not there. */
@@ -21,6 +25,8 @@ public enum Defect {
   REVOKES_COMMISSION(CandidacyDefects::revokesCommission),
   /** A revocation is dated before its record. */
   REVOKED_BEFORE_RECORD(CandidacyDefects::revokedBeforeRecord),
+  /** A date of the candidacy lies before 1900 or after 2999. */
+  DATE_OUT_OF_RANGE(CandidacyDefects::dateOutOfRange),
   /** The candidacy refers to another referential, or another version, than the one given. */
   OTHER_REFERENTIAL(CandidacyDefects::otherReferential),
   /** A record, or a method of the referential, names a competency that the referential has not. */

@@ -101,6 +101,18 @@ final class DefectDraft {
     candidacy = changed.build();
   }
 
+  /**
+   * Leaves nothing in the candidacy but who it is of: the whole CQPM is wanted, without a record.
+   */
+  void emptyCandidacy() {
+    candidacy =
+        Candidacy.builder()
+            .candidate(candidacy.getCandidate())
+            .referential(candidacy.getReferential())
+            .route(candidacy.getRoute())
+            .build();
+  }
+
   /** Adds a record which is part of the defect on whatever day. */
   void add(CandidacyRecord entry) {
     candidacy = candidacy.plus(entry);

@@ -2,6 +2,7 @@ package io.github.cqpm.model.testkit;
 
 import io.github.cqpm.model.referential.Activity;
 import io.github.cqpm.model.referential.ActivityId;
+import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -9,6 +10,7 @@ import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.OccupationalStandard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is wrong with the ids of a referential. */
@@ -63,6 +65,22 @@ final class ReferentialDefects {
     others.add(draft.unknownBlock());
     BlockCode other = others.get(draft.variety(others.size()));
     addCompetency(draft, code, draft.unknownCompetency(other));
+  }
+
+  static void withoutBlocks(DefectDraft draft) {
+    List<AssessmentMethod> methods =
+        draft.getReferential().getMethods().stream()
+            .map(
+                method -> AssessmentMethod.builder().from(method).onlyFor(Optional.empty()).build())
+            .toList();
+    draft.changeReferential(to -> to.blocks(List.of()).methods(methods));
+    draft.emptyCandidacy();
+  }
+
+  static void blockWithoutCompetencies(DefectDraft draft) {
+    BlockCode code = draft.unknownBlock();
+    draft.changeReferential(
+        to -> to.addBlock(CompetencyBlock.builder().code(code).title("Block " + code).build()));
   }
 
   private static void addCompetency(DefectDraft draft, BlockCode code, CompetencyId id) {

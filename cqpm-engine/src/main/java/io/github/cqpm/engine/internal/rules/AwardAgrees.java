@@ -8,19 +8,17 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.JuryAward;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 
 /** Is what was awarded admissible in this decision? */
 final class AwardAgrees extends BuiltInRule<JuryAward> {
   AwardAgrees() {
     super(
-        RuleId.AWARD_AGREES,
-        SubjectKind.AWARD,
-        Severity.NOTICE,
-        Citations.REGISTERED_BLOCKS,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.AWARD_AGREES, SubjectKind.AWARD)
+            .severity(Severity.NOTICE)
+            .citation(Citations.REGISTERED_BLOCKS)
             .satisfied(ReasonCode.AWARD_ADMISSIBLE)
             .violated(
                 ReasonCode.AWARD_NOT_ADMISSIBLE,

@@ -6,10 +6,10 @@ import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.rule.BlockStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import java.time.LocalDate;
@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** May the block be awarded by itself: is it complete, and the CQPM registered in the RNCP? */
-final class BlockAward extends BuiltInRule<BlockStanding> {
+final class BlockAward extends Conclusion<BlockStanding, BlockInDecision> {
   BlockAward() {
     super(
-        RuleId.BLOCK_AWARD,
-        SubjectKind.BLOCK,
-        Severity.BLOCKING,
-        Citations.REGISTERED_BLOCKS,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.BLOCK_AWARD, SubjectKind.BLOCK)
+            .citation(Citations.REGISTERED_BLOCKS)
             .satisfied(ReasonCode.BLOCK_COMPLETE)
             .violated(
                 ReasonCode.BLOCK_NOT_ADMISSIBLE,
@@ -38,17 +35,16 @@ final class BlockAward extends BuiltInRule<BlockStanding> {
   }
 
   @Override
-  public Answer answer(BlockStanding standing, RuleContext context) {
-    BlockInDecision block = (BlockInDecision) standing;
+  public Answer conclude(BlockInDecision block, RuleContext context) {
     boolean ofBlocks = context.getCandidacy().getTarget() instanceof CertificationTarget.Blocks;
-    LocalDate day = block.getRegistrationDay();
+    LocalDate day = block.registrationDay();
     Optional<Boolean> registered =
         context
             .getReferential()
             .getRegistration()
             .map(registration -> registration.isRegisteredOn(day));
     Argument on = Argument.date("day", day);
-    Argument code = Argument.block(block.getBlock().getCode());
+    Argument code = Argument.block(block.block().getCode());
     boolean notRegistered = registered.isPresent() && !registered.get();
     if (notRegistered && !ofBlocks) {
       return Answer.notApplicable(Reason.of(ReasonCode.NOT_REGISTERED, on));
@@ -56,23 +52,29 @@ final class BlockAward extends BuiltInRule<BlockStanding> {
 
     List<Reason> against = new ArrayList<>();
     List<MissingFact> missing = new ArrayList<>();
-    if (block.getAdmissibility() == Answer.Kind.VIOLATED) {
+    Completeness competencies = new Completeness().require(block.competencies());
+    if (competencies.isViolated()) {
       against.add(Reason.of(ReasonCode.BLOCK_NOT_ADMISSIBLE, code));
-    } else if (block.getAdmissibility() == Answer.Kind.UNDETERMINED) {
+    } else if (competencies.isUndetermined()) {
       missing.add(MissingFact.BLOCK_PENDING.about(code));
-    } else if (notRegistered) {
+    } else if (notRegistered && block.obstacles().isEmpty()) {
       against.add(Reason.of(ReasonCode.NOT_REGISTERED, on));
     }
     if (registered.isEmpty()) {
       missing.add(MissingFact.REGISTRATION);
     }
-    Answer ofHost = new Completeness().refuse(block.getObstaclesOfCandidacy()).answer();
+    Answer ofHost =
+        new Completeness().refuse(block.obstacles()).refuse(block.obstaclesOfCandidacy()).answer();
     if (ofHost instanceof Answer.Violated violated) {
       against.addAll(violated.reasons());
     } else if (ofHost instanceof Answer.Undetermined undetermined) {
       missing.addAll(undetermined.missing());
     }
-
     return conclude(against, missing, Reason.of(ReasonCode.BLOCK_COMPLETE, code, on));
+  }
+
+  @Override
+  BlockInDecision settle(BlockStanding block, RuleContext context) {
+    return BlockInDecision.of(block, context.getAsOf());
   }
 }

@@ -6,9 +6,10 @@ import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.rule.PossibleAnswers;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
@@ -27,10 +28,9 @@ import java.util.Optional;
 final class BlockRetention extends RetentionRule {
   BlockRetention(Period period) {
     super(
-        RuleId.BLOCK_RETENTION,
-        SubjectKind.RETAINED_BLOCK,
-        Citations.AGREEMENT_BLOCKS,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ofAgreement("articles 51 et 55.3", Citations.KEPT))
             .satisfied(ReasonCode.RESULT_KEPT)
             .violated(
                 ReasonCode.OTHER_CERTIFICATION,

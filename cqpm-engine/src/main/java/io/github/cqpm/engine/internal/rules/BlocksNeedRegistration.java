@@ -8,8 +8,8 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 
@@ -17,11 +17,9 @@ import io.github.cqpm.model.candidacy.CertificationTarget;
 final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
   BlocksNeedRegistration() {
     super(
-        RuleId.BLOCKS_NEED_REGISTRATION,
-        SubjectKind.CANDIDACY,
-        Severity.NOTICE,
-        Citations.REGISTERED_BLOCKS,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.BLOCKS_NEED_REGISTRATION, SubjectKind.CANDIDACY)
+            .severity(Severity.NOTICE)
+            .citation(Citations.REGISTERED_BLOCKS)
             .satisfied(ReasonCode.REGISTERED)
             .violated(ReasonCode.NOT_REGISTERED)
             .notApplicable(ReasonCode.TARGET_IS_CERTIFICATE)

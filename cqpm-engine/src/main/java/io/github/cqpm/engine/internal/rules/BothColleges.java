@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -21,11 +21,11 @@ import java.util.Set;
 final class BothColleges extends BuiltInRule<JuryDeliberation> {
   BothColleges() {
     super(
-        RuleId.BOTH_COLLEGES,
-        SubjectKind.DELIBERATION,
-        Severity.NOTICE,
-        Citations.JOINT_JURY,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.BOTH_COLLEGES, SubjectKind.DELIBERATION)
+            .severity(Severity.NOTICE)
+            .citation(
+                Citations.ofAward(
+                    "par le jury paritaire de délibération sous le contrôle du groupe technique paritaire « Certifications »"))
             .satisfied(ReasonCode.BOTH_COLLEGES_PRESENT)
             .violated(ReasonCode.ONE_COLLEGE_ONLY)
             .notApplicable(ReasonCode.NO_SUBJECT)

@@ -1,35 +1,23 @@
 package io.github.cqpm.engine.internal.rules;
 
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
-import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
-import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.rule.RuleDescription;
 import java.util.List;
 
 /** What the built-in rules have in common: all but the answer. */
 abstract class BuiltInRule<S> implements Rule<S> {
-  private final RuleId id;
-  private final SubjectKind<S> subjectKind;
-  private final Severity severity;
-  private final Citation citation;
-  private final PossibleAnswers possibleAnswers;
+  private final RuleDescription<S> description;
 
-  BuiltInRule(
-      RuleId id,
-      SubjectKind<S> subjectKind,
-      Severity severity,
-      Citation citation,
-      PossibleAnswers possibleAnswers) {
-    this.id = id;
-    this.subjectKind = subjectKind;
-    this.severity = severity;
-    this.citation = citation;
-    this.possibleAnswers = possibleAnswers;
+  BuiltInRule(RuleDescription.Builder<S> description) {
+    this.description = description.version("1").build();
+  }
+
+  @Override
+  public final RuleDescription<S> getDescription() {
+    return description;
   }
 
   /** Returns violated, or else undetermined, or else satisfied. */
@@ -38,35 +26,5 @@ abstract class BuiltInRule<S> implements Rule<S> {
       return new Answer.Violated(against);
     }
     return missing.isEmpty() ? Answer.satisfied(evidence) : new Answer.Undetermined(missing);
-  }
-
-  @Override
-  public final RuleId getId() {
-    return id;
-  }
-
-  @Override
-  public final SubjectKind<S> getSubjectKind() {
-    return subjectKind;
-  }
-
-  @Override
-  public final Severity getSeverity() {
-    return severity;
-  }
-
-  @Override
-  public final Citation getCitation() {
-    return citation;
-  }
-
-  @Override
-  public final PossibleAnswers getPossibleAnswers() {
-    return possibleAnswers;
-  }
-
-  @Override
-  public final String getVersion() {
-    return "1";
   }
 }

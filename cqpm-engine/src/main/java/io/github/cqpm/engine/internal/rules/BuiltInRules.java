@@ -1,5 +1,9 @@
 package io.github.cqpm.engine.internal.rules;
 
+import io.github.cqpm.engine.internal.standing.BlockInDecision;
+import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
+import io.github.cqpm.engine.rule.BlockStanding;
+import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import java.time.Period;
 import java.util.ArrayList;
@@ -7,6 +11,17 @@ import java.util.List;
 
 /** The built-in rules, in the order in which findings stand. */
 public final class BuiltInRules {
+  /** Are all competencies of the block validated or retained? */
+  public static final Conclusion<BlockStanding, BlockInDecision> BLOCK_ADMISSIBILITY =
+      new BlockAdmissibility();
+
+  /** May the block be awarded by itself? */
+  public static final Conclusion<BlockStanding, BlockInDecision> BLOCK_AWARD = new BlockAward();
+
+  /** Are all competencies of the referential validated or retained? */
+  public static final Conclusion<CandidacyStanding, CandidacyInDecision>
+      CERTIFICATION_ADMISSIBILITY = new CertificationAdmissibility();
+
   private BuiltInRules() {}
 
   /** Returns the rules of the referential. */
@@ -36,9 +51,9 @@ public final class BuiltInRules {
         new RulingAgreesWithCommission(),
         new BothColleges(),
         new AwardAgrees(),
-        new BlockAdmissibility(),
-        new BlockAward(),
-        new CertificationAdmissibility());
+        BLOCK_ADMISSIBILITY,
+        BLOCK_AWARD,
+        CERTIFICATION_ADMISSIBILITY);
   }
 
   /**

@@ -4,27 +4,25 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.BlockStanding;
+import io.github.cqpm.engine.internal.standing.BlockInDecision;
+import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
 import io.github.cqpm.engine.rule.CandidacyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
+import java.util.List;
 
 /** Are all competencies of the referential validated or retained? */
-final class CertificationAdmissibility extends BuiltInRule<CandidacyStanding> {
+final class CertificationAdmissibility extends Conclusion<CandidacyStanding, CandidacyInDecision> {
   CertificationAdmissibility() {
     super(
-        RuleId.CERTIFICATION_ADMISSIBILITY,
-        SubjectKind.CANDIDACY,
-        Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.ALL_COMPETENCIES_KEPT)
             .violated(
                 ReasonCode.COMPETENCY_FAILED,
-                ReasonCode.COMPETENCY_PENDING,
+                ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
                 ReasonCode.HOST_RULE_VIOLATED,
                 ReasonCode.HOST_RULE_UNDETERMINED)
             .notApplicable(ReasonCode.TARGET_IS_BLOCKS)
@@ -32,14 +30,24 @@ final class CertificationAdmissibility extends BuiltInRule<CandidacyStanding> {
   }
 
   @Override
-  public Answer answer(CandidacyStanding candidacy, RuleContext context) {
-    if (candidacy.getCandidacy().getTarget() instanceof CertificationTarget.Blocks) {
+  public Answer conclude(CandidacyInDecision candidacy, RuleContext context) {
+    if (candidacy.candidacy().getTarget() instanceof CertificationTarget.Blocks) {
       return Answer.notApplicable(ReasonCode.TARGET_IS_BLOCKS);
     }
     Completeness completeness = new Completeness();
-    for (BlockStanding block : candidacy.getBlocks()) {
-      completeness.require(block.getCompetencies());
+    for (BlockInDecision block : candidacy.blocks()) {
+      completeness.require(block.competencies());
     }
-    return completeness.refuse(((CandidacyInDecision) candidacy).getAllObstacles()).answer();
+    return completeness.refuse(candidacy.getAllObstacles()).answer();
+  }
+
+  @Override
+  CandidacyInDecision settle(CandidacyStanding candidacy, RuleContext context) {
+    return new CandidacyInDecision(
+        candidacy.getCandidacy(),
+        candidacy.getBlocks().stream()
+            .map(block -> BlockInDecision.of(block, context.getAsOf()))
+            .toList(),
+        List.of());
   }
 }

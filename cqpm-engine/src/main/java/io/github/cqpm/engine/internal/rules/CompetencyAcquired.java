@@ -9,8 +9,8 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -20,11 +20,9 @@ import java.util.Optional;
 final class CompetencyAcquired extends BuiltInRule<CompetencyStanding> {
   CompetencyAcquired() {
     super(
-        RuleId.COMPETENCY_ACQUIRED,
-        SubjectKind.COMPETENCY,
-        Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.COMPETENCY_ACQUIRED, SubjectKind.COMPETENCY)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.ACQUIRED_BY_COMMISSION, ReasonCode.ACQUIRED_BY_JURY)
             .violated(ReasonCode.NOT_ACQUIRED_BY_COMMISSION)
             .notApplicable(ReasonCode.RESULT_RETAINED)

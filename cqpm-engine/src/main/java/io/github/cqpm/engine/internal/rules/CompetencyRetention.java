@@ -5,9 +5,10 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.rule.PossibleAnswers;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import java.time.LocalDate;
@@ -19,10 +20,9 @@ import java.util.List;
 final class CompetencyRetention extends RetentionRule {
   CompetencyRetention(Period period) {
     super(
-        RuleId.COMPETENCY_RETENTION,
-        SubjectKind.RETAINED_COMPETENCY,
-        Citations.AGREEMENT_RETENTION,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ofAgreement("article 55.3", Citations.KEPT))
             .satisfied(ReasonCode.RESULT_KEPT)
             .violated(ReasonCode.OTHER_CERTIFICATION, ReasonCode.RETENTION_OVER)
             .notApplicable(ReasonCode.NO_SUBJECT),

@@ -28,7 +28,7 @@ final class Completeness {
       if (reached == CompetencyStatus.NOT_ACQUIRED || reached == CompetencyStatus.REFUSED) {
         failed.add(Reason.of(ReasonCode.COMPETENCY_FAILED, competency, status));
       } else {
-        pending.add(Reason.of(ReasonCode.COMPETENCY_PENDING, competency, status));
+        pending.add(Reason.of(ReasonCode.COMPETENCY_NOT_YET_VALIDATED, competency, status));
         missing.add(MissingFact.COMPETENCY_PENDING.about(competency, status));
       }
     }
@@ -47,6 +47,16 @@ final class Completeness {
       }
     }
     return this;
+  }
+
+  /** Returns whether a competency failed, or a host's rule is violated. */
+  boolean isViolated() {
+    return !failed.isEmpty();
+  }
+
+  /** Returns whether nothing failed, and something is not there yet. */
+  boolean isUndetermined() {
+    return failed.isEmpty() && !missing.isEmpty();
   }
 
   /** Returns violated before undetermined; what is missing is listed all the same. */

@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 
@@ -16,15 +16,13 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 final class ConditionsRespected extends BuiltInRule<CommissionAssessment> {
   ConditionsRespected() {
     super(
-        RuleId.CONDITIONS_RESPECTED,
-        SubjectKind.ASSESSMENT,
-        Severity.NOTICE,
-        Citations.ASSESSED_BY_CRITERIA,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.CONDITIONS_RESPECTED, SubjectKind.ASSESSMENT)
+            .severity(Severity.NOTICE)
+            .citation(Citations.ASSESSED_BY_CRITERIA)
             .satisfied(ReasonCode.CONDITIONS_RESPECTED)
             .violated(ReasonCode.CONDITIONS_NOT_RESPECTED)
             .notApplicable(ReasonCode.NO_SUBJECT)
-            .undetermined(MissingFact.CONDITIONS_RESPECTED));
+            .undetermined(MissingFact.PERFORMANCE_CONDITIONS));
   }
 
   @Override
@@ -37,6 +35,6 @@ final class ConditionsRespected extends BuiltInRule<CommissionAssessment> {
                 respected
                     ? Answer.satisfied(Reason.of(ReasonCode.CONDITIONS_RESPECTED, about))
                     : Answer.violated(Reason.of(ReasonCode.CONDITIONS_NOT_RESPECTED, about)))
-        .orElseGet(() -> Answer.undetermined(MissingFact.CONDITIONS_RESPECTED.about(about)));
+        .orElseGet(() -> Answer.undetermined(MissingFact.PERFORMANCE_CONDITIONS.about(about)));
   }
 }

@@ -8,19 +8,19 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 
 /** Is the candidate enrolled at a centre? */
 final class EnrolmentMade extends BuiltInRule<CandidacyStanding> {
   EnrolmentMade() {
     super(
-        RuleId.ENROLMENT_MADE,
-        SubjectKind.CANDIDACY,
-        Severity.BLOCKING,
-        Citations.ENROLMENT,
-        PossibleAnswers.none().satisfied(ReasonCode.ENROLLED).undetermined(MissingFact.ENROLMENT));
+        RuleDescription.builder(RuleId.ENROLMENT_MADE, SubjectKind.CANDIDACY)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ENROLMENT)
+            .satisfied(ReasonCode.ENROLLED)
+            .undetermined(MissingFact.ENROLMENT));
   }
 
   @Override

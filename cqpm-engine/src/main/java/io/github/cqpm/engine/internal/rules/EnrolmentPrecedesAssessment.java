@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Enrolment;
@@ -18,11 +18,9 @@ import java.util.Optional;
 final class EnrolmentPrecedesAssessment extends BuiltInRule<CommissionAssessment> {
   EnrolmentPrecedesAssessment() {
     super(
-        RuleId.ENROLMENT_PRECEDES_ASSESSMENT,
-        SubjectKind.ASSESSMENT,
-        Severity.BLOCKING,
-        Citations.ENROLMENT,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.ENROLMENT_PRECEDES_ASSESSMENT, SubjectKind.ASSESSMENT)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ENROLMENT)
             .satisfied(ReasonCode.ENROLLED_BY_ASSESSMENT)
             .violated(ReasonCode.ASSESSED_BEFORE_ENROLMENT)
             .notApplicable(ReasonCode.NO_SUBJECT)

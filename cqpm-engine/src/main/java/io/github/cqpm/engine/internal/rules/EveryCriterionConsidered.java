@@ -6,8 +6,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
@@ -20,11 +20,9 @@ import java.util.List;
 final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
   EveryCriterionConsidered() {
     super(
-        RuleId.EVERY_CRITERION_CONSIDERED,
-        SubjectKind.ASSESSMENT,
-        Severity.NOTICE,
-        Citations.ASSESSED_BY_CRITERIA,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.EVERY_CRITERION_CONSIDERED, SubjectKind.ASSESSMENT)
+            .severity(Severity.NOTICE)
+            .citation(Citations.ASSESSED_BY_CRITERIA)
             .satisfied(ReasonCode.EVERY_CRITERION_RATED)
             .violated(ReasonCode.CRITERION_LEFT_OUT, ReasonCode.EXPECTED_RESULTS_LEFT_OUT)
             .notApplicable(ReasonCode.NO_SUBJECT));

@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -22,11 +22,9 @@ import java.util.Optional;
 final class JointComposition extends BuiltInRule<JuryDeliberation> {
   JointComposition() {
     super(
-        RuleId.JOINT_COMPOSITION,
-        SubjectKind.DELIBERATION,
-        Severity.BLOCKING,
-        Citations.AGREEMENT_JURY,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.JOINT_COMPOSITION, SubjectKind.DELIBERATION)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ofAgreement("article 55", ""))
             .satisfied(ReasonCode.JURY_COMPOSED_JOINTLY)
             .violated(ReasonCode.COLLEGES_UNEQUAL, ReasonCode.CHAIR_FROM_EMPLOYEES)
             .notApplicable(ReasonCode.NO_SUBJECT)

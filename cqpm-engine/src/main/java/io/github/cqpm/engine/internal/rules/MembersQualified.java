@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -19,11 +19,9 @@ import java.util.Optional;
 final class MembersQualified extends BuiltInRule<CommissionAssessment> {
   MembersQualified() {
     super(
-        RuleId.MEMBERS_QUALIFIED,
-        SubjectKind.ASSESSMENT,
-        Severity.BLOCKING,
-        Citations.COMMISSION,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.MEMBERS_QUALIFIED, SubjectKind.ASSESSMENT)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.COMMISSION)
             .satisfied(ReasonCode.ALL_MEMBERS_QUALIFIED)
             .violated(ReasonCode.MEMBERS_NOT_QUALIFIED)
             .notApplicable(ReasonCode.NO_SUBJECT, ReasonCode.MEMBERS_NOT_GIVEN)

@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.referential.AssessmentMethod;
@@ -19,11 +19,9 @@ import java.util.Optional;
 final class MethodAllowed extends BuiltInRule<CommissionAssessment> {
   MethodAllowed() {
     super(
-        RuleId.METHOD_ALLOWED,
-        SubjectKind.ASSESSMENT,
-        Severity.BLOCKING,
-        Citations.PLAN,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.METHOD_ALLOWED, SubjectKind.ASSESSMENT)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.PLAN)
             .satisfied(ReasonCode.METHOD_LISTED)
             .violated(ReasonCode.METHOD_NOT_LISTED, ReasonCode.METHOD_NOT_FOR_COMPETENCY)
             .notApplicable(ReasonCode.NO_SUBJECT)

@@ -6,8 +6,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -19,11 +19,9 @@ import java.util.Optional;
 final class MethodAsPlanned extends BuiltInRule<CommissionAssessment> {
   MethodAsPlanned() {
     super(
-        RuleId.METHOD_AS_PLANNED,
-        SubjectKind.ASSESSMENT,
-        Severity.NOTICE,
-        Citations.PLAN,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.METHOD_AS_PLANNED, SubjectKind.ASSESSMENT)
+            .severity(Severity.NOTICE)
+            .citation(Citations.PLAN)
             .satisfied(ReasonCode.METHOD_AS_PLANNED)
             .violated(ReasonCode.METHOD_OTHER_THAN_PLANNED)
             .notApplicable(

@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -20,11 +20,11 @@ import java.util.Optional;
 final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
   OpinionAgrees() {
     super(
-        RuleId.OPINION_AGREES,
-        SubjectKind.COMPETENCY,
-        Severity.NOTICE,
-        Citations.OPINION,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.OPINION_AGREES, SubjectKind.COMPETENCY)
+            .severity(Severity.NOTICE)
+            .citation(
+                Citations.ofAssessment(
+                    "L'entreprise (tuteur, responsable hiérarchique ou fonctionnel...) donne un avis au regard du référentiel d'activité."))
             .satisfied(ReasonCode.OPINION_AGREES)
             .violated(
                 ReasonCode.UNFAVOURABLE_THOUGH_ACQUIRED, ReasonCode.FAVOURABLE_THOUGH_NOT_ACQUIRED)

@@ -8,8 +8,8 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.JuryRuling;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import java.time.LocalDate;
@@ -19,11 +19,9 @@ import java.util.Optional;
 final class OpinionBeforeDeliberation extends BuiltInRule<CompetencyStanding> {
   OpinionBeforeDeliberation() {
     super(
-        RuleId.OPINION_BEFORE_DELIBERATION,
-        SubjectKind.COMPETENCY,
-        Severity.NOTICE,
-        Citations.OPINION_COMPLETES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.OPINION_BEFORE_DELIBERATION, SubjectKind.COMPETENCY)
+            .severity(Severity.NOTICE)
+            .citation(Citations.OPINION_COMPLETES)
             .satisfied(ReasonCode.OPINION_BY_RULING)
             .violated(ReasonCode.OPINION_AFTER_RULING)
             .notApplicable(

@@ -8,8 +8,8 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.referential.CompetencyBlock;
 
@@ -17,11 +17,9 @@ import io.github.cqpm.model.referential.CompetencyBlock;
 final class OpinionGiven extends BuiltInRule<CompetencyStanding> {
   OpinionGiven() {
     super(
-        RuleId.OPINION_GIVEN,
-        SubjectKind.COMPETENCY,
-        Severity.BLOCKING,
-        Citations.OPINION_COMPLETES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.OPINION_GIVEN, SubjectKind.COMPETENCY)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.OPINION_COMPLETES)
             .satisfied(ReasonCode.OPINION_GIVEN)
             .notApplicable(
                 ReasonCode.RESULT_RETAINED,

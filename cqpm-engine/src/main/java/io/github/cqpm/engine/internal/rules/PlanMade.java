@@ -8,19 +8,19 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 
 /** Is there an assessment plan? */
 final class PlanMade extends BuiltInRule<CandidacyStanding> {
   PlanMade() {
     super(
-        RuleId.PLAN_MADE,
-        SubjectKind.CANDIDACY,
-        Severity.BLOCKING,
-        Citations.PLAN,
-        PossibleAnswers.none().satisfied(ReasonCode.PLAN_DEFINED).undetermined(MissingFact.PLAN));
+        RuleDescription.builder(RuleId.PLAN_MADE, SubjectKind.CANDIDACY)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.PLAN)
+            .satisfied(ReasonCode.PLAN_DEFINED)
+            .undetermined(MissingFact.PLAN));
   }
 
   @Override

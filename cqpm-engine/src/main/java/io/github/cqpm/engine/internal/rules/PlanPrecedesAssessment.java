@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -18,11 +18,9 @@ import java.util.Optional;
 final class PlanPrecedesAssessment extends BuiltInRule<CommissionAssessment> {
   PlanPrecedesAssessment() {
     super(
-        RuleId.PLAN_PRECEDES_ASSESSMENT,
-        SubjectKind.ASSESSMENT,
-        Severity.BLOCKING,
-        Citations.PLAN,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.PLAN_PRECEDES_ASSESSMENT, SubjectKind.ASSESSMENT)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.PLAN)
             .satisfied(ReasonCode.PLANNED_BY_ASSESSMENT)
             .violated(ReasonCode.ASSESSED_BEFORE_PLAN)
             .notApplicable(ReasonCode.NO_SUBJECT)

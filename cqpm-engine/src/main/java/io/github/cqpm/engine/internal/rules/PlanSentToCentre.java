@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -22,11 +22,9 @@ import java.util.Optional;
 final class PlanSentToCentre extends BuiltInRule<AssessmentPlan> {
   PlanSentToCentre() {
     super(
-        RuleId.PLAN_SENT_TO_CENTRE,
-        SubjectKind.PLAN,
-        Severity.NOTICE,
-        Citations.PLAN,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.PLAN_SENT_TO_CENTRE, SubjectKind.PLAN)
+            .severity(Severity.NOTICE)
+            .citation(Citations.PLAN)
             .satisfied(ReasonCode.PLAN_SENT_IN_TIME)
             .violated(ReasonCode.PLAN_SENT_LATE)
             .notApplicable(ReasonCode.NO_SUBJECT)

@@ -6,8 +6,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.referential.AssessmentMethod;
@@ -18,11 +18,11 @@ import java.util.Optional;
 final class ProfessionalSettingPreferred extends BuiltInRule<CommissionAssessment> {
   ProfessionalSettingPreferred() {
     super(
-        RuleId.PROFESSIONAL_SETTING_PREFERRED,
-        SubjectKind.ASSESSMENT,
-        Severity.NOTICE,
-        Citations.PROFESSIONAL_SETTING,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.PROFESSIONAL_SETTING_PREFERRED, SubjectKind.ASSESSMENT)
+            .severity(Severity.NOTICE)
+            .citation(
+                Citations.ofImplementation(
+                    "Les modalités d'évaluation reposant sur des activités/missions ou projets réalisés en milieu professionnel sont privilégiées."))
             .satisfied(ReasonCode.PROFESSIONAL_SETTING, ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE)
             .violated(ReasonCode.PROFESSIONAL_SETTING_POSSIBLE)
             .notApplicable(

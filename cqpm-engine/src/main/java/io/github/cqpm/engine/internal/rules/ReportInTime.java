@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
@@ -27,15 +27,18 @@ import java.util.Optional;
 final class ReportInTime extends BuiltInRule<CommissionAssessment> {
   ReportInTime() {
     super(
-        RuleId.REPORT_IN_TIME,
-        SubjectKind.ASSESSMENT,
-        Severity.BLOCKING,
-        Citations.REPORT,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.REPORT_IN_TIME, SubjectKind.ASSESSMENT)
+            .severity(Severity.BLOCKING)
+            .citation(
+                Citations.ofAssessment(
+                    "Le candidat transmet un rapport à l'UIMM territoriale centre de certification, dans les délais et conditions préalablement fixés"))
             .satisfied(ReasonCode.REPORT_IN_TIME)
             .violated(ReasonCode.REPORT_LATE, ReasonCode.REPORT_CONDITIONS_NOT_MET)
             .notApplicable(
-                ReasonCode.NO_SUBJECT, ReasonCode.METHOD_NOT_SAID, ReasonCode.NO_REPORT_ASKED)
+                ReasonCode.NO_SUBJECT,
+                ReasonCode.METHOD_NOT_SAID,
+                ReasonCode.METHOD_NOT_LISTED,
+                ReasonCode.NO_REPORT_ASKED)
             .undetermined(
                 MissingFact.REPORT, MissingFact.REPORT_DUE, MissingFact.REPORT_CONDITIONS));
   }
@@ -46,9 +49,13 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     if (method.isEmpty()) {
       return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
     }
-    if (context.findMethod(method.get()).filter(AssessmentMethod::isReportRequired).isEmpty()) {
-      return Answer.notApplicable(
-          Reason.of(ReasonCode.NO_REPORT_ASKED, Argument.method("method", method.get())));
+    Argument used = Argument.method("method", method.get());
+    Optional<AssessmentMethod> listed = context.findMethod(method.get());
+    if (listed.isEmpty()) {
+      return Answer.notApplicable(Reason.of(ReasonCode.METHOD_NOT_LISTED, used));
+    }
+    if (!listed.get().isReportRequired()) {
+      return Answer.notApplicable(Reason.of(ReasonCode.NO_REPORT_ASKED, used));
     }
     Optional<PlannedAssessment> planned =
         context

@@ -6,8 +6,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -21,11 +21,9 @@ import java.util.List;
 final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
   ResultAgreesWithRatings() {
     super(
-        RuleId.RESULT_AGREES_WITH_RATINGS,
-        SubjectKind.ASSESSMENT,
-        Severity.NOTICE,
-        Citations.ASSESSED_BY_CRITERIA,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.RESULT_AGREES_WITH_RATINGS, SubjectKind.ASSESSMENT)
+            .severity(Severity.NOTICE)
+            .citation(Citations.ASSESSED_BY_CRITERIA)
             .satisfied(ReasonCode.RESULT_AGREES_WITH_RATINGS)
             .violated(
                 ReasonCode.ACQUIRED_THOUGH_CRITERION_NOT_MET,

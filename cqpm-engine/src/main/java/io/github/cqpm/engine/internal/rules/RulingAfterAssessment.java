@@ -8,8 +8,8 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.JuryRuling;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import java.time.LocalDate;
@@ -19,11 +19,9 @@ import java.util.List;
 final class RulingAfterAssessment extends BuiltInRule<JuryRuling> {
   RulingAfterAssessment() {
     super(
-        RuleId.RULING_AFTER_ASSESSMENT,
-        SubjectKind.RULING,
-        Severity.BLOCKING,
-        Citations.AFTER_ASSESSMENT,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.RULING_AFTER_ASSESSMENT, SubjectKind.RULING)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ofAward("à l'issue des actions d'évaluation"))
             .satisfied(ReasonCode.ASSESSED_BY_RULING)
             .violated(ReasonCode.RULED_BEFORE_ASSESSMENT)
             .notApplicable(ReasonCode.NO_SUBJECT)

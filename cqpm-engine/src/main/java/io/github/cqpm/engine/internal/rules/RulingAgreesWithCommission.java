@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.JuryRuling;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -19,15 +19,13 @@ import java.util.Optional;
 final class RulingAgreesWithCommission extends BuiltInRule<JuryRuling> {
   RulingAgreesWithCommission() {
     super(
-        RuleId.RULING_AGREES_WITH_COMMISSION,
-        SubjectKind.RULING,
-        Severity.NOTICE,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.RULING_AGREES_WITH_COMMISSION, SubjectKind.RULING)
+            .severity(Severity.NOTICE)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.RULING_AGREES)
             .violated(ReasonCode.VALIDATED_THOUGH_NOT_ACQUIRED, ReasonCode.REFUSED_THOUGH_ACQUIRED)
             .notApplicable(
-                ReasonCode.NO_SUBJECT, ReasonCode.RULING_DEFERRED, ReasonCode.NO_RESULT_YET));
+                ReasonCode.NO_SUBJECT, ReasonCode.RULING_DEFERRED, ReasonCode.NO_RESULT_BY_RULING));
   }
 
   @Override
@@ -37,7 +35,7 @@ final class RulingAgreesWithCommission extends BuiltInRule<JuryRuling> {
     }
     Optional<CommissionAssessment> assessment = ruling.getAssessment();
     if (assessment.isEmpty()) {
-      return Answer.notApplicable(ReasonCode.NO_RESULT_YET);
+      return Answer.notApplicable(ReasonCode.NO_RESULT_BY_RULING);
     }
     boolean validated = ruling.getRuling() == Ruling.VALIDATED;
     boolean acquired = assessment.get().getResult() == AssessmentResult.ACQUIRED;

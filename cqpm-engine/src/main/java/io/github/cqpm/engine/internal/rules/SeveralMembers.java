@@ -7,8 +7,8 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -18,11 +18,9 @@ import java.util.Optional;
 final class SeveralMembers extends BuiltInRule<CommissionAssessment> {
   SeveralMembers() {
     super(
-        RuleId.SEVERAL_MEMBERS,
-        SubjectKind.ASSESSMENT,
-        Severity.BLOCKING,
-        Citations.COMMISSION,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.SEVERAL_MEMBERS, SubjectKind.ASSESSMENT)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.COMMISSION)
             .satisfied(ReasonCode.COMMISSION_OF_SEVERAL)
             .violated(ReasonCode.TOO_FEW_MEMBERS)
             .notApplicable(ReasonCode.NO_SUBJECT)

@@ -10,8 +10,8 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.JuryRuling;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.Ruling;
 import java.util.Optional;
@@ -20,11 +20,9 @@ import java.util.Optional;
 final class ValidatedByJury extends BuiltInRule<CompetencyStanding> {
   ValidatedByJury() {
     super(
-        RuleId.VALIDATED_BY_JURY,
-        SubjectKind.COMPETENCY,
-        Severity.BLOCKING,
-        Citations.ALL_COMPETENCIES,
-        PossibleAnswers.none()
+        RuleDescription.builder(RuleId.VALIDATED_BY_JURY, SubjectKind.COMPETENCY)
+            .severity(Severity.BLOCKING)
+            .citation(Citations.ALL_COMPETENCIES)
             .satisfied(ReasonCode.VALIDATED_BY_JURY)
             .violated(ReasonCode.REFUSED_BY_JURY)
             .notApplicable(ReasonCode.RESULT_RETAINED)

@@ -9,18 +9,15 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
-import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -82,6 +79,20 @@ public record Attendance(List<Session> sheet, int minimumPercent)
   }
 
   @Override
+  public RuleDescription<CandidacyStanding> getDescription() {
+    return RuleDescription.builder(ID, SubjectKind.CANDIDACY)
+        .severity(Severity.BLOCKING)
+        .citation(Citation.of("Acme, règlement intérieur", "article 4", ""))
+        .version("2026-01")
+        .parameter("minimumPercent", minimumPercent)
+        .satisfied(ATTENDED)
+        .violated(TOO_OFTEN_ABSENT)
+        .notApplicable(NOT_TRAINED)
+        .undetermined(SESSION)
+        .build();
+  }
+
+  @Override
   public Answer answer(CandidacyStanding candidacy, RuleContext context) {
     if (candidacy.getCandidacy().getRoute() == AccessRoute.PRIOR_EXPERIENCE) {
       return Answer.notApplicable(NOT_TRAINED);
@@ -100,44 +111,5 @@ public record Attendance(List<Session> sheet, int minimumPercent)
     return attended * 100 >= (long) held.size() * minimumPercent
         ? Answer.satisfied(Reason.of(ATTENDED, count))
         : Answer.violated(Reason.of(TOO_OFTEN_ABSENT, count));
-  }
-
-  @Override
-  public RuleId getId() {
-    return ID;
-  }
-
-  @Override
-  public Citation getCitation() {
-    return Citation.of("Acme, règlement intérieur", "article 4", "");
-  }
-
-  @Override
-  public Severity getSeverity() {
-    return Severity.BLOCKING;
-  }
-
-  @Override
-  public SubjectKind<CandidacyStanding> getSubjectKind() {
-    return SubjectKind.CANDIDACY;
-  }
-
-  @Override
-  public String getVersion() {
-    return "2026-01";
-  }
-
-  @Override
-  public SortedMap<String, String> getParameters() {
-    return new TreeMap<>(Map.of("minimumPercent", String.valueOf(minimumPercent)));
-  }
-
-  @Override
-  public PossibleAnswers getPossibleAnswers() {
-    return PossibleAnswers.none()
-        .satisfied(ATTENDED)
-        .violated(TOO_OFTEN_ABSENT)
-        .notApplicable(NOT_TRAINED)
-        .undetermined(SESSION);
   }
 }

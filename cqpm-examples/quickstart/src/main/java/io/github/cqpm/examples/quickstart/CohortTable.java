@@ -29,7 +29,8 @@ final class CohortTable {
   private static final Set<ReasonCode> SHOWN_BY_BARS =
       Set.of(
           ReasonCode.COMPETENCY_FAILED,
-          ReasonCode.COMPETENCY_PENDING,
+          ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
+          MissingFact.COMPETENCY_PENDING.code(),
           ReasonCode.BLOCK_NOT_ADMISSIBLE,
           MissingFact.BLOCK_PENDING.code());
 

@@ -198,17 +198,17 @@ final class DecisionTable implements DecisionPrinter {
   private void printRemaining(DecisionOutline outline) {
     if (outline.getRemainingSteps().isEmpty()) {
       page.gap();
-      page.paragraph(explanations.write(ReportText.NOTHING_REMAINS), Tone.STRONG);
+      page.paragraph(explanations.write(outline.getNoStepText()), Tone.STRONG);
       return;
     }
     printHeading(ReportText.REMAINING);
     outline
         .getRemainingSteps()
         .forEach(
-            (action, about) ->
+            steps ->
                 page.field(
-                    explanations.label(action.getActor()),
-                    explanations.explain(action, about),
+                    explanations.label(steps.get(0).action().getActor()),
+                    explanations.explain(steps),
                     Tone.PLAIN));
   }
 

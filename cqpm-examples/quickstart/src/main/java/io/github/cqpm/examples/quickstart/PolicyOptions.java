@@ -3,6 +3,7 @@ package io.github.cqpm.examples.quickstart;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.RuleDescription;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class PolicyOptions {
       Set<String> known =
           idsOf(
               RuleSet.agreement().getRules().stream()
-                  .map(rule -> rule.getId())
+                  .map(RuleDescription::id)
                   .collect(Collectors.toSet()));
       throw new ParameterException(
           spec.commandLine(),

@@ -1,0 +1,31 @@
+package io.github.cqpm.engine.internal.rules;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
+
+/**
+ * A rule that concludes from what all others have settled.
+ *
+ * @param <S> the type of its subjects, as every rule sees them
+ * @param <T> the value that it concludes from: such a subject, with what hosts hold against it
+ */
+public abstract sealed class Conclusion<S, T extends S> extends BuiltInRule<S>
+    permits BlockAdmissibility, BlockAward, CertificationAdmissibility {
+  Conclusion(RuleDescription.Builder<S> description) {
+    super(description.severity(Severity.BLOCKING));
+  }
+
+  /** Returns the answer that follows. */
+  public abstract Answer conclude(T settled, RuleContext context);
+
+  /** Returns the subject with nothing held against it. */
+  abstract T settle(S subject, RuleContext context);
+
+  /** Returns the answer that follows where no host holds anything against the subject. */
+  @Override
+  public final Answer answer(S subject, RuleContext context) {
+    return conclude(settle(subject, context), context);
+  }
+}

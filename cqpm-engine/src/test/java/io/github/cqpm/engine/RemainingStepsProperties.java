@@ -1,0 +1,82 @@
+package io.github.cqpm.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.RemainingStep;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.CertificationDomain;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Revocation;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** What holds of steps and records in every decision, under both rule sets. */
+@Domain(CertificationDomain.class)
+class RemainingStepsProperties {
+  private static final List<CertificationEngine> ENGINES =
+      List.of(CertificationEngine.standard(), CertificationEngine.of(RuleSet.agreement()));
+
+  @Property(tries = 500)
+  void each_step_follows_from_the_answer_of_its_rule_about_its_subject(
+      @ForAll DecisionRequest request) {
+    for (CertificationEngine engine : ENGINES) {
+      AdmissibilityDecision decision = engine.decide(request);
+      assertThat(decision.getRemainingSteps())
+          .doesNotHaveDuplicates()
+          .isSortedAccordingTo((one, other) -> one.action().compareTo(other.action()));
+      for (RemainingStep step : decision.getRemainingSteps()) {
+        Answer.Kind answer = decision.find(step.rule(), step.subject().key()).orElseThrow().kind();
+        assertThat(answer)
+            .isIn(
+                step.action() == RemainingStep.Action.AWARD
+                    ? List.of(Answer.Kind.SATISFIED)
+                    : List.of(Answer.Kind.VIOLATED, Answer.Kind.UNDETERMINED));
+      }
+    }
+  }
+
+  /** Only where blocks are targeted and the CQPM is not registered can nobody do anything. */
+  @Property(tries = 500)
+  void something_remains_where_a_decision_is_not_admissible(@ForAll DecisionRequest request) {
+    for (CertificationEngine engine : ENGINES) {
+      AdmissibilityDecision decision = engine.decide(request);
+      if (decision.getOutcome() != AdmissibilityStatus.ADMISSIBLE
+          && decision.getRemainingSteps().isEmpty()) {
+        assertThat(decision.getFindings(RuleId.BLOCK_AWARD))
+            .anyMatch(finding -> finding.answer().kind() == Answer.Kind.VIOLATED);
+        assertThat(decision.getCertification()).isEmpty();
+      }
+    }
+  }
+
+  @Property(tries = 500)
+  void each_record_took_part_or_was_left_aside_or_is_a_revocation(@ForAll DecisionRequest request) {
+    for (CertificationEngine engine : ENGINES) {
+      AdmissibilityDecision decision = engine.decide(request);
+      List<RecordId> told = new ArrayList<>(decision.getRecords());
+      decision.getLeftAside().forEach(aside -> told.add(aside.record()));
+      assertThat(told)
+          .doesNotHaveDuplicates()
+          .containsAll(
+              request.getCandidacy().getRecords().stream()
+                  .filter(entry -> !(entry instanceof Revocation))
+                  .<RecordId>map(CandidacyRecord::getId)
+                  .toList());
+      assertThat(decision.getFindings())
+          .allSatisfy(
+              finding ->
+                  finding
+                      .subject()
+                      .findRecord()
+                      .ifPresent(entry -> assertThat(decision.getRecords()).contains(entry)));
+    }
+  }
+}

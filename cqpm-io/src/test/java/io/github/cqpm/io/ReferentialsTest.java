@@ -1,0 +1,55 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.cqpm.io.document.InvalidDocumentException;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A host's own referential, loaded with or without its validator. */
+class ReferentialsTest {
+  private static final Validator VALIDATOR =
+      Validation.byDefaultProvider()
+          .configure()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .buildValidatorFactory()
+          .getValidator();
+  private static final String GOOD = FormatExamples.referential();
+  private static final String BLANK =
+      GOOD.replaceFirst("\"title\": \"[^\"]+\"", "\"title\": \" \"");
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void is_checked_by_the_constraints_where_a_validator_is_given(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("blank.json"), BLANK);
+    assertThat(Referentials.load(file)).isEqualTo(Referentials.load(stream(BLANK)));
+    for (InvalidDocumentException refusal :
+        new InvalidDocumentException[] {
+          catchThrowableOfType(
+              InvalidDocumentException.class, () -> Referentials.load(file, VALIDATOR)),
+          catchThrowableOfType(
+              InvalidDocumentException.class, () -> Referentials.load(stream(BLANK), VALIDATOR))
+        }) {
+      assertThat(refusal.getProblems())
+          .singleElement()
+          .extracting(problem -> problem.code() + " " + problem.pointer())
+          .isEqualTo("CONSTRAINT_VIOLATED /title");
+    }
+    assertThat(Referentials.load(stream(GOOD), VALIDATOR))
+        .isEqualTo(CqpmJson.standard().readReferential(GOOD));
+  }
+}
