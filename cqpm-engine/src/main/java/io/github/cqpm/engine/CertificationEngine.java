@@ -16,6 +16,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Decides what is admissible, and says why. It is a pure function of the request and holds nothing
@@ -77,7 +78,7 @@ public final class CertificationEngine {
 
   /** Returns all problems of the request's input; none if it can be decided. */
   public List<InputProblem> check(DecisionRequest request) {
-    return CandidacyCheck.check(new Input(request));
+    return CandidacyCheck.check(new Input(requireGiven(request)));
   }
 
   /** Returns the problems of the referential alone; with one, no candidacy to it can be decided. */
@@ -93,6 +94,9 @@ public final class CertificationEngine {
    */
   public AdmissibilityDecision decide(
       CertificationReferential referential, Candidacy candidacy, LocalDate asOf) {
+    Objects.requireNonNull(referential, "The referential is null: give the one to decide by.");
+    Objects.requireNonNull(candidacy, "The candidacy is null: give the one to decide on.");
+    Objects.requireNonNull(asOf, "The day is null: give the one as of which to decide.");
     return decide(
         DecisionRequest.builder().referential(referential).candidacy(candidacy).asOf(asOf).build());
   }
@@ -103,11 +107,15 @@ public final class CertificationEngine {
    * @throws InvalidInputException if the input has problems
    */
   public AdmissibilityDecision decide(DecisionRequest request) {
-    Input input = new Input(request);
+    Input input = new Input(requireGiven(request));
     List<InputProblem> problems = CandidacyCheck.check(input);
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
     return new DecisionRun(input, book).decide(ruleSet.getId(), ruleSet.getVersion());
+  }
+
+  private static DecisionRequest requireGiven(DecisionRequest request) {
+    return Objects.requireNonNull(request, "The request is null: make one with its builder.");
   }
 }

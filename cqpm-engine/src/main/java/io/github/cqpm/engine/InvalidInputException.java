@@ -15,9 +15,17 @@ public final class InvalidInputException extends RuntimeException {
   public InvalidInputException(List<InputProblem> problems) {
     super(
         problems.stream()
-            .map(problem -> problem.code() + " " + problem.ids())
+            .map(InvalidInputException::summary)
             .collect(Collectors.joining("; ", "The input cannot be decided: ", ".")));
     this.problems = List.copyOf(problems);
+  }
+
+  private static String summary(InputProblem problem) {
+    String values =
+        problem.values().stream()
+            .map(value -> value.name() + "=" + value.value())
+            .collect(Collectors.joining(", ", " (", ")"));
+    return problem.code() + " " + problem.ids() + (problem.values().isEmpty() ? "" : values);
   }
 
   /** Returns all problems of the input; empty after serialisation. */

@@ -244,9 +244,25 @@ class InputProblemsTest {
   @Test
   void another_referential_or_another_version() {
     assertThat(base().referential(to -> to.version("2")).problems())
-        .containsExactly(problem(OTHER_REFERENTIAL, ""));
+        .containsExactly(otherReferential("TCI", "2"));
     assertThat(base().referential(to -> to.id(CertificationId.of("OTHER"))).problems())
-        .containsExactly(problem(OTHER_REFERENTIAL, ""));
+        .containsExactly(otherReferential("OTHER", "1"));
+    assertThat(base().referential(to -> to.version("2 b")).problems())
+        .containsExactly(otherReferential("TCI", "2_b"));
+    assertThat(base().referential(to -> to.version("")).problems())
+        .containsExactly(otherReferential("TCI", "_"));
+    assertThat(base().referential(to -> to.version("2".repeat(200))).problems())
+        .containsExactly(otherReferential("TCI", "2".repeat(130)));
+  }
+
+  private static InputProblem otherReferential(String givenId, String givenVersion) {
+    return problem(
+        OTHER_REFERENTIAL,
+        "",
+        Argument.code("askedId", "TCI"),
+        Argument.code("askedVersion", "1"),
+        Argument.code("givenId", givenId),
+        Argument.code("givenVersion", givenVersion));
   }
 
   @Test

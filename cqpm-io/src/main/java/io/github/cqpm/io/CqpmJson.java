@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads and writes the JSON documents: a referential, a candidacy, a decision, the summary of a
@@ -74,6 +75,7 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> Reading<T> read(Path file, Class<T> type) {
+    requireGiven("file", file);
     try (InputStream stream = Files.newInputStream(file)) {
       return read(stream, type);
     } catch (IOException e) {
@@ -90,8 +92,9 @@ public final class CqpmJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public <T> Reading<T> read(InputStream stream, Class<T> type) {
+    requireGiven("stream", stream);
     try {
-      return reader.read(stream, type);
+      return reader.read(stream, requireGiven("type", type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,7 +108,7 @@ public final class CqpmJson {
    * @throws IllegalArgumentException if there are no documents of that type
    */
   public <T> Reading<T> read(byte[] document, Class<T> type) {
-    return reader.read(document, type);
+    return reader.read(requireGiven("document", document), requireGiven("type", type));
   }
 
   /**
@@ -116,7 +119,12 @@ public final class CqpmJson {
    * @throws IllegalArgumentException if there are no documents of that type
    */
   public <T> Reading<T> read(String text, Class<T> type) {
-    return reader.read(Utf8.encode(text), type);
+    return read(Utf8.encode(requireGiven("text", text)), type);
+  }
+
+  private static <T> T requireGiven(String parameter, T value) {
+    return Objects.requireNonNull(
+        value, () -> "The %s is null: give the one to read.".formatted(parameter));
   }
 
   /**

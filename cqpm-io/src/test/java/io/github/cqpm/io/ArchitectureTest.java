@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -26,6 +27,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -157,6 +160,48 @@ class ArchitectureTest {
       slices().matching("io.github.cqpm.(**)").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule texts_know_each_other_one_way =
+      slices()
+          .assignedFrom(
+              new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                  return isText(type)
+                      ? SliceIdentifier.of(topLevel(type).getSimpleName())
+                      : SliceIdentifier.ignore();
+                }
+
+                @Override
+                public String getDescription() {
+                  return "classes of texts";
+                }
+              })
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule texts_stand_in_layers =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("façade")
+          .definedBy(texts("Explanations"))
+          .layer("reports")
+          .definedBy(texts(".*Report|HtmlReasons|HtmlMatrix|Matrix|Sources|Lines|Markdown|Element"))
+          .layer("phrases")
+          .definedBy(texts(".*Phrases|Source|Entry"))
+          .layer("sentences")
+          .definedBy(texts("Sentences?|HostSentences|Titles"))
+          .whereLayer("façade")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("reports")
+          .mayOnlyBeAccessedByLayers("façade")
+          .whereLayer("phrases")
+          .mayOnlyBeAccessedByLayers("façade", "reports")
+          .whereLayer("sentences")
+          .mayOnlyBeAccessedByLayers("façade", "reports", "phrases")
+          .because("a report is made of phrases, and a phrase of sentences");
+
+  @ArchTest
   static final ArchRule nothing_knows_cohorts =
       noClasses()
           .that()
@@ -235,6 +280,18 @@ class ArchitectureTest {
           .areNotAnnotations()
           .should(beFinalOrSealed())
           .because("a value that somebody else implements keeps none of our promises");
+
+  private static DescribedPredicate<JavaClass> texts(String names) {
+    return describe(names, type -> isText(type) && topLevel(type).getSimpleName().matches(names));
+  }
+
+  private static boolean isText(JavaClass type) {
+    return type.getPackageName().equals("io.github.cqpm.io.text");
+  }
+
+  private static JavaClass topLevel(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
+  }
 
   private static boolean asksTheMachine(JavaAccess<?> access) {
     AccessTarget target = access.getTarget();

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -284,6 +285,9 @@ public record ReasonCode(String value) implements Comparable<ReasonCode> {
    * @throws IllegalArgumentException if it is malformed
    */
   public ReasonCode {
+    Objects.requireNonNull(
+        value,
+        "Reason code is null: write e.g. TOO_OFTEN_ABSENT, or acme/TOO_OFTEN_ABSENT for a host's.");
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "Reason code \"%s\" is not of the form TOO_OFTEN_ABSENT, or acme/TOO_OFTEN_ABSENT for a host's."

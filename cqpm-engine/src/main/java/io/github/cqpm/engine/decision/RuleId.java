@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -126,6 +127,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
    * @throws IllegalArgumentException if it is malformed
    */
   public RuleId {
+    Objects.requireNonNull(
+        value, "Rule id is null: write a prefix, a slash and a name, e.g. acme/attendance.");
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "Rule id \"%s\" is not a prefix, a slash and a name in small letters, e.g. acme/attendance."

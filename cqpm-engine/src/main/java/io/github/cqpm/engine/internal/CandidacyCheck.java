@@ -22,6 +22,7 @@ import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import java.util.Set;
 
 /** Finds what the parts of a candidacy get wrong together, and with the referential. */
 public final class CandidacyCheck {
+  private static final int LONGEST_CODE = 130;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
@@ -59,10 +61,16 @@ public final class CandidacyCheck {
   }
 
   private void checkReferences(DecisionRequest request, Parts parts) {
-    ReferentialReference wanted = candidacy.getReferential();
-    if (!wanted.id().equals(request.getReferential().getId())
-        || !wanted.version().equals(request.getReferential().getVersion())) {
-      problems.add(OTHER_REFERENTIAL, List.of());
+    ReferentialReference asked = candidacy.getReferential();
+    CertificationReferential given = request.getReferential();
+    if (!asked.id().equals(given.getId()) || !asked.version().equals(given.getVersion())) {
+      problems.add(
+          OTHER_REFERENTIAL,
+          List.of(),
+          Argument.code("askedId", asked.id().toString()),
+          Argument.code("askedVersion", codeOf(asked.version())),
+          Argument.code("givenId", given.getId().toString()),
+          Argument.code("givenVersion", codeOf(given.getVersion())));
     }
     if (candidacy.getTarget() instanceof CertificationTarget.Blocks blocks) {
       if (blocks.codes().isEmpty()) {
@@ -74,6 +82,12 @@ public final class CandidacyCheck {
         }
       }
     }
+  }
+
+  /** Returns a version as a code, with _ for what is not of one; a publisher writes it freely. */
+  private static String codeOf(String version) {
+    String code = version.isEmpty() ? "_" : version.replaceAll("[^A-Za-z0-9_./:-]", "_");
+    return code.substring(0, Math.min(code.length(), LONGEST_CODE));
   }
 
   private void checkIds() {

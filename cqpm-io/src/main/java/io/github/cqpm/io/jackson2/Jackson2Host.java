@@ -64,7 +64,27 @@ final class Jackson2Host {
     }
 
     private static @Nullable JsonDeserializer<?> find(Class<?> type) {
-      return HostValues.areOurs(type) ? new ValueReader(type) : null;
+      if (HostValues.areOurs(type)) {
+        return new ValueReader(type);
+      }
+      return HostValues.refuse(type).map(why -> new Refusal(type, why)).orElse(null);
+    }
+  }
+
+  /** Says of a type of ours that no document holds it. */
+  private static final class Refusal extends JsonDeserializer<Object> {
+    private final Class<?> type;
+    private final String why;
+
+    Refusal(Class<?> type, String why) {
+      this.type = type;
+      this.why = why;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return context.reportBadDefinition(type, why);
     }
   }
 

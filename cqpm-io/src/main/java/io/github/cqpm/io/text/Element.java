@@ -28,10 +28,29 @@ final class Element {
     return new Element(name).add(text);
   }
 
+  /** Returns an element with a sign that is seen and not read out, and its text. */
+  static Element signed(String name, Sign sign, String text) {
+    Element element = new Element(name).with("class", sign.tone());
+    if (sign != Sign.NONE) {
+      element
+          .add(
+              Element.of("span", sign.character())
+                  .with("class", "sign")
+                  .with("aria-hidden", "true"))
+          .add(" ");
+    }
+    return element.add(text);
+  }
+
   /** Sets an attribute. */
   Element with(String attribute, String value) {
     attributes.put(attribute, value);
     return this;
+  }
+
+  /** Marks its words as those of the referential: French, whatever the page is written in. */
+  Element inFrench(String language) {
+    return language.equals("fr") ? this : with("lang", "fr");
   }
 
   /** Adds text. */

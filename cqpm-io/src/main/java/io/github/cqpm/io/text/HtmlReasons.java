@@ -5,25 +5,24 @@ import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes why everything stands as it does, and under it the sentences that this rests on. */
 final class HtmlReasons {
-  private final Explanations explanations;
+  private final Phrases phrases;
   private final AdmissibilityDecision decision;
   private final Depth depth;
   private final DecisionOutline outline;
   private final Titles titles;
   private final Sources sources;
 
-  HtmlReasons(Explanations explanations, AdmissibilityDecision decision, Depth depth) {
-    this.explanations = explanations;
+  HtmlReasons(Phrases phrases, AdmissibilityDecision decision, Depth depth) {
+    this.phrases = phrases;
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = explanations.titlesOf(decision);
-    sources = new Sources(decision, explanations);
+    titles = phrases.titlesOf(decision);
+    sources = new Sources(decision, phrases);
   }
 
   Element write() {
@@ -61,7 +60,7 @@ final class HtmlReasons {
                     ? new Element("div")
                         .with("class", "part")
                         .add(
-                            Element.of("p", explanations.write(entry.getKey()))
+                            Element.of("p", phrases.write(entry.getKey()))
                                 .with("class", "part-name"))
                         .add(list(entry.getValue()))
                     : list(entry.getValue()))
@@ -84,16 +83,12 @@ final class HtmlReasons {
       item.add(question(finding));
     }
     Element answer =
-        new Element("p")
-            .add(HtmlReport.signed("strong", Sign.of(meaning), explanations.label(meaning)));
+        new Element("p").add(Element.signed("strong", Sign.of(meaning), phrases.label(meaning)));
     if (depth != Depth.FULL && DecisionOutline.isPart(finding.subject())) {
-      answer.add(" (" + explanations.write(finding.subject()) + ")");
+      answer.add(" (" + phrases.write(finding.subject()) + ")");
     }
-    String sentence = explanations.explain(finding);
-    answer.add(
-        sentence.isEmpty()
-            ? ""
-            : explanations.frame("labelled", Map.of("label", "", "text", sentence)));
+    String sentence = phrases.explain(finding);
+    answer.add(sentence.isEmpty() ? "" : phrases.labelled("", sentence));
     sources
         .numberOf(finding)
         .ifPresent(
@@ -108,12 +103,12 @@ final class HtmlReasons {
   }
 
   private Element question(Finding finding) {
-    return Element.of("p", explanations.getQuestion(finding.rule()))
+    return Element.of("p", phrases.getQuestion(finding.rule()))
         .with("class", "question")
         .add(" ")
         .add(
             Element.of(
-                "small", finding.rule() + ", " + explanations.label(outline.severityOf(finding))));
+                "small", finding.rule() + ", " + phrases.label(outline.severityOf(finding))));
   }
 
   /** Returns the sentences that the reasons rest on, each once; nothing where there is none. */
@@ -144,6 +139,6 @@ final class HtmlReasons {
   }
 
   private String frame(String key) {
-    return explanations.frame(key);
+    return phrases.frame(key);
   }
 }

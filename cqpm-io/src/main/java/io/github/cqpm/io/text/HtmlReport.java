@@ -1,35 +1,30 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.BlockDecision;
-import io.github.cqpm.model.referential.CompetencyId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /** Writes a decision as an HTML page to read on a screen or on A4, at one depth. */
 final class HtmlReport {
   private static final String STYLE = read("report.css");
 
-  private final Explanations explanations;
+  private final Phrases phrases;
   private final AdmissibilityDecision decision;
   private final Depth depth;
   private final DecisionOutline outline;
   private final Titles titles;
   private final Matrix matrix;
 
-  HtmlReport(Explanations explanations, AdmissibilityDecision decision, Depth depth) {
-    this.explanations = explanations;
+  HtmlReport(Phrases phrases, AdmissibilityDecision decision, Depth depth) {
+    this.phrases = phrases;
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = explanations.titlesOf(decision);
-    matrix = new Matrix(decision, explanations);
+    titles = phrases.titlesOf(decision);
+    matrix = new Matrix(decision, phrases);
   }
 
   private static String read(String name) {
@@ -42,8 +37,12 @@ final class HtmlReport {
   }
 
   String write() {
-    Element main = new Element("main").add(head()).add(matrix()).add(remaining());
-    HtmlReasons reasons = new HtmlReasons(explanations, decision, depth);
+    Element main =
+        new Element("main")
+            .add(head())
+            .add(new HtmlMatrix(phrases, decision, depth).write())
+            .add(remaining());
+    HtmlReasons reasons = new HtmlReasons(phrases, decision, depth);
     if (depth != Depth.STATUS) {
       main.add(reasons.write()).addAll(reasons.sources());
     }
@@ -53,7 +52,7 @@ final class HtmlReport {
     main.add(provenance()).add(Element.of("p", frame("not-final")).with("class", "note"));
     return "<!DOCTYPE html>\n"
         + new Element("html")
-            .with("lang", explanations.getLanguage())
+            .with("lang", phrases.getLanguage())
             .add(pageHead())
             .add(new Element("body").add(main));
   }
@@ -80,12 +79,12 @@ final class HtmlReport {
 
   private Element head() {
     Element facts = new Element("dl").with("class", "facts");
-    entry(facts, frame("target"), explanations.write(decision.getTarget()));
-    entry(facts, frame("as-of"), explanations.write(decision.getProvenance().getAsOf()));
+    entry(facts, frame("target"), phrases.write(decision.getTarget()));
+    entry(facts, frame("as-of"), phrases.write(decision.getProvenance().getAsOf()));
     entry(facts, frame("done"), matrix.getSummary());
     return new Element("header")
         .add(Element.of("p", frame("title")).with("class", "kind"))
-        .add(inFrench(Element.of("h1", certification())))
+        .add(Element.of("h1", certification()).inFrench(phrases.getLanguage()))
         .add(outcome())
         .add(facts);
   }
@@ -93,100 +92,20 @@ final class HtmlReport {
   private Element outcome() {
     Sign sign = Sign.of(decision.getOutcome());
     return new Element("div")
-        .with("class", "outcome " + toneOf(sign))
+        .with("class", "outcome " + sign.tone())
         .add(
             new Element("p")
                 .with("class", "answer")
-                .add(explanations.frame("labelled", Map.of("label", frame("outcome"), "text", "")))
-                .add(signed("strong", sign, explanations.label(decision.getOutcome()))))
+                .add(phrases.labelled(frame("outcome"), ""))
+                .add(Element.signed("strong", sign, phrases.label(decision.getOutcome()))))
         .add(Element.of("p", frame("outcome." + decision.getOutcome())))
         .add(Element.of("p", frame("jury-awards")));
-  }
-
-  private Element matrix() {
-    List<String> headings = matrix.getHeadings();
-    Element head = new Element("tr");
-    headings.forEach(heading -> head.add(Element.of("th", heading).with("scope", "col")));
-    Element table =
-        new Element("table")
-            .with("class", "matrix")
-            .add(Element.of("caption", frame("matrix")))
-            .add(new Element("thead").add(head));
-    decision.getBlocks().forEach(block -> table.add(rowsOf(block, headings)));
-    return table;
-  }
-
-  private Element rowsOf(BlockDecision block, List<String> headings) {
-    Element row = new Element("tr").with("class", "block");
-    row.add(name("rowgroup", block.block().toString(), titles.of(block.block())));
-    List<Matrix.Cell> cells = matrix.cellsOf(block);
-    row.add(cell(cells.get(0), headings.get(1)));
-    row.add(cell(cells.get(1), "").with("colspan", "3"));
-    cells.stream().skip(2).forEach(kept -> row.add(cell(kept, headings.get(5))));
-    Element group = new Element("tbody").add(row);
-    outline
-        .getCompetencies(block.block())
-        .forEach(
-            competency -> {
-              Element under = new Element("tr");
-              CompetencyId id = competency.getCompetency();
-              under.add(name("row", id.toString(), titles.of(id)));
-              int column = 1;
-              for (Matrix.Cell each : matrix.cellsOf(competency)) {
-                under.add(cell(each, headings.get(column++)));
-              }
-              group.add(under);
-            });
-    return group;
-  }
-
-  private Element name(String scope, String code, String title) {
-    Element name =
-        new Element("th").with("scope", scope).add(Element.of("span", code).with("class", "code"));
-    return title.isEmpty() ? name : name.add(" ").add(inFrench(Element.of("span", title)));
-  }
-
-  /** Returns a cell, in which a date or an id is not broken at its hyphens. */
-  private static Element cell(Matrix.Cell cell, String heading) {
-    if (cell.text().isEmpty()) {
-      return new Element("td");
-    }
-    Element written = signed("td", cell.sign(), "").with("data-label", heading);
-    String gap = "";
-    for (String word : cell.text().split(" ", -1)) {
-      written.add(gap);
-      if (word.contains("-")) {
-        written.add(Element.of("span", word).with("class", "whole"));
-      } else {
-        written.add(word);
-      }
-      gap = " ";
-    }
-    return written;
-  }
-
-  /** Returns an element with a sign that is seen and not read out, and its text. */
-  static Element signed(String name, Sign sign, String text) {
-    Element element = new Element(name).with("class", toneOf(sign));
-    if (sign != Sign.NONE) {
-      element
-          .add(
-              Element.of("span", sign.character())
-                  .with("class", "sign")
-                  .with("aria-hidden", "true"))
-          .add(" ");
-    }
-    return element.add(text);
-  }
-
-  private static String toneOf(Sign sign) {
-    return sign.name().toLowerCase(Locale.ROOT);
   }
 
   private Element remaining() {
     Element section = section("remaining");
     if (decision.getRemainingSteps().isEmpty()) {
-      return section.add(Element.of("p", explanations.write(outline.getNoStepText())));
+      return section.add(Element.of("p", phrases.write(outline.getNoStepText())));
     }
     Element list = new Element("ol");
     outline
@@ -196,23 +115,21 @@ final class HtmlReport {
                 list.add(
                     labelled(
                         "li",
-                        explanations.label(steps.get(0).action().getActor()),
-                        explanations.explain(steps))));
+                        phrases.label(steps.get(0).action().getActor()),
+                        phrases.explain(steps))));
     return section.add(list);
   }
 
   private Element leftAside() {
     Element list = new Element("ul");
-    decision
-        .getLeftAside()
-        .forEach(aside -> list.add(Element.of("li", explanations.explain(aside))));
+    decision.getLeftAside().forEach(aside -> list.add(Element.of("li", phrases.explain(aside))));
     return section("left-aside").add(list);
   }
 
   private Element provenance() {
     Element list = new Element("dl").with("class", "facts");
-    explanations
-        .tell(decision.getProvenance(), depth)
+    new ProvenancePhrases(phrases)
+        .write(decision.getProvenance(), depth)
         .forEach(
             entry -> {
               Element row = entry(list, entry.label(), entry.text());
@@ -234,17 +151,10 @@ final class HtmlReport {
   }
 
   private Element labelled(String name, String label, String text) {
-    return new Element(name)
-        .add(Element.of("strong", label))
-        .add(explanations.frame("labelled", Map.of("label", "", "text", text)));
-  }
-
-  /** Marks words of the referential, which are French whatever the report is written in. */
-  private Element inFrench(Element element) {
-    return explanations.getLanguage().equals("fr") ? element : element.with("lang", "fr");
+    return new Element(name).add(Element.of("strong", label)).add(phrases.labelled("", text));
   }
 
   private String frame(String key) {
-    return explanations.frame(key);
+    return phrases.frame(key);
   }
 }

@@ -5,11 +5,16 @@ import java.util.Map;
 
 /** Plain text, line by line, with the punctuation of its language. */
 final class Lines {
-  private final Explanations explanations;
+  private final Phrases phrases;
   private final StringBuilder text = new StringBuilder();
 
-  Lines(Explanations explanations) {
-    this.explanations = explanations;
+  Lines(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Returns the entries of a list, a line each. */
+  static String of(Phrases phrases, List<Entry> entries) {
+    return new Lines(phrases).addAll(0, entries).toString();
   }
 
   /** Adds an empty line, unless nothing stands before it. */
@@ -26,11 +31,7 @@ final class Lines {
 
   /** Adds a line with a label before it; the label alone where there is nothing else to tell. */
   void add(int indent, String label, String content) {
-    add(
-        indent,
-        content.isEmpty()
-            ? label
-            : explanations.frame("labelled", Map.of("label", label, "text", content)));
+    add(indent, content.isEmpty() ? label : phrases.labelled(label, content));
   }
 
   /** Adds the entries of a list. */
@@ -42,7 +43,7 @@ final class Lines {
   /** Adds a heading, and under it what belongs to it. */
   void section(String heading, List<String> contents) {
     gap();
-    add(0, explanations.frame("heading", Map.of("text", heading)));
+    add(0, phrases.frame("heading", Map.of("text", heading)));
     contents.forEach(content -> add(1, content));
   }
 

@@ -10,11 +10,10 @@ import io.github.cqpm.engine.decision.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** Writes a decision as Markdown, at one depth. */
 final class MarkdownReport {
-  private final Explanations explanations;
+  private final Phrases phrases;
   private final AdmissibilityDecision decision;
   private final Depth depth;
   private final DecisionOutline outline;
@@ -23,14 +22,14 @@ final class MarkdownReport {
   private final Sources sources;
   private final Markdown page = new Markdown();
 
-  MarkdownReport(Explanations explanations, AdmissibilityDecision decision, Depth depth) {
-    this.explanations = explanations;
+  MarkdownReport(Phrases phrases, AdmissibilityDecision decision, Depth depth) {
+    this.phrases = phrases;
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = explanations.titlesOf(decision);
-    matrix = new Matrix(decision, explanations);
-    sources = new Sources(decision, explanations);
+    titles = phrases.titlesOf(decision);
+    matrix = new Matrix(decision, phrases);
+    sources = new Sources(decision, phrases);
   }
 
   String write() {
@@ -43,13 +42,11 @@ final class MarkdownReport {
     }
     if (!decision.getLeftAside().isEmpty()) {
       page.heading(2, frame("left-aside"));
-      decision
-          .getLeftAside()
-          .forEach(aside -> page.line("- " + escape(explanations.explain(aside))));
+      decision.getLeftAside().forEach(aside -> page.line("- " + escape(phrases.explain(aside))));
     }
     page.heading(2, frame("provenance"));
-    explanations
-        .tell(decision.getProvenance(), depth)
+    new ProvenancePhrases(phrases)
+        .write(decision.getProvenance(), depth)
         .forEach(
             entry ->
                 page.line(
@@ -63,26 +60,19 @@ final class MarkdownReport {
     String title = titles.ofCertification();
     page.heading(
         1,
-        explanations.frame(
-            "labelled",
-            Map.of(
-                "label",
-                frame("title"),
-                "text",
-                title.isEmpty()
-                    ? decision.getProvenance().getReferential().id().toString()
-                    : title)));
-    String status = explanations.label(decision.getOutcome());
+        phrases.labelled(
+            frame("title"),
+            title.isEmpty() ? decision.getProvenance().getReferential().id().toString() : title));
+    String status = phrases.label(decision.getOutcome());
     page.line(
         labelled(escape(frame("outcome")), strong(signed(Sign.of(decision.getOutcome()), status))));
     page.gap().line(escape(frame("outcome." + decision.getOutcome()))).gap();
     page.line(
-        "- " + labelled(escape(frame("target")), escape(explanations.write(decision.getTarget()))));
+        "- " + labelled(escape(frame("target")), escape(phrases.write(decision.getTarget()))));
     page.line(
         "- "
             + labelled(
-                escape(frame("as-of")),
-                escape(explanations.write(decision.getProvenance().getAsOf()))));
+                escape(frame("as-of")), escape(phrases.write(decision.getProvenance().getAsOf()))));
     page.line("- " + labelled(escape(frame("done")), escape(matrix.getSummary())));
     page.gap().line(escape(frame("jury-awards")));
   }
@@ -121,7 +111,7 @@ final class MarkdownReport {
   private void writeRemaining() {
     page.heading(2, frame("remaining"));
     if (decision.getRemainingSteps().isEmpty()) {
-      page.line(escape(explanations.write(outline.getNoStepText())));
+      page.line(escape(phrases.write(outline.getNoStepText())));
     }
     outline
         .getRemainingSteps()
@@ -130,8 +120,8 @@ final class MarkdownReport {
                 page.line(
                     "1. "
                         + labelled(
-                            strong(explanations.label(steps.get(0).action().getActor())),
-                            escape(explanations.explain(steps)))));
+                            strong(phrases.label(steps.get(0).action().getActor())),
+                            escape(phrases.explain(steps)))));
   }
 
   private void writeReasons() {
@@ -160,7 +150,7 @@ final class MarkdownReport {
             (subject, about) -> {
               String indent = "";
               if (DecisionOutline.isPart(subject)) {
-                page.line("- " + strong(explanations.write(subject)));
+                page.line("- " + strong(phrases.write(subject)));
                 indent = "  ";
               }
               for (Finding finding : about) {
@@ -170,8 +160,8 @@ final class MarkdownReport {
   }
 
   private void writeInFull(String indent, Finding finding) {
-    String rule = finding.rule() + ", " + explanations.label(outline.severityOf(finding));
-    page.line(indent + "- " + escape(explanations.getQuestion(finding.rule()) + " (" + rule + ")"));
+    String rule = finding.rule() + ", " + phrases.label(outline.severityOf(finding));
+    page.line(indent + "- " + escape(phrases.getQuestion(finding.rule()) + " (" + rule + ")"));
     writeReason(indent + "  ", finding);
   }
 
@@ -180,18 +170,17 @@ final class MarkdownReport {
         depth == Depth.FULL
             ? finding.answer().kind()
             : Sign.meaning(finding.answer(), outline.severityOf(finding));
-    String answer = strong(signed(Sign.of(meaning), explanations.label(meaning)));
+    String answer = strong(signed(Sign.of(meaning), phrases.label(meaning)));
     String about =
         depth != Depth.FULL && DecisionOutline.isPart(finding.subject())
-            ? " (" + escape(explanations.write(finding.subject())) + ")"
+            ? " (" + escape(phrases.write(finding.subject())) + ")"
             : "";
     String number =
         sources.numberOf(finding).stream()
             .mapToObj(each -> " " + escape("[" + each + "]"))
             .findFirst()
             .orElse("");
-    page.line(
-        indent + "- " + labelled(answer + about, escape(explanations.explain(finding))) + number);
+    page.line(indent + "- " + labelled(answer + about, escape(phrases.explain(finding))) + number);
   }
 
   private void writeSources() {
@@ -205,12 +194,10 @@ final class MarkdownReport {
 
   /** Returns a label and a text, both Markdown, with the punctuation of the language. */
   private String labelled(String label, String text) {
-    return text.isEmpty()
-        ? label
-        : explanations.frame("labelled", Map.of("label", label, "text", text));
+    return text.isEmpty() ? label : phrases.labelled(label, text);
   }
 
   private String frame(String key) {
-    return explanations.frame(key);
+    return phrases.frame(key);
   }
 }

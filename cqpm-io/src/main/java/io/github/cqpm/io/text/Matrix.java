@@ -25,12 +25,12 @@ final class Matrix {
   }
 
   private final AdmissibilityDecision decision;
-  private final Explanations explanations;
+  private final Phrases phrases;
   private final boolean tellsKept;
 
-  Matrix(AdmissibilityDecision decision, Explanations explanations) {
+  Matrix(AdmissibilityDecision decision, Phrases phrases) {
     this.decision = decision;
-    this.explanations = explanations;
+    this.phrases = phrases;
     tellsKept =
         decision.getCompetencies().stream()
             .anyMatch(competency -> competency.getKeptUntil().isPresent());
@@ -41,7 +41,7 @@ final class Matrix {
     return Stream.concat(
             Stream.of("competency", "status", "commission", "company", "jury"),
             tellsKept ? Stream.of("kept") : Stream.empty())
-        .map(explanations::frame)
+        .map(phrases::frame)
         .toList();
   }
 
@@ -50,32 +50,28 @@ final class Matrix {
     CompetencyId id = competency.getCompetency();
     Stream<Cell> cells =
         Stream.of(
-            new Cell(Sign.of(competency.getStatus()), explanations.explain(competency)),
+            new Cell(Sign.of(competency.getStatus()), phrases.explain(competency)),
             answer(RuleId.COMPETENCY_ACQUIRED, id),
             answer(RuleId.OPINION_GIVEN, id),
             answer(RuleId.VALIDATED_BY_JURY, id));
-    return withKept(cells, explanations.keptUntil(competency).orElse(""));
+    return withKept(cells, phrases.keptUntil(competency).orElse(""));
   }
 
   private Cell answer(RuleId rule, CompetencyId competency) {
     return decision
         .find(rule, competency.toString())
-        .map(answer -> new Cell(Sign.of(answer.kind()), explanations.brief(answer)))
+        .map(answer -> new Cell(Sign.of(answer.kind()), phrases.brief(answer)))
         .orElse(Cell.EMPTY);
   }
 
   /** Returns the cells of a block, without its name; the second one tells of its award. */
   List<Cell> cellsOf(BlockDecision block) {
-    String award =
-        explanations.frame(
-            "labelled",
-            Map.of(
-                "label", explanations.frame("award"), "text", explanations.label(block.award())));
+    String award = phrases.labelled(phrases.frame("award"), phrases.label(block.award()));
     return withKept(
         Stream.of(
-            new Cell(Sign.of(block.status()), explanations.label(block.status())),
+            new Cell(Sign.of(block.status()), phrases.label(block.status())),
             new Cell(Sign.of(block.award()), award)),
-        decision.findValidatedResult(block.block()).flatMap(explanations::keptUntil).orElse(""));
+        decision.findValidatedResult(block.block()).flatMap(phrases::keptUntil).orElse(""));
   }
 
   private List<Cell> withKept(Stream<Cell> cells, String until) {
@@ -93,7 +89,7 @@ final class Matrix {
                 status ->
                     status == CompetencyStatus.VALIDATED || status == CompetencyStatus.RETAINED)
             .count();
-    return explanations.frame(
+    return phrases.frame(
         "of", Map.of("part", String.valueOf(done), "all", String.valueOf(all.size())));
   }
 }

@@ -2,6 +2,7 @@ package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Severity;
+import java.util.Locale;
 
 /** The sign before a status or an answer; words always stand beside it. */
 enum Sign {
@@ -33,6 +34,11 @@ enum Sign {
     return answer.kind() == Answer.Kind.VIOLATED && severity == Severity.NOTICE
         ? Severity.NOTICE
         : answer.kind();
+  }
+
+  /** Returns the name of its tone, as a style names it. */
+  String tone() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   String character() {

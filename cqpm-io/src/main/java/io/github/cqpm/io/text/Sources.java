@@ -10,17 +10,17 @@ import java.util.OptionalInt;
 /** The sources of a report, numbered as they come up, so that each is quoted once. */
 final class Sources {
   private final AdmissibilityDecision decision;
-  private final Explanations explanations;
+  private final Phrases phrases;
   private final Map<Source, Integer> numbers = new LinkedHashMap<>();
 
-  Sources(AdmissibilityDecision decision, Explanations explanations) {
+  Sources(AdmissibilityDecision decision, Phrases phrases) {
     this.decision = decision;
-    this.explanations = explanations;
+    this.phrases = phrases;
   }
 
   /** Returns the number of what the finding rests on, if its rule has a source. */
   OptionalInt numberOf(Finding finding) {
-    return decision.getProvenance().find(finding.rule()).map(explanations::sourceOf).stream()
+    return decision.getProvenance().find(finding.rule()).map(phrases::sourceOf).stream()
         .filter(source -> !source.isEmpty())
         .mapToInt(source -> numbers.computeIfAbsent(source, key -> numbers.size() + 1))
         .findFirst();

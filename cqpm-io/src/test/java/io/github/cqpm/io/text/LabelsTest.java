@@ -99,6 +99,13 @@ class LabelsTest {
         .isEqualTo("L'évaluation … du … précède l'inscription du ….");
     assertThat(Explanations.english().label(MissingFact.PLAN.code()))
         .isEqualTo("The assessment plan is missing.");
-    assertThat(Explanations.english().label(ReasonCode.of("acme/ABSENT"))).isEqualTo("acme/ABSENT");
+  }
+
+  @Test
+  void of_a_hosts_code_without_a_sentence_it_is_said_whose_it_is() {
+    assertThat(Explanations.english().label(ReasonCode.of("acme/ABSENT")))
+        .isEqualTo("A reason of the organisation's own (acme/ABSENT)");
+    assertThat(Explanations.french().label(ReasonCode.of("acme/ABSENT")))
+        .isEqualTo("Motif propre à l'organisme (acme/ABSENT)");
   }
 }

@@ -18,7 +18,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ListResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -113,20 +112,5 @@ class SentencesTest {
       assertThat(referential).as("%s", rule.id()).contains(citation.quote());
       assertThat(citation.caution()).isEmpty();
     }
-  }
-
-  @Test
-  void a_host_adds_its_own_sentences() {
-    var ofHost =
-        new ListResourceBundle() {
-          @Override
-          protected Object[][] getContents() {
-            return new Object[][] {{"missing.acme/REGISTER", "La feuille de présence manque."}};
-          }
-        };
-    assertThat(Explanations.french().with(ofHost).explain(MissingFact.of("acme/REGISTER")))
-        .isEqualTo("La feuille de présence manque.");
-    assertThat(Explanations.french().explain(MissingFact.of("acme/REGISTER")))
-        .isEqualTo("missing.acme/REGISTER");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cqpm.model.candidacy;
 
+import io.github.cqpm.model.internal.Identifiers;
 import io.github.cqpm.model.referential.BlockCode;
 
 /** Something that the jury awarded: the CQPM, or a block. French: <i>attribution</i> (3.). */
@@ -20,6 +21,7 @@ public sealed interface Award {
    * @throws IllegalArgumentException if it is neither {@code CQPM} nor a block's code
    */
   static Award of(String text) {
+    Identifiers.requireGiven("Award", text, "CQPM or a block code, e.g. BDC0158");
     return text.equals("CQPM") ? certificate() : block(BlockCode.of(text));
   }
 

@@ -1,5 +1,7 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Identifiers;
+
 /**
  * Code of a {@link CompetencyBlock}: BDC and four digits. French: <i>bloc de compétences (BDC)</i>
  * (1., second of that number).
@@ -16,6 +18,7 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
    * @throws IllegalArgumentException if it is malformed
    */
   public BlockCode {
+    Identifiers.requireGiven("Block code", value, "BDC followed by 4 digits, e.g. BDC0158");
     if (!isCode(value)) {
       throw new IllegalArgumentException(
           "Block code \"%s\" is not of the form BDC followed by 4 digits, e.g. BDC0158."

@@ -1,5 +1,7 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Identifiers;
+
 /** A part of a certification that is validated and kept by itself: a competency or a block. */
 public sealed interface CertificationPart permits BlockCode, CompetencyId {
   /**
@@ -8,6 +10,7 @@ public sealed interface CertificationPart permits BlockCode, CompetencyId {
    * @throws IllegalArgumentException if it names neither
    */
   static CertificationPart of(String text) {
+    Identifiers.requireGiven("Competency or block", text, "BDC0158-1 or BDC0158");
     return text.indexOf('-') < 0 ? BlockCode.of(text) : CompetencyId.parse(text);
   }
 

@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Identifiers;
 import java.util.Comparator;
 
 /**
@@ -53,6 +54,7 @@ public record CompetencyId(BlockCode block, int rank)
    * @throws IllegalArgumentException if it is malformed
    */
   public static CompetencyId parse(String text) {
+    Identifiers.requireGiven("Competency id", text, "a block code and a rank, e.g. BDC0158-1");
     int rank = text.indexOf('-') + 1;
     if (rank == 0 || !BlockCode.isCode(text.substring(0, rank - 1)) || !isRank(text, rank)) {
       throw new IllegalArgumentException(

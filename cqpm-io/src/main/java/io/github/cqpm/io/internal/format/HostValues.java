@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Values of ours inside a host's own mapper. The host's Jackson supplies and takes tokens and
@@ -25,6 +26,13 @@ public final class HostValues {
   /** Returns whether there is a format for values of that class. */
   public static boolean areOurs(Class<?> type) {
     return Formats.find(type).isPresent();
+  }
+
+  /** Returns why values of a type of ours are not read, if no document holds them. */
+  public static Optional<String> refuse(Class<?> type) {
+    return type.isSealed() && type.getName().startsWith("io.github.cqpm.engine.") && !areOurs(type)
+        ? Optional.of(DocumentFormat.refuse(type))
+        : Optional.empty();
   }
 
   /** Returns whether values of that class are texts, and may be the keys of a map. */

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what came of verifying a stored decision as plain text. */
-final class VerificationText {
+final class VerificationReport {
   /** How many places are listed; of a decision on something else, there may be thousands. */
   private static final int MOST_PLACES = 50;
 
-  private final Explanations explanations;
+  private final Phrases phrases;
   private final Lines lines;
 
-  VerificationText(Explanations explanations) {
-    this.explanations = explanations;
-    lines = new Lines(explanations);
+  VerificationReport(Phrases phrases) {
+    this.phrases = phrases;
+    lines = new Lines(phrases);
   }
 
   String write(Verification verification) {
@@ -31,8 +31,8 @@ final class VerificationText {
       writePlaces(verification.differences());
       if (!verification.toDecisionDifference().isEmpty()) {
         lines.section(frame("stored-and-recomputed"), List.of());
-        explanations
-            .explain(verification.toDecisionDifference())
+        new DifferenceReport(phrases)
+            .write(verification.toDecisionDifference())
             .lines()
             .forEach(line -> lines.add(line.isEmpty() ? 0 : 1, line));
       }
@@ -44,7 +44,7 @@ final class VerificationText {
     List<String> contents =
         Stream.concat(
                 verification.findDifferingDigests().stream()
-                    .map(name -> explanations.find("report.verification.differs." + name))
+                    .map(name -> phrases.find("report.verification.differs." + name))
                     .flatMap(sentence -> sentence.stream()),
                 differingRules(verification.findDifferingRules()))
             .toList();
@@ -66,8 +66,7 @@ final class VerificationText {
 
   private void writePlaces(List<ValueDifference> differences) {
     lines.section(
-        frame("places"),
-        differences.stream().limit(MOST_PLACES).map(explanations::explain).toList());
+        frame("places"), differences.stream().limit(MOST_PLACES).map(phrases::explain).toList());
     if (differences.size() > MOST_PLACES) {
       lines.add(
           1,
@@ -75,30 +74,11 @@ final class VerificationText {
     }
   }
 
-  /** Returns a place and what stands there, as one line. */
-  static String write(ValueDifference difference, Explanations explanations) {
-    return explanations.frame(
-        "labelled",
-        Map.of(
-            "label",
-            difference.path().stream()
-                    .map(name -> explanations.find("place." + name).orElse(name))
-                    .collect(Collectors.joining(" › "))
-                + " ("
-                + difference.pointer()
-                + ")",
-            "text",
-            explanations.label(difference.kind())
-                + explanations.frame(
-                    "verification.values",
-                    Map.of("stored", difference.stored(), "recomputed", difference.recomputed()))));
-  }
-
   private String frame(String key) {
-    return explanations.frame("verification." + key);
+    return phrases.frame("verification." + key);
   }
 
   private String frame(String key, Map<String, String> values) {
-    return explanations.frame("verification." + key, values);
+    return phrases.frame("verification." + key, values);
   }
 }

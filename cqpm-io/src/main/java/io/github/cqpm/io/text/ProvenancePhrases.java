@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  * Writes what a decision was made with. The name of a digest is a host's own text: only a digest
  * whose name has a sentence, {@code digest.NAME}, is told.
  */
-final class ProvenanceText {
-  private final Explanations explanations;
+final class ProvenancePhrases {
+  private final Phrases phrases;
   private final List<Entry> entries = new ArrayList<>();
 
-  ProvenanceText(Explanations explanations) {
-    this.explanations = explanations;
+  ProvenancePhrases(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   List<Entry> write(Provenance provenance, Depth depth) {
-    add(0, frame("as-of"), explanations.write(provenance.getAsOf()));
+    add(0, frame("as-of"), phrases.write(provenance.getAsOf()));
     add(
         0,
         frame("referential"),
@@ -36,7 +36,7 @@ final class ProvenanceText {
         .getDigests()
         .forEach(
             (name, digest) ->
-                explanations.find("digest." + name).ifPresent(label -> add(0, label, digest)));
+                phrases.find("digest." + name).ifPresent(label -> add(0, label, digest)));
     add(0, frame("rules"), version(provenance.getRuleSet(), provenance.getRuleSetVersion()));
     for (AppliedRule rule : provenance.getRules()) {
       if (depth == Depth.FULL || rule.ofHost() || !rule.parameters().isEmpty()) {
@@ -47,13 +47,13 @@ final class ProvenanceText {
   }
 
   private void writeRule(AppliedRule rule) {
-    String severity = explanations.label(rule.severity());
+    String severity = phrases.label(rule.severity());
     Stream<String> parameters =
         rule.parameters().entrySet().stream()
-            .map(each -> labelled(parameter(each.getKey()), inWords(each.getValue())));
+            .map(each -> phrases.labelled(parameter(each.getKey()), inWords(each.getValue())));
     Stream<String> version =
         rule.ofHost()
-            ? Stream.of(explanations.frame("version", Map.of("version", rule.version())))
+            ? Stream.of(phrases.frame("version", Map.of("version", rule.version())))
             : Stream.empty();
     add(
         1,
@@ -80,8 +80,8 @@ final class ProvenanceText {
         0,
         frame(name),
         value.equals(standard)
-            ? explanations.frame("standard", Map.of("value", value))
-            : explanations.frame("not-standard", Map.of("value", value, "standard", standard)));
+            ? phrases.frame("standard", Map.of("value", value))
+            : phrases.frame("not-standard", Map.of("value", value, "standard", standard)));
   }
 
   private void add(int indent, String label, String text) {
@@ -99,15 +99,11 @@ final class ProvenanceText {
   }
 
   private String version(String id, String version) {
-    return id + ", " + explanations.frame("version", Map.of("version", version));
-  }
-
-  private String labelled(String label, String text) {
-    return explanations.frame("labelled", Map.of("label", label, "text", text));
+    return id + ", " + phrases.frame("version", Map.of("version", version));
   }
 
   private String parameter(String name) {
-    return explanations.find("parameter." + name).orElse(name);
+    return phrases.find("parameter." + name).orElse(name);
   }
 
   /** Returns a period in words, and any other value as it stands. */
@@ -131,11 +127,11 @@ final class ProvenanceText {
     return number == 0
         ? Stream.empty()
         : Stream.of(
-            explanations.frame(
+            phrases.frame(
                 number == 1 ? unit : unit + "s", Map.of("number", String.valueOf(number))));
   }
 
   private String frame(String key) {
-    return explanations.frame(key);
+    return phrases.frame(key);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param sentences in which language
  */
-record ProblemText(Sentences sentences) {
+record ProblemPhrases(Sentences sentences) {
   /** Which texts of a problem are names of ours, to be put into words. */
   private static final Map<DocumentProblemCode, String> FORMS =
       Map.of(
@@ -22,14 +22,12 @@ record ProblemText(Sentences sentences) {
 
   /** Returns a problem with the input of a decision as a sentence. */
   String write(InputProblem problem) {
-    return sentences.fill(
-        "problem." + problem.code(),
-        Map.of(
-            "ids", String.join(", ", problem.ids()),
-            "values",
-                problem.values().stream()
-                    .map(new AnswerText(sentences)::write)
-                    .collect(Collectors.joining(", "))));
+    AnswerPhrases phrases = new AnswerPhrases(sentences);
+    Map<String, String> values = phrases.values(problem.values());
+    values.put("ids", String.join(", ", problem.ids()));
+    values.put(
+        "values", problem.values().stream().map(phrases::write).collect(Collectors.joining(", ")));
+    return sentences.fill("problem." + problem.code(), values);
   }
 
   /** Returns a problem of a document as a sentence, without its place. */

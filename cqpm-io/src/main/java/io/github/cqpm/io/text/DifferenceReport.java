@@ -8,23 +8,20 @@ import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.StatusChange;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what differs between two decisions as plain text. */
-final class DifferenceText {
-  private final Explanations explanations;
+final class DifferenceReport {
+  private final Phrases phrases;
   private final Lines lines;
 
-  DifferenceText(Explanations explanations) {
-    this.explanations = explanations;
-    lines = new Lines(explanations);
+  DifferenceReport(Phrases phrases) {
+    this.phrases = phrases;
+    lines = new Lines(phrases);
   }
 
   String write(DecisionDifference difference) {
@@ -34,7 +31,7 @@ final class DifferenceText {
     if (!difference.getStatuses().isEmpty()) {
       lines.section(
           frame("changed-statuses"),
-          difference.getStatuses().stream().map(explanations::explain).toList());
+          difference.getStatuses().stream().map(phrases::explain).toList());
     }
     if (!difference.getFindings().isEmpty()) {
       lines.section(frame("changed-answers"), List.of());
@@ -57,23 +54,6 @@ final class DifferenceText {
     return lines.toString();
   }
 
-  /** Returns a status before and after, as one line. */
-  static String write(StatusChange change, Explanations explanations) {
-    String label = explanations.label(change.kind());
-    boolean isAboutAll = change.key().equals(Subject.CANDIDACY.key());
-    return explanations.frame(
-        "labelled",
-        Map.of(
-            "label",
-            isAboutAll ? label : label + " " + change.key(),
-            "text",
-            status(change.before(), explanations) + " → " + status(change.after(), explanations)));
-  }
-
-  private static String status(@Nullable Enum<?> status, Explanations explanations) {
-    return status == null ? explanations.frame("none") : explanations.label(status);
-  }
-
   private void writeChanges(List<FindingChange> changes) {
     RuleId last = null;
     for (FindingChange change : changes) {
@@ -81,24 +61,23 @@ final class DifferenceText {
         writeRule(change.rule());
       }
       last = change.rule();
-      lines.add(2, explanations.write(change.subject()));
-      writeAnswer("before", change.before());
-      writeAnswer("after", change.after());
+      lines.add(2, phrases.write(change.subject()));
+      writeAnswer(change.rule(), "before", change.before());
+      writeAnswer(change.rule(), "after", change.after());
     }
   }
 
   private void writeRule(RuleId rule) {
-    String question = explanations.getQuestion(rule);
-    lines.add(1, rule.toString(), question.equals(rule.toString()) ? "" : question);
+    lines.add(1, rule.toString(), phrases.findQuestion(rule).orElse(""));
   }
 
-  private void writeAnswer(String when, @Nullable Answer answer) {
+  private void writeAnswer(RuleId rule, String when, @Nullable Answer answer) {
     lines.add(
         3,
         frame(when),
         answer == null
             ? frame("not-asked")
-            : (explanations.label(answer.kind()) + ". " + explanations.explain(answer)).strip());
+            : (phrases.label(answer.kind()) + ". " + phrases.explain(rule, answer)).strip());
   }
 
   private void writeRecords(String heading, SortedSet<RecordId> records) {
@@ -115,22 +94,19 @@ final class DifferenceText {
     if (!steps.isEmpty()) {
       lines.section(frame(heading), List.of());
       for (List<RemainingStep> together : DecisionOutline.together(steps)) {
-        lines.add(
-            1,
-            explanations.label(together.get(0).action().getActor()),
-            explanations.explain(together));
+        lines.add(1, phrases.label(together.get(0).action().getActor()), phrases.explain(together));
       }
     }
   }
 
   private String reason(@Nullable LeftAsideReason reason) {
-    return reason == null ? frame("not-left-aside") : explanations.label(reason);
+    return reason == null ? frame("not-left-aside") : phrases.label(reason);
   }
 
   /** Writes what the two decisions were not both made with. */
   private void writeProvenance(Provenance earlier, Provenance later) {
-    List<String> before = explanations.explain(earlier, Depth.FULL).lines().toList();
-    List<String> after = explanations.explain(later, Depth.FULL).lines().toList();
+    List<String> before = linesOf(earlier);
+    List<String> after = linesOf(later);
     if (before.equals(after)) {
       return;
     }
@@ -143,7 +119,13 @@ final class DifferenceText {
         .forEach(line -> lines.add(1, frame("after"), line.strip()));
   }
 
+  private List<String> linesOf(Provenance provenance) {
+    return Lines.of(phrases, new ProvenancePhrases(phrases).write(provenance, Depth.FULL))
+        .lines()
+        .toList();
+  }
+
   private String frame(String key) {
-    return explanations.frame(key);
+    return phrases.frame(key);
   }
 }

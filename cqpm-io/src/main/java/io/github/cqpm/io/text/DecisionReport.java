@@ -8,40 +8,39 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a decision as plain text, at one depth. */
-final class DecisionText {
-  private final Explanations explanations;
+final class DecisionReport {
+  private final Phrases phrases;
   private final AdmissibilityDecision decision;
   private final Depth depth;
   private final DecisionOutline outline;
   private final Titles titles;
   private final Lines lines;
 
-  DecisionText(Explanations explanations, AdmissibilityDecision decision, Depth depth) {
-    this.explanations = explanations;
+  DecisionReport(Phrases phrases, AdmissibilityDecision decision, Depth depth) {
+    this.phrases = phrases;
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = explanations.titlesOf(decision);
-    lines = new Lines(explanations);
+    titles = phrases.titlesOf(decision);
+    lines = new Lines(phrases);
   }
 
   String write() {
-    lines.add(0, frame("target"), explanations.write(decision.getTarget()));
-    lines.add(0, frame("as-of"), explanations.write(decision.getProvenance().getAsOf()));
-    lines.add(0, frame("outcome"), explanations.label(decision.getOutcome()));
+    lines.add(0, frame("target"), phrases.write(decision.getTarget()));
+    lines.add(0, frame("as-of"), phrases.write(decision.getProvenance().getAsOf()));
+    lines.add(0, frame("outcome"), phrases.label(decision.getOutcome()));
     decision
         .getCertification()
-        .ifPresent(status -> lines.add(0, frame("certification"), explanations.label(status)));
+        .ifPresent(status -> lines.add(0, frame("certification"), phrases.label(status)));
     writeGeneral();
     decision.getBlocks().forEach(this::writeBlock);
     writeRemaining();
     if (!decision.getLeftAside().isEmpty()) {
       lines.section(
-          frame("left-aside"),
-          decision.getLeftAside().stream().map(explanations::explain).toList());
+          frame("left-aside"), decision.getLeftAside().stream().map(phrases::explain).toList());
     }
     lines.section(frame("provenance"), List.of());
-    lines.addAll(1, explanations.tell(decision.getProvenance(), depth));
+    lines.addAll(1, new ProvenancePhrases(phrases).write(decision.getProvenance(), depth));
     lines.gap();
     lines.add(0, frame("not-final"));
     lines.add(0, frame("jury-awards"));
@@ -60,23 +59,23 @@ final class DecisionText {
     lines.gap();
     lines.add(
         0,
-        explanations.frame(
+        phrases.frame(
             "block-stands",
             Map.of(
                 "block", titles.name(block.block()),
-                "status", explanations.label(block.status()),
-                "award", explanations.label(block.award()))));
+                "status", phrases.label(block.status()),
+                "award", phrases.label(block.award()))));
     decision
         .findValidatedResult(block.block())
-        .flatMap(explanations::keptUntil)
+        .flatMap(phrases::keptUntil)
         .ifPresent(until -> lines.add(1, frame("kept-until"), until));
     writeFindings(1, outline.getFindings(block.block()));
     outline.getCompetencies(block.block()).forEach(this::writeCompetency);
   }
 
   private void writeCompetency(CompetencyDecision competency) {
-    lines.add(1, titles.name(competency.getCompetency()), explanations.explain(competency));
-    explanations.keptUntil(competency).ifPresent(until -> lines.add(2, frame("kept-until"), until));
+    lines.add(1, titles.name(competency.getCompetency()), phrases.explain(competency));
+    phrases.keptUntil(competency).ifPresent(until -> lines.add(2, frame("kept-until"), until));
     writeFindings(2, outline.getFindings(competency.getCompetency()));
   }
 
@@ -90,36 +89,35 @@ final class DecisionText {
             (subject, about) -> {
               boolean within = DecisionOutline.isPart(subject);
               if (within) {
-                lines.add(indent, explanations.write(subject));
+                lines.add(indent, phrases.write(subject));
               }
               about.forEach(finding -> writeInFull(within ? indent + 1 : indent, finding));
             });
   }
 
   private void writeInFull(int indent, Finding finding) {
-    String rule = finding.rule() + " (" + explanations.label(outline.severityOf(finding)) + ")";
-    String question = explanations.getQuestion(finding.rule());
-    lines.add(indent, rule, question.equals(finding.rule().toString()) ? "" : question);
+    String rule = finding.rule() + " (" + phrases.label(outline.severityOf(finding)) + ")";
+    lines.add(indent, rule, phrases.findQuestion(finding.rule()).orElse(""));
     writeReasons(indent + 1, finding);
   }
 
   /** Writes what was answered and why, and under it the sentence behind the rule. */
   private void writeReasons(int indent, Finding finding) {
     String answer =
-        explanations.label(
+        phrases.label(
             depth == Depth.FULL
                 ? finding.answer().kind()
                 : Sign.meaning(finding.answer(), outline.severityOf(finding)));
     lines.add(
         indent,
         depth != Depth.FULL && DecisionOutline.isPart(finding.subject())
-            ? answer + " (" + explanations.write(finding.subject()) + ")"
+            ? answer + " (" + phrases.write(finding.subject()) + ")"
             : answer,
-        explanations.explain(finding));
+        phrases.explain(finding));
     decision
         .getProvenance()
         .find(finding.rule())
-        .map(explanations::cite)
+        .map(phrases::cite)
         .filter(source -> !source.isEmpty())
         .ifPresent(source -> lines.add(indent + 1, source));
   }
@@ -127,7 +125,7 @@ final class DecisionText {
   private void writeRemaining() {
     if (decision.getRemainingSteps().isEmpty()) {
       lines.gap();
-      lines.add(0, explanations.write(outline.getNoStepText()));
+      lines.add(0, phrases.write(outline.getNoStepText()));
       return;
     }
     lines.section(frame("remaining"), List.of());
@@ -136,12 +134,10 @@ final class DecisionText {
         .forEach(
             steps ->
                 lines.add(
-                    1,
-                    explanations.label(steps.get(0).action().getActor()),
-                    explanations.explain(steps)));
+                    1, phrases.label(steps.get(0).action().getActor()), phrases.explain(steps)));
   }
 
   private String frame(String key) {
-    return explanations.frame(key);
+    return phrases.frame(key);
   }
 }

@@ -1,0 +1,109 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells answers: their reasons, or the facts that they lack. A host's code without a sentence, or
+ * with one that does not fit its arguments, is told in words of ours; nobody reads a key.
+ *
+ * @param sentences in which language
+ */
+record AnswerPhrases(Sentences sentences) {
+  /** What an answer is made of: a reason, or a missing fact. */
+  private record Part(String kind, String key, Map<String, String> values) {}
+
+  /** Returns the reasons or missing facts as sentences. */
+  String write(Answer answer) {
+    return parts(answer).map(this::write).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Returns the reasons or missing facts as sentences; where one has none, first the question and
+   * what was answered.
+   */
+  String write(Answer answer, String question) {
+    List<Optional<String>> told = parts(answer).map(this::find).toList();
+    Stream<String> unsaid =
+        told.stream().allMatch(Optional::isPresent)
+            ? Stream.empty()
+            : Stream.of(
+                sentences.fill("unsaid.answer." + answer.kind(), Map.of("question", question)));
+    return Stream.concat(unsaid, told.stream().flatMap(Optional::stream))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Returns a reason as a sentence. */
+  String write(Reason reason) {
+    return write(part(reason));
+  }
+
+  /** Returns a missing fact as a sentence. */
+  String write(MissingFact missing) {
+    return write(part(missing));
+  }
+
+  /** Returns the keys of sentences that are not there, or do not fit. */
+  Stream<String> findUnsaid(Answer answer) {
+    return parts(answer).filter(part -> find(part).isEmpty()).map(Part::key);
+  }
+
+  private Stream<Part> parts(Answer answer) {
+    if (answer instanceof Answer.Satisfied satisfied) {
+      return satisfied.evidence().stream().map(this::part);
+    }
+    if (answer instanceof Answer.Violated violated) {
+      return violated.reasons().stream().map(this::part);
+    }
+    if (answer instanceof Answer.NotApplicable notApplicable) {
+      return Stream.of(part(notApplicable.reason()));
+    }
+    return ((Answer.Undetermined) answer).missing().stream().map(this::part);
+  }
+
+  private Part part(Reason reason) {
+    return new Part("reason", "reason." + reason.code(), values(reason.arguments()));
+  }
+
+  private Part part(MissingFact missing) {
+    return new Part("missing", "missing." + missing.code(), values(missing.arguments()));
+  }
+
+  private Optional<String> find(Part part) {
+    return sentences.find(part.key(), part.values());
+  }
+
+  private String write(Part part) {
+    return find(part).orElseGet(() -> sentences.get("unsaid." + part.kind()));
+  }
+
+  /** Returns the answer in a few words, for the cell of a table, if there are words for it. */
+  Optional<String> brief(Answer answer) {
+    Map<String, String> values = values(answer.arguments());
+    return answer.codes().stream()
+        .flatMap(code -> sentences.find("brief." + code, values).stream())
+        .findFirst();
+  }
+
+  /** Returns the values that arguments have, by name. */
+  Map<String, String> values(List<Argument> arguments) {
+    Map<String, String> values = new LinkedHashMap<>();
+    arguments.forEach(argument -> values.put(argument.name(), write(argument)));
+    return values;
+  }
+
+  /** Returns the value of an argument. */
+  String write(Argument argument) {
+    return argument instanceof Argument.OfDate date
+        ? sentences.write(date.value())
+        : argument.value().toString();
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.LeftAside;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RemainingStep;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.StatusChange;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.decision.ValidatedResult;
+import io.github.cqpm.io.document.ValueDifference;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says in a line or in a few words.
+ *
+ * @param sentences in which language
+ * @param titles the titles that are known
+ */
+record Phrases(Sentences sentences, Titles titles) {
+  /** Returns phrases with a host's sentences, too. */
+  Phrases with(ResourceBundle ofHost) {
+    return new Phrases(new HostSentences(ofHost).addTo(sentences), titles);
+  }
+
+  /** Returns phrases with the titles of that referential. */
+  Phrases with(CertificationReferential referential) {
+    return new Phrases(sentences, new Titles(referential));
+  }
+
+  /** Returns a sentence or heading of the frame of a report. */
+  String frame(String key) {
+    return sentences.get("report." + key);
+  }
+
+  /** Returns a sentence of the frame of a report, with its values. */
+  String frame(String key, Map<String, String> values) {
+    return sentences.fill("report." + key, values);
+  }
+
+  /** Returns a label and a text, with the punctuation of the language. */
+  String labelled(String label, String text) {
+    return frame("labelled", Map.of("label", label, "text", text));
+  }
+
+  /** Returns the sentence of that key as it stands, if there is one. */
+  Optional<String> find(String key) {
+    return sentences.find(key);
+  }
+
+  /** Returns the language, as HTML names it. */
+  String getLanguage() {
+    return sentences.getLanguage();
+  }
+
+  /** Returns the titles of what the decision is about, as far as they are known. */
+  Titles titlesOf(AdmissibilityDecision decision) {
+    return titles.of(decision);
+  }
+
+  /** Returns the question that a rule asks, if a sentence is known. */
+  Optional<String> findQuestion(RuleId rule) {
+    return sentences.find("question." + rule);
+  }
+
+  /** Returns the question that a rule asks; whether it is satisfied, if no sentence is known. */
+  String getQuestion(RuleId rule) {
+    return findQuestion(rule)
+        .orElseGet(() -> sentences.fill("unsaid.question", Map.of("rule", rule.toString())));
+  }
+
+  /** Returns the label of a constant; its name, if none is known. */
+  String label(Enum<?> constant) {
+    if (constant instanceof ReportText text) {
+      return write(text);
+    }
+    Class<?> type = constant.getDeclaringClass();
+    Class<?> owner = type.getSimpleName().equals("Kind") ? type.getEnclosingClass() : type;
+    return sentences
+        .find("label." + owner.getSimpleName() + "." + constant.name())
+        .orElse(constant.name());
+  }
+
+  /** Returns what the reasons or missing facts of that code have in common. */
+  String label(ReasonCode code) {
+    return sentences
+        .find("reason." + code)
+        .or(() -> sentences.find("missing." + code))
+        .map(text -> new Sentence(text).withoutValues())
+        .orElseGet(() -> sentences.fill("unsaid.code", Map.of("code", code.toString())));
+  }
+
+  /** Returns what a rule rests on. */
+  Source sourceOf(AppliedRule rule) {
+    return Source.of(rule, sentences);
+  }
+
+  /** Returns what a rule rests on, on one line. */
+  String cite(AppliedRule rule) {
+    return sourceOf(rule).inLine();
+  }
+
+  /** Returns the reasons of a finding, or the facts that it lacks, as sentences. */
+  String explain(Finding finding) {
+    return explain(finding.rule(), finding.answer());
+  }
+
+  /** Returns the reasons of a rule's answer, or the facts that it lacks, as sentences. */
+  String explain(RuleId rule, Answer answer) {
+    return new AnswerPhrases(sentences).write(answer, getQuestion(rule));
+  }
+
+  /** Returns the keys of the sentences that a report on the decision lacks, each once. */
+  List<String> findUnsaid(AdmissibilityDecision decision) {
+    Stream<String> questions =
+        decision.getProvenance().getRules().stream().map(rule -> "question." + rule.id());
+    AnswerPhrases answers = new AnswerPhrases(sentences);
+    return Stream.concat(
+            questions.filter(key -> find(key).isEmpty()),
+            decision.getFindings().stream().map(Finding::answer).flatMap(answers::findUnsaid))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the answer in a few words. */
+  String brief(Answer answer) {
+    return new AnswerPhrases(sentences).brief(answer).orElse(label(answer.kind()));
+  }
+
+  /** Returns a day as this language writes it. */
+  String write(LocalDate day) {
+    return sentences.write(day);
+  }
+
+  /** Returns a heading or a standing sentence of a report. */
+  String write(ReportText text) {
+    return frame(text.getKey());
+  }
+
+  /** Returns what is wanted: the whole CQPM, or the codes of the blocks. */
+  String write(CertificationTarget target) {
+    return target instanceof CertificationTarget.Blocks blocks
+        ? blocks.codes().stream().map(BlockCode::toString).collect(Collectors.joining(", "))
+        : frame("target.certificate");
+  }
+
+  /** Returns what kind of thing a rule was asked about, and which one. */
+  String write(Subject subject) {
+    return subject.equals(Subject.CANDIDACY)
+        ? label(subject.kind())
+        : label(subject.kind()) + " " + subject.key();
+  }
+
+  /** Returns how a competency stands, and since when. */
+  String explain(CompetencyDecision competency) {
+    return frame(
+        "competency-stands",
+        Map.of(
+            "status", label(competency.getStatus()),
+            "since", competency.getSince().map(this::write).orElse("")));
+  }
+
+  /** Returns until when the result of a competency is kept, its last day included. */
+  Optional<String> keptUntil(CompetencyDecision competency) {
+    return competency.getKeptUntil().map(this::writeLast);
+  }
+
+  /** Returns until when a result is kept, its last day included. */
+  Optional<String> keptUntil(ValidatedResult result) {
+    return result.getKeptUntil().map(this::writeLast);
+  }
+
+  private String writeLast(LocalDate day) {
+    return frame("included", Map.of("day", write(day)));
+  }
+
+  /** Returns what remains to be done, and about what, for steps that are told together. */
+  String explain(List<RemainingStep> together) {
+    RemainingStep first = together.get(0);
+    String what =
+        first.action() == RemainingStep.Action.SATISFY_HOST_RULE
+            ? frame("host-step", Map.of("rule", first.rule().toString()))
+            : label(first.action());
+    return first.subject().equals(Subject.CANDIDACY)
+        ? what
+        : together.stream()
+            .map(step -> step.subject().key())
+            .collect(Collectors.joining(", ", what + " (", ")"));
+  }
+
+  /** Returns which record was left aside, and why. */
+  String explain(LeftAside aside) {
+    return aside.record() + " (" + label(aside.reason()) + ")";
+  }
+
+  /** Returns a status before and after, as one line. */
+  String explain(StatusChange change) {
+    String label = label(change.kind());
+    boolean isAboutAll = change.key().equals(Subject.CANDIDACY.key());
+    return labelled(
+        isAboutAll ? label : label + " " + change.key(),
+        labelOrNone(change.before()) + " → " + labelOrNone(change.after()));
+  }
+
+  private String labelOrNone(@Nullable Enum<?> status) {
+    return status == null ? frame("none") : label(status);
+  }
+
+  /** Returns a place at which two documents differ, and what stands there, as one line. */
+  String explain(ValueDifference difference) {
+    return labelled(
+        difference.path().stream()
+                .map(name -> find("place." + name).orElse(name))
+                .collect(Collectors.joining(" › "))
+            + " ("
+            + difference.pointer()
+            + ")",
+        label(difference.kind())
+            + frame(
+                "verification.values",
+                Map.of("stored", difference.stored(), "recomputed", difference.recomputed())));
+  }
+}
