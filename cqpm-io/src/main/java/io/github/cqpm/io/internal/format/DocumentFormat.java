@@ -64,8 +64,20 @@ public final class DocumentFormat<T> extends Format<T> {
    * @throws IllegalArgumentException if there are none
    */
   public static <T> DocumentFormat<T> of(Class<T> type) {
-    return find(type)
-        .orElseThrow(() -> new IllegalArgumentException("No document holds a %s.".formatted(type)));
+    return find(type).orElseThrow(() -> new IllegalArgumentException(refuse(type)));
+  }
+
+  /** Returns that no document holds values of that type, and which types there are. */
+  static String refuse(Class<?> type) {
+    return all().stream()
+        .map(each -> nameOf(each.getType()))
+        .collect(
+            Collectors.joining(
+                ", ", "No document is a %s. Those that there are: ".formatted(nameOf(type)), "."));
+  }
+
+  private static String nameOf(Class<?> type) {
+    return type.getName().substring(type.getName().lastIndexOf('.') + 1);
   }
 
   /** Returns the format of the documents that hold values of a type; none if there are none. */
