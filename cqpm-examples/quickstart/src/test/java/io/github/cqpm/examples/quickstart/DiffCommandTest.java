@@ -50,7 +50,7 @@ class DiffCommandTest {
         .contains(
             "      avant : à préciser. Il manque l'avis de l'entreprise sur l'activité du bloc")
         .contains("      après : respecté. L'entreprise a donné son avis le 20/05/2026 (AV-1).\n")
-        .contains("Enregistrements nouvellement cités : AV-1\n")
+        .contains("Enregistrements ajoutés : AV-1\n")
         .contains("  avant : Empreinte de la candidature : sha256:");
   }
 
@@ -60,14 +60,14 @@ class DiffCommandTest {
     assertThat(out.toString())
         .contains("  Outcome: admissible → undetermined\n")
         .contains("      after: undetermined. The company's opinion on the activity of block")
-        .contains("Records no longer cited: AV-1\n")
+        .contains("Records no longer in force: AV-1\n")
         .contains("  before: Digest of the candidacy: sha256:");
   }
 
   @Test
   void where_nothing_changed_it_is_said() {
     assertThat(program.execute("diff", before, before)).isZero();
-    assertThat(out.toString()).isEqualTo("Aucun statut et aucune réponse n'ont changé.\n");
+    assertThat(out.toString()).startsWith("Rien n'a changé : ni statut, ni réponse,");
   }
 
   @Test

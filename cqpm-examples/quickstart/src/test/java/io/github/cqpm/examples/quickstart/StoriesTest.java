@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
@@ -65,11 +64,9 @@ class StoriesTest {
   }
 
   @Test
-  void the_whole_certificate_is_admissible_and_only_its_award_remains() {
+  void the_whole_certificate_is_admissible_and_awarded_and_nothing_remains() {
     assertOutcome("whole-certificate", AdmissibilityStatus.ADMISSIBLE);
-    assertThat(decisionOf("whole-certificate").getRemainingSteps())
-        .extracting(RemainingStep::action)
-        .containsExactly(RemainingStep.Action.AWARD);
+    assertThat(decisionOf("whole-certificate").getRemainingSteps()).isEmpty();
   }
 
   @Test
