@@ -25,7 +25,7 @@ public final class RuleSet {
 
   /**
    * Returns the rules of the referential and those that the branch agreement of 8 November 2019
-   * adds, as known from extracts: a joint jury, and results kept from earlier candidacies,
+   * adds, as far as it is known: a joint jury, and results kept from earlier candidacies,
    * competencies for 24 months and blocks for 5 years.
    */
   public static RuleSet agreement() {
