@@ -21,6 +21,7 @@ import static io.github.cqpm.engine.decision.ReasonCode.NO_SUBJECT;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -28,6 +29,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
@@ -35,14 +37,20 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.referential.NationalRegistration;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that a host adds, and what rests on their answers. */
 class HostRulesTest {
@@ -305,6 +313,103 @@ class HostRulesTest {
         .isThrownBy(failing::decide)
         .withMessage("Rule acme/rule failed instead of answering about P1.")
         .withCauseInstanceOf(UnsupportedOperationException.class);
+  }
+
+  static Stream<HostRule<?>> rulesThatDoNotAnswer() {
+    return Stream.of(
+        failing(SubjectKind.PLAN),
+        failing(SubjectKind.ASSESSMENT),
+        failing(SubjectKind.DELIBERATION),
+        failing(SubjectKind.RULING),
+        failing(SubjectKind.RETAINED_COMPETENCY),
+        failing(SubjectKind.RETAINED_BLOCK),
+        failing(SubjectKind.COMPETENCY),
+        failing(SubjectKind.BLOCK),
+        failing(SubjectKind.CANDIDACY),
+        failing(SubjectKind.AWARD));
+  }
+
+  /** Returns a rule that returns null, which its types forbid and a host's compiler may not see. */
+  @SuppressWarnings("NullAway")
+  private static <S> HostRule<S> failing(SubjectKind<S> kind) {
+    return new HostRule<>(RULE, kind, Severity.NOTICE, (subject, context) -> null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesThatDoNotAnswer")
+  void a_rule_that_returns_null_is_named_with_its_subject_whatever_it_asks_about(HostRule<?> rule) {
+    Situation failing =
+        baseOfAgreement()
+            .deliberation(to -> to.addAward(Award.certificate()))
+            .plus(retained("X1", "2025-04-15", C1), retained("X2", "2025-04-15", B8))
+            .with(rule);
+    assertThatExceptionOfType(RuleFailedException.class)
+        .isThrownBy(failing::decide)
+        .withMessageStartingWith("Rule acme/rule failed instead of answering about ")
+        .havingCause()
+        .withMessage("It returned null.");
+  }
+
+  @Test
+  void a_rule_that_throws_a_checked_exception_is_named_with_its_subject() {
+    Situation failing =
+        base()
+            .with(
+                new HostRule<>(
+                    RULE,
+                    SubjectKind.PLAN,
+                    Severity.NOTICE,
+                    (plan, context) ->
+                        HostRulesTest.<RuntimeException>fail(new IOException("disk"))));
+    assertThatIllegalStateException()
+        .isThrownBy(failing::decide)
+        .withMessage("Rule acme/rule failed instead of answering about P1.")
+        .withCauseInstanceOf(IOException.class);
+  }
+
+  /** Throws what Java would have declared: other languages do not ask for that. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> Answer fail(Exception thrown) throws E {
+    throw (E) thrown;
+  }
+
+  @Test
+  void a_rule_that_does_not_describe_itself_is_named_by_its_class() {
+    Rule<AssessmentPlan> silent =
+        new Rule<>() {
+          @Override
+          @SuppressWarnings("NullAway")
+          public RuleDescription<AssessmentPlan> getDescription() {
+            return null;
+          }
+
+          @Override
+          public Answer answer(AssessmentPlan plan, RuleContext context) {
+            return Answer.satisfied();
+          }
+        };
+    assertThatIllegalStateException()
+        .isThrownBy(() -> CertificationEngine.standard().with(silent))
+        .withMessage(
+            "Rule %s failed instead of describing itself.".formatted(silent.getClass().getName()));
+  }
+
+  @Test
+  void a_description_without_severity_citation_or_version_is_refused() {
+    RuleDescription.Builder<AssessmentPlan> description =
+        RuleDescription.builder(RULE, SubjectKind.PLAN);
+    assertThatIllegalStateException()
+        .isThrownBy(description::build)
+        .withMessage("The description of rule acme/rule lacks its severity.");
+    description.severity(Severity.NOTICE);
+    assertThatIllegalStateException()
+        .isThrownBy(description::build)
+        .withMessage("The description of rule acme/rule lacks its citation.");
+    description.citation(Citation.of("House rules", "1", ""));
+    assertThatIllegalStateException()
+        .isThrownBy(description::build)
+        .withMessage("The description of rule acme/rule lacks its version.");
+    assertThat(description.version("1").build().possibleAnswers().getKinds()).isEmpty();
   }
 
   @Test

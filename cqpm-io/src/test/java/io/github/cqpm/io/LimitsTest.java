@@ -107,8 +107,8 @@ class LimitsTest {
     int length = GOOD.length() + "\"x\": \"\", ".length();
     assertThat(GOOD.getBytes(StandardCharsets.UTF_8)).hasSize(GOOD.length());
     CqpmJson small = CqpmJson.standard().with(LIMITS.withDocumentLength(length + 9)).lenient();
-    assertThat(small.readCandidacy(with("\"" + "s".repeat(9) + "\""))).isNotNull();
-    assertThatThrownBy(() -> small.readCandidacy(with("\"" + "s".repeat(10) + "\"")))
+    assertThat(small.read(with("\"" + "s".repeat(9) + "\""), Candidacy.class)).isNotNull();
+    assertThatThrownBy(() -> small.read(with("\"" + "s".repeat(10) + "\""), Candidacy.class))
         .isInstanceOf(InvalidDocumentException.class);
   }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RemainingStep;
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -56,7 +60,8 @@ class VersionsTest {
             ofVersion1()
                 .strip()
                 .replace("\"formatVersion\":1", "\"formatVersion\":3")
-                .replace(",\"citation\":", ",\"parameters\":{},\"citation\":"));
+                .replace(",\"citation\":", ",\"parameters\":{},\"citation\":")
+                .replace("\"caution\":\"\"}}", "\"caution\":\"\"},\"ofHost\":false}"));
   }
 
   @Test
@@ -75,8 +80,63 @@ class VersionsTest {
         .extracting(step -> step.subject().key() + " " + step.rule())
         .containsExactly("BDC0158-2 competency/acquired", "BDC0167-2 competency/validated-by-jury");
     assertThat(
-            JSON.writeLine(decision).replaceAll("(\"key\":\"[^\"]+\"}),\"rule\":\"[^\"]+\"", "$1"))
-        .isEqualTo(written.strip().replace("\"formatVersion\":2", "\"formatVersion\":3"));
+            JSON.writeLine(decision)
+                .replaceAll("(\"key\":\"[^\"]+\"}),\"rule\":\"[^\"]+\"", "$1")
+                .replace("COMPETENCY_NOT_YET_VALIDATED", "COMPETENCY_PENDING")
+                .replace("NO_RESULT_BY_RULING", "NO_RESULT_YET"))
+        .isEqualTo(
+            written
+                .strip()
+                .replace("\"formatVersion\":2", "\"formatVersion\":3")
+                .replace("\"caution\":\"\"}}", "\"caution\":\"\"},\"ofHost\":false}"));
+  }
+
+  /**
+   * Returns a decision that 0.1.0 wrote under the agreement, with two rules of a host's: one of
+   * them carries a prefix of ours.
+   */
+  private static AdmissibilityDecision ofVersion2WithHostRules() throws IOException {
+    return JSON.readDecision(text("version2/decision-with-host-rules.json"));
+  }
+
+  @Test
+  void a_decision_of_version_2_tells_of_the_rules_that_were_not_ours_that_they_were_a_hosts()
+      throws IOException {
+    assertThat(ofVersion2WithHostRules().getProvenance().getRules())
+        .filteredOn(AppliedRule::ofHost)
+        .extracting(AppliedRule::id)
+        .containsExactly(RuleId.of("plan/own"), RuleId.of("acme/fees-paid"));
+  }
+
+  @Test
+  void a_caution_of_version_2_that_was_ours_is_read_as_its_code_and_a_hosts_as_it_stands()
+      throws IOException {
+    assertThat(ofVersion2WithHostRules().getProvenance().getRules())
+        .extracting(rule -> rule.citation().caution())
+        .filteredOn(caution -> !caution.isEmpty())
+        .containsExactly(
+            "AGREEMENT_REVISION_NOT_SEEN",
+            "AGREEMENT_REVISION_NOT_SEEN",
+            "AGREEMENT_REVISION_NOT_SEEN",
+            "remplacé en 2027");
+  }
+
+  @Test
+  void codes_that_meant_two_things_in_version_2_are_read_as_what_they_meant() throws IOException {
+    AdmissibilityDecision decision = ofVersion2WithHostRules();
+    assertThat(decision.find(RuleId.CERTIFICATION_ADMISSIBILITY, "candidacy").orElseThrow().codes())
+        .contains(ReasonCode.COMPETENCY_FAILED, ReasonCode.COMPETENCY_NOT_YET_VALIDATED)
+        .doesNotContain(MissingFact.COMPETENCY_PENDING.code());
+    assertThat(decision.getFindings(RuleId.BLOCK_ADMISSIBILITY))
+        .flatExtracting(finding -> finding.answer().codes())
+        .contains(MissingFact.COMPETENCY_PENDING.code());
+    assertThat(decision.getFindings(RuleId.CONDITIONS_RESPECTED))
+        .flatExtracting(finding -> finding.answer().codes())
+        .contains(ReasonCode.CONDITIONS_RESPECTED, MissingFact.PERFORMANCE_CONDITIONS.code());
+    assertThat(decision.getFindings(RuleId.RULING_AGREES_WITH_COMMISSION))
+        .flatExtracting(finding -> finding.answer().codes())
+        .contains(ReasonCode.NO_RESULT_BY_RULING)
+        .doesNotContain(ReasonCode.NO_RESULT_YET);
   }
 
   @Test

@@ -50,9 +50,10 @@ final class Findings {
   /** Has a rule conclude about a subject from all that is settled. */
   <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled) {
     SubjectKind<S> kind = rule.getDescription().subjectKind();
-    RuleBook.Entry<S> entry = book.get(rule.getDescription().id(), kind);
     Answer answer = rule.conclude(settled, context);
-    byRule.get(entry.position()).add(new Finding(entry.id(), kind.describe(settled), answer));
+    byRule
+        .get(book.get(rule.getDescription().id(), kind).position())
+        .add(new Finding(rule.getDescription().id(), kind.describe(settled), answer));
     return answer;
   }
 

@@ -81,7 +81,7 @@ class CohortSummaryTest {
   void is_a_document_that_reads_back_equal() {
     String document = JSON.write(SUMMARY);
     assertThat(document)
-        .startsWith("{\n  \"format\": \"cqpm-cohort-summary\",\n  \"formatVersion\": 1,\n");
+        .startsWith("{\n  \"format\": \"cqpm-cohort-summary\",\n  \"formatVersion\": 2,\n");
     assertThat(JSON.read(document, CohortSummary.class).getValue()).isEqualTo(SUMMARY);
     assertThat(JSON.read(JSON.write(CohortSummary.empty()), CohortSummary.class).getValue())
         .isEqualTo(CohortSummary.empty());
@@ -100,7 +100,7 @@ class CohortSummaryTest {
         "\"decided\": 5 | \"decided\": 6 | INVALID_VALUE ",
         "\"UNDETERMINED\": 4 | \"UNDETERMINED\": 9223372036854775807 | INVALID_VALUE ",
         "cqpm-cohort-summary | cqpm-decision | WRONG_FORMAT /format",
-        "\"formatVersion\": 1 | \"formatVersion\": 2 | UNSUPPORTED_VERSION /formatVersion",
+        "\"formatVersion\": 2 | \"formatVersion\": 3 | UNSUPPORTED_VERSION /formatVersion",
         "\"decided\": 5 | \"decided\": 5, \"undecided\": 0 | UNKNOWN_PROPERTY /undecided",
       })
   void is_read_as_strictly_as_other_documents(String good, String bad, String problem) {

@@ -112,7 +112,7 @@ final class CohortSeeds {
         compact(decide(MANY, new ByteArrayOutputStream(), new ByteArrayOutputStream()));
     long most = Long.MAX_VALUE;
     String large =
-        "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":1,\"lines\":%d,\"decided\":%d,"
+        "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":2,\"lines\":%d,\"decided\":%d,"
             + "\"rejected\":%d,\"outcomes\":{%s},\"certifications\":{},\"blocks\":{},\"awards\":{},"
             + "\"competencies\":{},\"reasons\":{},\"problems\":{}}";
     List<byte[]> all = new ArrayList<>(Seeds.corpus());

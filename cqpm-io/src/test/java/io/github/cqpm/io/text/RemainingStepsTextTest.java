@@ -73,7 +73,7 @@ class RemainingStepsTextTest {
     return List.of(
         french.explain(decision),
         french.toMarkdown(decision, Depth.BLOCKING).replace("**", ""),
-        french.toHtml(decision, Depth.BLOCKING).replaceAll("<[^>]*>", ""));
+        french.toHtml(decision, Depth.BLOCKING).replaceAll("<[^>]*>", "").replace("&#39;", "'"));
   }
 
   private static Candidacy awarding(Award award) {
