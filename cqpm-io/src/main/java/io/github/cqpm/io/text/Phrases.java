@@ -193,7 +193,11 @@ record Phrases(Sentences sentences, Titles titles) {
     RemainingStep first = together.get(0);
     String what =
         first.action() == RemainingStep.Action.SATISFY_HOST_RULE
-            ? frame("host-step", Map.of("rule", first.rule().toString()))
+            ? frame(
+                "host-step",
+                Map.of(
+                    "rule", first.rule().toString(),
+                    "question", findQuestion(first.rule()).orElse("")))
             : label(first.action());
     return first.subject().equals(Subject.CANDIDACY)
         ? what

@@ -25,6 +25,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.util.List;
+import java.util.ListResourceBundle;
 import org.junit.jupiter.api.Test;
 
 /** What a report says remains to be done, and where it says that nothing does. */
@@ -121,8 +122,8 @@ class RemainingStepsTextTest {
         .allMatch(
             report ->
                 report.contains(
-                    "Aucune démarche n'est connue qui lèverait ce qui s'oppose à l'admissibilité à"
-                        + " cette date."));
+                    "Aucune démarche connue ne permet, à cette date, de lever ce qui s'oppose à"
+                        + " l'admissibilité."));
   }
 
   @Test
@@ -144,6 +145,17 @@ class RemainingStepsTextTest {
                             + " BDC0158-2)"));
     assertThat(Explanations.english().explain(decision))
         .contains("  the organisation: satisfy rule acme/portfolio (BDC0158-1, BDC0158-2)\n");
+    var sentences =
+        new ListResourceBundle() {
+          @Override
+          protected Object[][] getContents() {
+            return new Object[][] {{"question.acme/portfolio", "Is there a portfolio?"}};
+          }
+        };
+    assertThat(Explanations.english().with(sentences).explain(decision))
+        .contains(
+            "  the organisation: satisfy rule acme/portfolio – Is there a portfolio? (BDC0158-1,"
+                + " BDC0158-2)\n");
   }
 
   @Test
