@@ -6,6 +6,7 @@ import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.model.referential.CertificationReferential;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -54,7 +55,7 @@ final class DocumentReading<T> implements Reading<T> {
       for (InputProblem problem : problems) {
         (value instanceof CertificationReferential
                 ? PlacesInReferential.find(problem, root)
-                : PlacesInCandidacy.find(problem, root, records))
+                : Optional.of(PlacesInCandidacy.find(problem, root, records)))
             .ifPresent(place -> located.add(Problems.problem(problem, place)));
       }
     }
