@@ -10,4 +10,7 @@
  * <p>All types are immutable and thread-safe: one engine serves all threads.
  */
 @HouseStyle
+@NullMarked
 package io.github.cqpm.engine;
+
+import org.jspecify.annotations.NullMarked;

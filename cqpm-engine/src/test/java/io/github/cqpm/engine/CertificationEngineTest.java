@@ -127,7 +127,11 @@ class CertificationEngineTest {
                                 .reason("secret reason")
                                 .build()));
     assertThat(telling.decide().toString()).contains("ADMISSIBLE").doesNotContain("secret");
-    assertThat(telling.request().toString()).contains("S1").doesNotContain("secret");
+    assertThat(telling.decide().getFindings().toString()).contains("S1").doesNotContain("secret");
+    assertThat(telling.request().toString()).contains(" records, ").doesNotContain("secret");
+    assertThat(telling.request().getCandidacy().getRecords().toString())
+        .contains("S1")
+        .doesNotContain("secret");
     assertThatThrownBy(
             () ->
                 telling

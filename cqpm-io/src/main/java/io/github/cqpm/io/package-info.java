@@ -5,4 +5,7 @@
  *
  * <p>All types are immutable and thread-safe.
  */
+@NullMarked
 package io.github.cqpm.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /** What may know what. Only here are all three modules on the class path. */
 @AnalyzeClasses(
@@ -154,6 +155,20 @@ class ArchitectureTest {
           .and(are(DescribedPredicate.not(resideInAPackage("..internal.."))))
           .should(showNothingInternal())
           .because("packages named internal are not exported");
+
+  @ArchTest
+  static final ArchRule every_exported_package_is_null_marked =
+      classes()
+          .that(are(VISIBLE))
+          .and(are(DescribedPredicate.not(resideInAPackage("..internal.."))))
+          .should(
+              condition(
+                  "be in a null-marked package",
+                  type ->
+                      type.getPackage().isAnnotatedWith(NullMarked.class)
+                          ? Stream.empty()
+                          : Stream.of("is in a package without @NullMarked")))
+          .because("Kotlin reads it from the package, and not from the module");
 
   @ArchTest
   static final ArchRule packages_know_each_other_one_way =

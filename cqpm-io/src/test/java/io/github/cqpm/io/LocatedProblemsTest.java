@@ -1,12 +1,14 @@
 package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the engine or a validator finds wrong is found in the document that was read. */
 class LocatedProblemsTest {
   private static final CqpmJson JSON = CqpmJson.standard();
+  private static final CertificationEngine ENGINE = CertificationEngine.standard();
+  private static final LocalDate AS_OF = LocalDate.of(2026, 5, 1);
   private static final String REFERENTIAL = FormatExamples.referential();
 
   /** Each property on a line of its own, so that a line tells which was meant. */
@@ -139,7 +143,7 @@ class LocatedProblemsTest {
         "\"activity\": \"A1\" | \"activity\": \"A9\" | UNKNOWN_ACTIVITY /blocks/0/activity",
         "\"onlyFor\": [\"BDC0900-1\"] | \"onlyFor\": [\"BDC0900-1\", \"BDC0900-8\"] | UNKNOWN_COMPETENCY /methods/0/onlyFor/1",
       })
-  void a_problem_of_the_referential_has_its_place_there_and_none_in_the_candidacy(
+  void a_problem_of_the_referential_has_its_place_there_and_where_the_candidacy_names_it(
       String good, String bad, String expected) {
     String referential = REFERENTIAL.replace(good, bad);
     assertThat(referential).isNotEqualTo(REFERENTIAL);
@@ -149,9 +153,24 @@ class LocatedProblemsTest {
         .extracting(problem -> problem.value() + " " + problem.pointer())
         .contains(expected);
     assertThat(JSON.read(CANDIDACY, Candidacy.class).locate(problems))
-        .noneMatch(problem -> code.startsWith("REF") && problem.value().equals(code))
-        .size()
-        .isLessThan(problems.size());
+        .hasSameSizeAs(problems)
+        .extracting(problem -> problem.value() + " " + problem.pointer())
+        .contains(code + " /referential");
+  }
+
+  @Test
+  void one_call_decides_what_was_read_or_refuses_it_with_all_places() {
+    var reading = JSON.read(CANDIDACY, Candidacy.class);
+    var referential = JSON.readReferential(REFERENTIAL);
+    assertThat(DocumentDecider.decide(ENGINE, referential, reading, AS_OF))
+        .isEqualTo(ENGINE.decide(referential, reading.getValue(), AS_OF));
+    String bad = CANDIDACY.replace("m-2", "m-1");
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(
+            () ->
+                DocumentDecider.decide(ENGINE, referential, JSON.read(bad, Candidacy.class), AS_OF))
+        .satisfies(
+            refusal -> assertThat(refusal.getProblems()).isEqualTo(locate(bad)).isNotEmpty());
   }
 
   @Test

@@ -16,10 +16,13 @@ class PublishedJarsTest {
   private static final Path MODEL = locationOf(Candidacy.class);
   private static final Path ENGINE = locationOf(CertificationEngine.class);
 
-  /** 500,000 bytes until rules described themselves and the engine held the agreement's wording. */
+  /**
+   * 500,000 bytes until rules described themselves, the engine held the agreement's wording, and
+   * each jar its licence and, for the model, an index of annotations.
+   */
   @Test
-  void model_and_engine_stay_under_512_kilobytes_together() throws Exception {
-    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(512_000);
+  void model_and_engine_stay_under_550_kilobytes_together() throws Exception {
+    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(550_000);
   }
 
   /** Returns whether there are jars: always in a build, never in a development environment. */

@@ -5,4 +5,7 @@
  * <p>All types are thread-safe. What a rule is given is a view of one decision in the making; it
  * offers nothing that is settled later than the rule's subject.
  */
+@NullMarked
 package io.github.cqpm.engine.rule;
+
+import org.jspecify.annotations.NullMarked;

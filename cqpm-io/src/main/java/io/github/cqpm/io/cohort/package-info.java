@@ -31,4 +31,7 @@
  *
  * <p>All types are immutable and thread-safe.
  */
+@NullMarked
 package io.github.cqpm.io.cohort;
+
+import org.jspecify.annotations.NullMarked;

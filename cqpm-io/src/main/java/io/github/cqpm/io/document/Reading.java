@@ -26,9 +26,9 @@ public interface Reading<T> {
 
   /**
    * Returns what the engine found wrong, each problem with its place in this document, in the order
-   * of the document. Problems of the other of the two documents, referential and candidacy, are
-   * left out: located in both, none is lost. What cannot be found here, as where the value was
-   * changed since, is at the document itself.
+   * of the document. In a candidacy, a problem of the referential is where the candidacy names it,
+   * at {@code /referential}; in a referential, problems of the candidacy are left out. What cannot
+   * be found here, as where the value was changed since, is at the document itself.
    */
   List<DocumentProblem> locate(List<InputProblem> problems);
 

@@ -3,4 +3,7 @@
  *
  * <p>All types are immutable and thread-safe.
  */
+@NullMarked
 package io.github.cqpm.io.jackson3;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  *
  * <p>All types are immutable and thread-safe.
  */
+@NullMarked
 package io.github.cqpm.io.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  * a free text. "[R]" is the referential of the CQPM <i>Technico-commercial industriel</i>; the
  * numbers are its headings.
  */
+@NullMarked
 package io.github.cqpm.model.candidacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * any {@code Validator} reports. "[R]" in this documentation is the referential of the CQPM
  * <i>Technico-commercial industriel</i>; the numbers are its headings.
  */
+@NullMarked
 package io.github.cqpm.model.referential;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,14 +18,4 @@ class RecordKindTest {
     assertThat(oneOfEachType().map(CandidacyRecord::getKind))
         .containsExactlyInAnyOrder(RecordKind.values());
   }
-
-  @Test
-  void a_record_of_each_kind_is_added_to_the_list_of_its_kind() {
-    Candidacy candidacy = Specimens.of(Candidacy.class);
-    oneOfEachType()
-        .forEach(
-            record ->
-                assertThat(candidacy.without(record.getId()).plus(record).getRecords())
-                    .containsExactly(record));
-  }
 }

@@ -5,8 +5,8 @@ package io.github.cqpm.examples.springboot;
  *
  * @param code what is wrong
  * @param pointer the JSON pointer of the value in question
- * @param line the line, from 1; 0 where it is not known
- * @param column the column, from 1; 0 where it is not known
+ * @param line the line, from 1
+ * @param column the column, from 1
  * @param sentence how to mend it, in the language of the request
  */
 record Problem(String code, String pointer, int line, int column, String sentence) {}

@@ -14,9 +14,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,19 +41,36 @@ class DecisionsOverHttpTest {
     server.close();
   }
 
-  private static HttpResponse<String> post(String candidacy, String language) throws Exception {
+  private static HttpResponse<String> send(
+      String path, HttpRequest.Builder request, String language) throws Exception {
     URI uri =
         URI.create(
-            "http://localhost:%s/decisions?as-of=%s"
-                .formatted(server.getEnvironment().getProperty("local.server.port"), AS_OF));
+            "http://localhost:%s%s"
+                .formatted(server.getEnvironment().getProperty("local.server.port"), path));
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(uri)
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", language)
-                .POST(HttpRequest.BodyPublishers.ofString(candidacy))
-                .build(),
+            request.uri(uri).header("Accept-Language", language).build(),
             HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder body(String text, String type) {
+    return HttpRequest.newBuilder()
+        .header("Content-Type", type)
+        .POST(HttpRequest.BodyPublishers.ofString(text));
+  }
+
+  private static HttpResponse<String> post(String candidacy, String language) throws Exception {
+    return send("/decisions?as-of=" + AS_OF, body(candidacy, "application/json"), language);
+  }
+
+  /** A refusal in the one form that there is, without a word of what happened inside. */
+  private static AbstractStringAssert<?> assertRefused(HttpResponse<String> response, int status) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    return assertThat(response.body())
+        .contains("\"title\":\"", "\"status\":" + status, "\"detail\":\"", "\"instance\":\"/")
+        .doesNotContain("Exception", "\tat ", "io.github", "org.springframework");
   }
 
   @Test
@@ -68,46 +88,87 @@ class DecisionsOverHttpTest {
   }
 
   @Test
-  void a_misspelt_property_is_refused_in_french() throws Exception {
-    HttpResponse<String> response = post(story.replace("\"route\"", "\"raute\""), "fr");
-    assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.body())
-        .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":")
+  void what_is_wrong_with_the_form_is_refused_with_its_place_in_both_languages() throws Exception {
+    String bad = story.replace("\"route\"", "\"raute\"");
+    assertRefused(post(bad, "fr"), 400)
+        .contains("\"type\":\"urn:problem-type:cqpm:invalid-candidacy\"")
+        .contains("\"title\":\"La candidature est refusée\"")
+        .contains("\"instance\":\"/decisions\"")
+        .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":6,\"column\":")
         .contains("\"code\":\"MISSING_PROPERTY\"")
         .contains("Propriété");
-  }
-
-  @Test
-  void a_misspelt_property_is_refused_in_english() throws Exception {
-    HttpResponse<String> response = post(story.replace("\"route\"", "\"raute\""), "en");
-    assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.body())
-        .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":")
+    assertRefused(post(bad, "en"), 400)
+        .contains("\"title\":\"The candidacy is refused\"")
+        .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":6,\"column\":")
         .contains("property");
   }
 
   @Test
-  void a_document_cut_off_is_refused() throws Exception {
-    HttpResponse<String> response = post(story.substring(0, story.length() / 2), "en");
-    assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.body()).contains("\"code\":\"MALFORMED_JSON\"");
-  }
-
-  @Test
-  void a_violated_constraint_is_refused_in_both_languages() throws Exception {
+  void a_violated_constraint_is_refused_with_its_place_in_both_languages() throws Exception {
     String bad =
         """
         {"format": "cqpm-candidacy", "formatVersion": 1, "candidate": "c-1",
           "referential": {"id": "r", "version": "1"}, "route": "EMPLOYEE",
           "opinions": [{"id": "O1", "date": "2026-03-20", "comment": "no stance"}]}
         """;
-    HttpResponse<String> french = post(bad, "fr");
-    assertThat(french.statusCode()).isEqualTo(400);
-    assertThat(french.body())
-        .contains("\"code\":\"CONSTRAINT_VIOLATED\",\"pointer\":\"/opinions/0\"")
+    String place =
+        "\"code\":\"CONSTRAINT_VIOLATED\",\"pointer\":\"/opinions/0\",\"line\":3,\"column\":16";
+    assertRefused(post(bad, "fr"), 400)
+        .contains(place)
         .contains("un avis doit porter sur une activité au moins");
-    HttpResponse<String> english = post(bad, "en");
-    assertThat(english.statusCode()).isEqualTo(400);
-    assertThat(english.body()).contains("an opinion must hold a stance");
+    assertRefused(post(bad, "en"), 400)
+        .contains(place)
+        .contains("an opinion must hold a stance")
+        .doesNotContain("no stance");
+  }
+
+  @Test
+  void an_input_problem_is_refused_with_its_place_in_both_languages() throws Exception {
+    String bad = story.replace("\"version\": \"1\"", "\"version\": \"9\"");
+    String place =
+        "\"code\":\"OTHER_REFERENTIAL\",\"pointer\":\"/referential\",\"line\":5,\"column\":18";
+    assertRefused(post(bad, "fr"), 400).contains(place).contains("référentiel");
+    assertRefused(post(bad, "en"), 400).contains(place).contains("referential");
+  }
+
+  @Test
+  void a_document_cut_off_or_empty_or_none_is_refused() throws Exception {
+    assertRefused(post(story.substring(0, story.length() / 2), "en"), 400)
+        .contains("\"code\":\"MALFORMED_JSON\"");
+    assertRefused(post("", "en"), 400).contains("\"code\":\"EMPTY_DOCUMENT\"");
+    assertRefused(post("[]", "en"), 400).contains("\"problems\":[{");
+    assertRefused(post("null", "en"), 400).contains("\"problems\":[{");
+  }
+
+  @Test
+  void a_body_too_large_is_refused_as_that() throws Exception {
+    assertRefused(post(story + " ".repeat(DecisionController.LARGEST), "en"), 413)
+        .contains("\"code\":\"TOO_LONG\"");
+  }
+
+  @Test
+  void another_media_type_or_method_or_path_is_refused_as_that() throws Exception {
+    String path = "/decisions?as-of=" + AS_OF;
+    assertRefused(send(path, body(story, "text/plain"), "en"), 415);
+    assertRefused(send(path, HttpRequest.newBuilder().GET(), "en"), 405);
+    assertRefused(send(path, body(story, "application/json").header("Accept", "text/plain"), "en"), 406);
+    assertRefused(send("/decision", body(story, "application/json"), "en"), 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?as-of=", "?as-of=yesterday", "?as-of=2026-02-30"})
+  void a_day_that_is_missing_or_none_is_refused(String query) throws Exception {
+    assertRefused(send("/decisions" + query, body(story, "application/json"), "en"), 400);
+  }
+
+  @Test
+  void an_identifier_in_a_path_is_read_or_refused() throws Exception {
+    HttpResponse<String> found =
+        send("/competencies/BDC0158-1", HttpRequest.newBuilder().GET(), "en");
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body()).startsWith("{\"id\":\"BDC0158-1\",\"title\":\"");
+    assertRefused(send("/competencies/BDC0158", HttpRequest.newBuilder().GET(), "en"), 400);
+    assertRefused(send("/competencies/BDC0158-9", HttpRequest.newBuilder().GET(), "en"), 404)
+        .contains("There is no competency BDC0158-9.");
   }
 }

@@ -67,8 +67,12 @@ public final class PlacesInCandidacy {
     }
   }
 
-  /** Returns the place; none if the problem is one of the referential. */
-  public static Optional<Place> find(InputProblem problem, Located root, Index index) {
+  /** Returns the place; where the referential is named, if the problem is one of that. */
+  public static Place find(InputProblem problem, Located root, Index index) {
+    return findOwn(problem, root, index).orElseGet(() -> Located.step(root, "referential").place());
+  }
+
+  private static Optional<Place> findOwn(InputProblem problem, Located root, Index index) {
     PlacesInCandidacy places = new PlacesInCandidacy(problem, root, index);
     return switch (problem.code()) {
       case REFERENTIAL_ID_TWICE,

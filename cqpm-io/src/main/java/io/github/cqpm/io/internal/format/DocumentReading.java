@@ -62,7 +62,7 @@ final class DocumentReading<T> implements Reading<T> {
       for (InputProblem problem : problems) {
         (value instanceof CertificationReferential
                 ? PlacesInReferential.find(problem, root)
-                : PlacesInCandidacy.find(problem, root, records))
+                : Optional.of(PlacesInCandidacy.find(problem, root, records)))
             .ifPresent(place -> located.add(atPlace(problem, place)));
       }
     }

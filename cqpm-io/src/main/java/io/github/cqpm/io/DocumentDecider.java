@@ -1,0 +1,65 @@
+package io.github.cqpm.io;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.time.LocalDate;
+
+/**
+ * Decides on a candidacy that was read from a document, so that all that can be wrong with it is
+ * refused in one way. Reading it {@linkplain CqpmJson#with(jakarta.validation.Validator) with a
+ * validator} refuses what is wrong with its form and with its constraints, and deciding on it here
+ * what the engine finds wrong: each an {@link InvalidDocumentException} of problems with their
+ * place in the document.
+ *
+ * <pre>{@code
+ * var reading = CqpmJson.standard().with(validator).read(bytes, Candidacy.class);
+ * var decision = DocumentDecider.decide(engine, referential, reading, asOf);
+ * }</pre>
+ */
+public final class DocumentDecider {
+  private DocumentDecider() {}
+
+  /**
+   * Returns the decision under the standard policy.
+   *
+   * @param asOf the day as of which to decide
+   * @throws InvalidDocumentException if the input has problems; those of the referential are where
+   *     the document names it
+   */
+  public static AdmissibilityDecision decide(
+      CertificationEngine engine,
+      CertificationReferential referential,
+      Reading<Candidacy> reading,
+      LocalDate asOf) {
+    return decide(
+        engine,
+        DecisionRequest.builder()
+            .referential(referential)
+            .candidacy(reading.getValue())
+            .asOf(asOf)
+            .build(),
+        reading);
+  }
+
+  /**
+   * Returns the decision.
+   *
+   * @param request the request on what was read
+   * @throws InvalidDocumentException if the input has problems; those of the referential are where
+   *     the document names it
+   */
+  public static AdmissibilityDecision decide(
+      CertificationEngine engine, DecisionRequest request, Reading<Candidacy> reading) {
+    try {
+      return engine.decide(request);
+    } catch (InvalidInputException refused) {
+      throw new InvalidDocumentException(reading.locate(refused.getProblems()));
+    }
+  }
+}
