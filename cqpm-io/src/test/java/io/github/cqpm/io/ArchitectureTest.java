@@ -8,8 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -113,22 +111,14 @@ class ArchitectureTest {
           .because("a document is data, whoever wrote it");
 
   @ArchTest
-  static final ArchRule types_in_documents_are_told_by_closed_names =
-      classes()
+  static final ArchRule documents_are_described_and_not_reflected_on =
+      noClasses()
           .that()
-          .areAnnotatedWith(JsonTypeInfo.class)
-          .should(
-              new ArchCondition<JavaClass>("name their subtypes one by one") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                  boolean closed =
-                      type.getAnnotationOfType(JsonTypeInfo.class).use() == JsonTypeInfo.Id.NAME
-                          && type.isAnnotatedWith(JsonSubTypes.class)
-                          && Stream.of(type.getAnnotationOfType(JsonSubTypes.class).value())
-                              .noneMatch(subtype -> subtype.name().isEmpty());
-                  events.add(new SimpleConditionEvent(type, closed, type.getName()));
-                }
-              });
+          .resideInAPackage("io.github.cqpm.io..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..")
+          .because("each format is described once, by values that the compiler checks");
 
   @ArchTest
   static final ArchRule model_and_engine_ask_the_machine_for_nothing =
@@ -229,6 +219,16 @@ class ArchitectureTest {
           .because("a cohort is made of single candidacies, decided like any other");
 
   @ArchTest
+  static final ArchRule only_one_package_knows_databind =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.cqpm.io.jackson2..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson.databind..")
+          .because("a host need not have it");
+
+  @ArchTest
   static final ArchRule only_one_package_knows_jackson_3 =
       noClasses()
           .that()
@@ -237,6 +237,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..")
           .because("a host need not have it");
+
+  @ArchTest
+  static final ArchRule json_as_such_knows_no_value_of_ours =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.cqpm.io.internal.json..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(MODEL, ENGINE, "io.github.cqpm.io.internal.format..")
+          .because("what reads and writes JSON is the same whatever a document holds");
 
   @ArchTest
   static final ArchRule a_referential_knows_no_candidacy =

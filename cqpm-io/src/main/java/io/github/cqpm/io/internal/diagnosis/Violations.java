@@ -8,14 +8,18 @@ import io.github.cqpm.io.internal.json.Problems;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns what a validator finds into problems with a place in the document. */
 public final class Violations {
+  /** The key of a message of Bean Validation or of ours, such as constraints have by themselves. */
+  private static final Pattern OWN_MESSAGE =
+      Pattern.compile("\\{(?:jakarta\\.validation|io\\.github\\.cqpm)\\.[A-Za-z.]+\\.message}");
+
   private Violations() {}
 
   /** Returns the violations as problems, in the order of the document. */
@@ -46,15 +50,10 @@ public final class Violations {
    * told in any language; empty where a message was given to it.
    */
   private static String nameOf(ConstraintViolation<?> violation) {
-    Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-    Class<? extends Annotation> type = constraint.annotationType();
-    try {
-      return violation.getMessageTemplate().equals(type.getMethod("message").getDefaultValue())
-          ? type.getSimpleName()
-          : "";
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(type + " has no message, and is no constraint.", e);
-    }
+    Class<?> type = violation.getConstraintDescriptor().getAnnotation().annotationType();
+    return OWN_MESSAGE.matcher(violation.getMessageTemplate()).matches()
+        ? type.getName().substring(type.getName().lastIndexOf('.') + 1)
+        : "";
   }
 
   /** Follows the path as far as the document goes: what is left out has the place of its owner. */

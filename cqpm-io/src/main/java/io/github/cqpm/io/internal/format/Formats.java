@@ -47,6 +47,7 @@ public final class Formats {
   }
 
   private static void add(Format<?> format) {
+    // a day is of the Java library: how a host writes its own is its business
     if (format instanceof ObjectFormat<?, ?> object) {
       BY_TYPE.putIfAbsent(object.getType(), object);
     } else if (format instanceof OneOfFormat<?> oneOf) {
@@ -55,7 +56,7 @@ public final class Formats {
       oneOf
           .getAlternatives()
           .forEach((name, each) -> BY_TYPE.put(each.getType(), oneOf.only(name)));
-    } else if (format instanceof TextFormat.Spelt<?> spelt) {
+    } else if (format instanceof TextFormat.Spelt<?> spelt && spelt != CommonFormat.DAY) {
       BY_TYPE.put(spelt.getType(), spelt);
     } else if (format instanceof TextFormat.Constants<?> constants) {
       BY_TYPE.put(constants.getType(), constants);

@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;

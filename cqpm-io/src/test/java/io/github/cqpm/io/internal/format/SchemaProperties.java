@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

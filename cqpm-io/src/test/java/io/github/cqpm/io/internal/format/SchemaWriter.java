@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -33,7 +33,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Writes the JSON Schema of a kind of document from its shape, its constraints and its Javadoc. */
+/**
+ * Writes the JSON Schema of a kind of document from its format, its constraints and its Javadoc.
+ */
 final class SchemaWriter {
   static final String UPDATE =
       "./mvnw -q -pl cqpm-io -am verify -Dtest=SchemasTest"
@@ -74,12 +76,12 @@ final class SchemaWriter {
             .formatted(document.getFormat(), document.getVersion()));
     ObjectNode header = NODES.objectNode();
     header.set(
-        DocumentType.FORMAT,
+        DocumentFormat.FORMAT,
         described("The format of this document.").put("const", document.getFormat()));
     header.set(
-        DocumentType.FORMAT_VERSION,
+        DocumentFormat.FORMAT_VERSION,
         described("The version of the format.").put("const", document.getVersion()));
-    root.setAll(object((Shape.ObjectOf) Shape.of(document.getRoot()), header));
+    root.setAll(object(document.whole(), header));
     ObjectNode ordered = root.putObject("$defs");
     definitions.forEach(ordered::set);
     return root;
@@ -97,26 +99,30 @@ final class SchemaWriter {
         .put("description", Javadoc.ofType(type));
   }
 
-  /** Returns the schema of a type's objects, in which the given properties come first. */
-  private ObjectNode object(Shape.ObjectOf shape, ObjectNode first) {
+  /** Returns the schema of a type's objects, whose first properties are given. */
+  private ObjectNode object(ObjectFormat<?, ?> format, ObjectNode first) {
     ObjectNode properties = NODES.objectNode();
     ArrayNode required = NODES.arrayNode();
     properties.setAll(first);
     first.fieldNames().forEachRemaining(required::add);
-    for (String name : shape.properties().keySet()) {
-      Method getter = getterOf(shape.type(), name);
-      properties.set(name, property(shape.type(), getter, name));
-      if (isRequired(shape, getter, name)) {
-        required.add(name);
-      }
-    }
-    ObjectNode object = titled(shape.type()).put("type", "object");
+    format.getProperties().stream()
+        .skip(first.size())
+        .forEach(
+            property -> {
+              Method getter = getterOf(format.getType(), property.name());
+              properties.set(property.name(), property(format.getType(), getter, property));
+              if (isRequired(property, getter)) {
+                required.add(property.name());
+              }
+            });
+    ObjectNode object = titled(format.getType()).put("type", "object");
     object.set("properties", properties);
     if (!required.isEmpty()) {
       object.set("required", required);
     }
     object.put("additionalProperties", false);
-    for (Class<? extends Annotation> constraint : constraintsOf(shape.type().getAnnotations())) {
+    for (Class<? extends Annotation> constraint :
+        constraintsOf(format.getType().getAnnotations())) {
       if (constraint == StatesOpinion.class) {
         ArrayNode anyOf = object.putArray("anyOf");
         ObjectNode overall = anyOf.addObject();
@@ -135,53 +141,53 @@ final class SchemaWriter {
     return object;
   }
 
-  private ObjectNode property(Class<?> owner, Method getter, String name) {
+  private ObjectNode property(Class<?> owner, Method getter, Property<?, ?, ?> described) {
+    String name = described.name();
     String said =
         owner.isRecord()
             ? Javadoc.ofComponent(owner, name)
             : Javadoc.ofMember(getter.getDeclaringClass(), getter.getName());
     boolean mayBeLeftOut = getter.getReturnType() == Optional.class;
     ObjectNode property = described(mayBeLeftOut ? said.replace("; empty ", "; left out ") : said);
-    property.setAll(schemaOf(getter.getAnnotatedReturnType()));
+    property.setAll(schemaOf(getter.getAnnotatedReturnType(), described.format()));
     OwnChecks.of(owner, name).accept(property);
     return property;
   }
 
   /** Returns whether a property must be there: without it, something would be empty or missing. */
-  private static boolean isRequired(Shape.ObjectOf owner, Method getter, String name) {
-    return owner.required().contains(name)
+  private static boolean isRequired(Property<?, ?, ?> property, Method getter) {
+    return property.required()
         || isConstrained(getter.getAnnotatedReturnType(), NotEmpty.class)
         || (getter.isDefault()
-            && owner.properties().get(name) instanceof Shape.ObjectOf byDefault
-            && byDefault.properties().keySet().stream()
-                .anyMatch(each -> isRequired(byDefault, getterOf(byDefault.type(), each), each)));
+            && property.format() instanceof ObjectFormat<?, ?> byDefault
+            && byDefault.getProperties().stream()
+                .anyMatch(each -> isRequired(each, getterOf(byDefault.getType(), each.name()))));
   }
 
   private static boolean isConstrained(AnnotatedType type, Class<? extends Annotation> constraint) {
     return type.isAnnotationPresent(constraint);
   }
 
-  private ObjectNode schemaOf(AnnotatedType type) {
+  private ObjectNode schemaOf(AnnotatedType type, Format<?> format) {
     Set<Class<? extends Annotation>> constraints = constraintsOf(type.getAnnotations());
-    Shape shape = Shape.of(type.getType());
     ObjectNode schema = NODES.objectNode();
     if (rawOf(type) == Optional.class) {
-      return schemaOf(argument(type, 0));
-    } else if (shape instanceof Shape.ListOf) {
+      return schemaOf(argument(type, 0), format);
+    } else if (format instanceof ListFormat<?> list) {
       schema.put("type", "array");
       if (constraints.remove(NotEmpty.class)) {
         schema.put("minItems", 1);
       }
-      schema.set("items", schemaOf(argument(type, 0)));
-    } else if (shape instanceof Shape.MapOf map) {
+      schema.set("items", schemaOf(argument(type, 0), list.getParts().get(0)));
+    } else if (format instanceof MapFormat<?, ?, ?> map) {
       schema.put("type", "object");
       schema.set(
           "propertyNames",
-          map.key() instanceof Shape.Text
+          map.getParts().get(0) instanceof TextFormat.FreeText
               ? NODES.objectNode().put("type", "string").put("maxLength", MAX_NAME_LENGTH)
-              : schemaOf(argument(type, 0)));
-      schema.set("additionalProperties", schemaOf(argument(type, 1)));
-    } else if (shape instanceof Shape.Text) {
+              : schemaOf(argument(type, 0), map.getParts().get(0)));
+      schema.set("additionalProperties", schemaOf(argument(type, 1), map.getParts().get(1)));
+    } else if (format instanceof TextFormat.FreeText) {
       schema.put("type", "string");
       if (constraints.remove(NotBlank.class)) {
         schema.put("pattern", Forms.NOT_BLANK);
@@ -189,15 +195,15 @@ final class SchemaWriter {
         schema.put("pattern", Forms.NOT_BLANK_IF_PRESENT);
       }
       schema.put("maxLength", MAX_STRING_LENGTH);
-    } else if (shape instanceof Shape.Flag) {
+    } else if (format instanceof FlagFormat) {
       schema.put("type", "boolean");
-    } else if (shape instanceof Shape.WholeNumber number) {
+    } else if (format instanceof WholeNumberFormat<?> number) {
       schema.put("type", "integer");
-      schema.put("minimum", number.least());
-      schema.put("maximum", number.most());
+      schema.put("minimum", number.getLeast());
+      schema.put("maximum", number.getMost());
     } else {
-      requireValid(type, shape);
-      schema.put("$ref", "#/$defs/" + define(rawOf(type), shape));
+      requireValid(type, format);
+      schema.put("$ref", "#/$defs/" + define(rawOf(type), format));
     }
     if (!constraints.isEmpty()) {
       throw new IllegalStateException("What are %s in a schema?".formatted(constraints));
@@ -206,18 +212,18 @@ final class SchemaWriter {
   }
 
   /** A type has one schema, so that its constraints must hold wherever it stands. */
-  private static void requireValid(AnnotatedType type, Shape shape) {
-    if (shape instanceof Shape.ObjectOf object
+  private static void requireValid(AnnotatedType type, Format<?> format) {
+    if (format instanceof ObjectFormat<?, ?> object
         && !type.isAnnotationPresent(Valid.class)
         && isEverConstrained(object)) {
-      throw new IllegalStateException(object.type() + " is constrained, but not @Valid here.");
+      throw new IllegalStateException(object.getType() + " is constrained, but not @Valid here.");
     }
   }
 
-  private static boolean isEverConstrained(Shape.ObjectOf object) {
-    return !constraintsOf(object.type().getAnnotations()).isEmpty()
-        || object.properties().keySet().stream()
-            .map(name -> getterOf(object.type(), name).getAnnotatedReturnType())
+  private static boolean isEverConstrained(ObjectFormat<?, ?> object) {
+    return !constraintsOf(object.getType().getAnnotations()).isEmpty()
+        || object.getProperties().stream()
+            .map(each -> getterOf(object.getType(), each.name()).getAnnotatedReturnType())
             .anyMatch(SchemaWriter::isEverConstrained);
   }
 
@@ -229,36 +235,36 @@ final class SchemaWriter {
                 .anyMatch(SchemaWriter::isEverConstrained));
   }
 
-  private String define(Class<?> type, Shape shape) {
+  private String define(Class<?> type, Format<?> format) {
     String name = type == LocalDate.class ? "Day" : Javadoc.nameOf(type);
     if (!definitions.containsKey(name)) {
       definitions.put(name, NODES.objectNode()); // until it is known
-      definitions.put(name, definition(type, shape));
+      definitions.put(name, definition(type, format));
     }
     return name;
   }
 
-  private ObjectNode definition(Class<?> type, Shape shape) {
-    if (shape instanceof Shape.ObjectOf object) {
+  private ObjectNode definition(Class<?> type, Format<?> format) {
+    if (format instanceof ObjectFormat<?, ?> object) {
       return object(object, NODES.objectNode());
     }
-    if (shape instanceof Shape.OneOf) {
+    if (format instanceof TextFormat.Constants<?>) {
       ObjectNode schema = titled(type);
       schema.set("oneOf", constants(type, List.of(type.getEnumConstants())));
       return schema;
     }
-    if (shape instanceof Shape.Alternatives alternatives) {
+    if (format instanceof OneOfFormat<?> alternatives) {
       ObjectNode schema = titled(type);
       ArrayNode oneOf = schema.putArray("oneOf");
       alternatives
-          .alternatives()
+          .getAlternatives()
           .forEach(
-              (name, alternative) -> {
-                Shape.ObjectOf object = (Shape.ObjectOf) alternative;
+              (name, object) -> {
                 ObjectNode discriminator = NODES.objectNode();
                 discriminator.set(
-                    Shape.TYPE, described(Javadoc.ofType(object.type())).put("const", name));
-                String definition = Javadoc.nameOf(object.type());
+                    OneOfFormat.TYPE,
+                    described(Javadoc.ofType(object.getType())).put("const", name));
+                String definition = Javadoc.nameOf(object.getType());
                 definitions.put(definition, object(object, discriminator));
                 oneOf.addObject().put("$ref", "#/$defs/" + definition);
               });

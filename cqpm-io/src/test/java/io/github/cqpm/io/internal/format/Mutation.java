@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -125,7 +125,7 @@ record Mutation(String name, Predicate<Place> suits, ObjIntConsumer<Place> chang
               (place, how) -> place.repeat(how)),
           put(
               "type",
-              place -> place.name().equals(Shape.TYPE),
+              place -> place.name().equals(OneOfFormat.TYPE),
               texts(
                   "CQPM",
                   "BLOCKS",

@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,11 +64,16 @@ class FormatTest {
   @Test
   void the_examples_show_every_property_of_every_value() throws IOException {
     Set<String> shown = new TreeSet<>();
-    for (String example : List.of(REFERENTIAL, CANDIDACY, DECISION)) {
+    for (String example :
+        List.of(REFERENTIAL, CANDIDACY, DECISION, FormatExamples.cohortSummary())) {
       collectNames(MAPPER.readTree(example), shown);
     }
     Set<String> all = new TreeSet<>();
-    BuiltTypes.getTypes().forEach(type -> all.addAll(BuiltTypes.of(type)));
+    for (Format<?> format : Formats.all().values()) {
+      if (format instanceof ObjectFormat<?, ?> object) {
+        all.addAll(object.getNames());
+      }
+    }
     assertThat(shown).containsAll(all);
   }
 

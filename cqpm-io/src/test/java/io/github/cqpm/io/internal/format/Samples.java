@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;

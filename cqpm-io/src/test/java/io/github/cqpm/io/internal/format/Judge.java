@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

@@ -1,12 +1,15 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +22,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The canonical form is that of another implementation of RFC 8785, whatever the strings. */
 class CanonicalJsonProperties {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** Texts of what canonical forms go wrong about. */
@@ -53,6 +57,27 @@ class CanonicalJsonProperties {
         3);
   }
 
+  private static String canonical(JsonNode tree) {
+    return CanonicalJson.of(plain(tree));
+  }
+
+  private static Object plain(JsonNode node) {
+    if (node.isObject()) {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      node.properties().forEach(each -> plain.put(each.getKey(), plain(each.getValue())));
+      return plain;
+    }
+    if (node.isArray()) {
+      List<Object> plain = new ArrayList<>();
+      node.forEach(each -> plain.add(plain(each)));
+      return plain;
+    }
+    if (node.isIntegralNumber()) {
+      return node.longValue();
+    }
+    return node.isTextual() ? (Object) node.textValue() : (Object) node.booleanValue();
+  }
+
   private static JsonNode array(List<JsonNode> elements) {
     return NODES.arrayNode().addAll(elements);
   }
@@ -63,15 +88,15 @@ class CanonicalJsonProperties {
 
   @Property
   void it_is_what_another_implementation_gives(@ForAll("trees") JsonNode tree) throws IOException {
-    String written = CanonicalJson.of(tree);
+    String written = canonical(tree);
     assertThat(written.getBytes(StandardCharsets.UTF_8))
         .isEqualTo(new JsonCanonicalizer(tree.toString()).getEncodedUTF8());
   }
 
   @Property
   void it_reads_back_equal(@ForAll("trees") JsonNode tree) throws IOException {
-    JsonNode read = Mappers.TREES.readTree(CanonicalJson.of(tree));
-    assertThat(CanonicalJson.of(read)).isEqualTo(CanonicalJson.of(tree));
+    JsonNode read = MAPPER.readTree(canonical(tree));
+    assertThat(canonical(read)).isEqualTo(canonical(tree));
     assertThat(read.size()).isEqualTo(tree.size());
   }
 
@@ -79,15 +104,14 @@ class CanonicalJsonProperties {
   void names_are_sorted_by_utf_16_code_units() {
     JsonNode tree =
         NODES.objectNode().put("\ufb33", 1).put("\ud83d\ude00", 2).put("\u20ac", 3).put("", 4);
-    assertThat(CanonicalJson.of(tree))
-        .isEqualTo("{\"\":4,\"\u20ac\":3,\"\ud83d\ude00\":2,\"\ufb33\":1}");
+    assertThat(canonical(tree)).isEqualTo("{\"\":4,\"\u20ac\":3,\"\ud83d\ude00\":2,\"\ufb33\":1}");
   }
 
   @Example
   void half_a_surrogate_pair_is_refused_with_its_place() {
     for (String half : List.of("\ud83d", "a\ude00", "\ud83da", "\ude00\ud83d")) {
       assertThatThrownBy(
-              () -> CanonicalJson.of(NODES.objectNode().set("a/b", NODES.arrayNode().add(half))))
+              () -> canonical(NODES.objectNode().set("a/b", NODES.arrayNode().add(half))))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("\"/a~1b/0\"")
           .hasMessageNotContaining(half);
@@ -96,7 +120,7 @@ class CanonicalJsonProperties {
 
   @Example
   void a_number_that_is_not_exact_everywhere_is_refused_with_its_place() {
-    assertThatThrownBy(() -> CanonicalJson.of(NODES.objectNode().put("n", 1L << 53)))
+    assertThatThrownBy(() -> canonical(NODES.objectNode().put("n", 1L << 53)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"/n\"");
   }

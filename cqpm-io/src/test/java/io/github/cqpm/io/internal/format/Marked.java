@@ -1,7 +1,6 @@
-package io.github.cqpm.io.internal;
+package io.github.cqpm.io.internal.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cqpm.engine.decision.MissingFact;
@@ -52,46 +51,45 @@ final class Marked {
 
   /** Returns a document of that kind. */
   static ObjectNode document(DocumentType type) {
-    ObjectNode document = NODES.objectNode();
-    document.put(DocumentType.FORMAT, type.getFormat());
-    document.put(DocumentType.FORMAT_VERSION, type.getVersion());
-    document.setAll((ObjectNode) of(Shape.of(type.getRoot())));
-    return document;
+    ObjectNode document = (ObjectNode) of(type.whole());
+    return document.put(DocumentFormat.FORMAT_VERSION, type.getVersion());
   }
 
-  private static JsonNode of(Shape shape) {
-    if (shape instanceof Shape.ObjectOf object) {
+  private static JsonNode of(Format<?> format) {
+    if (format instanceof ObjectFormat<?, ?> object) {
       ObjectNode node = NODES.objectNode();
-      object
-          .properties()
-          .forEach((name, each) -> node.set(name, PUBLIC.contains(name) ? A_VERSION : of(each)));
+      for (Property<?, ?, ?> each : object.getProperties()) {
+        node.set(each.name(), PUBLIC.contains(each.name()) ? A_VERSION : of(each.format()));
+      }
       return node;
     }
-    if (shape instanceof Shape.Alternatives alternatives) {
-      Map.Entry<String, Shape> last =
-          alternatives.alternatives().entrySet().stream()
+    if (format instanceof OneOfFormat<?> oneOf) {
+      return of(
+          oneOf.getAlternatives().values().stream()
               .reduce((first, second) -> second)
-              .orElseThrow();
-      ObjectNode node = NODES.objectNode().put(Shape.TYPE, last.getKey());
-      return node.setAll((ObjectNode) of(last.getValue()));
+              .orElseThrow());
     }
-    if (shape instanceof Shape.ListOf list) {
-      ArrayNode node = NODES.arrayNode();
-      return node.add(of(list.element()));
+    if (format instanceof ListFormat<?> list) {
+      return NODES.arrayNode().add(of(list.getParts().get(0)));
     }
-    if (shape instanceof Shape.MapOf map) {
-      return NODES.objectNode().set(of(map.key()).textValue(), of(map.value()));
+    if (format instanceof MapFormat<?, ?, ?> map) {
+      return NODES
+          .objectNode()
+          .set(of(map.getParts().get(0)).textValue(), of(map.getParts().get(1)));
     }
-    if (shape instanceof Shape.OneOf oneOf) {
-      return NODES.textNode(oneOf.names().get(0));
+    if (format instanceof TextFormat.Constants<?> constants) {
+      return NODES.textNode(constants.getNames().get(0));
     }
-    if (shape instanceof Shape.Spelt spelt) {
+    if (format instanceof TextFormat.Fixed fixed) {
+      return NODES.textNode(fixed.getText());
+    }
+    if (format instanceof TextFormat.Spelt<?> spelt) {
       return NODES.textNode(
-          PEOPLE.contains(spelt.type()) ? PERSON : SAMPLES.getOrDefault(spelt.type(), "a1"));
+          PEOPLE.contains(spelt.getType()) ? PERSON : SAMPLES.getOrDefault(spelt.getType(), "a1"));
     }
-    if (shape instanceof Shape.Flag) {
+    if (format instanceof FlagFormat) {
       return NODES.booleanNode(true);
     }
-    return shape instanceof Shape.WholeNumber ? NODES.numberNode(2) : NODES.textNode(TEXT);
+    return format instanceof WholeNumberFormat<?> ? NODES.numberNode(2) : NODES.textNode(TEXT);
   }
 }
