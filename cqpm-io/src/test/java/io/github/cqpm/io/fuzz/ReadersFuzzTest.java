@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One fuzz target for each reader. Without more, each is tried on the seeds, and on what fuzzing
- * found before, which is kept beside the dictionary; CONTRIBUTING says how to fuzz.
+ * found before, which is kept beside the dictionary; TESTING.md says how to fuzz.
  */
 class ReadersFuzzTest {
   static Stream<byte[]> seeds() {

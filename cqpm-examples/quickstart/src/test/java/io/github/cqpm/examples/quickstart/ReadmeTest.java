@@ -22,13 +22,16 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of the README compiles and runs as it stands there, and its options exist. */
+/**
+ * The Java of the README compiles and runs as it stands there and prints what the README says, and
+ * the options exist that it and the README of the quickstart name.
+ */
 class ReadmeTest {
   @TempDir Path folder;
 
   @Test
-  void the_block_of_java_decides_a_candidacy_and_prints_why() throws Exception {
-    compile(Files.writeString(folder.resolve("Decide.java"), block()));
+  void the_block_of_java_decides_a_candidacy_and_prints_what_stands_below_it() throws Exception {
+    compile(Files.writeString(folder.resolve("Decide.java"), block("java")));
     PrintStream console = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader compiled =
@@ -37,17 +40,19 @@ class ReadmeTest {
       compiled
           .loadClass("Decide")
           .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[] {"stories/whole-certificate.json"});
+          .invoke(null, (Object) new String[] {"stories/refused-by-jury.json"});
     } finally {
       System.setOut(console);
     }
-    assertThat(printed.toString(StandardCharsets.UTF_8))
-        .startsWith("ADMISSIBLE")
-        .contains("Le jury a validé la compétence", "« dès lors que toutes les compétences");
+    List<String> shown = block("text").lines().filter(line -> !line.equals("[…]")).toList();
+    assertThat(shown).hasSizeGreaterThan(9);
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
+        .startsWith("NOT_ADMISSIBLE")
+        .containsSubsequence(shown);
   }
 
   @Test
-  void every_option_of_the_quickstart_that_it_names_exists() throws IOException {
+  void every_option_of_the_quickstart_that_is_named_exists() throws IOException {
     StringWriter help = new StringWriter();
     for (String command : List.of("decide", "generate", "cohort")) {
       assertThat(
@@ -56,8 +61,8 @@ class ReadmeTest {
                   .execute(command, "--help"))
           .isZero();
     }
-    assertThat(Pattern.compile("(?<= |`)--[a-z-]+").matcher(readme()).results())
-        .hasSizeGreaterThan(6)
+    assertThat(Pattern.compile("(?<= |`)--[a-z-]+").matcher(readme() + quickstart()).results())
+        .hasSizeGreaterThan(15)
         .allSatisfy(option -> assertThat(help.toString()).contains("  " + option.group()));
   }
 
@@ -65,8 +70,14 @@ class ReadmeTest {
     return Files.readString(Path.of("..", "..", "README.md"));
   }
 
-  private static String block() throws IOException {
-    Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme());
+  private static String quickstart() throws IOException {
+    return Files.readString(Path.of("README.md"));
+  }
+
+  /** Returns the first block of that language. */
+  private static String block(String language) throws IOException {
+    Matcher block =
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
     assertThat(block.find()).isTrue();
     return block.group(1);
   }
