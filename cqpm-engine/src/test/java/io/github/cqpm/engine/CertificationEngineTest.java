@@ -83,7 +83,8 @@ class CertificationEngineTest {
               assertThat(thrown.getProblems()).hasSize(2).isEqualTo(wrong.problems());
               assertThat(thrown)
                   .hasMessage(
-                      "The input cannot be decided: SECOND_ENROLMENT [E1, E2]; RESULTS_DIFFER [S2, S8].");
+                      "The input cannot be decided: SECOND_ENROLMENT [E1, E2]; RESULTS_DIFFER [S2, S8]"
+                          + " (competency=BDC0158-2, day=2026-03-10).");
             });
   }
 

@@ -77,6 +77,8 @@ class RefusalTest {
         "[{\"id\": \"E1\" | [7, {\"id\": \"E1\" | WRONG_TYPE | /enrolments/0 | 7 | 18 | number",
         "\"format\": \"cqpm-candidacy\" | \"format\": \"cqpm-decision\" | WRONG_FORMAT | /format | 2 | 13 | cqpm-decision",
         "\"formatVersion\": 1 | \"formatVersion\": 2 | UNSUPPORTED_VERSION | /formatVersion | 3 | 20 | 2",
+        "\"formatVersion\": 1 | \"formatVersion\": 2000000000 | UNSUPPORTED_VERSION | /formatVersion | 3 | 20 | 2000000000",
+        "{\"BDC0158-1\": {\"ruling\": \"VALIDATED\"}} | {\"BDC0158-1\": {\"ruling\": \"VALIDATED\"}, \"BDC 0158-1\": {\"ruling\": \"REFUSED\"}} | DUPLICATE_PROPERTY | /deliberations/0/rulings/BDC 0158-1 | 10 | 55 | BDC 0158-1",
         "\"formatVersion\": 1 | \"formatVersion\": \"1\" | WRONG_TYPE | /formatVersion | 3 | 20 | string",
         "\"formatVersion\": 1, | `` | MISSING_PROPERTY | `` | 1 | 1 | formatVersion",
         "\"candidate\": \"c-1\" | \"candidate\": \"Anne Martin\" | MALFORMED_VALUE | /candidate | 4 | 16 | ``",

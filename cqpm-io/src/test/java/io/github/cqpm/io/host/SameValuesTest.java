@@ -1,6 +1,7 @@
 package io.github.cqpm.io.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cqpm.engine.decision.Answer;
@@ -10,16 +11,20 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.format.HostValues;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -151,5 +156,26 @@ class SameValuesTest {
             org.assertj.core.api.Assertions.catchThrowable(() -> host.read(json, Candidacy.class)))
         .hasMessageContaining("UNKNOWN_CONSTANT")
         .hasMessageNotContaining("Martin");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void two_spellings_of_one_key_are_a_repeated_property(Host host) {
+    String json =
+        """
+        {"id": "P1", "date": "2026-01-20", "competencies": {
+          "BDC0900-1": {"method": "PROJECT"}, "BDC 0900-1": {"method": "REAL_WORK"}}}
+        """;
+    assertThat(Hosts.problems(host, json, AssessmentPlan.class))
+        .extracting(DocumentProblem::code, DocumentProblem::pointer)
+        .containsExactly(tuple(DocumentProblemCode.DUPLICATE_PROPERTY, "/competencies/BDC 0900-1"));
+  }
+
+  /** A type of the Java library has no format of ours, wherever it stands in a document. */
+  @Test
+  void a_day_of_the_hosts_own_is_left_to_the_host() {
+    assertThat(HostValues.areOurs(LocalDate.class)).isFalse();
+    assertThat(HostValues.areOurs(String.class)).isFalse();
+    assertThat(HostValues.areOurs(Enrolment.class)).isTrue();
   }
 }
