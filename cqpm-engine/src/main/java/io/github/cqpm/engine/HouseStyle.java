@@ -22,5 +22,7 @@ import org.jspecify.annotations.Nullable;
     defaults = @Value.Immutable(copy = false),
     underrideToString = "toLine",
     allowedClasspathAnnotations = {Generated.class, Nullable.class},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE)
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    // Javadoc then shows the setters on the page of the public builder, whole.
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
 @interface HouseStyle {}

@@ -26,5 +26,7 @@ import org.jspecify.annotations.Nullable;
     putAll = "replaceAll*",
     underrideToString = "toLine",
     allowedClasspathAnnotations = {Generated.class, Nullable.class},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE)
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    // Javadoc then shows the setters on the page of the public builder, whole.
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE)
 @interface HouseStyle {}
