@@ -24,7 +24,8 @@ import java.util.Objects;
  * cohort. Reading is strict: what the format does not know is refused, never skipped, unless it is
  * {@link #lenient()}: then {@code read} skips it and gives a warning of it beside the value. {@code
  * readCandidacy} and its like, which give the value alone, refuse it all the same. What is written
- * reads back equal. FORMAT.md shows each document.
+ * reads back equal. FORMAT.md shows each document. The class is long, since it is the one way in
+ * and out: each document from file, stream and text.
  */
 public final class CqpmJson {
   private static final CqpmJson STANDARD =

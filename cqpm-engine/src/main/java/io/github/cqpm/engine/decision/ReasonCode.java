@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is the case, as a rule's reason says it. Ours are constants; a host's carry its prefix, such
- * as {@code acme/TOO_OFTEN_ABSENT}.
+ * as {@code acme/TOO_OFTEN_ABSENT}. The class is long, since each constant comes with its meaning.
  *
  * @param value capital letters, digits and underscores, a host's behind its prefix and a slash
  */

@@ -31,7 +31,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.util.AccessPattern;
 
-/** Our types in a host's mapper of Jackson 3. */
+/** Our types in a host's mapper of Jackson 3: long for all the types that it has to extend. */
 final class Jackson3Host {
   private Jackson3Host() {}
 

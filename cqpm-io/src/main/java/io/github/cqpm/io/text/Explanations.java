@@ -31,7 +31,7 @@ import java.util.ResourceBundle;
 /**
  * Sentences in one language, made from the codes and arguments of decisions and problems. They
  * never hold a free text or a reference to a person. Dates are written {@code 10/03/2026} in French
- * and {@code 2026-03-10} in English.
+ * and {@code 2026-03-10} in English. The class is long, since it is the one way to all texts.
  */
 public final class Explanations {
   private static final Explanations FRENCH = in(Sentences.FRENCH);

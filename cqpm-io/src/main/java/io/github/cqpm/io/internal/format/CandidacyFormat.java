@@ -51,7 +51,7 @@ import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CriterionDimension;
 import java.util.List;
 
-/** The format of a candidacy. */
+/** The format of a candidacy: long, so that all that there is of it is in one place. */
 final class CandidacyFormat {
   private static final TextFormat<PersonReference> PERSON =
       person(PersonReference.class, "PersonReference", PersonReference::of, PersonReference::value);

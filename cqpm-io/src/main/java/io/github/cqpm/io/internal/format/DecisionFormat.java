@@ -47,7 +47,7 @@ import io.github.cqpm.io.internal.format.RecordFormat.Part;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The format of a decision. */
+/** The format of a decision: long, so that all that there is of it is in one place. */
 final class DecisionFormat {
   private static final TextFormat<RuleId> RULE_ID =
       spelt(RuleId.class, "RuleId", RuleId::of, RuleId::value);

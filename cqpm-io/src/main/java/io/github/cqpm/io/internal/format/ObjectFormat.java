@@ -1,19 +1,15 @@
 package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.internal.diagnosis.Shown;
-import io.github.cqpm.io.internal.json.Located.Place;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -166,7 +162,7 @@ final class ObjectFormat<T, B> extends Format<T> {
     B parts = builder.get();
     long seen = (1L << passed) - 1;
     int next = passed;
-    Unknown unknown = null;
+    UnknownProperties unknown = null;
     for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
       int index = indexOf(name, next);
       if (index >= 0) {
@@ -178,7 +174,7 @@ final class ObjectFormat<T, B> extends Format<T> {
         tokens.next();
         properties.get(index).read(pass, parts);
       } else {
-        unknown = unknown == null ? new Unknown() : unknown;
+        unknown = unknown == null ? new UnknownProperties() : unknown;
         unknown.pass(name, pass);
       }
     }
@@ -205,7 +201,7 @@ final class ObjectFormat<T, B> extends Format<T> {
     return -1;
   }
 
-  private void tell(Pass pass, long missing, long seen, @Nullable Unknown unknown) {
+  private void tell(Pass pass, long missing, long seen, @Nullable UnknownProperties unknown) {
     for (int i = 0; i < properties.size(); i++) {
       if ((missing & 1L << i) != 0) {
         pass.report(DocumentProblemCode.MISSING_PROPERTY, names[i]);
@@ -239,31 +235,5 @@ final class ObjectFormat<T, B> extends Format<T> {
       property.write(value, sink);
     }
     sink.endObject();
-  }
-
-  /** The properties of one object that are not known. */
-  static final class Unknown {
-    private final List<String> names = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
-
-    /** Passes over the property that the tokens stand at. */
-    void pass(String name, Pass pass) throws IOException {
-      pass.requireLeisure();
-      if (!seen.add(name)) {
-        pass.report(DocumentProblemCode.DUPLICATE_PROPERTY, Shown.name(name));
-      }
-      names.add(name);
-      places.add(pass.tokens().place());
-      pass.tokens().next();
-      pass.tokens().skip();
-    }
-
-    /** Tells them, and which of the known names was perhaps meant, of those that are absent. */
-    void tell(Pass pass, List<String> known, List<String> absent) {
-      for (int i = 0; i < names.size(); i++) {
-        pass.reportUnknown(names.get(i), places.get(i), known, absent);
-      }
-    }
   }
 }

@@ -127,7 +127,7 @@ final class OneOfFormat<T> extends Format<T> {
     Set<String> absent = new LinkedHashSet<>(List.of(TYPE));
     alternatives.values().forEach(each -> absent.addAll(each.getNames()));
     List<String> known = List.copyOf(absent);
-    ObjectFormat.Unknown unknown = new ObjectFormat.Unknown();
+    UnknownProperties unknown = new UnknownProperties();
     Tokens tokens = pass.tokens();
     for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
       if (!known.contains(name)) {

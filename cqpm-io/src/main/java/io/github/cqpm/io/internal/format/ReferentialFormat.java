@@ -32,7 +32,7 @@ import io.github.cqpm.model.referential.SourceDocument;
 import io.github.cqpm.model.referential.Statement;
 import java.util.List;
 
-/** The format of a referential. */
+/** The format of a referential: long, so that all that there is of it is in one place. */
 final class ReferentialFormat {
   private static final Format<SourceDocument> SOURCE_DOCUMENT =
       object(SourceDocument.class, SourceDocument::builder, SourceDocument.Builder::build)

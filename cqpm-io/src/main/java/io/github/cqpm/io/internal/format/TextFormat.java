@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 public abstract sealed class TextFormat<T> extends Format<T>
-    permits TextFormat.FreeText, TextFormat.Spelt, TextFormat.Constants, TextFormat.Fixed {
+    permits TextFormat.FreeText, TextFormat.Spelt, TextFormat.Constants, FixedText {
   /** Returns the value that the text spells; null if it spells none. */
   abstract @Nullable T parse(String text);
 
@@ -94,7 +94,7 @@ public abstract sealed class TextFormat<T> extends Format<T>
 
   /** Returns the format of one text that is always the same; what else stands there has a code. */
   static TextFormat<String> fixed(String text, DocumentProblemCode otherwise) {
-    return new Fixed(text, otherwise);
+    return new FixedText(text, otherwise);
   }
 
   /** Any text but halves of characters. */
@@ -219,41 +219,6 @@ public abstract sealed class TextFormat<T> extends Format<T>
     @Override
     void writeName(E value, Sink sink) throws IOException {
       sink.name(writtenAs(value));
-    }
-  }
-
-  /** One text that is always the same. */
-  static final class Fixed extends TextFormat<String> {
-    private final SerializedString text;
-    private final DocumentProblemCode otherwise;
-
-    private Fixed(String text, DocumentProblemCode otherwise) {
-      this.text = new SerializedString(text);
-      this.otherwise = otherwise;
-    }
-
-    String getText() {
-      return text.getValue();
-    }
-
-    @Override
-    @Nullable String parse(String given) {
-      return given.equals(text.getValue()) ? given : null;
-    }
-
-    @Override
-    String print(String value) {
-      return value;
-    }
-
-    @Override
-    void refuse(Pass pass, String given) {
-      pass.reportConstant(otherwise, given, List.of(text.getValue()));
-    }
-
-    @Override
-    void write(String value, Sink sink) throws IOException {
-      sink.string(text);
     }
   }
 }

@@ -142,7 +142,7 @@ class BoundAsNamedTest {
     if (format instanceof TextFormat.Constants<?> constants) {
       return NODES.textNode(constants.getNames().get(made % constants.getNames().size()));
     }
-    if (format instanceof TextFormat.Fixed fixed) {
+    if (format instanceof FixedText fixed) {
       return NODES.textNode(fixed.getText());
     }
     if (format instanceof TextFormat.Spelt<?> spelt) {

@@ -80,7 +80,7 @@ final class Marked {
     if (format instanceof TextFormat.Constants<?> constants) {
       return NODES.textNode(constants.getNames().get(0));
     }
-    if (format instanceof TextFormat.Fixed fixed) {
+    if (format instanceof FixedText fixed) {
       return NODES.textNode(fixed.getText());
     }
     if (format instanceof TextFormat.Spelt<?> spelt) {
