@@ -13,6 +13,7 @@ import io.github.cqpm.io.internal.json.PlainSink;
 import io.github.cqpm.io.internal.json.TreeTokens;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,6 +76,27 @@ class BoundAsNamedTest {
             .isEqualTo(document.get(property.name()).toString());
       }
     }
+  }
+
+  /** What is added to a value, and forgotten in its format, would be lost in silence. */
+  @ParameterizedTest
+  @MethodSource("objects")
+  void each_attribute_of_the_value_has_its_property(ObjectFormat<?, ?> format) {
+    Class<?> type = format.getType();
+    List<String> attributes =
+        type.isRecord()
+            ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()
+            : settersOf(type).filter(name -> getterOf(type, name).isPresent()).toList();
+    assertThat(format.getNames()).as(type.getName()).containsAll(attributes);
+  }
+
+  private static Stream<String> settersOf(Class<?> type) {
+    return Arrays.stream(type.getDeclaredClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .flatMap(builder -> Arrays.stream(builder.getMethods()))
+        .filter(each -> each.getParameterCount() == 1)
+        .map(Method::getName)
+        .distinct();
   }
 
   private static Object unwrapped(Object part) {
