@@ -5,7 +5,6 @@ import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,6 @@ final class ListFormat<E> extends Format<List<E>> {
 
   @Override
   void write(List<E> values, Sink sink) throws IOException {
-    writeAll(values, sink);
-  }
-
-  /** Writes the elements in the order of the collection. */
-  void writeAll(Collection<E> values, Sink sink) throws IOException {
     sink.beginArray();
     for (E value : values) {
       element.write(value, sink);
