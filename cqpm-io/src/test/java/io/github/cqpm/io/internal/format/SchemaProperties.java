@@ -24,6 +24,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,7 +33,10 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** What the reader accepts the schema accepts, and what it refuses the schema refuses. */
+/**
+ * What the reader accepts the schema accepts, and what it refuses the schema refuses; but for a
+ * document that says an older version, which is read, and which no schema describes.
+ */
 class SchemaProperties {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final CqpmJson JSON =
@@ -135,21 +139,40 @@ class SchemaProperties {
     List<DocumentProblem> problems = problems(sample.type(), sample.text());
     boolean same = complaints.isEmpty() == problems.isEmpty();
 
+    boolean older = problems.isEmpty() && versionOf(sample) < sample.type().getVersion();
+
     Statistics.label("document").collect(sample.type());
     Statistics.label("changed")
         .collect(sample.changed().isEmpty() ? "nothing" : sample.changed().get(0));
     Statistics.label("verdict")
         .collect(
-            !same
+            older || !same
                 ? "known difference"
                 : problems.isEmpty() ? "accepted by both" : "refused by both")
         .coverage(verdicts -> verdicts.check("accepted by both").percentage(share -> share >= 30));
-    if (!same) {
+    if (older) {
+      assertThat(complaints).as("accepted by the schema alone: %s", sample).isNotEmpty();
+    } else if (!same) {
       assertThat(complaints).as("refused by the schema alone: %s", sample).isEmpty();
       assertThat(KnownDifference.explainAll(problems))
           .as("refused by the reader alone: %s %s", problems, sample)
           .isTrue();
     }
+  }
+
+  @Example
+  void a_document_that_says_an_older_version_is_read_and_refused_by_the_schema() {
+    String older =
+        Samples.example(DocumentType.DECISION)
+            .replaceFirst("\"formatVersion\": 3", "\"formatVersion\": 2");
+    Sample sample = new Sample(DocumentType.DECISION, older, List.of());
+
+    assertThat(versionOf(sample)).isEqualTo(2);
+    assertThat(Judge.complaints(sample.type(), older)).isNotEmpty();
+  }
+
+  private static int versionOf(Sample sample) {
+    return JSON.read(sample.text(), sample.type().getRoot()).getVersion();
   }
 
   static List<DocumentProblem> problems(DocumentType type, String text) {
