@@ -13,6 +13,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,35 @@ class DecideCommandTest {
     assertThat(decide("--registered", period, "--as-of", "2026-06-30").getBlocks())
         .extracting(BlockDecision::award)
         .containsOnly(award);
+  }
+
+  @Test
+  void today_is_one_day_for_all_files_of_a_run() {
+    Clock slow =
+        new Clock() {
+          private Instant next = Instant.parse("2026-06-17T12:00:00Z");
+
+          @Override
+          public Instant instant() {
+            next = next.plus(1, ChronoUnit.DAYS);
+            return next;
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    CommandLine everLater = Quickstart.commandLine(slow).setOut(new PrintWriter(out));
+    assertThat(everLater.execute("decide", "--format", "json", WHOLE, WHOLE, WHOLE)).isZero();
+    assertThat(out.toString().lines())
+        .hasSize(3)
+        .allMatch(line -> line.contains("\"asOf\":\"2026-06-18\""));
   }
 
   @Test
