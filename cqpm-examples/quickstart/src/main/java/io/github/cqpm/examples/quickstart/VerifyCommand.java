@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "2:bad usage",
       "3:unreadable file, refused document or input problems",
       "4:not confirmed; what differs is told",
-      "5:verified in part: nothing differs, but the decision has no digests, or is written in an"
+      "6:verified in part: nothing differs, but the decision has no digests, or is written in an"
           + " older version of its format"
     })
 final class VerifyCommand implements Callable<Integer> {

@@ -77,7 +77,7 @@ class VerifyCommandTest {
   void without_digests_it_is_verified_in_part_whatever_its_day() throws IOException {
     String decision = Files.readString(Path.of(stored));
     store(decision.replaceFirst(",\"digests\":\\{[^}]*}", "").replace("2026-06-30", "2026-07-01"));
-    assertThat(program.execute("verify", stored, STORY)).isEqualTo(5);
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(6);
     assertThat(out.toString())
         .startsWith("Décision concordante, mais vérifiée en partie seulement")
         .contains("La décision ne porte pas d'empreintes")
@@ -94,7 +94,7 @@ class VerifyCommandTest {
       assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
     }
     store(decision.replaceAll("\"([a-z]+)\":\"sha", "\"x$1\":\"sha"));
-    assertThat(program.execute("verify", stored, STORY)).isEqualTo(5);
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(6);
   }
 
   @Test
@@ -106,7 +106,7 @@ class VerifyCommandTest {
             .replaceFirst(",\"records\":\\[[^\\]]*]", "")
             .replaceFirst(",\"remainingSteps\":\\[[^\\]]*]", "")
             .replace(",\"ofHost\":false", ""));
-    assertThat(program.execute("verify", "--lang=en", stored, STORY)).isEqualTo(5);
+    assertThat(program.execute("verify", "--lang=en", stored, STORY)).isEqualTo(6);
     assertThat(out.toString())
         .startsWith("Decision verified in part only")
         .contains("in an older version of its format (2)")
@@ -120,7 +120,7 @@ class VerifyCommandTest {
     Path written =
         Path.of("../../cqpm-io/src/test/resources/io/github/cqpm/io/version1/decision.json");
     String registered = "--registered=2024-01-01..";
-    assertThat(program.execute("verify", registered, written.toString(), STORY)).isEqualTo(5);
+    assertThat(program.execute("verify", registered, written.toString(), STORY)).isEqualTo(6);
     assertThat(out.toString()).contains("une version plus ancienne").hasLineCount(3);
     store(Files.readString(written).replaceFirst("\"VALIDATED\"", "\"ACQUIRED\""));
     assertThat(program.execute("verify", registered, stored, STORY)).isEqualTo(4);
