@@ -21,6 +21,9 @@ import java.time.LocalDate;
  * var reading = CqpmJson.standard().with(validator).read(bytes, Candidacy.class);
  * var decision = DocumentDecider.decide(engine, referential, reading, asOf);
  * }</pre>
+ *
+ * <p>What a lenient reading left out is decided without, and stays a {@linkplain
+ * Reading#getWarnings() warning}: show it beside the decision.
  */
 public final class DocumentDecider {
   private DocumentDecider() {}

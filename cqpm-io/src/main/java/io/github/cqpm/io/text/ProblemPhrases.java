@@ -38,11 +38,26 @@ record ProblemPhrases(Sentences sentences) {
         .orElseGet(
             () ->
                 sentences.fill(
-                    "document." + problem.code(),
+                    key(problem),
                     Map.of(
                         "value", form(problem, problem.value()),
                         "expected", constraint(problem).orElseGet(() -> expected(problem)),
                         "suggestion", problem.suggestion())));
+  }
+
+  /** Returns the key of its sentence: of values that do not go together, that of their type. */
+  private String key(DocumentProblem problem) {
+    String general = "document." + problem.code();
+    return typeOf(problem)
+        .map(type -> general + "." + type)
+        .filter(key -> sentences.find(key).isPresent())
+        .orElse(general);
+  }
+
+  private static Optional<String> typeOf(DocumentProblem problem) {
+    return problem.expected().stream()
+        .findFirst()
+        .filter(type -> problem.code() == DocumentProblemCode.INVALID_VALUE);
   }
 
   private Optional<String> constraint(DocumentProblem problem) {
@@ -53,6 +68,7 @@ record ProblemPhrases(Sentences sentences) {
 
   private String expected(DocumentProblem problem) {
     return problem.expected().stream()
+        .skip(typeOf(problem).stream().count())
         .map(each -> form(problem, each))
         .collect(Collectors.joining(", "));
   }

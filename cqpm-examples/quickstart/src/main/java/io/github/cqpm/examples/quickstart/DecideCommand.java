@@ -97,8 +97,9 @@ final class DecideCommand implements Callable<Integer> {
       return status;
     }
     DecisionPrinter printer = format.printer(language, depth, spec.commandLine());
+    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
     for (Path file : files) {
-      status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, printer)));
+      status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, day, printer)));
     }
     if (files.isEmpty()) {
       for (Story story : Story.all()) {
@@ -109,9 +110,8 @@ final class DecideCommand implements Callable<Integer> {
     return status;
   }
 
-  private void decide(Path file, DecisionPrinter printer) {
+  private void decide(Path file, LocalDate day, DecisionPrinter printer) {
     Reading<Candidacy> candidacy = CqpmJson.standard().read(file, Candidacy.class);
-    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
     printer.print(
         file.toString(),
         "",

@@ -2,6 +2,7 @@ package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.Reading;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class DiffCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  private @Nullable AdmissibilityDecision earlier;
-  private @Nullable AdmissibilityDecision later;
+  private @Nullable Reading<AdmissibilityDecision> earlier;
+  private @Nullable Reading<AdmissibilityDecision> later;
 
   @Override
   public Integer call() {
@@ -50,14 +51,29 @@ final class DiffCommand implements Callable<Integer> {
         Math.max(
             refusals.guard(before.toString(), () -> earlier = read(before)),
             refusals.guard(after.toString(), () -> later = read(after)));
-    if (earlier != null && later != null) {
-      spec.commandLine().getOut().print(language.explanations().explain(later.diff(earlier)));
+    Reading<AdmissibilityDecision> one = earlier;
+    Reading<AdmissibilityDecision> other = later;
+    if (one != null && other != null) {
+      tellOlder(before, one, other);
+      tellOlder(after, other, one);
+      spec.commandLine()
+          .getOut()
+          .print(language.explanations().explain(other.getValue().diff(one.getValue())));
       spec.commandLine().getOut().flush();
     }
     return status;
   }
 
-  private static AdmissibilityDecision read(Path file) {
-    return CqpmJson.standard().readDecision(file);
+  /** Tells that a file is of an older version than the other: what it does not say has not gone. */
+  private void tellOlder(Path file, Reading<?> read, Reading<?> other) {
+    if (read.getVersion() < other.getVersion()) {
+      spec.commandLine()
+          .getErr()
+          .println(file + ": " + language.say("older-format").formatted(read.getVersion()));
+    }
+  }
+
+  private static Reading<AdmissibilityDecision> read(Path file) {
+    return CqpmJson.standard().read(file, AdmissibilityDecision.class);
   }
 }

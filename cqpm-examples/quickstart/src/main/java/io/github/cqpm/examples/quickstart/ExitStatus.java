@@ -11,6 +11,9 @@ final class ExitStatus {
   /** A stored decision is not what the engine gives. */
   static final int NOT_CONFIRMED = 4;
 
+  /** Nothing differs in a stored decision, but not all of it could be verified. */
+  static final int PARTLY_VERIFIED = 6;
+
   /** The program was told to stop, as by Ctrl-C. */
   static final int INTERRUPTED = 130;
 

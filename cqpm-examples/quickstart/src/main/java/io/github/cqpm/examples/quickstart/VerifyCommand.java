@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
       "0:confirmed",
       "2:bad usage",
       "3:unreadable file, refused document or input problems",
-      "4:not confirmed; what differs is told"
+      "4:not confirmed; what differs is told",
+      "6:verified in part: nothing differs, but the decision has no digests, or is written in an"
+          + " older version of its format"
     })
 final class VerifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -52,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  private @Nullable AdmissibilityDecision stored;
+  private @Nullable Reading<AdmissibilityDecision> stored;
   private @Nullable Reading<Candidacy> candidacy;
   private @Nullable CertificationReferential referential;
   private int verified = ExitStatus.DECIDED;
@@ -67,12 +69,13 @@ final class VerifyCommand implements Callable<Integer> {
                 referentialOptions.fileName(), () -> referential = referentialOptions.load()),
             Math.max(
                 refusals.guard(
-                    decisionFile.toString(), () -> stored = json.readDecision(decisionFile)),
+                    decisionFile.toString(),
+                    () -> stored = json.read(decisionFile, AdmissibilityDecision.class)),
                 refusals.guard(
                     candidacyFile.toString(),
                     () -> candidacy = json.read(candidacyFile, Candidacy.class))));
     CertificationReferential by = referential;
-    AdmissibilityDecision decision = stored;
+    Reading<AdmissibilityDecision> decision = stored;
     Reading<Candidacy> decidedOn = candidacy;
     if (by != null && decision != null && decidedOn != null) {
       refused = refusals.guard(candidacyFile.toString(), () -> verify(by, decision, decidedOn));
@@ -81,7 +84,9 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void verify(
-      CertificationReferential by, AdmissibilityDecision decision, Reading<Candidacy> decidedOn) {
+      CertificationReferential by,
+      Reading<AdmissibilityDecision> decision,
+      Reading<Candidacy> decidedOn) {
     Verification verification =
         Refusals.locate(
             decidedOn,
@@ -89,6 +94,11 @@ final class VerifyCommand implements Callable<Integer> {
                 DecisionVerifier.verify(ruleOptions.engine(), decision, by, decidedOn.getValue()));
     spec.commandLine().getOut().print(language.explanations().explain(verification));
     spec.commandLine().getOut().flush();
-    verified = verification.isConfirmed() ? ExitStatus.DECIDED : ExitStatus.NOT_CONFIRMED;
+    verified =
+        switch (verification.getVerdict()) {
+          case CONFIRMED -> ExitStatus.DECIDED;
+          case PARTLY_VERIFIED -> ExitStatus.PARTLY_VERIFIED;
+          case DIFFERENT -> ExitStatus.NOT_CONFIRMED;
+        };
   }
 }

@@ -7,12 +7,18 @@ import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.referential.NationalRegistration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +66,35 @@ class DecideCommandTest {
   }
 
   @Test
+  void today_is_one_day_for_all_files_of_a_run() {
+    Clock slow =
+        new Clock() {
+          private Instant next = Instant.parse("2026-06-17T12:00:00Z");
+
+          @Override
+          public Instant instant() {
+            next = next.plus(1, ChronoUnit.DAYS);
+            return next;
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    CommandLine everLater = Quickstart.commandLine(slow).setOut(new PrintWriter(out));
+    assertThat(everLater.execute("decide", "--format", "json", WHOLE, WHOLE, WHOLE)).isZero();
+    assertThat(out.toString().lines())
+        .hasSize(3)
+        .allMatch(line -> line.contains("\"asOf\":\"2026-06-18\""));
+  }
+
+  @Test
   void a_referential_is_read_and_may_be_registered() throws IOException {
     Path file =
         Files.writeString(
@@ -68,6 +103,32 @@ class DecideCommandTest {
     assertThat(decide("--referential", file.toString(), "--registered", "2024-01-01..").getBlocks())
         .extracting(BlockDecision::award)
         .containsOnly(AwardStatus.ADMISSIBLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decide", "cohort"})
+  void a_referential_registered_until_before_it_was_is_refused(String command) throws IOException {
+    String registered =
+        CqpmJson.standard()
+            .write(
+                Referentials.technicoCommercialIndustriel()
+                    .withRegistration(
+                        NationalRegistration.during(
+                            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+    Path file =
+        Files.writeString(
+            folder.resolve("crossed.json"), registered.replace("2026-12-31", "2024-01-01"));
+    Path input = Files.writeString(folder.resolve("one.ndjson"), "");
+    assertThat(
+            program.execute(
+                command,
+                "--referential=" + file,
+                command.equals("decide") ? WHOLE : input.toString()))
+        .isEqualTo(3);
+    assertThat(err.toString())
+        .contains("crossed.json:")
+        .contains("/registration/periods/0: Le dernier jour de cette période");
+    assertThat(out.toString()).isEmpty();
   }
 
   @ParameterizedTest
