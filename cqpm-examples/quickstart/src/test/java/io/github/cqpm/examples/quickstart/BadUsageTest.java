@@ -35,7 +35,7 @@ class BadUsageTest {
       textBlock =
           """
           decide --colour              | Option inconnue : --colour.
-          decide --forma=json          | Option inconnue : --forma=json. Vouliez-vous dire : --format, --for ?
+          decide --forma=json          | Option inconnue : --forma=json. Vouliez-vous dire : --format ?
           decidé                       | Argument inattendu : decidé. Vouliez-vous dire : decide ?
           diff a b c                   | Argument inattendu : c.
           diff                         | Il manque AVANT.json.
@@ -65,13 +65,13 @@ class BadUsageTest {
       textBlock =
           """
           --lang=en                      | Name a command: decide, diff, verify, generate or cohort.
-          --lang en judge                | Unexpected argument: judge.
+          --lang en judge                | Unexpected argument: judge. Did you mean: generate?
           decide --lang en --colour      | Unknown option: --colour.
           decide --colour --lang=EN      | Unknown option: --colour.
           diff --lang=en                 | BEFORE.json is missing.
           decide --lang=en --depth=x     | The value of --depth does not suit: x. Expected: one of the values status, blocking, full.
           decide --lang=en --lang=en     | Give the option --lang once only.
-          decide --registered=x --lang en| The value of --registered does not suit: x. Expected: the first day, two dots and, if there is one, the last, e.g. 2024-01-01.. or 2024-01-01..2029-01-01.
+          decide --registered=x --lang en| The value of --registered does not suit: x. Expected: the first day, two dots and the last, if there is one, which is not before it, e.g. 2024-01-01.. or 2024-01-01..2029-01-01.
           generate --lang=en -- -1       | A number of candidacies is not negative.
           """)
   void it_is_said_in_english_where_that_is_asked_for(String line, String sentence) {
