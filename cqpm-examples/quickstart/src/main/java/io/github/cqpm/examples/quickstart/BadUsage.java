@@ -17,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line in our own words, of which picocli has English ones. */
 final class BadUsage implements IParameterExceptionHandler {
+  /** What Java makes of letters that the locale does not know. */
+  private static final String UNREADABLE = "\uFFFD";
+
   @Override
   public int handleParseException(ParameterException refused, String[] arguments) {
     CommandLine command = refused.getCommandLine();
@@ -62,6 +65,9 @@ final class BadUsage implements IParameterExceptionHandler {
             unmatched.getUnmatched().stream()
                 .map(BadUsage::quote)
                 .collect(Collectors.joining(", ")));
+    if (told.contains(UNREADABLE)) {
+      return told + " " + language.say("form.Path");
+    }
     List<String> near = unmatched.getSuggestions();
     return near.isEmpty() ? told : told + " " + say(language, "near", String.join(", ", near));
   }
