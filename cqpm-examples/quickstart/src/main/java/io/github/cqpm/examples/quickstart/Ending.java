@@ -25,7 +25,7 @@ final class Ending implements IExecutionStrategy {
           refused.getCommandLine(), String.valueOf(refused.getMessage()), language);
     } catch (ExecutionException stopped) {
       return end(program, Objects.requireNonNullElse(stopped.getCause(), stopped), language);
-    } catch (StandardOutput.Broken | Error stopped) {
+    } catch (RuntimeException | Error stopped) {
       return end(program, stopped, language);
     }
   }
