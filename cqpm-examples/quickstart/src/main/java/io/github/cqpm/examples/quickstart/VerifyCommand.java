@@ -13,47 +13,34 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Decides again what a stored decision was made on, and prints what differs. */
-@Command(
-    name = "verify",
-    sortOptions = false,
-    description =
-        "Verifies a stored decision, as written by decide --format json: whether it is what the"
-            + " engine gives for that candidacy, to the last value. As-of date and policy are those"
-            + " of the decision; give referential, registration and rules as for decide.",
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {
-      "0:confirmed",
-      "2:bad usage",
-      "3:unreadable file, refused document or input problems",
-      "4:not confirmed; what differs is told",
-      "6:verified in part: nothing differs, but the decision has no digests, or is written in an"
-          + " older version of its format"
-    })
+@Command(name = "verify", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
-  @Parameters(index = "0", paramLabel = "DECISION.json", description = "The stored decision.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.decision}", descriptionKey = "decision")
   private Path decisionFile;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
-  @Parameters(index = "1", paramLabel = "CANDIDACY.json", description = "What was decided on.")
+  @Parameters(index = "1", paramLabel = "${bundle:label.candidacy}", descriptionKey = "candidacy")
   private Path candidacyFile;
 
   @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
 
   @Mixin private final RuleOptions ruleOptions = new RuleOptions();
 
-  @Option(names = "--lang", paramLabel = "fr|en", description = "The language; French by default.")
-  private Language language = Language.FR;
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @ParentCommand
+  private Quickstart program;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
   private CommandSpec spec;
 
+  private Language language = Language.FR;
   private @Nullable Reading<AdmissibilityDecision> stored;
   private @Nullable Reading<Candidacy> candidacy;
   private @Nullable CertificationReferential referential;
@@ -61,6 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    language = program.language();
     CqpmJson json = CqpmJson.standard();
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int refused =

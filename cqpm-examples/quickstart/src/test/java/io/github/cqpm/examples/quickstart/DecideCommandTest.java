@@ -133,13 +133,13 @@ class DecideCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--as-of=2026-02-30, is not a day",
-    "--as-of=tomorrow, is not a day",
-    "--registered=2024-01-01, is not a first day",
-    "--registered=2024-01-01..2023-01-01, the last day is before the first",
-    "--format=xml, '[TABLE, JSON, MARKDOWN, HTML]'",
-    "--lang=de, '[FR, EN]'",
-    "--colour, Unknown option"
+    "--as-of=2026-02-30, un jour qui existe",
+    "--as-of=tomorrow, par exemple 2026-06-30",
+    "--registered=2024-01-01, « .. »",
+    "--registered=2024-01-01..2023-01-01, qui ne le précède pas",
+    "--format=xml, 'table, json, markdown, html'",
+    "--lang=de, 'fr, en'",
+    "--colour, Option inconnue"
   })
   void a_bad_option_is_bad_usage_and_says_why(String option, String sentence) {
     assertThat(program.execute("decide", option, WHOLE)).isEqualTo(2);
@@ -156,7 +156,7 @@ class DecideCommandTest {
   @Test
   void help_is_no_error() {
     assertThat(program.execute("decide", "--help")).isZero();
-    assertThat(out.toString()).contains("--registered=FROM..[TO]", "Exit status");
+    assertThat(out.toString()).contains("--registered=DU..[AU]", "Codes de sortie");
   }
 
   @Test
