@@ -16,12 +16,10 @@ import java.util.Set;
 final class Sameness {
   private record Place(LocalDate day, Argument about) {}
 
-  private record Saying(RecordId by, Place place) {}
-
   private final InputProblemCode code;
   private final Problems problems;
   private final Map<Place, Object> said = new HashMap<>();
-  private final List<Saying> sayings = new ArrayList<>();
+  private final Map<Place, List<RecordId>> sayings = new HashMap<>();
   private final Set<Place> different = new LinkedHashSet<>();
 
   Sameness(InputProblemCode code, Problems problems) {
@@ -44,7 +42,7 @@ final class Sameness {
 
   void note(CandidacyRecord entry, Argument about, Object what) {
     Place place = new Place(entry.getDate(), about);
-    sayings.add(new Saying(entry.getId(), place));
+    sayings.computeIfAbsent(place, at -> new ArrayList<>(1)).add(entry.getId());
     Object before = said.putIfAbsent(place, what);
     if (before != null && !before.equals(what)) {
       different.add(place);
@@ -55,7 +53,7 @@ final class Sameness {
     for (Place place : different) {
       problems.add(
           code,
-          sayings.stream().filter(saying -> saying.place().equals(place)).map(Saying::by).toList(),
+          sayings.getOrDefault(place, List.of()),
           place.about(),
           Argument.date("day", place.day()));
     }
