@@ -16,15 +16,18 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.lang.management.ManagementFactory;
@@ -36,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Long candidacies and large referentials go through under the standard limits, and what is done
@@ -188,12 +193,29 @@ class GrowthTest {
     return candidacy.build();
   }
 
+  /** A map whose keys cannot be compared looks through all that have one hash, which is chosen. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ActivityId.class,
+        BlockCode.class,
+        CompetencyId.class,
+        MethodId.class,
+        PersonReference.class,
+        RecordId.class
+      })
+  void what_documents_have_as_keys_can_be_compared(Class<?> key) {
+    assertThat(key).isAssignableTo(Comparable.class);
+  }
+
   @Test
   void a_record_at_odds_with_many_others_is_told_in_work_that_grows_with_them() {
     assertLinear(location(atOdds(200), 200), location(atOdds(2_000), 2_000));
   }
 
-  /** Returns a candidacy where one deliberation rules on everything, and each other on one thing. */
+  /**
+   * Returns a candidacy where one deliberation rules on everything, and each other on one thing.
+   */
   private static Candidacy atOdds(int records) {
     Candidacy.Builder candidacy =
         Candidacy.builder().from(CompleteCandidacy.to(SmallReferential.get()));
@@ -210,9 +232,7 @@ class GrowthTest {
   }
 
   private static JuryDeliberation.Builder deliberation(String id) {
-    return JuryDeliberation.builder()
-        .id(RecordId.of(id))
-        .date(LocalDate.of(2026, 1, 1));
+    return JuryDeliberation.builder().id(RecordId.of(id)).date(LocalDate.of(2026, 1, 1));
   }
 
   private static Map<String, Supplier<?>> work(

@@ -6,6 +6,7 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,18 @@ import java.util.Set;
 
 /** Asks that all records of one day say the same of the same thing. */
 final class Sameness {
-  private record Place(LocalDate day, Argument about) {}
+  /** Comparable, so that maps find it fast even where somebody chose ids of one hash. */
+  private record Place(LocalDate day, Argument about) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::day)
+            .thenComparing(place -> place.about.getClass().getName())
+            .thenComparing(place -> place.about.value().toString());
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final InputProblemCode code;
   private final Problems problems;

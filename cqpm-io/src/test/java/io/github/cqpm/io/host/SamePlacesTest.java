@@ -143,7 +143,8 @@ class SamePlacesTest {
         OutputStream.nullOutputStream(),
         rejects);
     List<String> places = new ArrayList<>();
-    for (JsonNode each : new ObjectMapper().readTree(rejects.toString(StandardCharsets.UTF_8)).path("problems")) {
+    for (JsonNode each :
+        new ObjectMapper().readTree(rejects.toString(StandardCharsets.UTF_8)).path("problems")) {
       places.add(
           String.join(
               " ",

@@ -59,8 +59,7 @@ record Swelling(DocumentType document, String pointer, Format<?> format) {
       for (Property<?, ?, ?> each : object.getProperties()) {
         if (node.has(each.name())) {
           String name = "/" + each.name();
-          collect(
-              document, each.format(), node.get(each.name()), pointer + name, path + name, all);
+          collect(document, each.format(), node.get(each.name()), pointer + name, path + name, all);
         }
       }
     } else if (format instanceof OneOfFormat<?> oneOf) {
@@ -69,8 +68,7 @@ record Swelling(DocumentType document, String pointer, Format<?> format) {
     } else if (format instanceof ListFormat<?> list) {
       enter(new Swelling(document, pointer, format), path, node, all);
       for (int i = 0; i < node.size(); i++) {
-        collect(
-            document, list.getParts().get(0), node.get(i), pointer + "/" + i, path + "/*", all);
+        collect(document, list.getParts().get(0), node.get(i), pointer + "/" + i, path + "/*", all);
       }
     } else if (format instanceof MapFormat<?, ?, ?> map) {
       if (!(map.getParts().get(0) instanceof TextFormat.Constants)) {
