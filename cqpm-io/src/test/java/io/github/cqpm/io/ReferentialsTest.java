@@ -94,4 +94,25 @@ class ReferentialsTest {
           .startsWith("Le dernier jour de cette période d'inscription au RNCP précède le premier.");
     }
   }
+
+  @Test
+  void one_by_which_nothing_could_be_decided_is_refused_with_the_places_in_it(@TempDir Path folder)
+      throws IOException {
+    String bad =
+        GOOD.replace("\"id\": \"PROJECT\"", "\"id\": \"REAL_WORK\"")
+            .replace("\"activity\": \"A1\"", "\"activity\": \"A9\"");
+    Path file = Files.writeString(folder.resolve("bad.json"), bad);
+    for (ThrowingCallable load :
+        List.<ThrowingCallable>of(
+            () -> Referentials.load(file),
+            () -> Referentials.load(stream(bad)),
+            () -> Referentials.load(file, VALIDATOR),
+            () -> Referentials.load(stream(bad), VALIDATOR))) {
+      assertThat(catchThrowableOfType(InvalidDocumentException.class, load).getProblems())
+          .allSatisfy(problem -> assertThat(problem.line()).isGreaterThan(1))
+          .extracting(problem -> problem.value() + " " + problem.pointer())
+          .containsExactly(
+              "UNKNOWN_ACTIVITY /blocks/0/activity", "REFERENTIAL_ID_TWICE /methods/1/id");
+    }
+  }
 }

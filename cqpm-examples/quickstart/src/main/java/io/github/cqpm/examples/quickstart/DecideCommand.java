@@ -1,10 +1,10 @@
 package io.github.cqpm.examples.quickstart;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Digests;
+import io.github.cqpm.io.DocumentDecider;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Depth;
@@ -100,7 +100,8 @@ final class DecideCommand implements Callable<Integer> {
         file.toString(),
         "",
         referential,
-        Refusals.locate(candidacy, () -> decide(referential, candidacy.getValue(), day)));
+        DocumentDecider.decide(
+            ruleOptions.engine(), request(referential, candidacy.getValue(), day), candidacy));
   }
 
   private void decide(Story story, DecisionPrinter printer) {
@@ -109,20 +110,20 @@ final class DecideCommand implements Callable<Integer> {
             ? referential
             : story.registration().map(referential::withRegistration).orElse(referential);
     LocalDate day = asOf != null ? asOf : story.asOf();
-    printer.print(story.title(), story.text(), known, decide(known, story.candidacy(), day));
+    printer.print(
+        story.title(),
+        story.text(),
+        known,
+        ruleOptions.engine().decide(request(known, story.candidacy(), day)));
   }
 
-  private AdmissibilityDecision decide(
-      CertificationReferential by, Candidacy candidacy, LocalDate day) {
-    return ruleOptions
-        .engine()
-        .decide(
-            Digests.in(
-                DecisionRequest.builder()
-                    .referential(by)
-                    .candidacy(candidacy)
-                    .asOf(day)
-                    .policy(policy)
-                    .build()));
+  private DecisionRequest request(CertificationReferential by, Candidacy candidacy, LocalDate day) {
+    return Digests.in(
+        DecisionRequest.builder()
+            .referential(by)
+            .candidacy(candidacy)
+            .asOf(day)
+            .policy(policy)
+            .build());
   }
 }

@@ -230,7 +230,8 @@ class CohortCommandTest {
                         .build()));
     assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
     assertThat(err.toString())
-        .startsWith(wrong + ": Le référentiel emploie deux fois l'identifiant ")
+        .startsWith(wrong + ":")
+        .contains(": /methods/2/id: Le référentiel emploie deux fois l'identifiant ")
         .hasLineCount(1);
     assertThat(decisions).doesNotExist();
   }
