@@ -58,7 +58,7 @@ public final class CertificationEngine {
    */
   public CertificationEngine with(Rule<?> rule) {
     List<Rule<?>> more = new ArrayList<>(added);
-    more.add(rule);
+    more.add(Objects.requireNonNull(rule, "The rule is null: give the one to add."));
     CertificationEngine engine = new CertificationEngine(ruleSet, more);
     RuleId id = engine.getRules().get(engine.getRules().size() - 1).id();
     if (RuleSet.agreement().getRules().stream().anyMatch(known -> known.id().equals(id))) {
@@ -83,7 +83,8 @@ public final class CertificationEngine {
 
   /** Returns the problems of the referential alone; with one, no candidacy to it can be decided. */
   public List<InputProblem> check(CertificationReferential referential) {
-    return ReferentialCheck.check(referential);
+    return ReferentialCheck.check(
+        Objects.requireNonNull(referential, "The referential is null: give the one to check."));
   }
 
   /**

@@ -89,6 +89,12 @@ class MessagesTest {
     assertThatNullPointerException()
         .isThrownBy(() -> ENGINE.decide((DecisionRequest) null))
         .withMessage("The request is null: make one with its builder.");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGINE.check((CertificationReferential) null))
+        .withMessage("The referential is null: give the one to check.");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ENGINE.with(null))
+        .withMessage("The rule is null: give the one to add.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,16 @@ record AnswerPhrases(Sentences sentences) {
 
   /** Returns the value of an argument. */
   String write(Argument argument) {
-    return argument instanceof Argument.OfDate date
-        ? sentences.write(date.value())
+    if (argument instanceof Argument.OfDate date) {
+      return sentences.write(date.value());
+    }
+    return isCandidacy(argument)
+        ? sentences.get("label.Subject.CANDIDACY")
         : argument.value().toString();
+  }
+
+  /** The key of a subject is an id of the host's, or our word for the candidacy. */
+  private static boolean isCandidacy(Argument argument) {
+    return argument.name().equals("subject") && argument.value().equals(Subject.CANDIDACY.key());
   }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
@@ -92,6 +97,19 @@ class HostRuleReportTest {
                     decide(new Citation("Règlement", "", "", "remplacé en 2027"), "P1Y"),
                     Depth.FULL))
         .contains("    respecté\n      Règlement (remplacé en 2027)\n");
+  }
+
+  @Test
+  void what_it_holds_against_the_candidacy_is_told_in_the_language_of_the_report() {
+    Argument rule = Argument.code("rule", "acme/fees-paid");
+    Argument subject = Argument.code("subject", Subject.CANDIDACY.key());
+    Reason reason = Reason.of(ReasonCode.HOST_RULE_VIOLATED, rule, subject);
+    assertThat(Explanations.french().explain(reason))
+        .isEqualTo(
+            "La règle acme/fees-paid, propre à l'organisme, n'est pas respectée (candidature).");
+    assertThat(Explanations.french().explain(MissingFact.HOST_RULE.about(rule, subject)))
+        .endsWith(" (candidature).");
+    assertThat(Explanations.english().explain(reason)).endsWith(" (candidacy).");
   }
 
   @Test

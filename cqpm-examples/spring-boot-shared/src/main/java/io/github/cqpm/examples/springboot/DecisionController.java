@@ -13,6 +13,7 @@ import io.github.cqpm.model.referential.CompetencyId;
 import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +40,13 @@ class DecisionController {
 
   /**
    * Reads the body itself, within our limits, so that all that is wrong with it is refused with its
-   * place; {@link ProblemAdvice} answers for it.
+   * place; {@link ProblemAdvice} answers for it. The day has one form: Spring by itself would read
+   * 1/2/26 in the language of the request.
    */
   @PostMapping(path = "/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
-  AdmissibilityDecision decide(InputStream body, @RequestParam("as-of") LocalDate asOf) {
+  AdmissibilityDecision decide(
+      InputStream body,
+      @RequestParam("as-of") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
     return DocumentDecider.decide(engine, referential, json.read(body, Candidacy.class), asOf);
   }
 

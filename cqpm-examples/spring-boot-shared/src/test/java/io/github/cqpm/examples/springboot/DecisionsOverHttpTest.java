@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -159,6 +160,14 @@ class DecisionsOverHttpTest {
   @ValueSource(strings = {"", "?as-of=", "?as-of=yesterday", "?as-of=2026-02-30"})
   void a_day_that_is_missing_or_none_is_refused(String query) throws Exception {
     assertRefused(send("/decisions" + query, body(story, "application/json"), "en"), 400);
+  }
+
+  /** 1/2/26 is a day of January to some and of February to others. */
+  @ParameterizedTest
+  @CsvSource({"01/02/2026, fr", "1/2/26, en"})
+  void a_day_is_read_alike_in_every_language(String day, String language) throws Exception {
+    assertRefused(
+        send("/decisions?as-of=" + day, body(story, "application/json"), language), 400);
   }
 
   @Test
