@@ -37,7 +37,7 @@ class HurtfulTextsTest {
   /** How much more may be done for ten times as much. */
   private static final int AT_MOST = 12;
 
-  private static final int SHORT = 500;
+  private static final int SHORT = 200;
   private static final int LONG = 100_000;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
