@@ -66,6 +66,10 @@ public sealed interface Argument {
     return new OfCode(name, value);
   }
 
+  private static String show(String type, String name, Object value) {
+    return Legible.of("%s[name=%s, value=%s]".formatted(type, name, value));
+  }
+
   /**
    * Names a record or a commission.
    *
@@ -76,7 +80,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfRecord[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfRecord", name, value);
     }
   }
 
@@ -90,7 +94,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfCompetency[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfCompetency", name, value);
     }
   }
 
@@ -104,7 +108,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfBlock[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfBlock", name, value);
     }
   }
 
@@ -118,7 +122,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfActivity[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfActivity", name, value);
     }
   }
 
@@ -132,7 +136,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfMethod[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfMethod", name, value);
     }
   }
 
@@ -146,7 +150,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfDate[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfDate", name, value);
     }
   }
 
@@ -160,7 +164,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfNumber[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfNumber", name, value);
     }
   }
 
@@ -187,7 +191,7 @@ public sealed interface Argument {
     /** Returns name and value, legibly. */
     @Override
     public String toString() {
-      return Legible.of("OfCode[name=%s, value=%s]".formatted(name, value));
+      return Argument.show("OfCode", name, value);
     }
 
     private static boolean mayHold(int character) {

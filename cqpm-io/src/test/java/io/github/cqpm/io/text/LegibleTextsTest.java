@@ -8,9 +8,11 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.RuleFailedException;
+import io.github.cqpm.io.Digests;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
@@ -208,6 +210,24 @@ class LegibleTextsTest {
         };
     assertThatThrownBy(() -> Explanations.french().with(malformed))
         .isInstanceOf(IllegalArgumentException.class)
+        .satisfies(thrown -> assertLegible(thrown.getMessage()));
+  }
+
+  @Test
+  void what_has_no_canonical_form_is_placed_legibly() {
+    AdmissibilityDecision decision =
+        (AdmissibilityDecision) VALUES.one(AdmissibilityDecision.class);
+    AdmissibilityDecision halved =
+        AdmissibilityDecision.builder()
+            .from(decision)
+            .provenance(
+                Provenance.builder()
+                    .from(decision.getProvenance())
+                    .putDigest(HOSTILE, "\uD800")
+                    .build())
+            .build();
+    assertThatThrownBy(() -> Digests.of(halved))
+        .hasMessageContaining("digests/Titre\\u001B")
         .satisfies(thrown -> assertLegible(thrown.getMessage()));
   }
 
