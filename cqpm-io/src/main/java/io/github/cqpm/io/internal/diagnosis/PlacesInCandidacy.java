@@ -45,7 +45,7 @@ public final class PlacesInCandidacy {
   private final Map<String, Map<String, Located>> revocations = new HashMap<>();
 
   /** Where the keys stand of the maps that were asked for. */
-  private final Map<Located, Map<String, Place>> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Located, Map<String, Place>> keys = new IdentityHashMap<>();
 
   private record Text(String text, Place place) {}
 
@@ -110,13 +110,13 @@ public final class PlacesInCandidacy {
   /** Returns the first records concerned that are in those lists, so many of each id and list. */
   private List<Located> records(InputProblem problem, List<String> lists, int most) {
     return problem.ids().stream()
-        .flatMap(
-            id ->
-                lists.stream()
-                    .flatMap(
-                        list -> records.get(list).getOrDefault(id, List.of()).stream().limit(most)))
+        .flatMap(id -> lists.stream().flatMap(list -> records(list, id).stream().limit(most)))
         .sorted(Comparator.comparing(Located::place, Place.IN_ORDER))
         .toList();
+  }
+
+  private List<Located> records(String list, String id) {
+    return records.getOrDefault(list, Map.of()).getOrDefault(id, List.of());
   }
 
   /** Returns the record of that rank that is in those lists, or the last before. */

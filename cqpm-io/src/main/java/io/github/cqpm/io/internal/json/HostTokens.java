@@ -197,16 +197,14 @@ public abstract class HostTokens implements Tokens {
         place);
   }
 
+  /** Returns the place; nothing tells where a name begins that is beyond the parser's own limit. */
   private Place placeOf(Refused refused, int line, int column) {
-    switch (refused) {
-      case WHOLE_VALUE:
-        forgetCurrent();
-        return place(line(), column());
-      case TOKEN:
-        return place(line(), column());
-      default: // of a name that is beyond the parser's own limit, nothing tells where it begins
-        return place(line, column);
+    if (refused == Refused.WHOLE_VALUE) {
+      forgetCurrent();
     }
+    return refused == Refused.WHOLE_VALUE || refused == Refused.TOKEN
+        ? place(line(), column())
+        : place(line, column);
   }
 
   private static InvalidDocumentException refuse(
