@@ -62,7 +62,10 @@ final class DiffCommand implements Callable<Integer> {
     if (read.getVersion() < other.getVersion()) {
       spec.commandLine()
           .getErr()
-          .println(Explanations.legible(file.toString()) + ": " + language.say("older-format").formatted(read.getVersion()));
+          .println(
+              Explanations.legible(file.toString())
+                  + ": "
+                  + language.say("older-format").formatted(read.getVersion()));
     }
   }
 
