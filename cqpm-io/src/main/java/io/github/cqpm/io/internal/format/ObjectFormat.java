@@ -223,7 +223,10 @@ final class ObjectFormat<T, B> extends Format<T> {
       return build.apply(parts);
     } catch (IllegalArgumentException contradiction) {
       pass.report(
-          DocumentProblemCode.INVALID_VALUE, "", String.valueOf(contradiction.getMessage()));
+          DocumentProblemCode.INVALID_VALUE,
+          "",
+          type.getSimpleName(),
+          String.valueOf(contradiction.getMessage()));
       return null;
     }
   }

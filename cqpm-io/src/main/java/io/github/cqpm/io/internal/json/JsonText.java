@@ -81,16 +81,18 @@ public final class JsonText {
    */
   public Tree parse(byte[] bytes) {
     try (JsonParser parser = suspected.createParser(Utf8.open(bytes))) {
-      return parse(parser, new CoreTokens(parser));
+      return parse(bytes, parser, new CoreTokens(parser));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Tree parse(JsonParser parser, CoreTokens tokens) throws IOException {
+  private static Tree parse(byte[] bytes, JsonParser parser, CoreTokens tokens) throws IOException {
     try {
       if (tokens.next() == Token.END) {
-        return refuse(DocumentProblemCode.EMPTY_DOCUMENT, tokens.place(parser.currentLocation()));
+        return refuse(
+            problem(
+                DocumentProblemCode.EMPTY_DOCUMENT, tokens.place(parser.currentLocation()), ""));
       }
       Located root = TreeReader.read(tokens, tokens.place(TOP.owner(), TOP.name()));
       return tokens.next() == Token.END
@@ -98,27 +100,33 @@ public final class JsonText {
           : new Tree(
               root,
               List.of(
-                  problem(
+                  syntaxProblem(
                       DocumentProblemCode.TRAILING_CONTENT,
                       tokens.place(TOP.owner(), TOP.name()),
-                      "")));
+                      bytes)));
     } catch (StreamConstraintsException e) {
-      return new Tree(
-          null,
-          List.of(
-              beyondLimit(
-                  String.valueOf(e.getOriginalMessage()),
-                  parser.streamReadConstraints(),
-                  tokens.place(parser.currentLocation()))));
+      return refuse(
+          beyondLimit(
+              String.valueOf(e.getOriginalMessage()),
+              parser.streamReadConstraints(),
+              tokens.place(parser.currentLocation())));
     } catch (JsonProcessingException e) {
       return refuse(
-          DocumentProblemCode.MALFORMED_JSON,
-          tokens.place(e.getLocation() == null ? parser.currentLocation() : e.getLocation()));
+          syntaxProblem(
+              DocumentProblemCode.MALFORMED_JSON,
+              tokens.place(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
+              bytes));
     }
   }
 
-  private static Tree refuse(DocumentProblemCode code, Place place) {
-    return new Tree(null, List.of(problem(code, place, "")));
+  private static Tree refuse(DocumentProblem problem) {
+    return new Tree(null, List.of(problem));
+  }
+
+  private static DocumentProblem syntaxProblem(
+      DocumentProblemCode code, Place place, byte[] bytes) {
+    SyntaxError found = SyntaxError.find(bytes);
+    return problem(code, place, found.kind(), found.opened(), found.meant());
   }
 
   private static DocumentProblem beyondLimit(
