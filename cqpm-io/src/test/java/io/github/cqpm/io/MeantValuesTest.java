@@ -88,6 +88,17 @@ class MeantValuesTest {
             "Valeur non admise (%s). Vouliez-vous écrire %s ?".formatted(problem.value(), meant));
   }
 
+  @Test
+  void the_constants_that_are_possible_are_told_with_their_labels() {
+    DocumentProblem problem = problem("EMPLOYEE", "x");
+    assertThat(french(problem))
+        .isEqualTo(
+            "Valeur non admise. Valeurs possibles : EMPLOYEE (salarié), JOB_SEEKER (demandeur"
+                + " d'emploi), PRIOR_EXPERIENCE (VAE), OTHER (autre).");
+    assertThat(Explanations.english().explain(problem))
+        .startsWith("Value not allowed. Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE (");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Vasse", "Anne Martin", "Salaris Martin", "Autret", " VAE", "VAE "})
   void a_text_that_only_resembles_a_word_is_not_shown(String text) {
@@ -120,7 +131,7 @@ class MeantValuesTest {
     assertThat(problem.suggestion()).isEqualTo(meant);
     assertThat(french(problem))
         .startsWith("Date mal écrite (" + text + ").")
-        .endsWith("Écrivez l'année, le mois, puis le jour, par exemple 2026-03-10.");
+        .endsWith("Écrivez-la dans l'ordre année-mois-jour (AAAA-MM-JJ).");
   }
 
   @Test
@@ -150,12 +161,12 @@ class MeantValuesTest {
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource({
     "'', Il n'y a rien entre les guillemets. Écrivez 1 à 100 lettres",
-    "E 1, Un caractère n'est pas admis dans cet identifiant : une espace. Écrivez 1 à 100",
-    "É1, Un caractère n'est pas admis dans cet identifiant : É. Écrivez",
-    "E’1, Un caractère n'est pas admis dans cet identifiant : une apostrophe courbe.",
-    "E\u00a01, Un caractère n'est pas admis dans cet identifiant : une espace insécable.",
-    "E\u200e1, Un caractère n'est pas admis dans cet identifiant : U+200E.",
-    "E+1, Un caractère n'est pas admis dans cet identifiant (E+1) : +.",
+    "E 1, Cet identifiant contient un caractère non admis : une espace. Écrivez 1 à 100",
+    "É1, Cet identifiant contient un caractère non admis : É. Écrivez",
+    "E’1, Cet identifiant contient un caractère non admis : une apostrophe courbe.",
+    "E\u00a01, Cet identifiant contient un caractère non admis : une espace insécable.",
+    "E\u200e1, Cet identifiant contient un caractère non admis : U+200E.",
+    "E+1, Cet identifiant (E+1) contient un caractère non admis : +.",
   })
   void what_is_wrong_with_an_id(String text, String sentence) {
     assertThat(french(problem("E1", text))).startsWith(sentence);
@@ -172,7 +183,7 @@ class MeantValuesTest {
     DocumentProblem problem = problem("c-1", "c-1 Martin");
     assertThat(problem.value()).isEmpty();
     assertThat(french(problem))
-        .startsWith("Un caractère n'est pas admis dans cet identifiant : une espace.")
+        .startsWith("Cet identifiant contient un caractère non admis : une espace.")
         .doesNotContain("Martin");
   }
 

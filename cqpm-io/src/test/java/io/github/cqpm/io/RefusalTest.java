@@ -256,11 +256,11 @@ class RefusalTest {
     DocumentProblem problem = problems(GOOD.replace("2026-01-05", "2026-1-5")).get(0);
     assertThat(Explanations.french().explain(problem))
         .isEqualTo(
-            "Date mal écrite (2026-1-5). Vouliez-vous écrire 2026-01-05 ? Écrivez l'année, le mois,"
-                + " puis le jour, par exemple 2026-03-10.");
+            "Date mal écrite (2026-1-5). Vouliez-vous écrire 2026-01-05 ? Écrivez-la dans l'ordre"
+                + " année-mois-jour (AAAA-MM-JJ).");
     assertThat(Explanations.english().explain(problem))
         .isEqualTo(
-            "Malformed day (2026-1-5). Did you mean 2026-01-05? Write year, month and day, e.g."
-                + " 2026-03-10.");
+            "Malformed day (2026-1-5). Did you mean 2026-01-05? Write it as year-month-day"
+                + " (YYYY-MM-DD).");
   }
 }

@@ -133,8 +133,8 @@ class SyntaxErrorsTest {
             "",
             "WRONG_BRACKET",
             10,
-            "Il manque ] avant cet endroit. Ajoutez-le pour fermer ce qui est ouvert ligne 8, colonne 17."),
-        Arguments.of("\"1\"},", "\"1\"],", "WRONG_BRACKET", 5, "Il manque } avant cet endroit"),
+            "Il manque ] pour fermer ce qui est ouvert ligne 8, colonne 17. Ajoutez-le"),
+        Arguments.of("\"1\"},", "\"1\"],", "WRONG_BRACKET", 5, "Il manque } pour fermer"),
         Arguments.of("  ]\n", "  ]}}", "STRAY_BRACKET", 10, "de trop"));
   }
 

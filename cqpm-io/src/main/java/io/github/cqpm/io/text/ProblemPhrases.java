@@ -52,7 +52,10 @@ record ProblemPhrases(Sentences sentences) {
   }
 
   private String writeOwn(DocumentProblem problem) {
-    List<String> expected = problem.expected().stream().map(each -> form(problem, each)).toList();
+    List<String> expected =
+        problem.code() == DocumentProblemCode.UNKNOWN_CONSTANT
+            ? labelled(problem.expected())
+            : problem.expected().stream().map(each -> form(problem, each)).toList();
     Map<String, String> values = new HashMap<>();
     values.put("value", form(problem, problem.value()));
     values.put("expected", String.join(", ", expected));
@@ -77,6 +80,29 @@ record ProblemPhrases(Sentences sentences) {
             Stream.of(problem.value()).filter(String::isEmpty).map(none -> general + ".HIDDEN"),
             Stream.of(general))
         .flatMap(each -> each);
+  }
+
+  /** Returns constants of one type with their labels, where these say more than their names. */
+  private List<String> labelled(List<String> names) {
+    String prefix =
+        sentences
+            .keys()
+            .filter(key -> key.startsWith("label."))
+            .map(key -> key.substring(0, key.lastIndexOf('.') + 1))
+            .filter(
+                each -> names.stream().allMatch(name -> sentences.find(each + name).isPresent()))
+            .sorted()
+            .findFirst()
+            .orElse("");
+    return names.stream()
+        .map(
+            name ->
+                sentences
+                    .find(prefix + name)
+                    .filter(label -> !label.equalsIgnoreCase(name.replace('_', ' ')))
+                    .map(label -> name + " (" + label + ")")
+                    .orElse(name))
+        .toList();
   }
 
   private String form(DocumentProblem problem, String text) {

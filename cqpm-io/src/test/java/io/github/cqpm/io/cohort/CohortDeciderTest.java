@@ -63,14 +63,14 @@ class CohortDeciderTest {
             "expected":["format","formatVersion","candidate","referential","route","target",\
             "hostCompany","enrolments","plans","commissions","assessments","reports","opinions",\
             "deliberations","retainedResults","revocations"],\
-            "message":"The property rout is not known here. Correct its name, or take it out. Possible properties: format, formatVersion,\
-             candidate, referential, route, target, hostCompany, enrolments, plans, commissions,\
+            "message":"The property rout is not known here. Correct its name, or take it out.\
+             Possible properties: format, formatVersion, candidate, referential, route, target, hostCompany, enrolments, plans, commissions,\
              assessments, reports, opinions, deliberations, retainedResults, revocations."},\
             {"code":"UNKNOWN_CONSTANT","pointer":"/route","column":%d,"value":"EMPLOYE",\
             "expected":["EMPLOYEE","JOB_SEEKER","PRIOR_EXPERIENCE","OTHER"],\
             "suggestion":"EMPLOYEE","message":"Value not allowed (EMPLOYE).\
-             Did you mean EMPLOYEE? Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE,\
-             OTHER."}]}
+             Did you mean EMPLOYEE? Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE\
+             (recognition of prior experience (VAE)), OTHER."}]}
             """
                 .formatted(bad.indexOf("\"rout\"") + 1, bad.indexOf("\"EMPLOYE\"") + 1));
     assertThat(outcome.decisions()).startsWith("{\"line\":2,");
