@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
  * io.github.cqpm.model.referential.CertificationReferential} that it refers to.
  */
 @NullMarked
+@SuppressWarnings("module") // The modules that "internal" is open to are compiled after this one.
 module io.github.cqpm.model {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
@@ -16,4 +17,7 @@ module io.github.cqpm.model {
 
   exports io.github.cqpm.model.referential;
   exports io.github.cqpm.model.candidacy;
+  exports io.github.cqpm.model.internal to
+      io.github.cqpm.engine,
+      io.github.cqpm.io;
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.engine;
 
 import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.model.internal.Legible;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ public final class InvalidInputException extends RuntimeException {
         problem.values().stream()
             .map(value -> value.name() + "=" + value.value())
             .collect(Collectors.joining(", ", " (", ")"));
-    return problem.code() + " " + problem.ids() + (problem.values().isEmpty() ? "" : values);
+    return Legible.of(
+        problem.code() + " " + problem.ids() + (problem.values().isEmpty() ? "" : values));
   }
 
   /** Returns all problems of the input; empty after serialisation. */

@@ -167,6 +167,8 @@ class InputProblemsTest {
     assertThat(ofTwoRecords.problems())
         .extracting(InputProblem::code)
         .containsExactlyInAnyOrder(ID_TWICE, REVOKED_BEFORE_RECORD);
+    assertThat(ofTwoRecords.problems().get(1).values())
+        .contains(Argument.date("dated", day("2026-03-02")));
   }
 
   @ParameterizedTest
@@ -218,7 +220,9 @@ class InputProblemsTest {
             problem(
                 REVOKED_BEFORE_RECORD,
                 "R1 S4",
+                Argument.record("revocation", RecordId.of("R1")),
                 Argument.date("revoked", day("2026-03-09")),
+                Argument.record("record", RecordId.of("S4")),
                 Argument.date("dated", day("2026-03-10"))));
   }
 

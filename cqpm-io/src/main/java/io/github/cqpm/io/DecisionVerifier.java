@@ -5,24 +5,57 @@ import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.io.internal.diagnosis.TreeComparison;
 import io.github.cqpm.io.internal.format.Documents;
+import io.github.cqpm.io.internal.format.OlderDecisions;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Verifies a stored decision: decides again, under the as-of date and the policy of its provenance,
  * and compares every value. What the two decisions were made with is compared, too: the rules with
  * their versions, and the digests, which tell whether candidacy, referential, as-of date and policy
- * are those that were decided on.
+ * are those that were decided on. Of a decision without digests, and of one in an older version of
+ * the format, not all can be verified: {@link Verification#getVerdict()} tells.
  */
 public final class DecisionVerifier {
   private DecisionVerifier() {}
 
   /**
    * Returns whether the stored decision is what the engine still gives for that input and, if not,
-   * where they differ.
+   * where they differ. What the version of its format does not tell is not compared. Properties
+   * that were left out of its value, as {@linkplain Reading#getWarnings() warnings} tell, are
+   * differences.
+   *
+   * @throws InvalidInputException if the input has problems on the decision's as-of date, so that
+   *     there is nothing to compare with
+   */
+  public static Verification verify(
+      CertificationEngine engine,
+      Reading<AdmissibilityDecision> stored,
+      CertificationReferential referential,
+      Candidacy candidacy) {
+    return verify(
+        engine,
+        stored.getValue(),
+        Optional.of(stored.getVersion()).filter(OlderDecisions::isOlder),
+        stored.getWarnings(),
+        referential,
+        candidacy);
+  }
+
+  /**
+   * Returns whether the stored decision is what the engine still gives for that input and, if not,
+   * where they differ. It is taken for one of the current version of the format: of what may have
+   * been read from an older document, give the {@link Reading}.
    *
    * @throws InvalidInputException if the input has problems on the decision's as-of date, so that
    *     there is nothing to compare with
@@ -30,6 +63,16 @@ public final class DecisionVerifier {
   public static Verification verify(
       CertificationEngine engine,
       AdmissibilityDecision stored,
+      CertificationReferential referential,
+      Candidacy candidacy) {
+    return verify(engine, stored, Optional.empty(), List.of(), referential, candidacy);
+  }
+
+  private static Verification verify(
+      CertificationEngine engine,
+      AdmissibilityDecision stored,
+      Optional<Integer> olderVersion,
+      List<DocumentProblem> unknown,
       CertificationReferential referential,
       Candidacy candidacy) {
     Provenance provenance = stored.getProvenance();
@@ -42,9 +85,22 @@ public final class DecisionVerifier {
             .policy(provenance.getPolicy())
             .digests(provenance.getDigests())
             .build();
-    AdmissibilityDecision recomputed = engine.decide(digested ? Digests.in(request) : request);
-    return new Verification(
-        stored, recomputed, TreeComparison.compare(plain(stored), plain(recomputed)), digested);
+    AdmissibilityDecision decided = engine.decide(digested ? Digests.in(request) : request);
+    AdmissibilityDecision recomputed =
+        olderVersion.map(version -> OlderDecisions.toldIn(version, decided)).orElse(decided);
+    List<ValueDifference> differences =
+        new ArrayList<>(TreeComparison.compare(plain(stored), plain(recomputed)));
+    unknown.forEach(property -> differences.add(added(property)));
+    return new Verification(stored, recomputed, differences, digested, olderVersion);
+  }
+
+  private static ValueDifference added(DocumentProblem property) {
+    String pointer = property.pointer();
+    List<String> path =
+        Arrays.stream(pointer.substring(1).split("/", -1))
+            .map(name -> name.replace("~1", "/").replace("~0", "~"))
+            .toList();
+    return new ValueDifference(ValueDifference.Kind.ADDED, pointer, path, "", "");
   }
 
   private static Object plain(AdmissibilityDecision decision) {

@@ -19,6 +19,7 @@ import io.github.cqpm.engine.testkit.CertificationDomain;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
+import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
@@ -181,7 +182,8 @@ class DecisionVerifierTest {
         Verification verification = verify(engine, stored, request);
         if (altered.pointer().equals("/provenance/digests")) {
           assertThat(verification.digested()).isFalse();
-          assertThat(verification.isConfirmed()).isTrue();
+          assertThat(verification.isConfirmed()).isFalse();
+          assertThat(verification.differences()).isEmpty();
           continue;
         }
         assertThat(verification.isConfirmed()).as(altered.pointer()).isFalse();
@@ -229,7 +231,8 @@ class DecisionVerifierTest {
     for (DecisionRequest each : List.of(request, Digests.in(request))) {
       AdmissibilityDecision stored =
           JSON.readDecision(JSON.write(CertificationEngine.standard().decide(each)));
-      assertThat(verify(stored, each).isConfirmed()).isTrue();
+      assertThat(verify(stored, each).getVerdict())
+          .isEqualTo(each == request ? Verdict.PARTLY_VERIFIED : Verdict.CONFIRMED);
       assertThat(verify(stored, each).digested()).isEqualTo(each != request);
     }
   }
@@ -293,15 +296,34 @@ class DecisionVerifierTest {
   }
 
   @Example
-  void a_decision_without_digests_is_confirmed_and_said_to_be_without() {
+  void a_decision_without_digests_is_verified_in_part_and_said_to_be_without() {
     DecisionRequest without =
         DecisionRequest.builder().from(REQUEST).digests(Map.of("minutes.pdf", "00")).build();
     Verification verification = verify(CertificationEngine.standard().decide(without), without);
-    assertThat(verification.isConfirmed()).isTrue();
+    assertThat(verification.isConfirmed()).isFalse();
+    assertThat(verification.getVerdict()).isEqualTo(Verdict.PARTLY_VERIFIED);
     assertThat(verification.digested()).isFalse();
     assertThat(Explanations.english().explain(verification))
-        .startsWith("Decision confirmed")
+        .startsWith("Decision verified in part only")
         .contains("carries no digests");
+  }
+
+  @Example
+  void a_property_that_was_left_out_when_read_is_one_too_many() {
+    String document =
+        JSON.write(decided()).replaceFirst("\"blocks\" *:", "\"outcom\": \"ADMISSIBLE\", $0");
+    Verification verification =
+        DecisionVerifier.verify(
+            CertificationEngine.standard(),
+            JSON.lenient().read(document, AdmissibilityDecision.class),
+            REQUEST.getReferential(),
+            REQUEST.getCandidacy());
+    assertThat(verification.getVerdict()).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verification.differences())
+        .containsExactly(
+            new ValueDifference(ValueDifference.Kind.ADDED, "/outcom", List.of("outcom"), "", ""));
+    assertThat(Explanations.english().explain(verification))
+        .contains("outcom (/outcom): one too many");
   }
 
   @Example

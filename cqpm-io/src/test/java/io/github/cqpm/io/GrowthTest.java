@@ -14,23 +14,33 @@ import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Revocation;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Long candidacies and large referentials go through under the standard limits, and what is done
@@ -140,6 +150,10 @@ class GrowthTest {
     Candidacy good = candidacy(records);
     Candidacy bad = Candidacy.builder().from(good).commissions(List.of()).build();
     Candidacy twice = Candidacy.builder().from(bad).addAllOpinions(bad.getOpinions()).build();
+    return location(twice, records / 2);
+  }
+
+  private static Map<String, Supplier<?>> location(Candidacy twice, int least) {
     DecisionRequest request =
         DecisionRequest.builder()
             .referential(SmallReferential.get())
@@ -147,11 +161,78 @@ class GrowthTest {
             .asOf(CompleteCandidacy.LAST_DAY)
             .build();
     List<InputProblem> problems = ENGINE.check(request);
-    assertThat(problems).hasSizeGreaterThan(records / 2);
+    assertThat(problems).hasSizeGreaterThan(least);
     String document = JSON.write(twice);
     return Map.of(
         "check", () -> ENGINE.check(request),
         "locate", () -> JSON.read(document, Candidacy.class).locate(problems));
+  }
+
+  @Test
+  void many_records_of_one_id_and_many_that_revoke_it_are_told_in_work_that_grows_with_them() {
+    assertLinear(location(ofOneId(200), 200), location(ofOneId(2_000), 2_000));
+  }
+
+  private static Candidacy ofOneId(int records) {
+    Candidacy.Builder candidacy =
+        Candidacy.builder().from(CompleteCandidacy.to(SmallReferential.get()));
+    for (int i = 0; i < records; i++) {
+      candidacy
+          .addReport(
+              ProjectReport.builder()
+                  .id(RecordId.of("same"))
+                  .date(LocalDate.of(2010, 1, 1).plusDays(i))
+                  .build())
+          .addRevocation(
+              Revocation.builder()
+                  .id(RecordId.of("revocation-" + i))
+                  .date(LocalDate.of(2000, 1, 1))
+                  .record(RecordId.of("same"))
+                  .build());
+    }
+    return candidacy.build();
+  }
+
+  /** A map whose keys cannot be compared looks through all that have one hash, which is chosen. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ActivityId.class,
+        BlockCode.class,
+        CompetencyId.class,
+        MethodId.class,
+        PersonReference.class,
+        RecordId.class
+      })
+  void what_documents_have_as_keys_can_be_compared(Class<?> key) {
+    assertThat(key).isAssignableTo(Comparable.class);
+  }
+
+  @Test
+  void a_record_at_odds_with_many_others_is_told_in_work_that_grows_with_them() {
+    assertLinear(location(atOdds(200), 200), location(atOdds(2_000), 2_000));
+  }
+
+  /**
+   * Returns a candidacy where one deliberation rules on everything, and each other on one thing.
+   */
+  private static Candidacy atOdds(int records) {
+    Candidacy.Builder candidacy =
+        Candidacy.builder().from(CompleteCandidacy.to(SmallReferential.get()));
+    JuryDeliberation.Builder whole = deliberation("whole");
+    for (int i = 1; i <= records; i++) {
+      CompetencyId competency = CompetencyId.of(BlockCode.of("BDC0999"), i);
+      whole.putRuling(competency, CompetencyRuling.of(Ruling.VALIDATED));
+      candidacy.addDeliberation(
+          deliberation("single-" + i)
+              .putRuling(competency, CompetencyRuling.of(Ruling.REFUSED))
+              .build());
+    }
+    return candidacy.addDeliberation(whole.build()).build();
+  }
+
+  private static JuryDeliberation.Builder deliberation(String id) {
+    return JuryDeliberation.builder().id(RecordId.of(id)).date(LocalDate.of(2026, 1, 1));
   }
 
   private static Map<String, Supplier<?>> work(

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -171,6 +174,72 @@ class LocatedProblemsTest {
                 DocumentDecider.decide(ENGINE, referential, JSON.read(bad, Candidacy.class), AS_OF))
         .satisfies(
             refusal -> assertThat(refusal.getProblems()).isEqualTo(locate(bad)).isNotEmpty());
+  }
+
+  @Test
+  void a_date_stands_beside_what_it_is_the_date_of() {
+    assertThat(sentences(CANDIDACY.replace("2026-04-20", "2026-01-20")))
+        .containsExactly(
+            "Revocation V1, of 2026-01-20, is dated before the record that it revokes: R1, of"
+                + " 2026-02-02. Correct one of the dates.");
+    assertThat(
+            sentences(
+                CANDIDACY.replace(
+                    "\"assessments\": [",
+                    "\"assessments\": [{\"id\": \"S0\", \"date\": \"2026-02-01\","
+                        + " \"competency\": \"BDC0900-1\", \"result\": \"NOT_ACQUIRED\"},")))
+        .containsExactly(
+            "Assessments of competency BDC0900-1, of 2026-02-01, have different results: S0, S1."
+                + " Revoke the wrong one.");
+    assertThat(
+            sentences(
+                CANDIDACY.replace(
+                    "{\"A1\": \"FAVOURABLE\"}}",
+                    "{\"A1\": \"FAVOURABLE\"}, \"overallStance\": \"FAVOURABLE\"}, {\"id\": \"O2\","
+                        + " \"date\": \"2026-03-20\", \"stances\": {\"A1\": \"RESERVED\"},"
+                        + " \"overallStance\": \"RESERVED\"}")))
+        .containsExactly(
+            "Opinions of 2026-03-20 differ on A1, the whole: O1, O2. Revoke the wrong one.");
+  }
+
+  private static List<String> sentences(String candidacy) {
+    return locate(candidacy).stream().map(Explanations.english()::explain).toList();
+  }
+
+  @Test
+  void a_referential_at_fault_is_refused_before_any_candidacy() {
+    String bad = REFERENTIAL.replace("\"id\": \"PROJECT\"", "\"id\": \"REAL_WORK\"");
+    var referential = JSON.readReferential(bad);
+    var reading = JSON.read(CANDIDACY.replace("m-2", "m-1"), Candidacy.class);
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> DocumentDecider.decide(ENGINE, referential, reading, AS_OF))
+        .satisfies(
+            refusal ->
+                assertThat(refusal.getProblems())
+                    .isEqualTo(ENGINE.check(referential))
+                    .extracting(InputProblem::code)
+                    .containsExactly(InputProblemCode.REFERENTIAL_ID_TWICE));
+  }
+
+  @Test
+  void causes_come_before_what_may_follow_from_them_and_are_told_where_not_all_are() {
+    String bad =
+        CANDIDACY
+            .replace("\"plans\": [", "\"plans\": [{\"id\": \"P0\", \"date\": \"2026-01-06\"},")
+            .replace("\"commission\": \"K1\"", "\"commission\": \"K9\"")
+            .replace("\"version\": \"2026-1\"", "\"version\": \"2025-1\"")
+            .replace("\"record\": \"R1\"", "\"record\": \"P9\"");
+    List<InputProblem> problems = check(bad, REFERENTIAL);
+    assertThat(JSON.read(bad, Candidacy.class).locate(problems))
+        .extracting(DocumentProblem::value)
+        .containsExactly(
+            "OTHER_REFERENTIAL", "UNKNOWN_COMMISSION", "REVOKES_UNKNOWN", "PLANS_OF_ONE_DAY");
+    assertThat(
+            JSON.with(ReadLimits.standard().withProblems(2))
+                .read(bad, Candidacy.class)
+                .locate(problems))
+        .extracting(DocumentProblem::value)
+        .containsExactly("OTHER_REFERENTIAL", "UNKNOWN_COMMISSION", "2");
   }
 
   @Test

@@ -129,7 +129,7 @@ class RefusalTest {
         .satisfies(
             problem -> {
               assertThat(problem.code()).isEqualTo(DocumentProblemCode.MALFORMED_JSON);
-              assertThat(problem.pointer()).isEqualTo("/enrolments/0/date");
+              assertThat(problem.pointer()).isEqualTo("/enrolments/0");
               assertThat(problem.line()).isEqualTo(7);
             });
   }
@@ -159,6 +159,16 @@ class RefusalTest {
               assertThat(problem.code()).isEqualTo(DocumentProblemCode.TRAILING_CONTENT);
               assertThat(List.of(problem.line(), problem.column())).containsExactly(12, 1);
             });
+  }
+
+  @Test
+  void lines_end_as_a_parser_has_it_before_what_is_too_much_or_too_long() {
+    String lines = GOOD.replaceFirst("\n", "\r\n").replaceFirst("(?s)\n(?=.\"formatV)", "\r");
+    assertThat(problems(lines + "x")).extracting(DocumentProblem::line).containsExactly(12);
+    String name = "n".repeat(2_000);
+    assertThat(problems(lines.replace("\"route\"", "\"" + name + "\": 1, \"route\"")))
+        .extracting(problem -> problem.code() + " " + problem.line() + ":" + problem.column())
+        .containsExactly("TOO_LONG 6:3");
   }
 
   @Test

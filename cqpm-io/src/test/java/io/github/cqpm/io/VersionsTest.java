@@ -3,6 +3,8 @@ package io.github.cqpm.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.AppliedRule;
@@ -15,6 +17,9 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.document.ValueDifference;
+import io.github.cqpm.io.document.Verification;
+import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.text.Explanations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents of earlier versions are read as if they were written today; later ones are refused. */
@@ -151,6 +157,70 @@ class VersionsTest {
     assertThat(problems(written.replaceFirst("\"remainingSteps\":", "\"competencies\":[],$0")))
         .extracting(DocumentProblem::code)
         .contains(DocumentProblemCode.DUPLICATE_PROPERTY);
+  }
+
+  /**
+   * Verifies what 0.1.0 decided under the agreement on blocks of a candidacy with an unlisted
+   * method: each of what version 3 brought is in what is decided today.
+   */
+  private static Verification verify(String decision) throws IOException {
+    return DecisionVerifier.verify(
+        CertificationEngine.of(RuleSet.agreement()),
+        JSON.read(decision, AdmissibilityDecision.class),
+        Referentials.technicoCommercialIndustriel(),
+        JSON.readCandidacy(text("version2/agreement-candidacy.json")));
+  }
+
+  @Test
+  void what_version_2_does_not_tell_is_no_alteration_and_told_as_not_verified() throws IOException {
+    Verification verification = verify(text("version2/agreement.json"));
+    assertThat(verification.differences()).isEmpty();
+    assertThat(verification.toDecisionDifference().isEmpty()).isTrue();
+    assertThat(verification.digested()).isTrue();
+    assertThat(verification.olderVersion()).contains(2);
+    assertThat(verification.getVerdict()).isEqualTo(Verdict.PARTLY_VERIFIED);
+    assertThat(verification.isConfirmed()).isFalse();
+    assertThat(Explanations.french().explain(verification))
+        .startsWith("Décision concordante, mais vérifiée en partie seulement")
+        .contains("une version plus ancienne de son format (2)")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void taken_for_one_of_today_it_differs_by_what_version_3_brought() throws IOException {
+    String written = text("version2/agreement.json");
+    Verification verification =
+        DecisionVerifier.verify(
+            CertificationEngine.of(RuleSet.agreement()),
+            JSON.readDecision(written),
+            Referentials.technicoCommercialIndustriel(),
+            JSON.readCandidacy(text("version2/agreement-candidacy.json")));
+    assertThat(verification.differences())
+        .extracting(ValueDifference::pointer)
+        .contains("/records")
+        .anyMatch(pointer -> pointer.startsWith("/remainingSteps"))
+        .anyMatch(pointer -> pointer.matches("/provenance/rules/[0-9]+/citation/quote"))
+        .anyMatch(pointer -> pointer.matches("/findings/[0-9]+/answer/reason/code"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"outcome\":\"UNDETERMINED\" | \"outcome\":\"ADMISSIBLE\"",
+        "\"action\":\"ASSESS\" | \"action\":\"AWARD\"",
+        "\"code\":\"NO_REPORT_ASKED\" | \"code\":\"METHOD_NOT_LISTED\"",
+        "\"provenance\": | \"records\":[\"EV-1\"],\"provenance\":",
+        "\"quote\":\"[^\"]+\" | \"quote\":\"\"",
+        "\"quote\":\"\" | \"quote\":\"new\"",
+        "\"asOf\":\"2026-06-30\" | \"asOf\":\"2026-07-01\"",
+        "\"formatVersion\":2 | \"formatVersion\":1"
+      })
+  void an_altered_decision_of_version_2_is_found(String value, String other) throws IOException {
+    String written = text("version2/agreement.json");
+    String altered = written.replaceFirst(value, other);
+    assertThat(altered).isNotEqualTo(written);
+    assertThat(verify(altered).getVerdict()).isEqualTo(Verdict.DIFFERENT);
   }
 
   @Test

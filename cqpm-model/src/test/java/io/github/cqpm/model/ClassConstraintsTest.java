@@ -6,9 +6,7 @@ import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
-import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.RegistrationPeriod;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
@@ -23,30 +21,10 @@ class ClassConstraintsTest {
   private static final LocalDate THE_DAY_BEFORE = Specimens.DAY.minusDays(1);
 
   @Test
-  void there_are_three_of_them() {
+  void there_are_two_of_them() {
     assertThat(ModelConstraints.onTypes())
         .containsExactlyInAnyOrder(
-            "AssessmentPlan ReportsDueInTime",
-            "CompanyOpinion StatesOpinion",
-            "RegistrationPeriod PeriodInOrder");
-  }
-
-  @Test
-  void a_period_may_not_end_before_it_begins() {
-    assertOnlyViolation(
-        Specimens.of(
-            CertificationReferential.class,
-            Map.of("registration.periods[].lastDay", THE_DAY_BEFORE)),
-        "registration.periods[0].lastDay",
-        "PeriodInOrder",
-        "the last day must not lie before the first day",
-        "le dernier jour ne doit pas précéder le premier");
-  }
-
-  @Test
-  void a_period_may_end_on_its_first_day_or_never() {
-    assertThat(Validators.violationsOf(Specimens.of(RegistrationPeriod.class))).isEmpty();
-    assertThat(Validators.violationsOf(without(RegistrationPeriod.class, "lastDay"))).isEmpty();
+            "AssessmentPlan ReportsDueInTime", "CompanyOpinion StatesOpinion");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -56,7 +57,7 @@ class IdentifiersProperties {
       refused.withMessageStartingWith(kind.title()).withMessageContaining("is not shown");
       refused.satisfies(e -> assertThat(e.getMessage()).doesNotContain("\""));
     } else {
-      refused.withMessageStartingWith("%s \"%s\"".formatted(kind.title(), text));
+      refused.withMessageStartingWith("%s \"%s\"".formatted(kind.title(), Legible.of(text)));
     }
   }
 

@@ -47,7 +47,7 @@ class MalformedIdentifiersTest {
   @MethodSource("kindsAndMalformedTexts")
   void a_malformed_identifier_is_refused_and_named_except_for_people(
       IdentifierKind<?> kind, String text) {
-    String shown = kind.isOfPeople() ? "" : " \"" + text + "\"";
+    String shown = kind.isOfPeople() ? "" : " \"" + text.replace("\n", "\\u000A") + "\"";
     String hidden = kind.isOfPeople() ? " (its text is not shown)" : "";
     assertThatIllegalArgumentException()
         .isThrownBy(() -> kind.make(text))
@@ -96,7 +96,7 @@ class MalformedIdentifiersTest {
   void a_malformed_block_code_is_refused_and_named(String text) {
     String message =
         "Block code \"%s\" is not of the form BDC followed by 4 digits, e.g. BDC0158."
-            .formatted(text);
+            .formatted(text.replace("\n", "\\u000A"));
     assertRefused(() -> BlockCode.of(text), message);
     assertRefused(() -> new BlockCode(text), message);
     assertRefused(() -> Award.of(text), message);

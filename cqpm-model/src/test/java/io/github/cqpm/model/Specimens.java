@@ -47,7 +47,6 @@ public final class Specimens {
 
   private static final Map<Class<?>, Object> SIMPLE =
       Map.ofEntries(
-          Map.entry(String.class, TEXT),
           Map.entry(LocalDate.class, DAY),
           Map.entry(boolean.class, true),
           Map.entry(Boolean.class, true),
@@ -57,9 +56,6 @@ public final class Specimens {
           Map.entry(ActivityId.class, ActivityId.of("selling")),
           Map.entry(MethodId.class, MethodId.of("project")),
           Map.entry(CertificationId.class, CertificationId.of("cqpm-1")),
-          Map.entry(
-              ReferentialReference.class,
-              ReferentialReference.of(CertificationId.of("cqpm-1"), "2026")),
           Map.entry(RecordId.class, RecordId.of("r1")),
           Map.entry(CertificationCentre.class, CertificationCentre.of("centre-1")),
           Map.entry(CandidateReference.class, CandidateReference.of(PERSON)),
@@ -67,10 +63,12 @@ public final class Specimens {
           Map.entry(CertificationTarget.class, CertificationTarget.blocks(BlockCode.of("BDC0158"))),
           Map.entry(Award.class, Award.certificate()));
 
+  private final String text;
   private final Map<String, ?> replacements;
   private final Set<String> unused;
 
-  private Specimens(Map<String, ?> replacements) {
+  private Specimens(String text, Map<String, ?> replacements) {
+    this.text = text;
     this.replacements = replacements;
     this.unused = new HashSet<>(replacements.keySet());
   }
@@ -82,12 +80,17 @@ public final class Specimens {
 
   /** Returns a value of that type with every attribute filled, some as given. */
   public static <T> T of(Class<T> type, Map<String, ?> replacements) {
-    Specimens specimens = new Specimens(replacements);
+    Specimens specimens = new Specimens(TEXT, replacements);
     T value = type.cast(specimens.build(type, ""));
     if (!specimens.unused.isEmpty()) {
       throw new IllegalArgumentException("%s has no %s".formatted(type, specimens.unused));
     }
     return value;
+  }
+
+  /** Returns a value of that type with every attribute filled, and that text in every text. */
+  static <T> T of(Class<T> type, String text) {
+    return type.cast(new Specimens(text, Map.of()).build(type, ""));
   }
 
   private Object build(Class<?> type, String prefix) {
@@ -139,6 +142,13 @@ public final class Specimens {
     }
     if (ModelTypes.isValue(raw)) {
       return build(raw, path + ".");
+    }
+    if (raw == String.class) {
+      return text;
+    }
+    if (raw == ReferentialReference.class) {
+      return ReferentialReference.of(
+          CertificationId.of("cqpm-1"), text.equals(TEXT) ? "2026" : text);
     }
     return Optional.ofNullable(SIMPLE.get(raw))
         .orElseThrow(

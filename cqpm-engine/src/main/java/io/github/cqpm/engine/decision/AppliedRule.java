@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,5 +28,13 @@ public record AppliedRule(
   /** Copies the parameters. */
   public AppliedRule {
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of(
+        "AppliedRule[id=%s, version=%s, severity=%s, kind=%s, parameters=%s, citation=%s, ofHost=%s]"
+            .formatted(id, version, severity, kind, parameters, citation, ofHost));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.engine.decision;
 
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -71,7 +72,13 @@ public sealed interface Argument {
    * @param name the name of the argument
    * @param value the record
    */
-  record OfRecord(String name, RecordId value) implements Argument {}
+  record OfRecord(String name, RecordId value) implements Argument {
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfRecord[name=%s, value=%s]".formatted(name, value));
+    }
+  }
 
   /**
    * Names a competency.
@@ -79,7 +86,13 @@ public sealed interface Argument {
    * @param name the name of the argument
    * @param value the competency
    */
-  record OfCompetency(String name, CompetencyId value) implements Argument {}
+  record OfCompetency(String name, CompetencyId value) implements Argument {
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfCompetency[name=%s, value=%s]".formatted(name, value));
+    }
+  }
 
   /**
    * Names a block.
@@ -87,7 +100,13 @@ public sealed interface Argument {
    * @param name the name of the argument
    * @param value the block
    */
-  record OfBlock(String name, BlockCode value) implements Argument {}
+  record OfBlock(String name, BlockCode value) implements Argument {
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfBlock[name=%s, value=%s]".formatted(name, value));
+    }
+  }
 
   /**
    * Names an activity.
@@ -95,7 +114,13 @@ public sealed interface Argument {
    * @param name the name of the argument
    * @param value the activity
    */
-  record OfActivity(String name, ActivityId value) implements Argument {}
+  record OfActivity(String name, ActivityId value) implements Argument {
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfActivity[name=%s, value=%s]".formatted(name, value));
+    }
+  }
 
   /**
    * Names a method.
@@ -103,7 +128,13 @@ public sealed interface Argument {
    * @param name the name of the argument
    * @param value the method
    */
-  record OfMethod(String name, MethodId value) implements Argument {}
+  record OfMethod(String name, MethodId value) implements Argument {
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfMethod[name=%s, value=%s]".formatted(name, value));
+    }
+  }
 
   /**
    * Is a day.
@@ -111,7 +142,13 @@ public sealed interface Argument {
    * @param name the name of the argument
    * @param value the day
    */
-  record OfDate(String name, LocalDate value) implements Argument {}
+  record OfDate(String name, LocalDate value) implements Argument {
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfDate[name=%s, value=%s]".formatted(name, value));
+    }
+  }
 
   /**
    * Is a whole number.
@@ -119,7 +156,13 @@ public sealed interface Argument {
    * @param name the name of the argument
    * @param value the number
    */
-  record OfNumber(String name, Long value) implements Argument {}
+  record OfNumber(String name, Long value) implements Argument {
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfNumber[name=%s, value=%s]".formatted(name, value));
+    }
+  }
 
   /**
    * Is a code.
@@ -139,6 +182,12 @@ public sealed interface Argument {
         throw new IllegalArgumentException(
             "The code of an argument is malformed: letters, digits and _ - . / : only, at most 150.");
       }
+    }
+
+    /** Returns name and value, legibly. */
+    @Override
+    public String toString() {
+      return Legible.of("OfCode[name=%s, value=%s]".formatted(name, value));
     }
 
     private static boolean mayHold(int character) {

@@ -1,5 +1,7 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
+
 /**
  * Where a rule comes from: a document, a heading in it, and the sentence itself.
  *
@@ -14,5 +16,13 @@ public record Citation(String document, String heading, String quote, String cau
   /** Returns the citation of a sentence whose wording is at hand. */
   public static Citation of(String document, String heading, String quote) {
     return new Citation(document, heading, quote, "");
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of(
+        "Citation[document=%s, heading=%s, quote=%s, caution=%s]"
+            .formatted(document, heading, quote, caution));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.engine.decision;
 
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
 import java.util.SortedMap;
@@ -35,6 +36,13 @@ public sealed interface DecisionRequest permits ImmutableDecisionRequest {
    */
   @Value.NaturalOrder
   SortedMap<String, String> getDigests();
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "DecisionRequest{referential=%s, candidacy=%s, asOf=%s, policy=%s, digests=%s}"
+            .formatted(getReferential(), getCandidacy(), getAsOf(), getPolicy(), getDigests()));
+  }
 
   /** Builds a {@link DecisionRequest}. */
   final class Builder extends ImmutableDecisionRequest.Builder {

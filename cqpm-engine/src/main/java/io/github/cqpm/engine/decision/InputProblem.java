@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.List;
 
 /**
@@ -17,5 +18,11 @@ public record InputProblem(InputProblemCode code, List<String> ids, List<Argumen
   public InputProblem {
     ids = List.copyOf(ids);
     values = List.copyOf(values);
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of("InputProblem[code=%s, ids=%s, values=%s]".formatted(code, ids, values));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,20 @@ public sealed interface Provenance permits ImmutableProvenance {
   /** Returns the rule of that id, if it ran. */
   default Optional<AppliedRule> find(RuleId id) {
     return getRules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "Provenance{referential=%s, ruleSet=%s, ruleSetVersion=%s, rules=%s, policy=%s, asOf=%s, digests=%s}"
+            .formatted(
+                getReferential(),
+                getRuleSet(),
+                getRuleSetVersion(),
+                getRules(),
+                getPolicy(),
+                getAsOf(),
+                getDigests()));
   }
 
   /** Builds a {@link Provenance}. */

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -291,7 +292,7 @@ public record ReasonCode(String value) implements Comparable<ReasonCode> {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "Reason code \"%s\" is not of the form TOO_OFTEN_ABSENT, or acme/TOO_OFTEN_ABSENT for a host's."
-              .formatted(value));
+              .formatted(Legible.of(value)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -132,7 +133,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "Rule id \"%s\" is not a prefix, a slash and a name in small letters, e.g. acme/attendance."
-              .formatted(value));
+              .formatted(Legible.of(value)));
     }
   }
 

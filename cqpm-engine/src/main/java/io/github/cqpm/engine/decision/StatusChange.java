@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,12 @@ public record StatusChange(
     BLOCK_AWARD,
     /** The status of a competency. */
     COMPETENCY
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of(
+        "StatusChange[kind=%s, key=%s, before=%s, after=%s]".formatted(kind, key, before, after));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.engine.decision;
 
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.internal.Legible;
 import java.util.Optional;
 
 /**
@@ -65,9 +66,9 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     return byKind != 0 ? byKind : key.compareTo(other.key);
   }
 
-  /** Returns the key. */
+  /** Returns the key, legibly: where it is a record's id or one of ours, as it stands. */
   @Override
   public String toString() {
-    return key;
+    return Legible.of(key);
   }
 }

@@ -25,12 +25,12 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the parts of a candidacy get wrong together, and with the referential. */
 public final class CandidacyCheck {
@@ -113,13 +113,30 @@ public final class CandidacyCheck {
     }
   }
 
+  /**
+   * What the records of one id are: several, where it is used twice.
+   *
+   * @param ofRevocation whether a revocation is among them
+   * @param latest the latest of their dates
+   */
+  private record OfOneId(boolean ofRevocation, LocalDate latest) {
+    static OfOneId of(CandidacyRecord entry) {
+      return new OfOneId(entry instanceof Revocation, entry.getDate());
+    }
+
+    OfOneId and(OfOneId other) {
+      return new OfOneId(
+          ofRevocation || other.ofRevocation, other.latest.isAfter(latest) ? other.latest : latest);
+    }
+  }
+
   private void checkRevocations() {
     if (candidacy.getRevocations().isEmpty()) {
       return;
     }
-    Map<RecordId, List<CandidacyRecord>> records = new HashMap<>();
-    for (CandidacyRecord entry : candidacy.getRecords()) {
-      records.computeIfAbsent(entry.getId(), id -> new ArrayList<>(1)).add(entry);
+    Map<RecordId, OfOneId> records = new HashMap<>();
+    for (List<? extends CandidacyRecord> kind : kinds()) {
+      kind.forEach(entry -> records.merge(entry.getId(), OfOneId.of(entry), OfOneId::and));
     }
     Set<RecordId> commissions = new HashSet<>();
     candidacy.getCommissions().forEach(commission -> commissions.add(commission.getId()));
@@ -127,7 +144,7 @@ public final class CandidacyCheck {
       checkRevoked(
           revocation,
           commissions.contains(revocation.getRecord()),
-          records.getOrDefault(revocation.getRecord(), List.of()));
+          records.get(revocation.getRecord()));
     }
   }
 
@@ -135,12 +152,12 @@ public final class CandidacyCheck {
    * Checks one revocation.
    *
    * @param ofCommission whether a commission has the id that it revokes
-   * @param revoked the records that have it: several, where an id is used twice
+   * @param revoked the records that have it; null for none
    */
   private void checkRevoked(
-      Revocation revocation, boolean ofCommission, List<CandidacyRecord> revoked) {
+      Revocation revocation, boolean ofCommission, @Nullable OfOneId revoked) {
     List<RecordId> concerned = List.of(revocation.getId(), revocation.getRecord());
-    boolean ofRevocation = revoked.stream().anyMatch(Revocation.class::isInstance);
+    boolean ofRevocation = revoked != null && revoked.ofRevocation();
     if (ofCommission) {
       problems.add(REVOKES_COMMISSION, concerned);
     }
@@ -150,20 +167,19 @@ public final class CandidacyCheck {
     if (ofCommission || ofRevocation) {
       return; // and that is all that is said
     }
-    if (revoked.isEmpty()) {
+    if (revoked == null) {
       problems.add(
           REVOKES_UNKNOWN,
           List.of(revocation.getId()),
           Argument.record("record", revocation.getRecord()));
-    }
-    for (CandidacyRecord each : revoked) {
-      if (revocation.getDate().isBefore(each.getDate())) {
-        problems.add(
-            REVOKED_BEFORE_RECORD,
-            concerned,
-            Argument.date("revoked", revocation.getDate()),
-            Argument.date("dated", each.getDate()));
-      }
+    } else if (revocation.getDate().isBefore(revoked.latest())) {
+      problems.add(
+          REVOKED_BEFORE_RECORD,
+          concerned,
+          Argument.record("revocation", revocation.getId()),
+          Argument.date("revoked", revocation.getDate()),
+          Argument.record("record", revocation.getRecord()),
+          Argument.date("dated", revoked.latest()));
     }
   }
 

@@ -6,29 +6,39 @@ import io.github.cqpm.engine.decision.InputProblemCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Collects input problems: one for each code and set of ids, with all offending values. */
+/**
+ * Collects input problems: one for each code and set of ids, with all offending values. The keys
+ * are texts, which a map finds fast even where somebody chose ids of one hash.
+ */
 final class Problems {
-  private record Key(InputProblemCode code, List<String> ids) {}
+  private record Found(InputProblemCode code, List<String> ids, Map<String, Argument> values) {}
 
-  private final Map<Key, Set<Argument>> found = new LinkedHashMap<>();
+  private final Map<String, Found> found = new LinkedHashMap<>();
 
   void add(InputProblemCode code, Collection<?> ids, Argument... values) {
     List<String> sorted = ids.stream().map(Object::toString).distinct().sorted().toList();
-    found
-        .computeIfAbsent(new Key(code, sorted), key -> new LinkedHashSet<>())
-        .addAll(List.of(values));
+    Found problem =
+        found.computeIfAbsent(
+            code + " " + String.join(" ", sorted),
+            key -> new Found(code, sorted, new LinkedHashMap<>()));
+    for (Argument value : values) {
+      String key = value.getClass().getName() + " " + value.name() + " " + value.value();
+      problem.values().putIfAbsent(key, value);
+    }
   }
 
   List<InputProblem> toList() {
     List<InputProblem> problems = new ArrayList<>();
-    found.forEach(
-        (key, values) ->
-            problems.add(new InputProblem(key.code(), key.ids(), List.copyOf(values))));
+    found
+        .values()
+        .forEach(
+            each ->
+                problems.add(
+                    new InputProblem(
+                        each.code(), each.ids(), List.copyOf(each.values().values()))));
     return problems;
   }
 }

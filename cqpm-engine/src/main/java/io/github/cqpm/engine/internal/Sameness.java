@@ -6,6 +6,7 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +15,23 @@ import java.util.Set;
 
 /** Asks that all records of one day say the same of the same thing. */
 final class Sameness {
-  private record Place(LocalDate day, Argument about) {}
+  /** Comparable, so that maps find it fast even where somebody chose ids of one hash. */
+  private record Place(LocalDate day, Argument about) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::day)
+            .thenComparing(place -> place.about.getClass().getName())
+            .thenComparing(place -> place.about.value().toString());
 
-  private record Saying(RecordId by, Place place) {}
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final InputProblemCode code;
   private final Problems problems;
   private final Map<Place, Object> said = new HashMap<>();
-  private final List<Saying> sayings = new ArrayList<>();
+  private final Map<Place, List<RecordId>> sayings = new HashMap<>();
   private final Set<Place> different = new LinkedHashSet<>();
 
   Sameness(InputProblemCode code, Problems problems) {
@@ -44,7 +54,7 @@ final class Sameness {
 
   void note(CandidacyRecord entry, Argument about, Object what) {
     Place place = new Place(entry.getDate(), about);
-    sayings.add(new Saying(entry.getId(), place));
+    sayings.computeIfAbsent(place, at -> new ArrayList<>(1)).add(entry.getId());
     Object before = said.putIfAbsent(place, what);
     if (before != null && !before.equals(what)) {
       different.add(place);
@@ -55,7 +65,7 @@ final class Sameness {
     for (Place place : different) {
       problems.add(
           code,
-          sayings.stream().filter(saying -> saying.place().equals(place)).map(Saying::by).toList(),
+          sayings.getOrDefault(place, List.of()),
           place.about(),
           Argument.date("day", place.day()));
     }

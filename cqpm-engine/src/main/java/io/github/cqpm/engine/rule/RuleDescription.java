@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.model.internal.Legible;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -55,6 +56,14 @@ public record RuleDescription<S>(
   /** Returns whether a policy may turn the rule into a notice; never so for a host's own. */
   public boolean mayBeNotice() {
     return DecisionPolicy.MAY_BE_NOTICES.contains(id);
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of(
+        "RuleDescription[id=%s, subjectKind=%s, severity=%s, citation=%s, version=%s, parameters=%s, possibleAnswers=%s]"
+            .formatted(id, subjectKind, severity, citation, version, parameters, possibleAnswers));
   }
 
   /**

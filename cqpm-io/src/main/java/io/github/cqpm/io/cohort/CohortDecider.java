@@ -84,7 +84,7 @@ public final class CohortDecider {
 
   /**
    * Returns the same with another reader: its limits hold for each line, and what its validator
-   * finds is rejected. Where it is lenient, its warnings are told nowhere.
+   * finds is rejected. So is what a lenient one only warns of: a decision has no place for it.
    */
   public CohortDecider with(CqpmJson reader) {
     return new CohortDecider(lines.with(reader), threads, listener, startingAfter);

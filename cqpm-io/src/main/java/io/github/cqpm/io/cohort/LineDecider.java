@@ -70,10 +70,14 @@ record LineDecider(
     }
   }
 
+  /** Reads the line; what a lenient reader only warns of is refused: a decision would hide it. */
   private Reading<Candidacy> read(Line line) {
-    return reader.read(
-        line.bytes().orElseThrow(() -> DocumentReader.tooLong(reader.getLimits())),
-        Candidacy.class);
+    byte[] bytes = line.bytes().orElseThrow(() -> DocumentReader.tooLong(reader.getLimits()));
+    Reading<Candidacy> reading = reader.read(bytes, Candidacy.class);
+    if (!reading.getWarnings().isEmpty()) {
+      throw new InvalidDocumentException(reading.getWarnings());
+    }
+    return reading;
   }
 
   private DecisionRequest request(Candidacy candidacy) {

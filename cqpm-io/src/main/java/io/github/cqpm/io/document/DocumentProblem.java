@@ -1,6 +1,7 @@
 package io.github.cqpm.io.document;
 
 import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.model.internal.Legible;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,6 @@ public record DocumentProblem(
   /** Returns code and place, and neither the value nor what is expected. */
   @Override
   public String toString() {
-    return "%s at \"%s\" (line %d, column %d)".formatted(code, pointer, line, column);
+    return "%s at \"%s\" (line %d, column %d)".formatted(code, Legible.of(pointer), line, column);
   }
 }

@@ -25,10 +25,12 @@ public interface Reading<T> {
   List<DocumentProblem> getWarnings();
 
   /**
-   * Returns what the engine found wrong, each problem with its place in this document, in the order
-   * of the document. In a candidacy, a problem of the referential is where the candidacy names it,
-   * at {@code /referential}; in a referential, problems of the candidacy are left out. What cannot
-   * be found here, as where the value was changed since, is at the document itself.
+   * Returns what the engine found wrong, each problem with its place in this document. What others
+   * may follow from comes first: another referential than the one asked for, then what is wrong
+   * with one record, then what several say otherwise; and all of that in the order of the document.
+   * In a candidacy, a problem of the referential is where the candidacy names it, at {@code
+   * /referential}; in a referential, problems of the candidacy are left out. What cannot be found
+   * here, as where the value was changed since, is at the document itself.
    */
   List<DocumentProblem> locate(List<InputProblem> problems);
 

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.document;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.List;
 
 /**
@@ -36,6 +37,6 @@ public record ValueDifference(
   /** Returns kind and place, and neither value. */
   @Override
   public String toString() {
-    return "%s at \"%s\"".formatted(kind, pointer);
+    return "%s at \"%s\"".formatted(kind, Legible.of(pointer));
   }
 }

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,25 +18,54 @@ import java.util.stream.Stream;
  * is not.
  *
  * @param stored the stored decision
- * @param recomputed what the engine gives for the same as-of date and policy
+ * @param recomputed what the engine gives for the same as-of date and policy; without what the
+ *     older version of the stored one's format does not tell
  * @param differences the places at which their documents differ; those of lists go together
  * @param digested whether the stored decision carries our digests. Where it does not, its as-of
  *     date and policy are taken as they stand, and a host that always stores digests should be
  *     alarmed
+ * @param olderVersion the version of the format that the stored decision was written in, if it is
+ *     an older one, which tells less than today's
  */
 public record Verification(
     AdmissibilityDecision stored,
     AdmissibilityDecision recomputed,
     List<ValueDifference> differences,
-    boolean digested) {
+    boolean digested,
+    Optional<Integer> olderVersion) {
+  /** What a verification comes to. */
+  public enum Verdict {
+    /** The decision is what the engine gives, to the last value, and all of it was verified. */
+    CONFIRMED,
+    /**
+     * Nothing differs, but not all could be verified: there are no digests to tell whether as-of
+     * date, policy and documents are those that were decided on, or the decision is in an older
+     * version of the format, which tells less.
+     */
+    PARTLY_VERIFIED,
+    /** The decision is not what the engine gives. */
+    DIFFERENT
+  }
+
   /** Copies the list. */
   public Verification {
     differences = List.copyOf(differences);
   }
 
-  /** Returns whether the stored decision is what the engine gives, to the last value. */
+  /** Returns what the verification comes to. */
+  public Verdict getVerdict() {
+    if (!differences.isEmpty()) {
+      return Verdict.DIFFERENT;
+    }
+    return digested && olderVersion.isEmpty() ? Verdict.CONFIRMED : Verdict.PARTLY_VERIFIED;
+  }
+
+  /**
+   * Returns whether the stored decision is what the engine gives, to the last value, and all of it
+   * was verified. One without digests, or in an older version of the format, is never confirmed.
+   */
   public boolean isConfirmed() {
-    return differences.isEmpty();
+    return getVerdict() == Verdict.CONFIRMED;
   }
 
   /** Returns which statuses and answers differ; the earlier decision is the stored one. */

@@ -3,6 +3,7 @@ package io.github.cqpm.io.jackson2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.internal.json.CoreTokens;
@@ -56,6 +57,18 @@ final class Jackson2Tokens extends HostTokens {
   @Override
   protected String pointer() {
     return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  @Override
+  protected boolean isBetweenProperties() {
+    return parser.getParsingContext().inObject()
+        && parser.getParsingContext().hasCurrentName()
+        && !parser.hasToken(JsonToken.FIELD_NAME);
+  }
+
+  @Override
+  protected void forgetCurrent() {
+    parser.clearCurrentToken();
   }
 
   @Override

@@ -81,6 +81,18 @@ final class Jackson3Tokens extends HostTokens {
   }
 
   @Override
+  protected boolean isBetweenProperties() {
+    return parser.streamReadContext().inObject()
+        && parser.streamReadContext().hasCurrentName()
+        && !parser.hasToken(JsonToken.PROPERTY_NAME);
+  }
+
+  @Override
+  protected void forgetCurrent() {
+    parser.clearCurrentToken();
+  }
+
+  @Override
   protected int line() {
     return parser.currentTokenLocation().getLineNr();
   }

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ final class Element {
   }
 
   private static String escape(String text) {
-    return Legible.of(text)
+    return Legible.inLine(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -22,6 +22,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,16 @@ public final class Explanations {
   /** Returns sentences in English. */
   public static Explanations english() {
     return ENGLISH;
+  }
+
+  /**
+   * Returns a text of others', such as a title or the name of a file, as it may be printed to a
+   * terminal or a log: an escape, such as {@code \}{@code u001B}, stands for each character that
+   * would act there, breaks lines or turns the direction of writing. All texts from here are so,
+   * but that a line break in running text is a space.
+   */
+  public static String legible(String text) {
+    return Legible.of(text);
   }
 
   /**
@@ -121,7 +132,7 @@ public final class Explanations {
 
   /** Returns a status before and after, as one line. */
   public String explain(StatusChange change) {
-    return phrases.explain(change);
+    return Legible.inLine(phrases.explain(change));
   }
 
   /** Returns whether a stored decision is confirmed and, if not, what differs, place by place. */
@@ -131,7 +142,7 @@ public final class Explanations {
 
   /** Returns a place at which two documents differ, and what stands there, as one line. */
   public String explain(ValueDifference difference) {
-    return phrases.explain(difference);
+    return Legible.inLine(phrases.explain(difference));
   }
 
   /** Returns what a decision was made with, line by line; in full, with every rule that ran. */
@@ -146,27 +157,27 @@ public final class Explanations {
 
   /** Returns the reasons of a finding, or the facts that it lacks, as sentences. */
   public String explain(Finding finding) {
-    return phrases.explain(finding);
+    return Legible.inLine(phrases.explain(finding));
   }
 
   /** Returns the reasons of an answer, or the facts that it lacks, as sentences. */
   public String explain(Answer answer) {
-    return new AnswerPhrases(phrases.sentences()).write(answer);
+    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(answer));
   }
 
   /** Returns a reason as a sentence. */
   public String explain(Reason reason) {
-    return new AnswerPhrases(phrases.sentences()).write(reason);
+    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(reason));
   }
 
   /** Returns a missing fact as a sentence. */
   public String explain(MissingFact missing) {
-    return new AnswerPhrases(phrases.sentences()).write(missing);
+    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(missing));
   }
 
   /** Returns what is wrong with the input of a decision, and how to mend it. */
   public String explain(InputProblem problem) {
-    return new ProblemPhrases(phrases.sentences()).write(problem);
+    return Legible.inLine(new ProblemPhrases(phrases.sentences()).write(problem));
   }
 
   /**
@@ -174,17 +185,17 @@ public final class Explanations {
    * ours is told in this language, any other in that of its validator.
    */
   public String explain(DocumentProblem problem) {
-    return new ProblemPhrases(phrases.sentences()).write(problem);
+    return Legible.inLine(new ProblemPhrases(phrases.sentences()).write(problem));
   }
 
   /** Returns the question that a rule asks; whether it is satisfied, if no sentence is known. */
   public String getQuestion(RuleId rule) {
-    return phrases.getQuestion(rule);
+    return Legible.inLine(phrases.getQuestion(rule));
   }
 
   /** Returns the label of a constant, as a screen shows it; its name, if none is known. */
   public String label(Enum<?> constant) {
-    return phrases.label(constant);
+    return Legible.inLine(phrases.label(constant));
   }
 
   /**
@@ -192,7 +203,7 @@ public final class Explanations {
    * {@code …} for what differs; if no sentence is known, that it is a host's reason, and its code.
    */
   public String label(ReasonCode code) {
-    return phrases.label(code);
+    return Legible.inLine(phrases.label(code));
   }
 
   /**
@@ -200,7 +211,7 @@ public final class Explanations {
    * wording is not at hand, its document and article. A host's source is named with its document.
    */
   public String cite(AppliedRule rule) {
-    return phrases.cite(rule);
+    return Legible.inLine(phrases.cite(rule));
   }
 
   /** Returns a day as this language writes it. */
@@ -235,7 +246,7 @@ public final class Explanations {
 
   /** Returns what kind of thing a rule was asked about, and which one. */
   public String write(Subject subject) {
-    return phrases.write(subject);
+    return Legible.inLine(phrases.write(subject));
   }
 
   /**
@@ -243,11 +254,11 @@ public final class Explanations {
    * action or of one host's rule.
    */
   public String explain(List<RemainingStep> together) {
-    return phrases.explain(together);
+    return Legible.inLine(phrases.explain(together));
   }
 
   /** Returns which record was left aside, and why. */
   public String explain(LeftAside aside) {
-    return phrases.explain(aside);
+    return Legible.inLine(phrases.explain(aside));
   }
 }

@@ -2,6 +2,7 @@ package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.model.internal.Legible;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -25,7 +26,9 @@ record HostSentences(ResourceBundle bundle) {
     String faults =
         Collections.list(bundle.getKeys()).stream()
             .sorted()
-            .flatMap(key -> faultOf(key, sentences).stream().map(fault -> key + ": " + fault))
+            .flatMap(
+                key ->
+                    faultOf(key, sentences).stream().map(fault -> Legible.of(key + ": " + fault)))
             .collect(Collectors.joining("\n  "));
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("These sentences cannot be added:\n  " + faults);

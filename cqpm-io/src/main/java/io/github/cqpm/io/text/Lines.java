@@ -1,5 +1,6 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ final class Lines {
 
   /** Adds a line. */
   void add(int indent, String content) {
-    text.append("  ".repeat(indent)).append(content).append('\n');
+    text.append("  ".repeat(indent)).append(Legible.inLine(content)).append('\n');
   }
 
   /** Adds a line with a label before it; the label alone where there is nothing else to tell. */

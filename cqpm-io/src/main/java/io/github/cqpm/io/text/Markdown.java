@@ -1,5 +1,6 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Markdown {
 
   /** Returns text that reads as it stands. */
   static String escape(String text) {
-    String line = Legible.of(text).strip().replaceAll("\\s+", " ");
+    String line = Legible.inLine(text).strip().replaceAll("\\s+", " ");
     String escaped = ANYWHERE.matcher(line).replaceAll("\\\\$0");
     escaped = LINK.matcher(escaped).replaceAll("\\\\$0");
     Matcher first = FIRST.matcher(escaped);

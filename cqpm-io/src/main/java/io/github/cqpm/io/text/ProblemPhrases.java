@@ -1,5 +1,6 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -38,12 +39,24 @@ record ProblemPhrases(Sentences sentences) {
 
   /** Returns a problem with the input of a decision as a sentence. */
   String write(InputProblem problem) {
-    AnswerPhrases phrases = new AnswerPhrases(sentences);
-    Map<String, String> values = phrases.values(problem.values());
+    Map<String, String> values =
+        problem.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Argument::name,
+                    HashMap::new,
+                    Collectors.mapping(this::write, Collectors.joining(", "))));
     values.put("ids", String.join(", ", problem.ids()));
     values.put(
-        "values", problem.values().stream().map(phrases::write).collect(Collectors.joining(", ")));
+        "values", problem.values().stream().map(this::write).collect(Collectors.joining(", ")));
     return sentences.fill("problem." + problem.code(), values);
+  }
+
+  private String write(Argument value) {
+    String text = new AnswerPhrases(sentences).write(value);
+    return value instanceof Argument.OfCode
+        ? sentences.find("problem.value." + text).orElse(text)
+        : text;
   }
 
   /** Returns a problem of a document as a sentence, without its place. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param text the sentence as it stands
  */
 record Sentence(String text) {
-  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{[^\\[\\]]*)]");
+  private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]{]*\\{[^\\[\\]]*)]");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*]");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(?::([A-Za-z]+))?}");
 

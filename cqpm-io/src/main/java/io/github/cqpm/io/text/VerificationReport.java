@@ -3,6 +3,7 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
+import io.github.cqpm.io.document.Verification.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,11 +23,23 @@ final class VerificationReport {
   }
 
   String write(Verification verification) {
-    lines.add(0, frame(verification.isConfirmed() ? "confirmed" : "not-confirmed"));
+    lines.add(
+        0,
+        frame(
+            switch (verification.getVerdict()) {
+              case CONFIRMED -> "confirmed";
+              case PARTLY_VERIFIED -> "partly-verified";
+              case DIFFERENT -> "not-confirmed";
+            }));
     if (!verification.digested()) {
       lines.add(0, frame("no-digests"));
     }
-    if (!verification.isConfirmed()) {
+    verification
+        .olderVersion()
+        .ifPresent(
+            version ->
+                lines.add(0, frame("older-version", Map.of("version", String.valueOf(version)))));
+    if (verification.getVerdict() == Verdict.DIFFERENT) {
       writeMadeWith(verification);
       writePlaces(verification.differences());
       if (!verification.toDecisionDifference().isEmpty()) {

@@ -86,6 +86,14 @@ class CohortDeciderTest {
   }
 
   @Test
+  void what_a_lenient_reader_warns_of_is_rejected_like_all_that_nobody_would_be_told() {
+    String odd = GOOD.replace("\"route\"", "\"rout\":1,\"route\"");
+    Outcome outcome = Cohort.decide(Cohort.decider().with(CqpmJson.standard().lenient()), odd);
+    assertThat(outcome).isEqualTo(Cohort.decide(Cohort.decider(), odd));
+    assertThat(outcome.rejects()).contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/rout\"");
+  }
+
+  @Test
   void an_empty_line_is_a_line() {
     Outcome outcome = Cohort.decide(Cohort.decider(), "\n" + GOOD + "\n\r\n");
     assertThat(outcome.rejects())

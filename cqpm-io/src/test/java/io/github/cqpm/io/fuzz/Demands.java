@@ -17,6 +17,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -147,11 +148,20 @@ final class Demands {
     assertThat(decision.diff(decision).isEmpty()).isTrue();
   }
 
-  /** A decision read is confirmed or not, or its as-of date suits the candidacy no more. */
-  static void onVerifying(AdmissibilityDecision stored) {
+  /**
+   * A decision read is confirmed or not, or its as-of date suits the candidacy no more; with a
+   * property too many it is not.
+   */
+  static void onVerifying(byte[] document) {
     try {
+      var stored = LENIENT.read(document, AdmissibilityDecision.class);
       var verification = DecisionVerifier.verify(ENGINE, stored, REFERENTIAL, CANDIDACY);
+      if (!stored.getWarnings().isEmpty()) {
+        assertThat(verification.getVerdict()).isEqualTo(Verdict.DIFFERENT);
+      }
       LANGUAGES.forEach(language -> assertThat(language.explain(verification)).isNotBlank());
+    } catch (InvalidDocumentException e) {
+      check(e.getProblems());
     } catch (InvalidInputException e) {
       assertThat(e.getProblems()).isNotEmpty();
     }

@@ -44,7 +44,7 @@ class ReadersFuzzTest {
   @DictionaryFile(resourcePath = "json.dict")
   @FuzzTest
   void verifier(byte[] document) {
-    Demands.onReading(document, AdmissibilityDecision.class).ifPresent(Demands::onVerifying);
+    Demands.onVerifying(document);
   }
 
   @MethodSource("seeds")

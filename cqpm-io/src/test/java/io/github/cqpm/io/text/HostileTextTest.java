@@ -21,6 +21,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
@@ -185,7 +186,7 @@ class HostileTextTest {
   void a_page_has_the_elements_of_a_harmless_one(String text, Depth depth) {
     Document page = page(text, depth);
     assertThat(shapeOf(page)).isEqualTo(shapeOf(page(HARMLESS, depth)));
-    assertThat(page.text()).contains(Legible.of(text).strip().replaceAll("\\s+", " "));
+    assertThat(page.text()).contains(Legible.inLine(text).strip().replaceAll("\\s+", " "));
   }
 
   private static Document page(String text, Depth depth) {
@@ -197,7 +198,7 @@ class HostileTextTest {
   void markdown_has_the_elements_of_a_harmless_one(String text, Depth depth) {
     Document rendered = rendered(text, depth);
     assertThat(shapeOf(rendered)).isEqualTo(shapeOf(rendered(HARMLESS, depth)));
-    assertThat(rendered.text()).contains(Legible.of(text).strip().replaceAll("\\s+", " "));
+    assertThat(rendered.text()).contains(Legible.inLine(text).strip().replaceAll("\\s+", " "));
   }
 
   private static Document rendered(String text, Depth depth) {

@@ -8,7 +8,7 @@ import io.github.cqpm.model.internal.Identifiers;
  *
  * @param value 1 to 100 letters without accents, digits and the characters . _ : / -
  */
-public record PersonReference(String value) {
+public record PersonReference(String value) implements Comparable<PersonReference> {
   /**
    * Checks the form of the identifier.
    *
@@ -25,6 +25,11 @@ public record PersonReference(String value) {
    */
   public static PersonReference of(String text) {
     return new PersonReference(text);
+  }
+
+  @Override
+  public int compareTo(PersonReference other) {
+    return value.compareTo(other.value);
   }
 
   /** Returns no more than the name of the type: references to people are not shown. */

@@ -1,2 +1,2 @@
-/** What the identifiers share. Not exported. */
+/** What identifiers share, and what all modules do to show a text. Exported to them alone. */
 package io.github.cqpm.model.internal;

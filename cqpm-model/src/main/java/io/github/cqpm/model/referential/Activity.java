@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.immutables.value.Value;
@@ -25,6 +26,12 @@ public sealed interface Activity permits ImmutableActivity {
 
   /** Returns the paragraphs that describe the activity. */
   List<@NotBlank String> getParagraphs();
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "Activity{id=%s, title=%s, paragraphs=%s}".formatted(getId(), getTitle(), getParagraphs()));
+  }
 
   /** Builds a {@link Activity}. */
   final class Builder extends ImmutableActivity.Builder {

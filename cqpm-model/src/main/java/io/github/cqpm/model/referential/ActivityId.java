@@ -7,7 +7,7 @@ import io.github.cqpm.model.internal.Identifiers;
  *
  * @param value 1 to 100 letters without accents, digits and the characters . _ : / -
  */
-public record ActivityId(String value) {
+public record ActivityId(String value) implements Comparable<ActivityId> {
   /**
    * Checks the form of the identifier.
    *
@@ -24,6 +24,11 @@ public record ActivityId(String value) {
    */
   public static ActivityId of(String text) {
     return new ActivityId(text);
+  }
+
+  @Override
+  public int compareTo(ActivityId other) {
+    return value.compareTo(other.value);
   }
 
   /** Returns the text from which {@link #of} makes an equal identifier. */

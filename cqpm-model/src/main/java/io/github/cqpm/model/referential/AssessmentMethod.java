@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -55,6 +56,21 @@ public sealed interface AssessmentMethod permits ImmutableAssessmentMethod {
   /** Returns whether the method may be used for that competency. */
   default boolean allows(CompetencyId competency) {
     return getOnlyFor().map(only -> only.contains(competency)).orElse(true);
+  }
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "AssessmentMethod{id=%s, title=%s, description=%s, supports=%s, places=%s, professionalSetting=%s, reportRequired=%s, onlyFor=%s}"
+            .formatted(
+                getId(),
+                getTitle(),
+                getDescription(),
+                getSupports(),
+                getPlaces(),
+                isProfessionalSetting(),
+                isReportRequired(),
+                getOnlyFor().map(Object::toString).orElse("")));
   }
 
   /** Builds a {@link AssessmentMethod}. */

@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -32,6 +33,18 @@ public sealed interface AssessmentProcedure permits ImmutableAssessmentProcedure
 
   /** Returns what is asked of the host company. */
   Optional<@Valid CompanyOpinionRequest> getCompanyOpinion();
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "AssessmentProcedure{conditions=%s, introduction=%s, commission=%s, methodsLeadIn=%s, companyOpinion=%s}"
+            .formatted(
+                getConditions(),
+                getIntroduction(),
+                getCommission(),
+                getMethodsLeadIn().orElse(""),
+                getCompanyOpinion().map(Object::toString).orElse("")));
+  }
 
   /** Builds a {@link AssessmentProcedure}. */
   final class Builder extends ImmutableAssessmentProcedure.Builder {

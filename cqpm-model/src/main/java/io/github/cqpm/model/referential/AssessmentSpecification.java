@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -42,6 +43,17 @@ public sealed interface AssessmentSpecification permits ImmutableAssessmentSpeci
   @Value.Default
   default ExpectedResults getExpectedResults() {
     return ExpectedResults.builder().build();
+  }
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "AssessmentSpecification{sheet=%s, performanceConditions=%s, criteria=%s, expectedResults=%s}"
+            .formatted(
+                getSheet().orElse(""),
+                getPerformanceConditions(),
+                getCriteria(),
+                getExpectedResults()));
   }
 
   /** Builds a {@link AssessmentSpecification}. */

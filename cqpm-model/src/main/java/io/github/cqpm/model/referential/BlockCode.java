@@ -1,6 +1,7 @@
 package io.github.cqpm.model.referential;
 
 import io.github.cqpm.model.internal.Identifiers;
+import io.github.cqpm.model.internal.Legible;
 
 /**
  * Code of a {@link CompetencyBlock}: BDC and four digits. French: <i>bloc de compétences (BDC)</i>
@@ -22,7 +23,7 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
     if (!isCode(value)) {
       throw new IllegalArgumentException(
           "Block code \"%s\" is not of the form BDC followed by 4 digits, e.g. BDC0158."
-              .formatted(value));
+              .formatted(Legible.of(value)));
     }
     if (value.length() > PREFIX.length() + DIGITS) {
       value = PREFIX + value.substring(value.length() - DIGITS);

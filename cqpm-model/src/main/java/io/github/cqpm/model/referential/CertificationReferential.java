@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -104,7 +105,7 @@ public sealed interface CertificationReferential permits ImmutableCertificationR
     return "CertificationReferential{id=%s, version=%s, %s blocks, %s competencies, %s methods}"
         .formatted(
             getId(),
-            getVersion(),
+            Legible.of(getVersion()),
             getBlocks().size(),
             getCompetencyIds().size(),
             getMethods().size());

@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -24,6 +25,12 @@ public sealed interface CompanyOpinionRequest permits ImmutableCompanyOpinionReq
   /** Returns the paragraphs. */
   @NotEmpty
   List<@NotBlank String> getParagraphs();
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "CompanyOpinionRequest{title=%s, paragraphs=%s}".formatted(getTitle(), getParagraphs()));
+  }
 
   /** Builds a {@link CompanyOpinionRequest}. */
   final class Builder extends ImmutableCompanyOpinionRequest.Builder {

@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
@@ -27,6 +28,11 @@ public sealed interface Competency permits ImmutableCompetency {
   @Valid
   @Value.Redacted
   AssessmentSpecification getAssessment();
+
+  /** Returns its attributes in one line, as {@code toString()}; how it is assessed is left out. */
+  default String toLine() {
+    return Legible.of("Competency{id=%s, title=%s}".formatted(getId(), getTitle()));
+  }
 
   /** Builds a {@link Competency}. */
   final class Builder extends ImmutableCompetency.Builder {

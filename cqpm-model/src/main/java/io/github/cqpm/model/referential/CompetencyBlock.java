@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -46,6 +47,20 @@ public sealed interface CompetencyBlock permits ImmutableCompetencyBlock {
   /** Returns the knowledge that belongs to the block, where the referential lists it. */
   @Value.Redacted
   Optional<@Valid AssociatedKnowledge> getKnowledge();
+
+  /**
+   * Returns its attributes in one line, as {@code toString()}; competencies and knowledge are left
+   * out.
+   */
+  default String toLine() {
+    return Legible.of(
+        "CompetencyBlock{code=%s, title=%s, activity=%s, commonTo=%s}"
+            .formatted(
+                getCode(),
+                getTitle(),
+                getActivity().map(Object::toString).orElse(""),
+                getCommonTo()));
+  }
 
   /** Builds a {@link CompetencyBlock}. */
   final class Builder extends ImmutableCompetencyBlock.Builder {

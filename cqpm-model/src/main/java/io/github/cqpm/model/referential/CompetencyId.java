@@ -1,6 +1,7 @@
 package io.github.cqpm.model.referential;
 
 import io.github.cqpm.model.internal.Identifiers;
+import io.github.cqpm.model.internal.Legible;
 import java.util.Comparator;
 
 /**
@@ -59,7 +60,7 @@ public record CompetencyId(BlockCode block, int rank)
     if (rank == 0 || !BlockCode.isCode(text.substring(0, rank - 1)) || !isRank(text, rank)) {
       throw new IllegalArgumentException(
           "Competency id \"%s\" is not a block code, a hyphen and a rank, e.g. BDC0158-1."
-              .formatted(text));
+              .formatted(Legible.of(text)));
     }
     return new CompetencyId(
         BlockCode.of(text.substring(0, rank - 1)), Integer.parseInt(text, rank, text.length(), 10));

@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -33,6 +34,14 @@ public sealed interface CriterionGroup permits ImmutableCriterionGroup {
   /** Returns the criteria in printed order. */
   @NotEmpty
   List<@Valid Statement> getStatements();
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "CriterionGroup{dimension=%s, heading=%s, headingUnderlined=%s, statements=%s}"
+            .formatted(
+                getDimension(), getHeading().orElse(""), isHeadingUnderlined(), getStatements()));
+  }
 
   /** Builds a {@link CriterionGroup}. */
   final class Builder extends ImmutableCriterionGroup.Builder {

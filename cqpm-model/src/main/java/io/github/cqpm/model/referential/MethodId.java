@@ -8,7 +8,7 @@ import io.github.cqpm.model.internal.Identifiers;
  *
  * @param value 1 to 100 letters without accents, digits and the characters . _ : / -
  */
-public record MethodId(String value) {
+public record MethodId(String value) implements Comparable<MethodId> {
   /**
    * Checks the form of the identifier.
    *
@@ -25,6 +25,11 @@ public record MethodId(String value) {
    */
   public static MethodId of(String text) {
     return new MethodId(text);
+  }
+
+  @Override
+  public int compareTo(MethodId other) {
+    return value.compareTo(other.value);
   }
 
   /** Returns the text from which {@link #of} makes an equal identifier. */

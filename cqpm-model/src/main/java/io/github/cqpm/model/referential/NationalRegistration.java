@@ -31,7 +31,11 @@ public sealed interface NationalRegistration permits ImmutableNationalRegistrati
     return builder().addPeriod(RegistrationPeriod.builder().firstDay(firstDay).build()).build();
   }
 
-  /** Returns the registration for one period, both days included. */
+  /**
+   * Returns the registration for one period, both days included.
+   *
+   * @throws IllegalArgumentException if the last day lies before the first
+   */
   static NationalRegistration during(LocalDate firstDay, LocalDate lastDay) {
     return builder()
         .addPeriod(RegistrationPeriod.builder().firstDay(firstDay).lastDay(lastDay).build())

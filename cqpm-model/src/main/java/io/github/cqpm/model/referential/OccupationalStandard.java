@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -35,6 +36,19 @@ public sealed interface OccupationalStandard permits ImmutableOccupationalStanda
 
   /** Returns the paragraphs on the outlook of the trade. */
   List<@NotBlank String> getOutlook();
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "OccupationalStandard{mission=%s, activitiesLeadIn=%s, activities=%s, workEnvironment=%s, interactions=%s, outlook=%s}"
+            .formatted(
+                getMission(),
+                getActivitiesLeadIn().orElse(""),
+                getActivities(),
+                getWorkEnvironment(),
+                getInteractions(),
+                getOutlook()));
+  }
 
   /** Builds a {@link OccupationalStandard}. */
   final class Builder extends ImmutableOccupationalStandard.Builder {

@@ -1,5 +1,7 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
+
 /**
  * Which referential, in which version.
  *
@@ -31,6 +33,6 @@ public record ReferentialReference(CertificationId id, String version) {
   /** Returns id and version for people to read. */
   @Override
   public String toString() {
-    return id + " version " + version;
+    return Legible.of(id + " version " + version);
   }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A period of registration, both days included. The last day may not lie before the first.
+ * A period of registration, both days included. One whose last day lies before its first is not
+ * built: it would hold no day, and decisions would rest on it in silence.
  *
  * <p>French: <i>inscrit au RNCP</i> (3.).
  */
-@PeriodInOrder
 @Value.Immutable
 public sealed interface RegistrationPeriod permits ImmutableRegistrationPeriod {
   /** Returns a new builder. */
@@ -32,5 +32,25 @@ public sealed interface RegistrationPeriod permits ImmutableRegistrationPeriod {
   /** Builds a {@link RegistrationPeriod}. */
   final class Builder extends ImmutableRegistrationPeriod.Builder {
     Builder() {}
+
+    /**
+     * Returns the period.
+     *
+     * @throws IllegalArgumentException if its last day lies before its first
+     */
+    @Override
+    public RegistrationPeriod build() {
+      RegistrationPeriod period = super.build();
+      period
+          .getLastDay()
+          .filter(last -> last.isBefore(period.getFirstDay()))
+          .ifPresent(
+              last -> {
+                throw new IllegalArgumentException(
+                    "The last day of a period of registration, %s, lies before the first, %s: swap them, or correct the wrong one."
+                        .formatted(last, period.getFirstDay()));
+              });
+      return period;
+    }
   }
 }

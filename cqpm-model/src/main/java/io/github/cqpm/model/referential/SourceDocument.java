@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +23,12 @@ public sealed interface SourceDocument permits ImmutableSourceDocument {
 
   /** Returns what a reader must know of the data, such as whose wording it is. */
   Optional<@NotBlankIfPresent String> getNotice();
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of(
+        "SourceDocument{title=%s, notice=%s}".formatted(getTitle(), getNotice().orElse("")));
+  }
 
   /** Builds a {@link SourceDocument}. */
   final class Builder extends ImmutableSourceDocument.Builder {

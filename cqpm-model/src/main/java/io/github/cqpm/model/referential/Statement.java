@@ -1,5 +1,6 @@
 package io.github.cqpm.model.referential;
 
+import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.immutables.value.Value;
@@ -27,6 +28,11 @@ public sealed interface Statement permits ImmutableStatement {
   /** Returns a statement without items. */
   static Statement of(String text) {
     return builder().text(text).build();
+  }
+
+  /** Returns its attributes in one line, as {@code toString()}. */
+  default String toLine() {
+    return Legible.of("Statement{text=%s, items=%s}".formatted(getText(), getItems()));
   }
 
   /** Builds a {@link Statement}. */

@@ -1,6 +1,7 @@
 package io.github.cqpm.model.referential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,17 @@ class NationalRegistrationTest {
   }
 
   @Test
-  void a_period_that_ends_before_it_begins_holds_no_day() {
-    RegistrationPeriod crossed = period(LAST, FIRST);
-    assertThat(crossed.contains(FIRST)).isFalse();
-    assertThat(crossed.contains(FIRST.plusDays(1))).isFalse();
-    assertThat(crossed.contains(LAST)).isFalse();
+  void a_period_that_ends_before_it_begins_is_not_built() {
+    String message =
+        "The last day of a period of registration, 2024-01-01, lies before the first, 2024-12-31:"
+            + " swap them, or correct the wrong one.";
+    assertThatThrownBy(() -> period(LAST, FIRST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> NationalRegistration.during(LAST, FIRST)).hasMessage(message);
+    RegistrationPeriod.Builder builder = RegistrationPeriod.builder();
+    builder.from(period(FIRST, LAST)).lastDay(FIRST.minusDays(1));
+    assertThatThrownBy(builder::build).hasMessageContaining("2023-12-31");
   }
 
   private static void assertRegisteredFromFirstToLast(NationalRegistration registration) {

@@ -5,6 +5,7 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,23 +24,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Decides a whole cohort as a stream, and sums it up. */
-@Command(
-    name = "cohort",
-    sortOptions = false,
-    description = {
-      "Decides a cohort, a candidacy a line, and sums it up. A line that cannot be decided stops"
-          + " nothing."
-    },
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {
-      "0:all lines decided, whatever the outcomes",
-      "2:bad usage",
-      "3:lines rejected, or a file that is unreadable, refused or in the way",
-      "130:interrupted; --resume goes on"
-    })
+@Command(name = "cohort", sortOptions = false)
 final class CohortCommand implements Callable<Integer> {
   /** How the summary is told. */
   enum SummaryFormat {
@@ -47,38 +36,26 @@ final class CohortCommand implements Callable<Integer> {
     JSON
   }
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "The cohort, compressed by gzip or not; - for the standard input.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.cohort}", descriptionKey = "cohort")
   @SuppressWarnings("NullAway.Init") // set by picocli
   private Path file;
 
   @Mixin private final CohortOutputOptions outputs = new CohortOutputOptions();
 
-  @Option(
-      names = "--summary",
-      paramLabel = "table|json",
-      description = "How the summary is told: a table (the default), or JSON.")
+  @Option(names = "--summary", paramLabel = "table|json")
   private SummaryFormat summaryFormat = SummaryFormat.TABLE;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads decide; unless given, as many as there are processors.")
+  @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day as of which to decide; unless given, today.")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}", converter = DayConverter.class)
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--lang", paramLabel = "fr|en", description = "The language; French by default.")
-  private Language language = Language.FR;
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @ParentCommand
+  private Quickstart program;
 
   @Mixin private final RuleOptions ruleOptions = new RuleOptions();
 
@@ -88,6 +65,7 @@ final class CohortCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
+  private Language language = Language.FR;
   private final Clock clock;
   private final InputStream standardInput;
   private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
@@ -101,6 +79,7 @@ final class CohortCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    language = program.language();
     DecisionPolicy policy = policyOptions.policy(language);
     outputs.check(file, language);
     if (threads < 1) {
@@ -202,6 +181,6 @@ final class CohortCommand implements Callable<Integer> {
   }
 
   private void tellErr(String line) {
-    spec.commandLine().getErr().println(line);
+    spec.commandLine().getErr().println(Explanations.legible(line));
   }
 }

@@ -23,27 +23,13 @@ import picocli.CommandLine.Spec.Target;
 final class CohortOutputOptions {
   private static final Path STANDARD_INPUT = Path.of("-");
 
-  @Option(
-      names = "--out",
-      paramLabel = "F",
-      description =
-          "A new file for the decisions, one a line, compressed if its name ends in .gz; unless"
-              + " given, none is written.")
+  @Option(names = "--out", paramLabel = "${bundle:label.file}")
   private @Nullable Path out;
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "F",
-      description =
-          "A new file for what is rejected and why, one a line, compressed if its name ends in"
-              + " .gz; unless given, the first are told on the error output.")
+  @Option(names = "--rejects", paramLabel = "${bundle:label.file}")
   private @Nullable Path rejects;
 
-  @Option(
-      names = "--resume",
-      description =
-          "Goes on with a run that was broken off, given its FILE, outputs and options: the"
-              + " outputs become what the unbroken run would have written.")
+  @Option(names = "--resume")
   private boolean resume;
 
   @SuppressWarnings("NullAway.Init") // set by picocli

@@ -19,6 +19,6 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     } catch (DateTimeException e) {
       // 2026-02-30 has the form of a day and is none.
     }
-    throw new TypeConversionException("\"%s\" is not a day, e.g. 2026-06-30".formatted(text));
+    throw new TypeConversionException("not a day"); // BadUsage tells what is expected
   }
 }

@@ -1,10 +1,10 @@
 package io.github.cqpm.examples.quickstart;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Digests;
+import io.github.cqpm.io.DocumentDecider;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Depth;
@@ -22,49 +22,31 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Reads candidacies, decides each of them, and prints the decisions. */
-@Command(
-    name = "decide",
-    sortOptions = false,
-    description = "Decides candidacies; without a file, those of the stories shipped with it.",
-    exitCodeListHeading = "Exit status, the worst of all files:%n",
-    exitCodeList = {
-      "0:decided, whatever the outcome",
-      "2:bad usage",
-      "3:unreadable file, refused document or input problems"
-    })
+@Command(name = "decide", sortOptions = false)
 final class DecideCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "CANDIDACY.json", arity = "0..*", description = "Candidacies to decide.")
+  @Parameters(
+      paramLabel = "${bundle:label.candidacy}",
+      arity = "0..*",
+      descriptionKey = "candidacies")
   private List<Path> files = List.of();
 
   @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day as of which to decide; unless given, today (or the story's day).")
+  @Option(names = "--as-of", paramLabel = "${bundle:label.day}", converter = DayConverter.class)
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--lang", paramLabel = "fr|en", description = "The language; French by default.")
-  private Language language = Language.FR;
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @ParentCommand
+  private Quickstart program;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|markdown|html",
-      description =
-          "A table (the default), JSON with one decision a line, reports in Markdown, or one report"
-              + " as an HTML page to print.")
+  @Option(names = "--format", paramLabel = "table|json|markdown|html")
   private OutputFormat format = OutputFormat.TABLE;
 
-  @Option(
-      names = "--depth",
-      paramLabel = "status|blocking|full",
-      description =
-          "How much is told: how everything stands, also why (the default), or every"
-              + " answer of every rule.")
+  @Option(names = "--depth", paramLabel = "status|blocking|full")
   private Depth depth = Depth.BLOCKING;
 
   @Mixin private final RuleOptions ruleOptions = new RuleOptions();
@@ -75,6 +57,7 @@ final class DecideCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
+  private Language language = Language.FR;
   private final Clock clock;
   private DecisionPolicy policy = DecisionPolicy.standard();
   private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
@@ -85,6 +68,7 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    language = program.language();
     if (format == OutputFormat.HTML && files.size() != 1) {
       throw new ParameterException(spec.commandLine(), language.say("one-page"));
     }
@@ -97,8 +81,9 @@ final class DecideCommand implements Callable<Integer> {
       return status;
     }
     DecisionPrinter printer = format.printer(language, depth, spec.commandLine());
+    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
     for (Path file : files) {
-      status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, printer)));
+      status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, day, printer)));
     }
     if (files.isEmpty()) {
       for (Story story : Story.all()) {
@@ -109,14 +94,14 @@ final class DecideCommand implements Callable<Integer> {
     return status;
   }
 
-  private void decide(Path file, DecisionPrinter printer) {
+  private void decide(Path file, LocalDate day, DecisionPrinter printer) {
     Reading<Candidacy> candidacy = CqpmJson.standard().read(file, Candidacy.class);
-    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
     printer.print(
         file.toString(),
         "",
         referential,
-        Refusals.locate(candidacy, () -> decide(referential, candidacy.getValue(), day)));
+        DocumentDecider.decide(
+            ruleOptions.engine(), request(referential, candidacy.getValue(), day), candidacy));
   }
 
   private void decide(Story story, DecisionPrinter printer) {
@@ -125,20 +110,20 @@ final class DecideCommand implements Callable<Integer> {
             ? referential
             : story.registration().map(referential::withRegistration).orElse(referential);
     LocalDate day = asOf != null ? asOf : story.asOf();
-    printer.print(story.title(), story.text(), known, decide(known, story.candidacy(), day));
+    printer.print(
+        story.title(),
+        story.text(),
+        known,
+        ruleOptions.engine().decide(request(known, story.candidacy(), day)));
   }
 
-  private AdmissibilityDecision decide(
-      CertificationReferential by, Candidacy candidacy, LocalDate day) {
-    return ruleOptions
-        .engine()
-        .decide(
-            Digests.in(
-                DecisionRequest.builder()
-                    .referential(by)
-                    .candidacy(candidacy)
-                    .asOf(day)
-                    .policy(policy)
-                    .build()));
+  private DecisionRequest request(CertificationReferential by, Candidacy candidacy, LocalDate day) {
+    return Digests.in(
+        DecisionRequest.builder()
+            .referential(by)
+            .candidacy(candidacy)
+            .asOf(day)
+            .policy(policy)
+            .build());
   }
 }

@@ -2,62 +2,74 @@ package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.text.Explanations;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Reads two decisions and prints what differs. */
-@Command(
-    name = "diff",
-    sortOptions = false,
-    description =
-        "Compares two stored decisions, as written by decide --format json: which statuses and"
-            + " answers changed, and which records they cite.",
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {
-      "0:compared, whatever differs",
-      "2:bad usage",
-      "3:unreadable file or refused document"
-    })
+@Command(name = "diff", sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
-  @Parameters(index = "0", paramLabel = "BEFORE.json", description = "The earlier decision.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.before}", descriptionKey = "before")
   private Path before;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
-  @Parameters(index = "1", paramLabel = "AFTER.json", description = "The later decision.")
+  @Parameters(index = "1", paramLabel = "${bundle:label.after}", descriptionKey = "after")
   private Path after;
 
-  @Option(names = "--lang", paramLabel = "fr|en", description = "The language; French by default.")
-  private Language language = Language.FR;
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @ParentCommand
+  private Quickstart program;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
   private CommandSpec spec;
 
-  private @Nullable AdmissibilityDecision earlier;
-  private @Nullable AdmissibilityDecision later;
+  private Language language = Language.FR;
+  private @Nullable Reading<AdmissibilityDecision> earlier;
+  private @Nullable Reading<AdmissibilityDecision> later;
 
   @Override
   public Integer call() {
+    language = program.language();
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int status =
         Math.max(
             refusals.guard(before.toString(), () -> earlier = read(before)),
             refusals.guard(after.toString(), () -> later = read(after)));
-    if (earlier != null && later != null) {
-      spec.commandLine().getOut().print(language.explanations().explain(later.diff(earlier)));
+    Reading<AdmissibilityDecision> one = earlier;
+    Reading<AdmissibilityDecision> other = later;
+    if (one != null && other != null) {
+      tellOlder(before, one, other);
+      tellOlder(after, other, one);
+      spec.commandLine()
+          .getOut()
+          .print(language.explanations().explain(other.getValue().diff(one.getValue())));
       spec.commandLine().getOut().flush();
     }
     return status;
   }
 
-  private static AdmissibilityDecision read(Path file) {
-    return CqpmJson.standard().readDecision(file);
+  /** Tells that a file is of an older version than the other: what it does not say has not gone. */
+  private void tellOlder(Path file, Reading<?> read, Reading<?> other) {
+    if (read.getVersion() < other.getVersion()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              Explanations.legible(file.toString())
+                  + ": "
+                  + language.say("older-format").formatted(read.getVersion()));
+    }
+  }
+
+  private static Reading<AdmissibilityDecision> read(Path file) {
+    return CqpmJson.standard().read(file, AdmissibilityDecision.class);
   }
 }

@@ -50,9 +50,9 @@ final class Output extends OutputStream {
     }
   }
 
-  /** Returns an output to what is open already. */
-  static Output to(String name, OutputStream stream) {
-    return new Output(name, new BufferedOutputStream(stream));
+  /** Returns an output to the standard output, which says by itself that it cannot be written. */
+  static Output to(OutputStream standardOutput) {
+    return new Output("", new BufferedOutputStream(standardOutput));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.quickstart;
 
+import io.github.cqpm.io.text.Explanations;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +29,12 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   private static final int STATUS = 29;
   private static final int LABEL = 28;
 
-  /** A stretch of text in one tone. */
-  record Part(String text, Tone tone) {}
+  /** A stretch of text in one tone; whoever wrote the text, it acts on no terminal. */
+  record Part(String text, Tone tone) {
+    Part {
+      text = Explanations.legible(text);
+    }
+  }
 
   private record Cell(List<Part> parts, int width) {
     Cell(String text, Tone tone, int width) {

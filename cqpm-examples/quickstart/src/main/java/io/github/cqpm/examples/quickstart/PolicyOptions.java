@@ -4,6 +4,7 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.io.text.Explanations;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,15 +16,10 @@ import picocli.CommandLine.Spec.Target;
 
 /** Under which policy is decided. */
 final class PolicyOptions {
-  @Option(
-      names = "--jury-may-overrule",
-      description = "Lets the jury validate what the commission judged not acquired.")
+  @Option(names = "--jury-may-overrule")
   private boolean juryMayOverrule;
 
-  @Option(
-      names = "--notice",
-      paramLabel = "RULE_ID",
-      description = "A blocking rule whose answers are to stop nothing; may be repeated.")
+  @Option(names = "--notice", paramLabel = "${bundle:label.rule}")
   private List<String> notices = List.of();
 
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -48,7 +44,12 @@ final class PolicyOptions {
       throw new ParameterException(
           spec.commandLine(),
           refused.stream()
-                  .map(id -> say(language, known.contains(id) ? "refused" : "unknown", id))
+                  .map(
+                      id ->
+                          say(
+                              language,
+                              known.contains(id) ? "refused" : "unknown",
+                              Explanations.legible(id)))
                   .collect(Collectors.joining("\n"))
               + "\n"
               + say(

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.jline.utils.Signals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,17 +18,17 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code java -jar quickstart.jar decide} tells the stories that it ships. */
-@Command(
-    name = "quickstart",
-    description = "Decides admissibility to French professional certifications (CQPM).")
+@Command(name = "quickstart", synopsisSubcommandLabel = "${bundle:label.command}")
 public final class Quickstart implements Runnable {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Shows this help.")
+      scope = ScopeType.INHERIT)
   @SuppressWarnings("UnusedVariable") // read by picocli
   private boolean help;
+
+  @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
+  private Language language = Language.FR;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
@@ -37,13 +38,12 @@ public final class Quickstart implements Runnable {
 
   /** Runs the program and exits with its status. */
   public static void main(String[] arguments) {
+    // Where a reader leaves, as head does, the program ends quietly, like any other in a pipe.
+    Signals.registerDefault("PIPE");
     CommandLine commandLine = commandLine(Clock.system(ZoneId.systemDefault()));
     commandLine.setUsageHelpAutoWidth(true);
-    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    int status = commandLine.execute(arguments);
-    commandLine.getOut().flush();
-    System.exit(status);
+    System.exit(commandLine.execute(arguments));
   }
 
   /** Returns the command line; the clock says what "today" is. */
@@ -51,27 +51,31 @@ public final class Quickstart implements Runnable {
     return commandLine(clock, System.in, new FileOutputStream(FileDescriptor.out));
   }
 
-  /** Returns the command line, with other streams for the bytes of cohorts. */
+  /** Returns the command line, with other streams for its input and output. */
   static CommandLine commandLine(Clock clock, InputStream in, OutputStream out) {
+    StandardOutput output = new StandardOutput(out);
     return new CommandLine(new Quickstart())
         .addSubcommand(new DecideCommand(clock))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new VerifyCommand())
-        .addSubcommand(new GenerateCommand(out))
+        .addSubcommand(new GenerateCommand(output))
         .addSubcommand(new CohortCommand(clock, in))
+        .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(Page.WIDEST)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (unforeseen, command, parsed) -> {
-              command.getErr().println("Unforeseen: " + unforeseen.getClass().getName());
-              return 1;
-            });
+        .setExpandAtFiles(false)
+        .setExecutionStrategy(new Ending())
+        .setParameterExceptionHandler(new BadUsage());
+  }
+
+  /** Returns the language chosen, before or after the name of the command. */
+  Language language() {
+    return language;
   }
 
   /** Asks for a command. */
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "Name a command: decide, diff, verify, generate or cohort.");
+    throw new ParameterException(spec.commandLine(), language.say("usage.no-command"));
   }
 }

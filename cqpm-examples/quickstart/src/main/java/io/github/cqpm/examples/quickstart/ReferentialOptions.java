@@ -9,17 +9,13 @@ import picocli.CommandLine.Option;
 
 /** By which referential is decided, and since when it is registered. */
 final class ReferentialOptions {
-  @Option(
-      names = "--referential",
-      paramLabel = "F",
-      description = "The referential; unless given, Technico-commercial industriel.")
+  @Option(names = "--referential", paramLabel = "${bundle:label.file}")
   private @Nullable Path file;
 
   @Option(
       names = "--registered",
-      paramLabel = "FROM..[TO]",
-      converter = RegistrationConverter.class,
-      description = "When the certification is registered in the RNCP, both days included.")
+      paramLabel = "${bundle:label.period}",
+      converter = RegistrationConverter.class)
   private @Nullable NationalRegistration registration;
 
   /** Returns the name of the file that {@link #load} reads. */

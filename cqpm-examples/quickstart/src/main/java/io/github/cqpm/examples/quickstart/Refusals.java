@@ -84,6 +84,6 @@ final class Refusals {
   }
 
   private void tell(String where, String sentence) {
-    err.println(where + ": " + sentence);
+    err.println(Explanations.legible(where) + ": " + sentence);
   }
 }

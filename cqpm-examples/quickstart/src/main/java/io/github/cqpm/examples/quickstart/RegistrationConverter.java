@@ -15,9 +15,7 @@ final class RegistrationConverter implements ITypeConverter<NationalRegistration
   public NationalRegistration convert(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new TypeConversionException(
-          "\"%s\" is not a first day, two dots and a last day or none, e.g. 2024-01-01.."
-              .formatted(text));
+      throw new TypeConversionException("not a period"); // BadUsage tells what is expected
     }
     DayConverter days = new DayConverter();
     LocalDate first = days.convert(matcher.group(1));
@@ -26,8 +24,7 @@ final class RegistrationConverter implements ITypeConverter<NationalRegistration
     }
     LocalDate last = days.convert(matcher.group(2));
     if (last.isBefore(first)) {
-      throw new TypeConversionException(
-          "in \"%s\", the last day is before the first".formatted(text));
+      throw new TypeConversionException("the last day is before the first");
     }
     return NationalRegistration.during(first, last);
   }

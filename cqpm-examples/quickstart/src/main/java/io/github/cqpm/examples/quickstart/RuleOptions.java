@@ -12,12 +12,7 @@ final class RuleOptions {
     AGREEMENT
   }
 
-  @Option(
-      names = "--rules",
-      paramLabel = "referential|agreement",
-      description =
-          "The rules: the referential's own (the default), or also those that the branch"
-              + " agreement of 2019 adds.")
+  @Option(names = "--rules", paramLabel = "referential|agreement")
   private Rules rules = Rules.REFERENTIAL;
 
   /** Returns the engine of the rules chosen. */

@@ -13,52 +13,42 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Decides again what a stored decision was made on, and prints what differs. */
-@Command(
-    name = "verify",
-    sortOptions = false,
-    description =
-        "Verifies a stored decision, as written by decide --format json: whether it is what the"
-            + " engine gives for that candidacy, to the last value. As-of date and policy are those"
-            + " of the decision; give referential, registration and rules as for decide.",
-    exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {
-      "0:confirmed",
-      "2:bad usage",
-      "3:unreadable file, refused document or input problems",
-      "4:not confirmed; what differs is told"
-    })
+@Command(name = "verify", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
-  @Parameters(index = "0", paramLabel = "DECISION.json", description = "The stored decision.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.decision}", descriptionKey = "decision")
   private Path decisionFile;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
-  @Parameters(index = "1", paramLabel = "CANDIDACY.json", description = "What was decided on.")
+  @Parameters(index = "1", paramLabel = "${bundle:label.candidacy}", descriptionKey = "candidacy")
   private Path candidacyFile;
 
   @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
 
   @Mixin private final RuleOptions ruleOptions = new RuleOptions();
 
-  @Option(names = "--lang", paramLabel = "fr|en", description = "The language; French by default.")
-  private Language language = Language.FR;
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @ParentCommand
+  private Quickstart program;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
   private CommandSpec spec;
 
-  private @Nullable AdmissibilityDecision stored;
+  private Language language = Language.FR;
+  private @Nullable Reading<AdmissibilityDecision> stored;
   private @Nullable Reading<Candidacy> candidacy;
   private @Nullable CertificationReferential referential;
   private int verified = ExitStatus.DECIDED;
 
   @Override
   public Integer call() {
+    language = program.language();
     CqpmJson json = CqpmJson.standard();
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int refused =
@@ -67,12 +57,13 @@ final class VerifyCommand implements Callable<Integer> {
                 referentialOptions.fileName(), () -> referential = referentialOptions.load()),
             Math.max(
                 refusals.guard(
-                    decisionFile.toString(), () -> stored = json.readDecision(decisionFile)),
+                    decisionFile.toString(),
+                    () -> stored = json.read(decisionFile, AdmissibilityDecision.class)),
                 refusals.guard(
                     candidacyFile.toString(),
                     () -> candidacy = json.read(candidacyFile, Candidacy.class))));
     CertificationReferential by = referential;
-    AdmissibilityDecision decision = stored;
+    Reading<AdmissibilityDecision> decision = stored;
     Reading<Candidacy> decidedOn = candidacy;
     if (by != null && decision != null && decidedOn != null) {
       refused = refusals.guard(candidacyFile.toString(), () -> verify(by, decision, decidedOn));
@@ -81,7 +72,9 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void verify(
-      CertificationReferential by, AdmissibilityDecision decision, Reading<Candidacy> decidedOn) {
+      CertificationReferential by,
+      Reading<AdmissibilityDecision> decision,
+      Reading<Candidacy> decidedOn) {
     Verification verification =
         Refusals.locate(
             decidedOn,
@@ -89,6 +82,11 @@ final class VerifyCommand implements Callable<Integer> {
                 DecisionVerifier.verify(ruleOptions.engine(), decision, by, decidedOn.getValue()));
     spec.commandLine().getOut().print(language.explanations().explain(verification));
     spec.commandLine().getOut().flush();
-    verified = verification.isConfirmed() ? ExitStatus.DECIDED : ExitStatus.NOT_CONFIRMED;
+    verified =
+        switch (verification.getVerdict()) {
+          case CONFIRMED -> ExitStatus.DECIDED;
+          case PARTLY_VERIFIED -> ExitStatus.PARTLY_VERIFIED;
+          case DIFFERENT -> ExitStatus.NOT_CONFIRMED;
+        };
   }
 }

@@ -230,7 +230,8 @@ class CohortCommandTest {
                         .build()));
     assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
     assertThat(err.toString())
-        .startsWith(wrong + ": Le référentiel emploie deux fois l'identifiant ")
+        .startsWith(wrong + ":")
+        .contains(": /methods/2/id: Le référentiel emploie deux fois l'identifiant ")
         .hasLineCount(1);
     assertThat(decisions).doesNotExist();
   }
@@ -263,9 +264,9 @@ class CohortCommandTest {
   @ParameterizedTest
   @CsvSource({
     "--threads=0, nombre d'au moins 1",
-    "--summary=xml, '[TABLE, JSON]'",
+    "--summary=xml, 'table, json'",
     "--notice=enrolment/none, n'existe pas",
-    "--as-of=tomorrow, is not a day",
+    "--as-of=tomorrow, un jour qui existe",
     "--resume, nommez avec --out",
     "--resume --out=x.gz, ne se reprend pas",
     "--resume --out=x --rejects=x.gz, ne se reprend pas",
@@ -415,6 +416,6 @@ class CohortCommandTest {
   @Test
   void help_names_the_statuses() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("--resume", "130", "rejected");
+    assertThat(out.toString()).contains("--resume", "130", "rejetées");
   }
 }

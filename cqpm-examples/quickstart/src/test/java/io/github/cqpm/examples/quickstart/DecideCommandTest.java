@@ -7,12 +7,18 @@ import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.referential.NationalRegistration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +66,35 @@ class DecideCommandTest {
   }
 
   @Test
+  void today_is_one_day_for_all_files_of_a_run() {
+    Clock slow =
+        new Clock() {
+          private Instant next = Instant.parse("2026-06-17T12:00:00Z");
+
+          @Override
+          public Instant instant() {
+            next = next.plus(1, ChronoUnit.DAYS);
+            return next;
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    CommandLine everLater = Quickstart.commandLine(slow).setOut(new PrintWriter(out));
+    assertThat(everLater.execute("decide", "--format", "json", WHOLE, WHOLE, WHOLE)).isZero();
+    assertThat(out.toString().lines())
+        .hasSize(3)
+        .allMatch(line -> line.contains("\"asOf\":\"2026-06-18\""));
+  }
+
+  @Test
   void a_referential_is_read_and_may_be_registered() throws IOException {
     Path file =
         Files.writeString(
@@ -71,14 +106,40 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"decide", "cohort"})
+  void a_referential_registered_until_before_it_was_is_refused(String command) throws IOException {
+    String registered =
+        CqpmJson.standard()
+            .write(
+                Referentials.technicoCommercialIndustriel()
+                    .withRegistration(
+                        NationalRegistration.during(
+                            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))));
+    Path file =
+        Files.writeString(
+            folder.resolve("crossed.json"), registered.replace("2026-12-31", "2024-01-01"));
+    Path input = Files.writeString(folder.resolve("one.ndjson"), "");
+    assertThat(
+            program.execute(
+                command,
+                "--referential=" + file,
+                command.equals("decide") ? WHOLE : input.toString()))
+        .isEqualTo(3);
+    assertThat(err.toString())
+        .contains("crossed.json:")
+        .contains("/registration/periods/0: Le dernier jour de cette période");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "--as-of=2026-02-30, is not a day",
-    "--as-of=tomorrow, is not a day",
-    "--registered=2024-01-01, is not a first day",
-    "--registered=2024-01-01..2023-01-01, the last day is before the first",
-    "--format=xml, '[TABLE, JSON, MARKDOWN, HTML]'",
-    "--lang=de, '[FR, EN]'",
-    "--colour, Unknown option"
+    "--as-of=2026-02-30, un jour qui existe",
+    "--as-of=tomorrow, par exemple 2026-06-30",
+    "--registered=2024-01-01, « .. »",
+    "--registered=2024-01-01..2023-01-01, qui ne le précède pas",
+    "--format=xml, 'table, json, markdown, html'",
+    "--lang=de, 'fr, en'",
+    "--colour, Option inconnue"
   })
   void a_bad_option_is_bad_usage_and_says_why(String option, String sentence) {
     assertThat(program.execute("decide", option, WHOLE)).isEqualTo(2);
@@ -95,7 +156,7 @@ class DecideCommandTest {
   @Test
   void help_is_no_error() {
     assertThat(program.execute("decide", "--help")).isZero();
-    assertThat(out.toString()).contains("--registered=FROM..[TO]", "Exit status");
+    assertThat(out.toString()).contains("--registered=DU..[AU]", "Codes de sortie");
   }
 
   @Test

@@ -71,6 +71,17 @@ class DiffCommandTest {
   }
 
   @Test
+  void that_one_file_is_of_an_older_format_is_told() {
+    String old = "../../cqpm-io/src/test/resources/io/github/cqpm/io/version1/decision.json";
+    assertThat(program.execute("diff", old, old)).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(program.execute("diff", after, old)).isZero();
+    assertThat(err.toString())
+        .startsWith(old + ": Cette décision est écrite dans une version plus ancienne")
+        .hasLineCount(1);
+  }
+
+  @Test
   void both_files_are_told_where_both_are_refused() {
     assertThat(program.execute("diff", "absent.json", "stories/opinion-missing.json")).isEqualTo(3);
     assertThat(err.toString())

@@ -179,8 +179,8 @@ class GenerateCommandTest {
   @CsvSource({
     "--bad=101, donnez une part de 0 à 100",
     "--bad=-1, donnez une part de 0 à 100",
-    "--bad=ten, is not an int",
-    "--seed=x, is not a long"
+    "--bad=ten, un nombre entier",
+    "--seed=x, un nombre entier"
   })
   void a_bad_option_is_bad_usage_and_says_why(String option, String sentence) {
     assertThat(program.execute("generate", "3", option)).isEqualTo(2);

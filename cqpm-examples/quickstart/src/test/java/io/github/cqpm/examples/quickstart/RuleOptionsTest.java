@@ -135,10 +135,7 @@ class RuleOptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "--depth=deep, '[STATUS, BLOCKING, FULL]'",
-    "--rules=mine, '[REFERENTIAL, AGREEMENT]'"
-  })
+  @CsvSource({"--depth=deep, 'status, blocking, full'", "--rules=mine, 'referential, agreement'"})
   void what_cannot_be_chosen_is_bad_usage(String option, String choice) {
     assertThat(run(option, WHOLE)).isEqualTo(2);
     assertThat(err.toString()).contains(choice);

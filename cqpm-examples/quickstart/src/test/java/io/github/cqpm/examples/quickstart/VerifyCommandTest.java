@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,59 @@ class VerifyCommandTest {
     assertThat(program.execute("verify", "--lang=en", stored, STORY)).isEqualTo(4);
     assertThat(out.toString())
         .contains("The date, the policy or the digests written in the decision are not those");
+  }
+
+  @Test
+  void without_digests_it_is_verified_in_part_whatever_its_day() throws IOException {
+    String decision = Files.readString(Path.of(stored));
+    store(decision.replaceFirst(",\"digests\":\\{[^}]*}", "").replace("2026-06-30", "2026-07-01"));
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(6);
+    assertThat(out.toString())
+        .startsWith("Décision concordante, mais vérifiée en partie seulement")
+        .contains("La décision ne porte pas d'empreintes")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void digests_under_other_names_are_none_and_one_that_is_gone_is_missed() throws IOException {
+    String decision = Files.readString(Path.of(stored));
+    for (String name : List.of("candidacy", "referential", "request")) {
+      store(decision.replaceFirst("\"" + name + "\":\"sha", "\"x" + name + "\":\"sha"));
+      assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
+      store(decision.replaceFirst(",?\"" + name + "\":\"sha256:[^\"]*\"", "").replace("{,", "{"));
+      assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
+    }
+    store(decision.replaceAll("\"([a-z]+)\":\"sha", "\"x$1\":\"sha"));
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(6);
+  }
+
+  @Test
+  void of_an_older_format_what_it_does_not_tell_is_no_alteration() throws IOException {
+    String decision = Files.readString(Path.of(stored));
+    store(
+        decision
+            .replace("\"formatVersion\":3", "\"formatVersion\":2")
+            .replaceFirst(",\"records\":\\[[^\\]]*]", "")
+            .replaceFirst(",\"remainingSteps\":\\[[^\\]]*]", "")
+            .replace(",\"ofHost\":false", ""));
+    assertThat(program.execute("verify", "--lang=en", stored, STORY)).isEqualTo(6);
+    assertThat(out.toString())
+        .startsWith("Decision verified in part only")
+        .contains("in an older version of its format (2)")
+        .hasLineCount(2);
+    alter("\"outcome\":\"ADMISSIBLE\"", "\"outcome\":\"UNDETERMINED\"");
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
+  }
+
+  @Test
+  void what_an_earlier_library_wrote_is_verified_as_far_as_it_tells() throws IOException {
+    Path written =
+        Path.of("../../cqpm-io/src/test/resources/io/github/cqpm/io/version1/decision.json");
+    String registered = "--registered=2024-01-01..";
+    assertThat(program.execute("verify", registered, written.toString(), STORY)).isEqualTo(6);
+    assertThat(out.toString()).contains("une version plus ancienne").hasLineCount(3);
+    store(Files.readString(written).replaceFirst("\"VALIDATED\"", "\"ACQUIRED\""));
+    assertThat(program.execute("verify", registered, stored, STORY)).isEqualTo(4);
   }
 
   @Test

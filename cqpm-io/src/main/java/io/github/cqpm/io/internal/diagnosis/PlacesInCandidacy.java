@@ -1,8 +1,9 @@
 package io.github.cqpm.io.internal.diagnosis;
 
 import static io.github.cqpm.io.internal.diagnosis.PlacesInReferential.elements;
+import static io.github.cqpm.io.internal.diagnosis.PlacesInReferential.spelling;
+import static io.github.cqpm.io.internal.diagnosis.PlacesInReferential.values;
 
-import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.internal.json.Located;
 import io.github.cqpm.io.internal.json.Located.Place;
@@ -10,17 +11,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds where a candidacy has what the engine found wrong. */
+/**
+ * Finds where a candidacy has what the engine found wrong. What is looked up is indexed once: there
+ * may be many problems about many records, and one record may have a part in many.
+ */
 public final class PlacesInCandidacy {
-  static final Comparator<Place> IN_ORDER =
-      Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
-
   private static final List<String> LISTS =
       List.of(
           "enrolments",
@@ -33,47 +36,47 @@ public final class PlacesInCandidacy {
           "retainedResults",
           "revocations");
 
-  private final InputProblem problem;
   private final Located root;
-  private final Index index;
 
-  private PlacesInCandidacy(InputProblem problem, Located root, Index index) {
-    this.problem = problem;
+  /** By list and id, in the order of the document. */
+  private final Map<String, Map<String, List<Located>>> records = new HashMap<>();
+
+  /** By id, and by what they revoke; of several alike, the first. */
+  private final Map<String, Map<String, Located>> revocations = new HashMap<>();
+
+  /** Where the keys stand of the maps that were asked for. */
+  private final Map<Located, Map<String, Place>> keys = new IdentityHashMap<>();
+
+  private record Text(String text, Place place) {}
+
+  /** Looks through the document once. */
+  public PlacesInCandidacy(Located root) {
     this.root = root;
-    this.index = index;
-  }
-
-  /** The records of a document, by their ids: there may be many problems about many records. */
-  public static final class Index {
-    private final Map<String, List<Entry>> byId = new HashMap<>();
-
-    /** Looks through the document once. */
-    public Index(Located root) {
-      for (String list : LISTS) {
-        for (Located each : elements(root, list)) {
-          if (Located.step(each, "id") instanceof Located.Scalar id) {
-            byId.computeIfAbsent(id.text(), text -> new ArrayList<>()).add(new Entry(list, each));
-          }
+    for (String list : LISTS) {
+      Map<String, List<Located>> byId = new HashMap<>();
+      for (Located each : elements(root, list)) {
+        if (Located.step(each, "id") instanceof Located.Scalar id) {
+          byId.computeIfAbsent(id.text(), text -> new ArrayList<>(1)).add(each);
         }
       }
+      records.put(list, byId);
     }
-
-    private record Entry(String list, Located element) {}
-
-    private Stream<Located> find(String id, List<String> lists) {
-      return byId.getOrDefault(id, List.of()).stream()
-          .filter(entry -> lists.contains(entry.list()))
-          .map(Entry::element);
+    for (Located each : elements(root, "revocations")) {
+      if (Located.step(each, "id") instanceof Located.Scalar id
+          && Located.step(each, "record") instanceof Located.Scalar revoked) {
+        revocations
+            .computeIfAbsent(id.text(), text -> new HashMap<>())
+            .putIfAbsent(revoked.text(), each);
+      }
     }
   }
 
   /** Returns the place; where the referential is named, if the problem is one of that. */
-  public static Place find(InputProblem problem, Located root, Index index) {
-    return findOwn(problem, root, index).orElseGet(() -> Located.step(root, "referential").place());
+  public Place find(InputProblem problem) {
+    return findOwn(problem).orElseGet(() -> Located.step(root, "referential").place());
   }
 
-  private static Optional<Place> findOwn(InputProblem problem, Located root, Index index) {
-    PlacesInCandidacy places = new PlacesInCandidacy(problem, root, index);
+  private Optional<Place> findOwn(InputProblem problem) {
     return switch (problem.code()) {
       case REFERENTIAL_ID_TWICE,
           COMPETENCY_OUTSIDE_BLOCK,
@@ -82,21 +85,21 @@ public final class PlacesInCandidacy {
           Optional.empty();
       case OTHER_REFERENTIAL -> Optional.of(Located.step(root, "referential").place());
       case EMPTY_TARGET -> Optional.of(Located.step(root, "target").place());
-      case UNKNOWN_COMPETENCY, UNKNOWN_ACTIVITY -> places.value();
+      case UNKNOWN_COMPETENCY, UNKNOWN_ACTIVITY -> value(problem);
       case UNKNOWN_BLOCK, UNKNOWN_COMMISSION, UNKNOWN_CRITERION_GROUP, DATE_OUT_OF_RANGE ->
-          places.orTop(places.value());
-      case ID_TWICE -> places.orTop(places.inRecord(LISTS, 1, "id"));
+          orTop(value(problem));
+      case ID_TWICE -> orTop(inRecord(problem, LISTS, 1, "id"));
       case REVOKES_UNKNOWN, REVOKES_REVOCATION, REVOKES_COMMISSION ->
-          places.orTop(places.inRevocation("record"));
-      case REVOKED_BEFORE_RECORD -> places.orTop(places.inRevocation("date"));
-      case MEMBER_TWICE -> places.orTop(places.memberTwice());
+          orTop(inRevocation(problem, "record"));
+      case REVOKED_BEFORE_RECORD -> orTop(inRevocation(problem, "date"));
+      case MEMBER_TWICE -> orTop(memberTwice(problem));
       case CHAIR_NOT_MEMBER ->
-          places.orTop(places.inRecord(List.of("deliberations"), 0, "jury", "chair"));
-      case SECOND_ENROLMENT -> places.orTop(places.inRecord(List.of("enrolments"), 1));
-      case PLANS_OF_ONE_DAY -> places.orTop(places.inRecord(List.of("plans"), 1, "date"));
-      case RESULTS_DIFFER -> places.orTop(places.inRecord(List.of("assessments"), 1, "result"));
-      case RULINGS_DIFFER -> places.orTop(places.keyInSecond("deliberations", "rulings"));
-      case STANCES_DIFFER -> places.orTop(places.keyInSecond("opinions", "stances"));
+          orTop(inRecord(problem, List.of("deliberations"), 0, "jury", "chair"));
+      case SECOND_ENROLMENT -> orTop(inRecord(problem, List.of("enrolments"), 1));
+      case PLANS_OF_ONE_DAY -> orTop(inRecord(problem, List.of("plans"), 1, "date"));
+      case RESULTS_DIFFER -> orTop(inRecord(problem, List.of("assessments"), 1, "result"));
+      case RULINGS_DIFFER -> orTop(keyInSecond(problem, "deliberations", "rulings"));
+      case STANCES_DIFFER -> orTop(keyInSecond(problem, "opinions", "stances"));
     };
   }
 
@@ -104,71 +107,95 @@ public final class PlacesInCandidacy {
     return Optional.of(found.orElse(root.place()));
   }
 
-  /** Returns the records concerned that are in those lists, in the order of the document. */
-  private List<Located> records(List<String> lists) {
+  /** Returns the first records concerned that are in those lists, so many of each id and list. */
+  private List<Located> records(InputProblem problem, List<String> lists, int most) {
     return problem.ids().stream()
-        .distinct()
-        .flatMap(id -> index.find(id, lists))
-        .sorted(Comparator.comparing(Located::place, IN_ORDER))
+        .flatMap(
+            id ->
+                lists.stream()
+                    .flatMap(
+                        list ->
+                            records
+                                .getOrDefault(list, Map.of())
+                                .getOrDefault(id, List.of())
+                                .stream()
+                                .limit(most)))
+        .sorted(Comparator.comparing(Located::place, Place.IN_ORDER))
         .toList();
   }
 
-  /** Returns the place that the path leads to, in the record of that rank or the last before. */
-  private Optional<Place> inRecord(List<String> lists, int rank, String... path) {
-    List<Located> found = records(lists);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Located at = found.get(Math.min(rank, found.size() - 1));
-    for (String name : path) {
-      at = Located.step(at, name);
-    }
-    return Optional.of(at.place());
+  /** Returns the record of that rank that is in those lists, or the last before. */
+  private Optional<Located> record(InputProblem problem, List<String> lists, int rank) {
+    return records(problem, lists, rank + 1).stream()
+        .limit(rank + 1L)
+        .reduce((before, after) -> after);
   }
 
-  private Optional<Place> inRevocation(String property) {
-    return records(List.of("revocations")).stream()
-        .filter(
-            revocation ->
-                Located.step(revocation, "record") instanceof Located.Scalar revoked
-                    && (problem.ids().contains(revoked.text()) || isValue(revoked.text())))
-        .map(revocation -> Located.step(revocation, property).place())
-        .findFirst();
+  /** Returns the place that the path leads to, in the record of that rank or the last before. */
+  private Optional<Place> inRecord(
+      InputProblem problem, List<String> lists, int rank, String... path) {
+    return record(problem, lists, rank)
+        .map(
+            at -> {
+              Located found = at;
+              for (String name : path) {
+                found = Located.step(found, name);
+              }
+              return found.place();
+            });
+  }
+
+  private Optional<Place> inRevocation(InputProblem problem, String property) {
+    Set<String> revoked = values(problem);
+    revoked.addAll(problem.ids());
+    return problem.ids().stream()
+        .map(id -> revocations.getOrDefault(id, Map.of()))
+        .flatMap(revoking -> revoked.stream().map(revoking::get))
+        .filter(Objects::nonNull)
+        .min(Comparator.comparing(Located::place, Place.IN_ORDER))
+        .map(revocation -> Located.step(revocation, property).place());
   }
 
   /**
    * Returns where a record concerned, or the target if there is none, names a value in question.
    */
-  private Optional<Place> value() {
+  private Optional<Place> value(InputProblem problem) {
     List<Located> owners =
-        problem.ids().isEmpty() ? List.of(Located.step(root, "target")) : records(LISTS);
+        problem.ids().isEmpty()
+            ? List.of(Located.step(root, "target"))
+            : records(problem, LISTS, Integer.MAX_VALUE);
+    Set<String> values = values(problem);
     return owners.stream()
-        .flatMap(this::mentions)
+        .flatMap(PlacesInCandidacy::texts)
+        .filter(text -> values.contains(text.text()) || values.contains(spelling(text.text())))
+        .map(Text::place)
         .findFirst()
         .or(() -> owners.stream().map(Located::place).findFirst());
   }
 
-  private Stream<Place> mentions(Located at) {
+  /** Returns the texts of a value and the names in it, ids aside, in the order of the document. */
+  private static Stream<Text> texts(Located at) {
     if (at instanceof Located.Dictionary dictionary) {
       return dictionary.members().stream()
           .filter(member -> !member.name().equals("id"))
           .flatMap(
               member ->
-                  isValue(member.name()) ? Stream.of(member.place()) : mentions(member.value()));
+                  Stream.concat(
+                      Stream.of(new Text(member.name(), member.place())), texts(member.value())));
     }
     if (at instanceof Located.Array array) {
-      return array.elements().stream().flatMap(this::mentions);
+      return array.elements().stream().flatMap(PlacesInCandidacy::texts);
     }
-    return at instanceof Located.Scalar scalar && isValue(scalar.text())
-        ? Stream.of(scalar.place())
+    return at instanceof Located.Scalar scalar
+        ? Stream.of(new Text(scalar.text(), scalar.place()))
         : Stream.empty();
   }
 
-  private Optional<Place> memberTwice() {
-    for (Located each : records(List.of("commissions", "deliberations"))) {
-      Located owner = Located.step(each, "jury");
+  private Optional<Place> memberTwice(InputProblem problem) {
+    List<String> lists = List.of("commissions", "deliberations");
+    for (Located each : records(problem, lists, Integer.MAX_VALUE)) {
       Set<String> seen = new HashSet<>();
-      for (Located member : elements(owner, "members")) {
+      for (Located member : elements(Located.step(each, "jury"), "members")) {
         if (Located.step(member, "reference") instanceof Located.Scalar reference
             && !seen.add(reference.text())) {
           return Optional.of(reference.place());
@@ -179,24 +206,30 @@ public final class PlacesInCandidacy {
   }
 
   /** Returns where the second record says what the first says otherwise. */
-  private Optional<Place> keyInSecond(String list, String map) {
-    List<Located> found = records(List.of(list));
-    return found.stream()
-        .skip(found.size() > 1 ? 1 : 0)
-        .findFirst()
+  private Optional<Place> keyInSecond(InputProblem problem, String list, String map) {
+    return record(problem, List.of(list), 1)
         .map(
-            second ->
-                mentions(Located.step(second, map))
-                    .findFirst()
-                    .orElse(Located.step(second, "overallStance").place()));
+            second -> {
+              Map<String, Place> keys = keys(Located.step(second, map));
+              return values(problem).stream()
+                  .map(keys::get)
+                  .filter(Objects::nonNull)
+                  .min(Place.IN_ORDER)
+                  .orElse(Located.step(second, "overallStance").place());
+            });
   }
 
-  private boolean isValue(String text) {
-    return problem.values().stream().map(Argument::value).anyMatch(value -> spells(text, value));
-  }
-
-  /** Returns whether the text is that id; the code of a block may be written with a space. */
-  static boolean spells(String text, Object id) {
-    return text.equals(id.toString()) || text.replace(" ", "").equals(id.toString());
+  private Map<String, Place> keys(Located map) {
+    return keys.computeIfAbsent(
+        map,
+        looked -> {
+          Map<String, Place> found = new HashMap<>();
+          if (looked instanceof Located.Dictionary dictionary) {
+            dictionary
+                .members()
+                .forEach(key -> found.putIfAbsent(spelling(key.name()), key.place()));
+          }
+          return found;
+        });
   }
 }

@@ -1,32 +1,65 @@
 package io.github.cqpm.io.internal.diagnosis;
 
-import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.internal.json.Located;
 import io.github.cqpm.io.internal.json.Located.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Finds where a referential has what the engine found wrong. */
+/** Finds where a referential has what the engine found wrong; it is indexed once. */
 public final class PlacesInReferential {
   private final Located root;
+  private final Map<String, List<Located>> ids = new HashMap<>();
+  private final Map<String, List<Located>> blocks = new HashMap<>();
+  private final Map<String, List<Located>> methods = new HashMap<>();
+  private final Map<String, List<InBlock>> competencies = new HashMap<>();
 
-  private PlacesInReferential(Located root) {
+  private record InBlock(String block, Place place) {}
+
+  /** Looks through the document once. */
+  public PlacesInReferential(Located root) {
     this.root = root;
+    for (Located block : elements(root, "blocks")) {
+      Located code = Located.step(block, "code");
+      enter(blocks, code, block);
+      enter(ids, code, code);
+      for (Located competency : elements(block, "competencies")) {
+        Located id = Located.step(competency, "id");
+        enter(ids, id, id);
+        enter(competencies, id, new InBlock(spellingOf(code), id.place()));
+      }
+    }
+    for (Located activity : elements(Located.step(root, "occupationalStandard"), "activities")) {
+      Located id = Located.step(activity, "id");
+      enter(ids, id, id);
+    }
+    for (Located method : elements(root, "methods")) {
+      Located id = Located.step(method, "id");
+      enter(methods, id, method);
+      enter(ids, id, id);
+    }
+  }
+
+  private static <E> void enter(Map<String, List<E>> index, Located id, E element) {
+    index.computeIfAbsent(spellingOf(id), text -> new ArrayList<>(1)).add(element);
   }
 
   /** Returns the place; none if the problem is one of a candidacy. */
-  public static Optional<Place> find(InputProblem problem, Located root) {
-    PlacesInReferential places = new PlacesInReferential(root);
+  public Optional<Place> find(InputProblem problem) {
     String id = problem.ids().isEmpty() ? "" : problem.ids().get(0);
     return switch (problem.code()) {
-      case REFERENTIAL_ID_TWICE -> places.orTop(places.second(id));
-      case COMPETENCY_OUTSIDE_BLOCK -> places.orTop(places.competencyInBlock(id, problem));
+      case REFERENTIAL_ID_TWICE -> orTop(second(id));
+      case COMPETENCY_OUTSIDE_BLOCK -> orTop(competencyInBlock(id, values(problem)));
       case REFERENTIAL_WITHOUT_BLOCKS -> Optional.of(Located.step(root, "blocks").place());
-      case BLOCK_WITHOUT_COMPETENCIES -> places.orTop(places.competenciesOf(id));
-      case UNKNOWN_ACTIVITY -> places.named("blocks", "code", id, "activity", problem);
-      case UNKNOWN_COMPETENCY -> places.named("methods", "id", id, "onlyFor", problem);
+      case BLOCK_WITHOUT_COMPETENCIES -> orTop(competenciesOf(id));
+      case UNKNOWN_ACTIVITY -> named(blocks, id, "activity", values(problem));
+      case UNKNOWN_COMPETENCY -> named(methods, id, "onlyFor", values(problem));
       default -> Optional.empty();
     };
   }
@@ -37,59 +70,39 @@ public final class PlacesInReferential {
 
   /** Returns where the id is used for the second time. */
   private Optional<Place> second(String id) {
-    List<Located> all = new ArrayList<>();
-    for (Located block : elements(root, "blocks")) {
-      all.add(Located.step(block, "code"));
-      elements(block, "competencies").forEach(each -> all.add(Located.step(each, "id")));
-    }
-    elements(Located.step(root, "occupationalStandard"), "activities")
-        .forEach(each -> all.add(Located.step(each, "id")));
-    elements(root, "methods").forEach(each -> all.add(Located.step(each, "id")));
-    return all.stream()
-        .filter(each -> spells(each, id))
+    return ids.getOrDefault(id, List.of()).stream()
         .map(Located::place)
-        .sorted(PlacesInCandidacy.IN_ORDER)
+        .sorted(Place.IN_ORDER)
         .skip(1)
         .findFirst();
   }
 
-  private Optional<Place> competencyInBlock(String id, InputProblem problem) {
-    return elements(root, "blocks").stream()
-        .filter(block -> namesOne(Located.step(block, "code"), problem))
-        .flatMap(block -> elements(block, "competencies").stream())
-        .map(competency -> Located.step(competency, "id"))
-        .filter(each -> spells(each, id))
-        .map(Located::place)
+  private Optional<Place> competencyInBlock(String id, Set<String> codes) {
+    return competencies.getOrDefault(id, List.of()).stream()
+        .filter(each -> codes.contains(each.block()))
+        .map(InBlock::place)
         .findFirst();
   }
 
   /** Returns where the competencies of the first such block should be, or the block itself. */
-  private Optional<Place> competenciesOf(String id) {
-    return elements(root, "blocks").stream()
-        .filter(block -> spells(Located.step(block, "code"), id))
+  private Optional<Place> competenciesOf(String code) {
+    return blocks.getOrDefault(code, List.of()).stream()
         .filter(block -> elements(block, "competencies").isEmpty())
         .map(block -> Located.step(block, "competencies").place())
         .findFirst();
   }
 
   /** Returns where the part of that id names what the problem is about. */
-  private Optional<Place> named(
-      String list, String idProperty, String id, String property, InputProblem problem) {
-    return elements(root, list).stream()
-        .filter(part -> spells(Located.step(part, idProperty), id))
+  private static Optional<Place> named(
+      Map<String, List<Located>> parts, String id, String property, Set<String> values) {
+    return parts.getOrDefault(id, List.of()).stream()
         .map(part -> Located.step(part, property))
         .flatMap(
             named ->
-                named instanceof Located.Array array
-                    ? array.elements().stream()
-                    : List.of(named).stream())
-        .filter(each -> namesOne(each, problem))
+                named instanceof Located.Array array ? array.elements().stream() : Stream.of(named))
+        .filter(each -> values.contains(spellingOf(each)))
         .map(Located::place)
         .findFirst();
-  }
-
-  private static boolean namesOne(Located value, InputProblem problem) {
-    return problem.values().stream().map(Argument::value).anyMatch(each -> spells(value, each));
   }
 
   /** Returns the elements of that list; none if there is no such list. */
@@ -97,8 +110,19 @@ public final class PlacesInReferential {
     return Located.step(owner, list) instanceof Located.Array array ? array.elements() : List.of();
   }
 
-  /** Returns whether the value is that id; the code of a block may be written with a space. */
-  static boolean spells(Located value, Object id) {
-    return value instanceof Located.Scalar scalar && PlacesInCandidacy.spells(scalar.text(), id);
+  /** Returns the offending values, spelt as documents do. */
+  static Set<String> values(InputProblem problem) {
+    Set<String> values = new HashSet<>();
+    problem.values().forEach(value -> values.add(value.value().toString()));
+    return values;
+  }
+
+  private static String spellingOf(Located id) {
+    return id instanceof Located.Scalar scalar ? spelling(scalar.text()) : "";
+  }
+
+  /** Returns the one spelling of an id: the code of a block may be written with a space. */
+  static String spelling(String id) {
+    return id.replace(" ", "");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.Reading;
@@ -12,13 +13,22 @@ import io.github.cqpm.io.internal.json.Located.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.model.referential.CertificationReferential;
 import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What was read, and how to find the places of what is found wrong with it later. */
 final class DocumentReading<T> implements Reading<T> {
+  private static final Comparator<Found> CAUSES_FIRST =
+      Comparator.<Found>comparingInt(found -> rank(found.problem().code()))
+          .thenComparing(Found::place, Place.IN_ORDER);
+
+  private record Found(InputProblem problem, Place place) {}
+
   private final T value;
   private final int version;
   private final List<DocumentProblem> warnings;
@@ -55,18 +65,39 @@ final class DocumentReading<T> implements Reading<T> {
 
   @Override
   public List<DocumentProblem> locate(List<InputProblem> problems) {
+    if (problems.isEmpty()) {
+      return List.of();
+    }
+    Function<InputProblem, Optional<Place>> places = places(tree.get());
+    List<Found> found = new ArrayList<>();
+    for (InputProblem problem : problems) {
+      places.apply(problem).ifPresent(place -> found.add(new Found(problem, place)));
+    }
+    found.sort(CAUSES_FIRST);
     Problems located = new Problems(mostProblems);
-    if (!problems.isEmpty()) {
-      Located root = tree.get();
-      PlacesInCandidacy.Index records = new PlacesInCandidacy.Index(root);
-      for (InputProblem problem : problems) {
-        (value instanceof CertificationReferential
-                ? PlacesInReferential.find(problem, root)
-                : Optional.of(PlacesInCandidacy.find(problem, root, records)))
-            .ifPresent(place -> located.add(atPlace(problem, place)));
+    for (Found each : found) {
+      if (located.hasRoom()) {
+        located.add(atPlace(each.problem(), each.place()));
       }
     }
-    return located.toList();
+    return located.toListAsAdded();
+  }
+
+  private Function<InputProblem, Optional<Place>> places(Located root) {
+    if (value instanceof CertificationReferential) {
+      return new PlacesInReferential(root)::find;
+    }
+    PlacesInCandidacy places = new PlacesInCandidacy(root);
+    return problem -> Optional.of(places.find(problem));
+  }
+
+  /** Returns which problems may follow from which: those of a lower rank are mended first. */
+  private static int rank(InputProblemCode code) {
+    return switch (code) {
+      case OTHER_REFERENTIAL -> 0;
+      case SECOND_ENROLMENT, PLANS_OF_ONE_DAY, RESULTS_DIFFER, RULINGS_DIFFER, STANCES_DIFFER -> 2;
+      default -> 1;
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.internal.json;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class CanonicalJson {
     if (Math.abs(number) > GREATEST_EXACT) {
       throw new IllegalArgumentException(
           "The number at \"%s\" is beyond 2^53 - 1 and has no canonical form."
-              .formatted(pointer()));
+              .formatted(Legible.of(pointer())));
     }
     text.append(number);
   }
@@ -100,7 +101,7 @@ public final class CanonicalJson {
       } else if (Character.isSurrogate(unit)) {
         throw new IllegalArgumentException(
             "A text at \"%s\" holds half of a surrogate pair and has no canonical form."
-                .formatted(pointer()));
+                .formatted(Legible.of(pointer())));
       } else {
         writeUnit(unit);
       }

@@ -2,6 +2,7 @@ package io.github.cqpm.io.internal.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.cqpm.io.internal.json.Located.Place;
@@ -31,6 +32,7 @@ public final class CoreTokens implements Tokens, Closeable {
   };
 
   private final JsonParser parser;
+  private boolean readingText;
 
   CoreTokens(JsonParser parser) {
     this.parser = parser;
@@ -58,12 +60,16 @@ public final class CoreTokens implements Tokens, Closeable {
 
   @Override
   public String text() throws IOException {
-    return parser.getText();
+    readingText = true;
+    String text = parser.getText();
+    readingText = false;
+    return text;
   }
 
   @Override
   public Place place() {
-    return place(parser.currentTokenLocation());
+    JsonLocation at = parser.currentTokenLocation();
+    return placeOf(parser.getParsingContext()).at(lineOf(at), columnOf(at));
   }
 
   @Override
@@ -72,12 +78,55 @@ public final class CoreTokens implements Tokens, Closeable {
     return new Place(owner, name, lineOf(at), columnOf(at));
   }
 
-  /** Returns the place that the parser has come to. */
-  Place place(JsonLocation location) {
-    return placeOf(parser.getParsingContext()).at(lineOf(location), columnOf(location));
+  /** Returns whether nothing follows the value that was read. */
+  boolean isAtEnd() throws IOException {
+    try {
+      return next() == Token.END;
+    } catch (JsonProcessingException somethingFollows) {
+      return false;
+    }
   }
 
-  private static Place placeOf(JsonStreamContext context) {
+  /** Returns the place that the parser has come to, which is none of a value. */
+  Place end() {
+    return TOP.at(lineOf(passed()), columnOf(passed()));
+  }
+
+  /** Returns how many characters the parser has passed, and what lines and columns. */
+  JsonLocation passed() {
+    return parser.currentLocation();
+  }
+
+  /**
+   * Returns where the parser came upon what it refuses. What is too long or too deep, and what is
+   * meant for a number, is where it begins; anything else where the very character is that is
+   * wrong. In a name, and between properties, the pointer is that of their object.
+   *
+   * @param bytes what is read
+   */
+  Place placeOf(JsonProcessingException refusal, byte[] bytes) throws IOException {
+    Refused refused = Refused.of(refusal.getOriginalMessage());
+    JsonStreamContext context = parser.getParsingContext();
+    boolean inValue =
+        readingText || !context.inObject() || parser.currentToken() == JsonToken.FIELD_NAME;
+    Place place = placeOf(inValue ? context : context.getParent());
+    if (refused == Refused.LONG_NAME) {
+      return TextPlaces.beginOfText(bytes, passed().getCharOffset(), place);
+    }
+    JsonLocation at = refusal.getLocation() == null ? passed() : refusal.getLocation();
+    if (refused == Refused.WHOLE_VALUE) {
+      parser.clearCurrentToken(); // so that the location is that of the value that would be next
+      at = parser.currentTokenLocation();
+    } else if (refused == Refused.TOKEN) {
+      at = parser.currentTokenLocation();
+    }
+    return place.at(lineOf(at), columnOf(at));
+  }
+
+  private static Place placeOf(@Nullable JsonStreamContext context) {
+    if (context == null) {
+      return TOP;
+    }
     JsonStreamContext owner = context.getParent();
     Place outer = owner == null ? TOP : placeOf(owner);
     if (context.inObject() && context.hasCurrentName()) {

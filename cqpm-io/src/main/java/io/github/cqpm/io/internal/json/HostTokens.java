@@ -2,6 +2,7 @@ package io.github.cqpm.io.internal.json;
 
 import static io.github.cqpm.io.internal.json.Problems.problem;
 
+import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
@@ -26,6 +27,7 @@ public abstract class HostTokens implements Tokens {
 
   private Token token;
   private String text = "";
+  private boolean readingText;
 
   /** Where the objects and arrays that are open begin: line and column, in turn. */
   private int[] begins = new int[16];
@@ -47,6 +49,12 @@ public abstract class HostTokens implements Tokens {
 
   /** Returns the pointer to the parser's current value, or to that of the current name. */
   protected abstract String pointer();
+
+  /** Returns whether the parser has read a property, and no name after it. */
+  protected abstract boolean isBetweenProperties();
+
+  /** Has the parser forget its token, so that its place is that of the value that would be next. */
+  protected abstract void forgetCurrent();
 
   /** Returns the line of the parser's token, from 1; less where it was read from no text. */
   protected abstract int line();
@@ -79,7 +87,7 @@ public abstract class HostTokens implements Tokens {
     count++;
     lengthen(1);
     if (count > LIMITS.tokens()) {
-      throw refuse(DocumentProblemCode.TOO_MANY, place());
+      throw refuse(DocumentProblemCode.TOO_MANY, place(), "", LIMITS.tokens());
     }
     switch (token) {
       case OBJECT, ARRAY -> enter();
@@ -95,21 +103,28 @@ public abstract class HostTokens implements Tokens {
   }
 
   private void takeText(int limit) throws IOException {
+    readingText = true;
     text = readText();
+    readingText = false;
     if (token == Token.NAME && text.length() > LIMITS.nameLength()) {
       Place value = place();
       Place object = value.owner() == null ? value : value.owner();
-      throw refuse(DocumentProblemCode.TOO_LONG, object.at(value.line(), value.column()));
+      throw refuse(
+          DocumentProblemCode.TOO_LONG,
+          object.at(value.line(), value.column()),
+          "name",
+          LIMITS.nameLength());
     }
     if (text.length() > limit) {
-      throw refuse(DocumentProblemCode.TOO_LONG, place());
+      String kind = token == Token.NUMBER ? "number" : "string";
+      throw refuse(DocumentProblemCode.TOO_LONG, place(), kind, limit);
     }
     lengthen(text.length());
   }
 
   private void enter() {
     if (++depth > LIMITS.depth()) {
-      throw refuse(DocumentProblemCode.TOO_DEEP, place());
+      throw refuse(DocumentProblemCode.TOO_DEEP, place(), "", LIMITS.depth());
     }
     if (begins.length < 2 * depth) {
       begins = Arrays.copyOf(begins, 2 * begins.length);
@@ -121,7 +136,7 @@ public abstract class HostTokens implements Tokens {
   private void lengthen(int characters) {
     length += characters;
     if (length > LIMITS.documentLength()) {
-      throw refuse(DocumentProblemCode.TOO_LONG, place());
+      throw refuse(DocumentProblemCode.TOO_LONG, place(), "document", LIMITS.documentLength());
     }
   }
 
@@ -159,27 +174,51 @@ public abstract class HostTokens implements Tokens {
    *
    * @param limit whether the text is beyond one of the parser's limits
    * @param message what the parser says
+   * @param line where the parser is: the line
+   * @param column the column there
    */
   protected final InvalidDocumentException refuse(
       boolean limit, String message, int line, int column) {
-    if (limit) {
-      return refuse(
-          message.contains("nesting depth")
-              ? DocumentProblemCode.TOO_DEEP
-              : DocumentProblemCode.TOO_LONG,
-          place(line(), column()));
-    }
     if (message.startsWith("Duplicate ")) {
       return refuse(DocumentProblemCode.DUPLICATE_PROPERTY, place(line(), column()));
+    }
+    boolean ofObject = !readingText && isBetweenProperties();
+    Place place = placeOf(Refused.of(message), line, column);
+    if (ofObject && place.owner() != null) {
+      place = place.owner().at(place.line(), place.column());
+    }
+    if (limit) {
+      return refuse(Refused.beyondLimit(message, LIMITS, place));
     }
     return refuse(
         message.startsWith("Invalid UTF-8")
             ? DocumentProblemCode.NOT_UTF_8
             : DocumentProblemCode.MALFORMED_JSON,
-        place(line, column));
+        place);
+  }
+
+  private Place placeOf(Refused refused, int line, int column) {
+    switch (refused) {
+      case WHOLE_VALUE:
+        forgetCurrent();
+        return place(line(), column());
+      case TOKEN:
+        return place(line(), column());
+      default: // of a name that is beyond the parser's own limit, nothing tells where it begins
+        return place(line, column);
+    }
+  }
+
+  private static InvalidDocumentException refuse(
+      DocumentProblemCode code, Place place, String value, int most) {
+    return refuse(problem(code, place, value, String.valueOf(most)));
   }
 
   private static InvalidDocumentException refuse(DocumentProblemCode code, Place place) {
-    return new InvalidDocumentException(List.of(problem(code, place, "")));
+    return refuse(problem(code, place, ""));
+  }
+
+  private static InvalidDocumentException refuse(DocumentProblem problem) {
+    return new InvalidDocumentException(List.of(problem));
   }
 }

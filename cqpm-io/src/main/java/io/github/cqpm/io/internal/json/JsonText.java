@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class JsonText {
   private static final Place TOP = Place.top(1, 1);
 
+  private final ReadLimits limits;
   private final JsonFactory trusted;
   private final JsonFactory suspected;
 
   /** Prepares what reads the texts. */
   public JsonText(ReadLimits limits) {
+    this.limits = limits;
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(limits.depth())
@@ -81,41 +83,30 @@ public final class JsonText {
    */
   public Tree parse(byte[] bytes) {
     try (JsonParser parser = suspected.createParser(Utf8.open(bytes))) {
-      return parse(bytes, parser, new CoreTokens(parser));
+      return parse(bytes, new CoreTokens(parser));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Tree parse(byte[] bytes, JsonParser parser, CoreTokens tokens) throws IOException {
+  private Tree parse(byte[] bytes, CoreTokens tokens) throws IOException {
     try {
       if (tokens.next() == Token.END) {
-        return refuse(
-            problem(
-                DocumentProblemCode.EMPTY_DOCUMENT, tokens.place(parser.currentLocation()), ""));
+        return refuse(problem(DocumentProblemCode.EMPTY_DOCUMENT, tokens.end(), ""));
       }
       Located root = TreeReader.read(tokens, tokens.place(TOP.owner(), TOP.name()));
-      return tokens.next() == Token.END
-          ? new Tree(root, List.of())
-          : new Tree(
-              root,
-              List.of(
-                  syntaxProblem(
-                      DocumentProblemCode.TRAILING_CONTENT,
-                      tokens.place(TOP.owner(), TOP.name()),
-                      bytes)));
+      long length = tokens.passed().getCharOffset();
+      return new Tree(
+          root,
+          tokens.isAtEnd()
+              ? List.of()
+              : TextPlaces.firstAfter(bytes, length).stream()
+                  .map(place -> malformed(DocumentProblemCode.TRAILING_CONTENT, place, bytes))
+                  .toList());
     } catch (StreamConstraintsException e) {
-      return refuse(
-          beyondLimit(
-              String.valueOf(e.getOriginalMessage()),
-              parser.streamReadConstraints(),
-              tokens.place(parser.currentLocation())));
+      return refuse(Refused.beyondLimit(e.getOriginalMessage(), limits, tokens.placeOf(e, bytes)));
     } catch (JsonProcessingException e) {
-      return refuse(
-          syntaxProblem(
-              DocumentProblemCode.MALFORMED_JSON,
-              tokens.place(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
-              bytes));
+      return refuse(malformed(DocumentProblemCode.MALFORMED_JSON, tokens.placeOf(e, bytes), bytes));
     }
   }
 
@@ -123,31 +114,8 @@ public final class JsonText {
     return new Tree(null, List.of(problem));
   }
 
-  private static DocumentProblem syntaxProblem(
-      DocumentProblemCode code, Place place, byte[] bytes) {
+  private static DocumentProblem malformed(DocumentProblemCode code, Place place, byte[] bytes) {
     SyntaxError found = SyntaxError.find(bytes);
     return problem(code, place, found.kind(), found.opened(), found.meant());
-  }
-
-  private static DocumentProblem beyondLimit(
-      String message, StreamReadConstraints limits, Place place) {
-    if (message.contains("getMaxNestingDepth")) {
-      return problem(
-          DocumentProblemCode.TOO_DEEP, place, "", String.valueOf(limits.getMaxNestingDepth()));
-    }
-    if (message.contains("getMaxTokenCount")) {
-      return problem(
-          DocumentProblemCode.TOO_MANY, place, "", String.valueOf(limits.getMaxTokenCount()));
-    }
-    if (message.contains("getMaxNumberLength")) {
-      return tooLong(place, "number", limits.getMaxNumberLength());
-    }
-    return message.contains("getMaxNameLength")
-        ? tooLong(place, "name", limits.getMaxNameLength())
-        : tooLong(place, "string", limits.getMaxStringLength());
-  }
-
-  private static DocumentProblem tooLong(Place place, String kind, int most) {
-    return problem(DocumentProblemCode.TOO_LONG, place, kind, String.valueOf(most));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.io.internal.json;
 
 import io.github.cqpm.io.internal.json.Tokens.Token;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,10 @@ public sealed interface Located {
    * @param column the column, from 1; 0 where no text was read
    */
   record Place(@Nullable Place owner, Object name, int line, int column) {
+    /** The order of the document. */
+    public static final Comparator<Place> IN_ORDER =
+        Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+
     /** Returns the place of a whole document. */
     public static Place top(int line, int column) {
       return new Place(null, "", line, column);

@@ -80,8 +80,13 @@ public final class Problems {
 
   /** Returns the problems in the order of the document, and last how many were left off. */
   public List<DocumentProblem> toList() {
+    told.sort(BY_PLACE);
+    return toListAsAdded();
+  }
+
+  /** Returns the problems as they were added, and last how many were left off. */
+  public List<DocumentProblem> toListAsAdded() {
     List<DocumentProblem> problems = new ArrayList<>(told);
-    problems.sort(BY_PLACE);
     if (leftOff > 0) {
       problems.add(
           problem(DocumentProblemCode.MORE_PROBLEMS, Place.top(1, 1), String.valueOf(leftOff)));

@@ -36,9 +36,10 @@ final class SyntaxText {
   }
 
   void advance() throws IOException {
-    column = next == '\n' ? 1 : column + 1;
-    line += next == '\n' ? 1 : 0;
+    int passed = next;
+    column = passed == '\n' || passed == '\r' ? 1 : column + 1;
     next = text.read();
+    line += passed == '\n' || (passed == '\r' && next != '\n') ? 1 : 0;
   }
 
   void skipWhiteSpace() throws IOException {

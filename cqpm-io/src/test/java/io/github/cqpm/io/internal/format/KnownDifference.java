@@ -29,8 +29,8 @@ enum KnownDifference {
   boolean explains(DocumentProblem problem) {
     return switch (this) {
       case CROSSED_PERIOD ->
-          problem.code() == DocumentProblemCode.CONSTRAINT_VIOLATED
-              && problem.pointer().matches("/registration/periods/[0-9]+/lastDay");
+          problem.code() == DocumentProblemCode.INVALID_VALUE
+              && problem.pointer().matches("/registration/periods/[0-9]+");
       case REPORT_DUE_BEFORE_PLAN ->
           problem.code() == DocumentProblemCode.CONSTRAINT_VIOLATED
               && problem.pointer().matches("/plans/[0-9]+/competencies/[^/]+/reportDue");

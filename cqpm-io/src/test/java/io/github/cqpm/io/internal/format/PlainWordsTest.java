@@ -2,8 +2,6 @@ package io.github.cqpm.io.internal.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.decision.InputProblem;
-import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.json.FileKind;
@@ -15,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
@@ -47,12 +44,12 @@ class PlainWordsTest {
   private static final Pattern MENDS_IN_FRENCH =
       Pattern.compile(
           "(Ajoutez|Annulez|Comparez|Corrigez|Donnez|Découpez|Décompressez|Effacez|Enregistrez"
-              + "|Fournissez|Gardez|Il faut ici|Mettez|Nommez|Raccourcissez|Refaites|Remplacez|Reprenez"
+              + "|Fournissez|Gardez|Il faut ici|Intervertissez|Mettez|Nommez|Raccourcissez|Refaites|Remplacez|Reprenez"
               + "|Retirez|Saisissez|Valeurs possibles|Vérifiez|Écrivez)");
   private static final Pattern MENDS_IN_ENGLISH =
       Pattern.compile(
           "(Add|Check|Compare|Correct|Decompress|Delete|Enter|Get|Give|Keep|Make|Mend|Name"
-              + "|Possible values|Put|Replace|Revoke|Save|Shorten|Split|Take|Target|Update"
+              + "|Possible values|Put|Replace|Revoke|Save|Shorten|Split|Swap|Take|Target|Update"
               + "|What is needed here|Write)");
 
   private static PropertyResourceBundle bundle(String language) {
@@ -104,7 +101,7 @@ class PlainWordsTest {
 
   @Test
   void every_sentence_about_a_problem_says_how_to_mend_it() {
-    assertThat(keys().filter(key -> key.matches("(document|problem|syntax)\\..*")))
+    assertThat(keys().filter(key -> key.matches("(document|problem|syntax)\\.(?!value\\.).*")))
         .hasSizeGreaterThan(100)
         .allSatisfy(
             key -> {
@@ -188,15 +185,5 @@ class PlainWordsTest {
                 "The numbers do not go together."))
         .isEqualTo(
             "Ces valeurs ne vont pas ensemble. Comparez-les et corrigez celle qui est fausse.");
-  }
-
-  @Test
-  void every_input_problem_says_how_to_mend_it() {
-    for (InputProblemCode code : InputProblemCode.values()) {
-      InputProblem problem = new InputProblem(code, List.of(), List.of());
-      assertThat(Explanations.french().explain(problem).toLowerCase(Locale.ROOT))
-          .as("%s", code)
-          .containsPattern("(ez |ez-)");
-    }
   }
 }

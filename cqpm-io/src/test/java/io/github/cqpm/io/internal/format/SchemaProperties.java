@@ -138,7 +138,6 @@ class SchemaProperties {
     List<Error> complaints = Judge.complaints(sample.type(), sample.text());
     List<DocumentProblem> problems = problems(sample.type(), sample.text());
     boolean same = complaints.isEmpty() == problems.isEmpty();
-
     boolean older = problems.isEmpty() && versionOf(sample) < sample.type().getVersion();
 
     Statistics.label("document").collect(sample.type());

@@ -12,7 +12,6 @@ import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.model.candidacy.ReportsDueInTime;
 import io.github.cqpm.model.candidacy.StatesOpinion;
 import io.github.cqpm.model.referential.NotBlankIfPresent;
-import io.github.cqpm.model.referential.PeriodInOrder;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -51,8 +50,7 @@ final class SchemaWriter {
   private static final int MAX_NAME_LENGTH = ReadLimits.standard().nameLength();
 
   /** Constraints on several values at once, which no schema can tell. */
-  private static final Set<Class<?>> BEYOND_SCHEMAS =
-      Set.of(PeriodInOrder.class, ReportsDueInTime.class);
+  private static final Set<Class<?>> BEYOND_SCHEMAS = Set.of(ReportsDueInTime.class);
 
   private final Map<String, ObjectNode> definitions = new TreeMap<>();
 

@@ -12,7 +12,6 @@ import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.referential.ReferentialReference;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Prints the violations of a candidacy and of a registration, one a line. */
+/** Prints the violations of a candidacy, one a line. */
 public final class Host {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
   private static final CompetencyId COMPETENCY = CompetencyId.parse("BDC0158-1");
@@ -39,7 +38,7 @@ public final class Host {
             .buildValidatorFactory()
             .getValidator();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Stream.of(candidacy(), NationalRegistration.during(DAY, DAY.minusDays(1)), inOrder())
+    Stream.of(candidacy(), inOrder())
         .flatMap(value -> violationsOf(value, validator))
         .forEach(out::println);
   }
