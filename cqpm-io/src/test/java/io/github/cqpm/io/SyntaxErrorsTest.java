@@ -170,8 +170,9 @@ class SyntaxErrorsTest {
     assertThat(problem.expected()).containsExactly("9", "5");
     assertThat(french(problem))
         .isEqualTo(
-            "Le document s'arrête trop tôt : il manque } pour fermer ce qui est ouvert ligne 9,"
-                + " colonne 5. Ajoutez-le, ou reprenez le fichier complet.");
+            "Le document s'arrête trop tôt : ce qui est ouvert ligne 9, colonne 5, n'est pas fermé."
+                + " Reprenez le fichier complet, ou ajoutez } et les autres fermetures qui"
+                + " manquent.");
     DocumentProblem inText = problem(GOOD.substring(0, GOOD.indexOf("-05\"")));
     assertThat(inText.value()).isEqualTo("UNCLOSED_TEXT");
     assertThat(french(inText)).contains("ligne 9, colonne 26");
