@@ -58,32 +58,36 @@ class LimitsTest {
         LIMITS.withDocumentLength(GOOD.length()),
         GOOD + " ".repeat(GOOD.length()),
         "TOO_LONG ",
-        "Too long: the document, in bytes. The limit is " + GOOD.length() + ".");
+        "The document is too long (limit: "
+            + GOOD.length()
+            + " bytes). Check that it does not hold several, or have the limit raised.");
     assertRefused(
         LIMITS.withDepth(12),
         "{\"plans\": " + "[".repeat(12) + "]".repeat(12) + "}",
         "TOO_DEEP /plans/0/0/0/0/0/0/0/0/0/0/0",
-        "Objects and arrays are nested too deeply. The limit is 12 levels.");
+        "Too many groups { } and lists [ ] stand in one another (limit: 12 levels). Check that no"
+            + " closing brace or bracket is missing.");
     assertRefused(
         LIMITS.withStringLength(1_000),
         "{\"route\": \"" + "E".repeat(1_001) + "\"}",
         "TOO_LONG /route",
-        "Too long: a text, in characters. The limit is 1000.");
+        "This text is too long. Shorten it to at most 1000 characters.");
     assertRefused(
         LIMITS.withNumberLength(10),
         "{\"formatVersion\": 12345678901}",
         "TOO_LONG /formatVersion",
-        "Too long: a number, in characters. The limit is 10.");
+        "This number is too long. Shorten it to at most 10 characters.");
     assertRefused(
         LIMITS.withNameLength(100),
         "{\"" + "n".repeat(101) + "\": 1}",
         "TOO_LONG ",
-        "Too long: a property name, in characters. The limit is 100.");
+        "This property name is too long (limit: 100 characters). Correct it, or take the property"
+            + " out.");
     assertRefused(
         LIMITS.withTokens(20),
         "{\"plans\": [" + "{}, ".repeat(10) + "{}]}",
         "TOO_MANY /plans/8",
-        "The document holds too much. The limit is 20 names, values and brackets.");
+        "The document holds too much (limit: 20 names, values and brackets). Split it.");
   }
 
   @Test
@@ -191,8 +195,7 @@ class LimitsTest {
               assertThat(problem.pointer()).endsWith("/reason");
               assertThat(Explanations.english().explain(problem))
                   .isEqualTo(
-                      "Malformed value. Expected form: whole characters, no half of one"
-                          + " (surrogate).");
+                      "A character of this text is cut in half. Delete it and type it again.");
             });
     String whole = GOOD.replace("dossier complet", "dossier \\ud83d\\ude00");
     assertThat(CqpmJson.standard().write(CqpmJson.standard().readCandidacy(whole)))

@@ -295,9 +295,9 @@ class LocatedProblemsTest {
               assertThat(problem.pointer()).isEqualTo("/deliberations/0/rulings/BDC0900-1/reason");
               assertThat(problem.line()).isEqualTo(19);
               assertThat(Explanations.french().explain(problem))
-                  .isEqualTo("Contrainte non respectée : ne doit pas être vide.");
+                  .isEqualTo("Ce texte est vide. Écrivez-le, ou retirez la propriété.");
               assertThat(Explanations.english().explain(problem))
-                  .isEqualTo("Constraint violated: must not be blank.");
+                  .isEqualTo("This text is blank. Write it, or take the property out.");
             });
   }
 }

@@ -266,8 +266,11 @@ class RefusalTest {
     DocumentProblem problem = problems(GOOD.replace("2026-01-05", "2026-1-5")).get(0);
     assertThat(Explanations.french().explain(problem))
         .isEqualTo(
-            "Valeur mal formée (2026-1-5). Forme attendue : une date, par exemple 2026-03-10.");
+            "Date mal écrite (2026-1-5). Vouliez-vous écrire 2026-01-05 ? Écrivez-la dans l'ordre"
+                + " année-mois-jour (AAAA-MM-JJ).");
     assertThat(Explanations.english().explain(problem))
-        .isEqualTo("Malformed value (2026-1-5). Expected form: a day, e.g. 2026-03-10.");
+        .isEqualTo(
+            "Malformed day (2026-1-5). Did you mean 2026-01-05? Write it as year-month-day"
+                + " (YYYY-MM-DD).");
   }
 }

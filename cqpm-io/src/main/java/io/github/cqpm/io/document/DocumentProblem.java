@@ -14,10 +14,13 @@ import java.util.Optional;
  * @param line the line, from 1; 0 in a host's mapper that reads a tree instead of a text
  * @param column the column, from 1, in characters, or in bytes where a host's parser reads bytes; 0
  *     where the line is
- * @param value the offending value, a name or a kind of JSON; empty where there is none to show, as
- *     for free text and references to people
- * @param expected what is allowed instead, or how to mend it; empty where the code says it
- * @param suggestion the known name or constant that was probably meant; empty where none is near
+ * @param value the offending value, a name, a kind of JSON, or the kind of mistake that keeps a
+ *     text from being JSON; empty where there is none to show, as for free text and references to
+ *     people
+ * @param expected what is allowed instead, or how to mend it: of a malformed value its form and
+ *     what it does not keep; empty where the code says it
+ * @param suggestion what was probably meant: the known name, constant, day or code, or the bracket
+ *     that is missing; empty where nothing is near
  * @param inputProblem what the engine found, for an {@link DocumentProblemCode#INPUT_PROBLEM}
  */
 public record DocumentProblem(

@@ -2,13 +2,13 @@ package io.github.cqpm.io.document;
 
 /** What is wrong with a document. */
 public enum DocumentProblemCode {
-  /** The bytes are not UTF-8. */
+  /** The bytes are not UTF-8; the value is what they are instead, if that is known. */
   NOT_UTF_8,
-  /** The text is not JSON. */
+  /** The text is not JSON; the value is the kind of mistake, if it is one that is told apart. */
   MALFORMED_JSON,
   /** There is no text, or nothing but white space. */
   EMPTY_DOCUMENT,
-  /** Something follows the end of the document. */
+  /** Something follows the end of the document; the value tells whether it is a document more. */
   TRAILING_CONTENT,
   /** Objects and arrays are nested too deeply. */
   TOO_DEEP,

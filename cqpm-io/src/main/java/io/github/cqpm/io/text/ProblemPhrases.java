@@ -4,10 +4,13 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells problems: what is wrong, and how to mend it.
@@ -15,12 +18,24 @@ import java.util.stream.Collectors;
  * @param sentences in which language
  */
 record ProblemPhrases(Sentences sentences) {
+  /** What a sentence calls each of the texts that are expected. */
+  private static final List<String> RANKS = List.of("first", "second", "third");
+
   /** Which texts of a problem are names of ours, to be put into words. */
   private static final Map<DocumentProblemCode, String> FORMS =
       Map.of(
           DocumentProblemCode.WRONG_TYPE, "kind.",
           DocumentProblemCode.MALFORMED_VALUE, "form.",
-          DocumentProblemCode.TOO_LONG, "limit.");
+          DocumentProblemCode.WRONG_FORMAT, "format.");
+
+  /** Where the value is a name of ours, by which the sentence is found. */
+  private static final Map<DocumentProblemCode, String> KINDS =
+      Map.of(
+          DocumentProblemCode.MALFORMED_JSON, "syntax.",
+          DocumentProblemCode.TRAILING_CONTENT, "syntax.",
+          DocumentProblemCode.NOT_UTF_8, "syntax.",
+          DocumentProblemCode.TOO_LONG, "document.TOO_LONG.",
+          DocumentProblemCode.CONSTRAINT_VIOLATED, "document.CONSTRAINT_VIOLATED.");
 
   /** Returns a problem with the input of a decision as a sentence. */
   String write(InputProblem problem) {
@@ -46,45 +61,61 @@ record ProblemPhrases(Sentences sentences) {
 
   /** Returns a problem of a document as a sentence, without its place. */
   String write(DocumentProblem problem) {
-    return problem
-        .inputProblem()
-        .map(this::write)
-        .orElseGet(
-            () ->
-                sentences.fill(
-                    key(problem),
-                    Map.of(
-                        "value", form(problem, problem.value()),
-                        "expected", constraint(problem).orElseGet(() -> expected(problem)),
-                        "suggestion", problem.suggestion())));
+    return problem.inputProblem().map(this::write).orElseGet(() -> writeOwn(problem));
   }
 
-  /** Returns the key of its sentence: of values that do not go together, that of their type. */
-  private String key(DocumentProblem problem) {
-    String general = "document." + problem.code();
-    return typeOf(problem)
-        .map(type -> general + "." + type)
-        .filter(key -> sentences.find(key).isPresent())
-        .orElse(general);
-  }
-
-  private static Optional<String> typeOf(DocumentProblem problem) {
-    return problem.expected().stream()
+  private String writeOwn(DocumentProblem problem) {
+    List<String> expected =
+        problem.code() == DocumentProblemCode.UNKNOWN_CONSTANT
+            ? labelled(problem.expected())
+            : problem.expected().stream().map(each -> form(problem, each)).toList();
+    Map<String, String> values = new HashMap<>();
+    values.put("value", form(problem, problem.value()));
+    values.put("expected", String.join(", ", expected));
+    values.put("suggestion", problem.suggestion());
+    for (int i = 0; i < Math.min(expected.size(), RANKS.size()); i++) {
+      values.put(RANKS.get(i), expected.get(i));
+    }
+    return keys(problem)
+        .flatMap(key -> sentences.find(key, values).stream())
         .findFirst()
-        .filter(type -> problem.code() == DocumentProblemCode.INVALID_VALUE);
+        .orElseThrow(() -> new IllegalStateException("No sentence: " + problem));
   }
 
-  private Optional<String> constraint(DocumentProblem problem) {
-    return problem.code() == DocumentProblemCode.CONSTRAINT_VIOLATED
-        ? sentences.find("constraint." + problem.value())
-        : Optional.empty();
+  /** Returns the keys under which its sentence may stand, the most particular first. */
+  private static Stream<String> keys(DocumentProblem problem) {
+    String general = "document." + problem.code();
+    List<String> expected = new ArrayList<>(problem.expected());
+    Collections.reverse(expected);
+    return Stream.of(
+            Stream.ofNullable(KINDS.get(problem.code())).map(kind -> kind + problem.value()),
+            expected.stream().map(each -> general + "." + each),
+            Stream.of(problem.value()).filter(String::isEmpty).map(none -> general + ".HIDDEN"),
+            Stream.of(general))
+        .flatMap(each -> each);
   }
 
-  private String expected(DocumentProblem problem) {
-    return problem.expected().stream()
-        .skip(typeOf(problem).stream().count())
-        .map(each -> form(problem, each))
-        .collect(Collectors.joining(", "));
+  /** Returns constants of one type with their labels, where these say more than their names. */
+  private List<String> labelled(List<String> names) {
+    String prefix =
+        sentences
+            .keys()
+            .filter(key -> key.startsWith("label."))
+            .map(key -> key.substring(0, key.lastIndexOf('.') + 1))
+            .filter(
+                each -> names.stream().allMatch(name -> sentences.find(each + name).isPresent()))
+            .sorted()
+            .findFirst()
+            .orElse("");
+    return names.stream()
+        .map(
+            name ->
+                sentences
+                    .find(prefix + name)
+                    .filter(label -> !label.equalsIgnoreCase(name.replace('_', ' ')))
+                    .map(label -> name + " (" + label + ")")
+                    .orElse(name))
+        .toList();
   }
 
   private String form(DocumentProblem problem, String text) {

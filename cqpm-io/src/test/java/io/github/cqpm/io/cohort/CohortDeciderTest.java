@@ -63,14 +63,14 @@ class CohortDeciderTest {
             "expected":["format","formatVersion","candidate","referential","route","target",\
             "hostCompany","enrolments","plans","commissions","assessments","reports","opinions",\
             "deliberations","retainedResults","revocations"],\
-            "message":"There is no property rout here. Possible properties: format, formatVersion,\
-             candidate, referential, route, target, hostCompany, enrolments, plans, commissions,\
+            "message":"The property rout is not known here. Correct its name, or take it out.\
+             Possible properties: format, formatVersion, candidate, referential, route, target, hostCompany, enrolments, plans, commissions,\
              assessments, reports, opinions, deliberations, retainedResults, revocations."},\
             {"code":"UNKNOWN_CONSTANT","pointer":"/route","column":%d,"value":"EMPLOYE",\
             "expected":["EMPLOYEE","JOB_SEEKER","PRIOR_EXPERIENCE","OTHER"],\
             "suggestion":"EMPLOYEE","message":"Value not allowed (EMPLOYE).\
-             Did you mean EMPLOYEE? Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE,\
-             OTHER."}]}
+             Did you mean EMPLOYEE? Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE\
+             (recognition of prior experience (VAE)), OTHER."}]}
             """
                 .formatted(bad.indexOf("\"rout\"") + 1, bad.indexOf("\"EMPLOYE\"") + 1));
     assertThat(outcome.decisions()).startsWith("{\"line\":2,");
@@ -116,7 +116,7 @@ class CohortDeciderTest {
         .isEqualTo(
             """
             {"line":2,"problems":[{"code":"TOO_LONG","pointer":"","column":1,"value":"document",\
-            "expected":["4000"],"message":"Trop long : le document, en octets. Limite : 4000."}]}
+            "expected":["4000"],"message":"Le document est trop long (limite : 4000 octets). Vérifiez qu'il n'en contient pas plusieurs, ou faites relever la limite."}]}
             """);
     assertThat(outcome.summary().decided()).isEqualTo(2);
   }

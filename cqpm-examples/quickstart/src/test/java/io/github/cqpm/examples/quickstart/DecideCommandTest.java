@@ -251,8 +251,9 @@ class DecideCommandTest {
             line -> assertThat(line).startsWith("bad/misspelt.json:7:3: /hostCompagny: La propr"),
             line ->
                 assertThat(line)
-                    .startsWith("bad/misspelt.json:12:15: /plans/0/date: Valeur mal formée (2025-"),
-            line -> assertThat(line).startsWith("bad/truncated.json:").contains("pas du JSON"));
+                    .startsWith("bad/misspelt.json:12:15: /plans/0/date: Le jour 2025-02-30 n"),
+            line ->
+                assertThat(line).startsWith("bad/truncated.json:").contains("s'arrête au milieu"));
     assertThat(out.toString()).isEmpty();
   }
 

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 
 /** Finds what was probably meant by a misspelt name. */
 public final class Nearest {
-  private static final Pattern PASSED_OVER = Pattern.compile("[\\p{M}_\\-\\s]");
+  private static final Pattern PASSED_OVER = Pattern.compile("[\\p{M}_\\-\\s'\u2019]");
   private static final int LONGEST_NAME = 60;
 
   private Nearest() {}
 
   /**
    * Returns the one name that is nearest to the word; empty if none is near, or several are. Case,
-   * accents, hyphens and underscores do not count.
+   * accents, hyphens, apostrophes and underscores do not count.
    */
   public static String to(String word, Collection<String> names) {
     if (word.isEmpty() || word.length() > LONGEST_NAME) {
@@ -36,7 +36,7 @@ public final class Nearest {
     return nearest.size() == 1 ? nearest.get(0) : "";
   }
 
-  private static String fold(String word) {
+  static String fold(String word) {
     return PASSED_OVER
         .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
         .replaceAll("")

@@ -8,11 +8,25 @@ public final class Shown {
   /** Days and identifiers that may be shown: no name of a person has a digit. */
   private static final Pattern WITH_DIGIT = Pattern.compile("(?=.*[0-9])[A-Za-z0-9._:/+-]{1,60}");
 
+  /** Labels of ours, as people write them. */
+  private static final Pattern LABEL = Pattern.compile("(?! )[\\p{L}\\p{M} '\u2019_-]{1,60}(?<! )");
+
   private Shown() {}
 
   /** Returns a name as it may be shown; empty where it may not. */
   public static String name(String name) {
     return Located.WORD.matcher(name).matches() ? name : "";
+  }
+
+  /** Returns a text that is known to be a label of ours as it may be shown. */
+  public static String label(String text) {
+    return LABEL.matcher(text).matches() ? text : "";
+  }
+
+  /** Returns a character so that it is seen, since it is the one that may not stand there. */
+  public static String character(int character) {
+    boolean seen = Character.isLetterOrDigit(character) || (character > ' ' && character < 0x7F);
+    return seen ? Character.toString(character) : "U+%04X".formatted(character);
   }
 
   /** Returns a malformed value as it may be shown; empty where it may not. */

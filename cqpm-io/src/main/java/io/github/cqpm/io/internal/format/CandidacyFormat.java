@@ -17,9 +17,10 @@ import static io.github.cqpm.io.internal.format.ObjectFormat.object;
 import static io.github.cqpm.io.internal.format.OneOfFormat.oneOf;
 import static io.github.cqpm.io.internal.format.RecordFormat.part;
 import static io.github.cqpm.io.internal.format.RecordFormat.record;
+import static io.github.cqpm.io.internal.format.TextFormat.code;
 import static io.github.cqpm.io.internal.format.TextFormat.constants;
+import static io.github.cqpm.io.internal.format.TextFormat.identifier;
 import static io.github.cqpm.io.internal.format.TextFormat.person;
-import static io.github.cqpm.io.internal.format.TextFormat.spelt;
 
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
@@ -56,13 +57,13 @@ final class CandidacyFormat {
   private static final TextFormat<PersonReference> PERSON =
       person(PersonReference.class, "PersonReference", PersonReference::of, PersonReference::value);
   private static final TextFormat<CertificationCentre> CENTRE =
-      spelt(
+      identifier(
           CertificationCentre.class,
           "CertificationCentre",
           CertificationCentre::of,
           CertificationCentre::value);
   private static final TextFormat<Award> AWARD =
-      spelt(Award.class, "Award", Award::parse, Award::toString);
+      code(Award.class, "Award", Award::parse, Award::toString);
   private static final TextFormat<Rating> RATING = constants(Rating.class, Rating.values());
   private static final TextFormat<OpinionStance> STANCE =
       constants(OpinionStance.class, OpinionStance.values());

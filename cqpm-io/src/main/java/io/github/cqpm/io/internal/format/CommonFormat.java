@@ -2,8 +2,9 @@ package io.github.cqpm.io.internal.format;
 
 import static io.github.cqpm.io.internal.format.RecordFormat.part;
 import static io.github.cqpm.io.internal.format.RecordFormat.record;
+import static io.github.cqpm.io.internal.format.TextFormat.code;
+import static io.github.cqpm.io.internal.format.TextFormat.identifier;
 import static io.github.cqpm.io.internal.format.TextFormat.person;
-import static io.github.cqpm.io.internal.format.TextFormat.spelt;
 
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -23,23 +24,24 @@ final class CommonFormat {
   static final TextFormat<LocalDate> DAY = TextFormat.days();
 
   static final TextFormat<CertificationId> CERTIFICATION_ID =
-      spelt(CertificationId.class, "CertificationId", CertificationId::of, CertificationId::value);
+      identifier(
+          CertificationId.class, "CertificationId", CertificationId::of, CertificationId::value);
   static final TextFormat<BlockCode> BLOCK_CODE =
-      spelt(BlockCode.class, "BlockCode", BlockCode::parse, BlockCode::value);
+      code(BlockCode.class, "BlockCode", BlockCode::parse, BlockCode::value);
   static final TextFormat<CompetencyId> COMPETENCY_ID =
-      spelt(CompetencyId.class, "CompetencyId", CompetencyId::parse, CompetencyId::toString);
+      code(CompetencyId.class, "CompetencyId", CompetencyId::parse, CompetencyId::toString);
   static final TextFormat<CertificationPart> PART =
-      spelt(
+      code(
           CertificationPart.class,
           "CertificationPart",
           CertificationPart::parse,
           CertificationPart::toString);
   static final TextFormat<ActivityId> ACTIVITY_ID =
-      spelt(ActivityId.class, "ActivityId", ActivityId::of, ActivityId::value);
+      identifier(ActivityId.class, "ActivityId", ActivityId::of, ActivityId::value);
   static final TextFormat<MethodId> METHOD_ID =
-      spelt(MethodId.class, "MethodId", MethodId::of, MethodId::value);
+      identifier(MethodId.class, "MethodId", MethodId::of, MethodId::value);
   static final TextFormat<RecordId> RECORD_ID =
-      spelt(RecordId.class, "RecordId", RecordId::of, RecordId::value);
+      identifier(RecordId.class, "RecordId", RecordId::of, RecordId::value);
   static final TextFormat<CandidateReference> CANDIDATE =
       person(
           CandidateReference.class,

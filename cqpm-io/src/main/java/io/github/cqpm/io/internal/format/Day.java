@@ -23,7 +23,8 @@ final class Day {
     }
   }
 
-  private static boolean isOfForm(String text) {
+  /** Returns whether the text is four digits, two and two, whatever day they may be. */
+  static boolean isOfForm(String text) {
     if (text.length() != LENGTH) {
       return false;
     }

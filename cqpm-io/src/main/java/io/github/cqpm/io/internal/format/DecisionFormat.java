@@ -17,8 +17,8 @@ import static io.github.cqpm.io.internal.format.ObjectFormat.object;
 import static io.github.cqpm.io.internal.format.OneOfFormat.oneOf;
 import static io.github.cqpm.io.internal.format.RecordFormat.part;
 import static io.github.cqpm.io.internal.format.RecordFormat.record;
+import static io.github.cqpm.io.internal.format.TextFormat.code;
 import static io.github.cqpm.io.internal.format.TextFormat.constants;
-import static io.github.cqpm.io.internal.format.TextFormat.spelt;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
@@ -50,9 +50,9 @@ import java.util.SortedMap;
 /** The format of a decision: long, so that all that there is of it is in one place. */
 final class DecisionFormat {
   private static final TextFormat<RuleId> RULE_ID =
-      spelt(RuleId.class, "RuleId", RuleId::of, RuleId::value);
+      code(RuleId.class, "RuleId", RuleId::of, RuleId::value);
   static final TextFormat<ReasonCode> REASON_CODE =
-      spelt(ReasonCode.class, "ReasonCode", ReasonCode::of, ReasonCode::value);
+      code(ReasonCode.class, "ReasonCode", ReasonCode::of, ReasonCode::value);
   static final TextFormat<AdmissibilityStatus> ADMISSIBILITY_STATUS =
       constants(AdmissibilityStatus.class, AdmissibilityStatus.values());
   static final TextFormat<AwardStatus> AWARD_STATUS =

@@ -3,6 +3,8 @@ package io.github.cqpm.io.internal.format;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** true or false. */
@@ -16,8 +18,18 @@ final class FlagFormat extends Format<Boolean> {
     if (pass.tokens().current() == Token.BOOLEAN) {
       return Boolean.valueOf(pass.tokens().text());
     }
-    pass.refuseKind("boolean");
+    pass.requireLeisure();
+    String given = pass.tokens().current() == Token.STRING ? pass.tokens().text() : "";
+    pass.refuseKind(List.of("boolean"), meant(given));
     return null;
+  }
+
+  private static String meant(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "vrai", "oui", "yes" -> "true";
+      case "false", "faux", "non", "no" -> "false";
+      default -> "";
+    };
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class Formats {
       oneOf
           .getAlternatives()
           .forEach((name, each) -> BY_TYPE.put(each.getType(), oneOf.only(name)));
-    } else if (format instanceof TextFormat.Spelt<?> spelt && spelt != CommonFormat.DAY) {
+    } else if (format instanceof SpeltFormat<?> spelt && spelt != CommonFormat.DAY) {
       BY_TYPE.put(spelt.getType(), spelt);
     } else if (format instanceof TextFormat.Constants<?> constants) {
       BY_TYPE.put(constants.getType(), constants);

@@ -107,6 +107,13 @@ final class Pass {
     }
   }
 
+  /** Tells what is wrong at the current token, and what was probably meant. */
+  void report(DocumentProblemCode code, String value, List<String> expected, String meant) {
+    if (hasRoom()) {
+      add(Problems.problem(code, tokens.place(), value, expected, meant));
+    }
+  }
+
   /** Tells what is wrong at a place. */
   void report(DocumentProblemCode code, Place place, String value, String... expected) {
     if (hasRoom()) {
@@ -138,10 +145,15 @@ final class Pass {
 
   /** Passes over the current value, which is of another kind than that, and tells so. */
   void refuseKind(String expected) throws IOException {
+    refuseKind(List.of(expected), "");
+  }
+
+  /** Does the same, and tells what was probably meant. */
+  void refuseKind(List<String> expected, String meant) throws IOException {
     if (tokens.current() == Token.NULL) {
       report(DocumentProblemCode.NULL_VALUE, "");
     } else {
-      report(DocumentProblemCode.WRONG_TYPE, tokens.current().kind(), expected);
+      report(DocumentProblemCode.WRONG_TYPE, tokens.current().kind(), expected, meant);
     }
     tokens.skip();
   }

@@ -2,6 +2,7 @@ package io.github.cqpm.io.internal.format;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.diagnosis.Labels;
 import io.github.cqpm.io.internal.diagnosis.Shown;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens.Token;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 public abstract sealed class TextFormat<T> extends Format<T>
-    permits TextFormat.FreeText, TextFormat.Spelt, TextFormat.Constants, FixedText {
+    permits TextFormat.FreeText, SpeltFormat, TextFormat.Constants, FixedText {
   /** Returns the value that the text spells; null if it spells none. */
   abstract @Nullable T parse(String text);
 
@@ -37,8 +38,13 @@ public abstract sealed class TextFormat<T> extends Format<T>
     if (pass.tokens().current() == Token.STRING) {
       return read(pass, pass.tokens().text());
     }
-    pass.refuseKind("string");
+    refuseKind(pass);
     return null;
+  }
+
+  /** Passes over the current value, which is no text, and tells so. */
+  void refuseKind(Pass pass) throws IOException {
+    pass.refuseKind("string");
   }
 
   /** Returns the value that the current text spells; null if none, which the pass was told. */
@@ -66,25 +72,32 @@ public abstract sealed class TextFormat<T> extends Format<T>
   }
 
   /**
-   * Returns the format of texts of a form.
+   * Returns the format of identifiers that a host chooses.
    *
    * @param form the name of the form, by which its sentence is found
    * @param read reads a value, and throws an {@link IllegalArgumentException} for what is none
    */
-  static <T> Spelt<T> spelt(
+  static <T> SpeltFormat<T> identifier(
       Class<T> type, String form, Function<String, T> read, Function<T, String> print) {
-    return new Spelt<>(type, form, read, print, true);
+    return new SpeltFormat<>(type, form, read, print, SpeltFormat.Spelling.IDENTIFIER);
   }
 
   /** Returns the same for references to people, which are never shown. */
-  static <T> Spelt<T> person(
+  static <T> SpeltFormat<T> person(
       Class<T> type, String form, Function<String, T> read, Function<T, String> print) {
-    return new Spelt<>(type, form, read, print, false);
+    return new SpeltFormat<>(type, form, read, print, SpeltFormat.Spelling.PERSON);
+  }
+
+  /** Returns the same for codes of a form of their own, in capitals. */
+  static <T> SpeltFormat<T> code(
+      Class<T> type, String form, Function<String, T> read, Function<T, String> print) {
+    return new SpeltFormat<>(type, form, read, print, SpeltFormat.Spelling.CODE);
   }
 
   /** Returns the format of days, and of nothing but days: {@code 2026-03-10}. */
-  static Spelt<LocalDate> days() {
-    return new Spelt<>(LocalDate.class, "LocalDate", Day::parse, Day::print, true);
+  static SpeltFormat<LocalDate> days() {
+    return new SpeltFormat<>(
+        LocalDate.class, "LocalDate", Day::parse, Day::print, SpeltFormat.Spelling.DAY);
   }
 
   /** Returns the format of constants, which are written by name. */
@@ -114,51 +127,6 @@ public abstract sealed class TextFormat<T> extends Format<T>
     @Override
     void refuse(Pass pass, String text) {
       pass.report(DocumentProblemCode.MALFORMED_VALUE, "", "Unicode");
-    }
-  }
-
-  /** Texts of a form: identifiers and days. */
-  static final class Spelt<T> extends TextFormat<T> {
-    private final Class<T> type;
-    private final String form;
-    private final Function<String, @Nullable T> read;
-    private final Function<T, String> print;
-    private final boolean showable;
-
-    private Spelt(
-        Class<T> type,
-        String form,
-        Function<String, @Nullable T> read,
-        Function<T, String> print,
-        boolean showable) {
-      this.type = type;
-      this.form = form;
-      this.read = read;
-      this.print = print;
-      this.showable = showable;
-    }
-
-    Class<T> getType() {
-      return type;
-    }
-
-    @Override
-    @Nullable T parse(String text) {
-      try {
-        return read.apply(text);
-      } catch (IllegalArgumentException malformed) {
-        return null;
-      }
-    }
-
-    @Override
-    String print(T value) {
-      return print.apply(value);
-    }
-
-    @Override
-    void refuse(Pass pass, String text) {
-      pass.report(DocumentProblemCode.MALFORMED_VALUE, showable ? Shown.value(text) : "", form);
     }
   }
 
@@ -204,7 +172,13 @@ public abstract sealed class TextFormat<T> extends Format<T>
 
     @Override
     void refuse(Pass pass, String text) {
-      pass.reportConstant(DocumentProblemCode.UNKNOWN_CONSTANT, text, names);
+      pass.requireLeisure();
+      String labelled = Labels.find(text, List.of(constants)).map(Enum::name).orElse("");
+      if (labelled.isEmpty()) {
+        pass.reportConstant(DocumentProblemCode.UNKNOWN_CONSTANT, text, names);
+      } else {
+        pass.report(DocumentProblemCode.UNKNOWN_CONSTANT, Shown.label(text), names, labelled);
+      }
     }
 
     @Override

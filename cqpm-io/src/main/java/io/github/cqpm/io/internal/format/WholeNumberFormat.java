@@ -4,6 +4,7 @@ import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,10 @@ final class WholeNumberFormat<T extends Number> extends Format<T> {
   @Override
   @Nullable T read(Pass pass) throws IOException {
     if (pass.tokens().current() != Token.NUMBER) {
-      pass.refuseKind("number");
+      pass.requireLeisure();
+      String given = pass.tokens().current() == Token.STRING ? pass.tokens().text() : "";
+      boolean digits = given.matches("[0-9]{1,9}");
+      pass.refuseKind(List.of("number"), digits ? Integer.valueOf(given).toString() : "");
       return null;
     }
     String text = pass.tokens().text();

@@ -92,7 +92,7 @@ public final class JsonText {
   private Tree parse(byte[] bytes, CoreTokens tokens) throws IOException {
     try {
       if (tokens.next() == Token.END) {
-        return refuse(DocumentProblemCode.EMPTY_DOCUMENT, tokens.end());
+        return refuse(problem(DocumentProblemCode.EMPTY_DOCUMENT, tokens.end(), ""));
       }
       Located root = TreeReader.read(tokens, tokens.place(TOP.owner(), TOP.name()));
       long length = tokens.passed().getCharOffset();
@@ -101,18 +101,21 @@ public final class JsonText {
           tokens.isAtEnd()
               ? List.of()
               : TextPlaces.firstAfter(bytes, length).stream()
-                  .map(place -> problem(DocumentProblemCode.TRAILING_CONTENT, place, ""))
+                  .map(place -> malformed(DocumentProblemCode.TRAILING_CONTENT, place, bytes))
                   .toList());
     } catch (StreamConstraintsException e) {
-      return new Tree(
-          null,
-          List.of(Refused.beyondLimit(e.getOriginalMessage(), limits, tokens.placeOf(e, bytes))));
+      return refuse(Refused.beyondLimit(e.getOriginalMessage(), limits, tokens.placeOf(e, bytes)));
     } catch (JsonProcessingException e) {
-      return refuse(DocumentProblemCode.MALFORMED_JSON, tokens.placeOf(e, bytes));
+      return refuse(malformed(DocumentProblemCode.MALFORMED_JSON, tokens.placeOf(e, bytes), bytes));
     }
   }
 
-  private static Tree refuse(DocumentProblemCode code, Place place) {
-    return new Tree(null, List.of(problem(code, place, "")));
+  private static Tree refuse(DocumentProblem problem) {
+    return new Tree(null, List.of(problem));
+  }
+
+  private static DocumentProblem malformed(DocumentProblemCode code, Place place, byte[] bytes) {
+    SyntaxError found = SyntaxError.find(bytes);
+    return problem(code, place, found.kind(), found.opened(), found.meant());
   }
 }

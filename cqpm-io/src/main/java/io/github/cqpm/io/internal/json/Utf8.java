@@ -41,8 +41,8 @@ public final class Utf8 {
   }
 
   private static void requireUtf8(byte[] bytes) {
-    if (isWide(bytes)) {
-      throw refusal(1, 1);
+    if (FileKind.isWide(bytes)) {
+      throw refusal(bytes, 1, 1);
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer undecoded = ByteBuffer.wrap(bytes);
@@ -60,7 +60,7 @@ public final class Utf8 {
       }
     } while (result.isOverflow());
     if (result.isError()) {
-      throw refusal(line, column);
+      throw refusal(bytes, line, column);
     }
   }
 
@@ -97,18 +97,20 @@ public final class Utf8 {
 
   private static InvalidDocumentException refusalAfter(String good) {
     int lines = (int) good.chars().filter(each -> each == '\n').count();
-    return refusal(1 + lines, good.length() - good.lastIndexOf('\n'));
+    return refusal("", 1 + lines, good.length() - good.lastIndexOf('\n'));
   }
 
-  private static InvalidDocumentException refusal(int line, int column) {
+  private static InvalidDocumentException refusal(byte[] bytes, int line, int column) {
+    FileKind kind = FileKind.of(bytes);
+    String name = kind == FileKind.UNKNOWN ? FileKind.WINDOWS_1252.name() : kind.name();
+    return refusal(name, line, column);
+  }
+
+  private static InvalidDocumentException refusal(String kind, int line, int column) {
     return new InvalidDocumentException(
         List.of(
-            Problems.problem(DocumentProblemCode.NOT_UTF_8, Place.top(line, column), "", "UTF-8")));
-  }
-
-  /** Returns whether these are characters of two or four bytes, which Jackson would read, too. */
-  private static boolean isWide(byte[] bytes) {
-    return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
+            Problems.problem(
+                DocumentProblemCode.NOT_UTF_8, Place.top(line, column), kind, "UTF-8")));
   }
 
   /**
@@ -117,7 +119,7 @@ public final class Utf8 {
    * a thing is not trusted either.
    */
   public static boolean isTrusted(byte[] bytes) {
-    if (isWide(bytes)) {
+    if (FileKind.isWide(bytes)) {
       return false;
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -167,7 +167,7 @@ class BoundAsNamedTest {
     if (format instanceof FixedText fixed) {
       return NODES.textNode(fixed.getText());
     }
-    if (format instanceof TextFormat.Spelt<?> spelt) {
+    if (format instanceof SpeltFormat<?> spelt) {
       return NODES.textNode(spelling(spelt.getType().getSimpleName()));
     }
     if (format instanceof FlagFormat) {

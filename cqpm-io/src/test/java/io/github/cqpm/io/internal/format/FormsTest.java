@@ -37,14 +37,14 @@ class FormsTest {
   private static final Map<String, Pattern> COMPILED = new HashMap<>();
 
   /** The formats of all texts of a form. */
-  private static final Map<Class<?>, TextFormat.Spelt<?>> SPELT = new HashMap<>();
+  private static final Map<Class<?>, SpeltFormat<?>> SPELT = new HashMap<>();
 
   static {
     SPELT.put(LocalDate.class, TextFormat.days());
     Formats.all()
         .forEach(
             (type, format) -> {
-              if (format instanceof TextFormat.Spelt<?> spelt) {
+              if (format instanceof SpeltFormat<?> spelt) {
                 SPELT.put(type, spelt);
               }
             });

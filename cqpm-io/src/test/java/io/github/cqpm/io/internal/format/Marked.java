@@ -83,7 +83,7 @@ final class Marked {
     if (format instanceof FixedText fixed) {
       return NODES.textNode(fixed.getText());
     }
-    if (format instanceof TextFormat.Spelt<?> spelt) {
+    if (format instanceof SpeltFormat<?> spelt) {
       return NODES.textNode(
           PEOPLE.contains(spelt.getType()) ? PERSON : SAMPLES.getOrDefault(spelt.getType(), "a1"));
     }

@@ -138,7 +138,7 @@ record Swelling(DocumentType document, String pointer, Format<?> format) {
               ? oneOf.getAlternatives().get(object.path(OneOfFormat.TYPE).asText())
               : format;
       for (Property<?, ?, ?> each : ((ObjectFormat<?, ?>) chosen).getProperties()) {
-        if (NAMES.contains(each.name()) && each.format() instanceof TextFormat.Spelt) {
+        if (NAMES.contains(each.name()) && each.format() instanceof SpeltFormat<?>) {
           copy.put(each.name(), name(each.format(), copy.path(each.name()).asText(), number));
         }
       }
@@ -150,7 +150,7 @@ record Swelling(DocumentType document, String pointer, Format<?> format) {
   }
 
   private static String name(Format<?> format, String pattern, int number) {
-    if (!(format instanceof TextFormat.Spelt<?> spelt)) {
+    if (!(format instanceof SpeltFormat<?> spelt)) {
       return format instanceof TextFormat.FreeText ? pattern + number : pattern;
     }
     Class<?> type = spelt.getType();

@@ -1,0 +1,237 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.text.Explanations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of a value that is not understood it is told what was probably meant. */
+class MeantValuesTest {
+  private static final String GOOD =
+      """
+      {
+        "format": "cqpm-candidacy",
+        "formatVersion": 1,
+        "candidate": "c-1",
+        "referential": {"id": "r", "version": "1"},
+        "route": "EMPLOYEE",
+        "hostCompany": true,
+        "enrolments": [{"id": "E1", "date": "2026-01-05", "centre": "uimm"}],
+        "assessments": [{"id": "S1", "date": "2026-02-01", "competency": "BDC0158-1",
+          "ratings": {"MEANS": "MET"}, "result": "ACQUIRED"}],
+        "opinions": [{"id": "O1", "date": "2026-03-20", "author": "TUTOR",
+          "stances": {"A1": "FAVOURABLE"}}],
+        "deliberations": [{"id": "D1", "date": "2026-04-15",
+          "jury": {"members": [{"reference": "j-1", "college": "EMPLOYERS"}]},
+          "rulings": {"BDC0158-1": {"ruling": "VALIDATED"}}}]
+      }
+      """;
+
+  private static DocumentProblem problem(String good, String bad) {
+    assertThat(GOOD).contains(good);
+    InvalidDocumentException refused =
+        catchThrowableOfType(
+            InvalidDocumentException.class,
+            () -> CqpmJson.standard().readCandidacy(GOOD.replace(good, bad)));
+    assertThat(refused).as("the document must be refused").isNotNull();
+    assertThat(refused.getProblems()).hasSize(1);
+    return refused.getProblems().get(0);
+  }
+
+  private static String french(DocumentProblem problem) {
+    return Explanations.french().explain(problem);
+  }
+
+  @ParameterizedTest(name = "{1} -> {2}")
+  @CsvSource({
+    "EMPLOYEE, VAE, PRIOR_EXPERIENCE",
+    "EMPLOYEE, vae, PRIOR_EXPERIENCE",
+    "EMPLOYEE, Salarié, EMPLOYEE",
+    "EMPLOYEE, SALARIEE, EMPLOYEE",
+    "EMPLOYEE, salariée, EMPLOYEE",
+    "EMPLOYEE, demandeur d'emploi, JOB_SEEKER",
+    "EMPLOYEE, Demandeuse d’emploi, JOB_SEEKER",
+    "EMPLOYEE, job seeker, JOB_SEEKER",
+    "EMPLOYEE, autre, OTHER",
+    "\"ACQUIRED, \"Acquis, ACQUIRED",
+    "\"ACQUIRED, \"ACQUIS, ACQUIRED",
+    "\"ACQUIRED, \"acquise, ACQUIRED",
+    "\"ACQUIRED, \"non acquise, NOT_ACQUIRED",
+    "\"ACQUIRED, \"Non acquis, NOT_ACQUIRED",
+    "\"ACQUIRED, \"candidate excusée, EXCUSED",
+    "FAVOURABLE, favorable, FAVOURABLE",
+    "FAVOURABLE, Défavorable, UNFAVOURABLE",
+    "FAVOURABLE, réservé, RESERVED",
+    "VALIDATED, refusé, REFUSED",
+    "VALIDATED, refusée, REFUSED",
+    "VALIDATED, ajourné, DEFERRED",
+    "EMPLOYERS, salariés, EMPLOYEES",
+    "TUTOR, tutrice, TUTOR",
+    "MEANS, moyens, MEANS",
+    "MEANS, méthodes utilisées, METHODS",
+    "MET, satisfait, MET",
+  })
+  void a_word_for_a_constant_in_either_language(String good, String bad, String meant) {
+    DocumentProblem problem = problem(good, bad);
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.UNKNOWN_CONSTANT);
+    assertThat(problem.suggestion()).isEqualTo(meant);
+    assertThat(problem.value()).isEqualTo(bad.replace("\"", ""));
+    assertThat(french(problem))
+        .startsWith(
+            "Valeur non admise (%s). Vouliez-vous écrire %s ?".formatted(problem.value(), meant));
+  }
+
+  @Test
+  void the_constants_that_are_possible_are_told_with_their_labels() {
+    DocumentProblem problem = problem("EMPLOYEE", "x");
+    assertThat(french(problem))
+        .isEqualTo(
+            "Valeur non admise. Valeurs possibles : EMPLOYEE (salarié), JOB_SEEKER (demandeur"
+                + " d'emploi), PRIOR_EXPERIENCE (VAE), OTHER (autre).");
+    assertThat(Explanations.english().explain(problem))
+        .startsWith("Value not allowed. Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE (");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Vasse", "Anne Martin", "Salaris Martin", "Autret", " VAE", "VAE "})
+  void a_text_that_only_resembles_a_word_is_not_shown(String text) {
+    DocumentProblem problem = problem("EMPLOYEE", text);
+    assertThat(problem.value()).isEmpty();
+    assertThat(french(problem)).doesNotContain(text);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "30/06/2026, 2026-06-30",
+    "06/30/2026, 2026-06-30",
+    "30.06.2026, 2026-06-30",
+    "2026/06/30, 2026-06-30",
+    "2026-6-3, 2026-06-03",
+    "20260630, 2026-06-30",
+    "2026-06-30T00:00:00Z, 2026-06-30",
+    "2026-06-30T00:00:00.000+02:00, 2026-06-30",
+    "06/06/2026, 2026-06-06",
+    "05/01/2026, ''",
+    "2026-06-29T22:00:00Z, ''",
+    "30/06/26, ''",
+    "31/06/2026, ''",
+  })
+  void a_day_in_another_form(String text, String meant) {
+    DocumentProblem problem = problem("2026-01-05", text);
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.MALFORMED_VALUE);
+    assertThat(problem.expected()).containsExactly("LocalDate");
+    assertThat(problem.value()).isEqualTo(text);
+    assertThat(problem.suggestion()).isEqualTo(meant);
+    assertThat(french(problem))
+        .startsWith("Date mal écrite (" + text + ").")
+        .endsWith("Écrivez-la dans l'ordre année-mois-jour (AAAA-MM-JJ).");
+  }
+
+  @Test
+  void a_day_that_does_not_exist() {
+    assertThat(french(problem("2026-01-05", "2026-02-30")))
+        .isEqualTo(
+            "Le jour 2026-02-30 n'existe pas dans le calendrier. Corrigez le mois ou le jour.");
+    assertThat(french(problem("2026-01-05", "2026-30-06")))
+        .isEqualTo(
+            "Le jour 2026-30-06 n'existe pas dans le calendrier. Vouliez-vous écrire 2026-06-30 ?"
+                + " Corrigez le mois ou le jour.");
+  }
+
+  @Test
+  void a_day_as_a_spreadsheet_counts_it() {
+    DocumentProblem number = problem("\"2026-01-05\"", "46203");
+    assertThat(number.code()).isEqualTo(DocumentProblemCode.WRONG_TYPE);
+    assertThat(number.suggestion()).isEqualTo("2026-06-30");
+    assertThat(french(number)).contains("tableur").endsWith("Écrivez \"2026-06-30\".");
+    DocumentProblem text = problem("2026-01-05", "46203");
+    assertThat(text.code()).isEqualTo(DocumentProblemCode.MALFORMED_VALUE);
+    assertThat(text.suggestion()).isEqualTo("2026-06-30");
+    assertThat(french(text)).contains("tableur", "46203").endsWith("2026-06-30.");
+    assertThat(problem("\"2026-01-05\"", "1234567").suggestion()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "'', Il n'y a rien entre les guillemets. Écrivez 1 à 100 lettres",
+    "E 1, Cet identifiant contient un caractère non admis : une espace. Écrivez 1 à 100",
+    "É1, Cet identifiant contient un caractère non admis : É. Écrivez",
+    "E’1, Cet identifiant contient un caractère non admis : une apostrophe courbe.",
+    "E\u00a01, Cet identifiant contient un caractère non admis : une espace insécable.",
+    "E\u200e1, Cet identifiant contient un caractère non admis : U+200E.",
+    "E+1, Cet identifiant (E+1) contient un caractère non admis : +.",
+  })
+  void what_is_wrong_with_an_id(String text, String sentence) {
+    assertThat(french(problem("E1", text))).startsWith(sentence);
+  }
+
+  @Test
+  void an_id_that_is_too_long() {
+    assertThat(french(problem("E1", "E".repeat(101))))
+        .isEqualTo("Cet identifiant est trop long. Raccourcissez-le à 100 caractères au plus.");
+  }
+
+  @Test
+  void a_reference_to_a_person_is_not_shown_but_for_the_character_that_is_not_allowed() {
+    DocumentProblem problem = problem("c-1", "c-1 Martin");
+    assertThat(problem.value()).isEmpty();
+    assertThat(french(problem))
+        .startsWith("Cet identifiant contient un caractère non admis : une espace.")
+        .doesNotContain("Martin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bdc0158-1", "BDC0158_1", "BDC 0158 - 1", "BDC-0158-1", "BDC0158–1"})
+  void a_code_of_the_referential_in_another_form(String text) {
+    assertThat(problem("competency\": \"BDC0158-1", "competency\": \"" + text).suggestion())
+        .isEqualTo("BDC0158-1");
+  }
+
+  @ParameterizedTest(name = "{1} -> {2}")
+  @CsvSource({
+    "true, \"oui\", true",
+    "true, \"false\", false",
+    "true, \"Non\", false",
+    "true, \"peut-être\", ''",
+    "\"formatVersion\": 1, \"formatVersion\": \"1\", 1",
+    "\"E1\", 41, \"41\"",
+  })
+  void a_value_of_another_kind(String good, String bad, String meant) {
+    DocumentProblem problem = problem(good, bad);
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.WRONG_TYPE);
+    assertThat(problem.suggestion()).isEqualTo(meant);
+    assertThat(french(problem)).startsWith("Il faut ici ").contains(meant);
+  }
+
+  @Test
+  void a_group_in_the_place_of_a_list() {
+    assertThat(
+            french(
+                problem(
+                    "[{\"id\": \"E1\", \"date\": \"2026-01-05\", \"centre\": \"uimm\"}]",
+                    "{\"id\": \"E1\", \"date\": \"2026-01-05\", \"centre\": \"uimm\"}")))
+        .isEqualTo(
+            "Il faut ici une liste entre crochets [ ], et non un groupe entre accolades { }."
+                + " Ajoutez [ avant et ] après, même pour un seul élément.");
+  }
+
+  @Test
+  void an_unknown_property_that_is_not_shown_is_told_without_a_name() {
+    assertThat(french(problem("\"route\"", "\"Anne Martin\": 1, \"route\"")))
+        .startsWith("Cette propriété n'est pas connue ici. Corrigez son nom ou retirez-la.")
+        .doesNotContain("?");
+  }
+
+  @Test
+  void a_blank_version_is_told_in_words_of_the_language() {
+    assertThat(french(problem("\"version\": \"1\"", "\"version\": \"\"")))
+        .isEqualTo("La version du référentiel est vide. Écrivez-la, par exemple 1.");
+  }
+}

@@ -1,0 +1,259 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.text.Explanations;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of a text that is no JSON it is told which mistake it has, and how to mend it. */
+class SyntaxErrorsTest {
+  private static final Set<DocumentProblemCode> OF_TEXT =
+      Set.of(
+          DocumentProblemCode.MALFORMED_JSON,
+          DocumentProblemCode.TRAILING_CONTENT,
+          DocumentProblemCode.NOT_UTF_8);
+
+  private static final String GOOD =
+      """
+      {
+        "format": "cqpm-candidacy",
+        "formatVersion": 1,
+        "candidate": "c-1",
+        "referential": {"id": "r", "version": "1"},
+        "route": "EMPLOYEE",
+        "hostCompany": true,
+        "enrolments": [
+          {"id": "E1", "date": "2026-01-05", "centre": "uimm"}
+        ]
+      }
+      """;
+
+  /** Returns what is wrong with the text as such, or the first problem if that is right. */
+  private static DocumentProblem problem(byte[] document) {
+    List<DocumentProblem> problems =
+        catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> CqpmJson.standard().readCandidacy(new ByteArrayInputStream(document)))
+            .getProblems();
+    return problems.stream()
+        .filter(problem -> OF_TEXT.contains(problem.code()))
+        .findFirst()
+        .orElse(problems.get(0));
+  }
+
+  private static DocumentProblem problem(String document) {
+    return problem(document.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String french(DocumentProblem problem) {
+    return Explanations.french().explain(problem);
+  }
+
+  @Test
+  void the_good_document_is_read() {
+    assertThat(CqpmJson.standard().readCandidacy(GOOD).getRecords()).hasSize(1);
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        Arguments.of(
+            "centre\": \"uimm\"}",
+            "centre\": \"uimm\",}",
+            "TRAILING_COMMA",
+            9,
+            "virgule de trop juste avant"),
+        Arguments.of("\"uimm\"}\n", "\"uimm\"},\n", "TRAILING_COMMA", 10, "Retirez-la."),
+        Arguments.of("\"E1\",", "\"E1\",,", "EXTRA_COMMA", 9, "virgule de trop"),
+        Arguments.of("\"E1\",", "\"E1\"", "MISSING_COMMA", 9, "manque une virgule"),
+        Arguments.of("\"c-1\",", "\"c-1\"", "MISSING_COMMA", 5, "juste avant cet endroit"),
+        Arguments.of("\"c-1\",", "\"c-1\";", "MISSING_COMMA", 4, "manque une virgule"),
+        Arguments.of("\"route\":", "\"route\"", "MISSING_COLON", 6, "deux-points"),
+        Arguments.of(
+            "\"route\": \"EMPLOYEE\"", "\"route\":", "MISSING_VALUE", 6, "manque la valeur"),
+        Arguments.of("\"route\":", "\"route\" =", "EQUALS_SIGN", 6, "signe égal"),
+        Arguments.of(
+            "\"route\": \"EMPLOYEE\"",
+            "'route': 'EMPLOYEE'",
+            "SINGLE_QUOTES",
+            6,
+            "guillemets droits"),
+        Arguments.of("\"EMPLOYEE\"", "'EMPLOYEE'", "SINGLE_QUOTES", 6, "apostrophes"),
+        Arguments.of("\"EMPLOYEE\"", "“EMPLOYEE”", "TYPOGRAPHIC_QUOTES", 6, "traitement de texte"),
+        Arguments.of(
+            "\"EMPLOYEE\"", "« EMPLOYEE »", "TYPOGRAPHIC_QUOTES", 6, "traitement de texte"),
+        Arguments.of("\"route\":", "route:", "UNQUOTED_NAME", 6, "autour du nom"),
+        Arguments.of("\"EMPLOYEE\"", "EMPLOYEE", "UNQUOTED_TEXT", 6, "autour de cette valeur"),
+        Arguments.of("\"2026-01-05\"", "2026-01-05", "UNQUOTED_TEXT", 9, "autour de cette valeur"),
+        Arguments.of(
+            "\"uimm\"", "\"l'\"uimm\" du Nord\"", "QUOTE_IN_TEXT", 9, "à l'intérieur d'un texte"),
+        Arguments.of("\"route\"", "// parcours\n\"route\"", "COMMENT", 6, "commentaires"),
+        Arguments.of("\"route\"", "/* parcours */ \"route\"", "COMMENT", 6, "commentaires"),
+        Arguments.of("\"route\"", "# parcours\n\"route\"", "COMMENT", 6, "commentaires"),
+        Arguments.of("\"EMPLOYEE\"", "\"EMPLOYEE", "LINE_BREAK_IN_TEXT", 6, "ligne 6, colonne 12"),
+        Arguments.of("\"uimm\"", "\"ui\tmm\"", "TAB_IN_TEXT", 9, "tabulation"),
+        Arguments.of("\"uimm\"", "\"C:\\dossier\"", "BACKSLASH", 9, "s'écrit deux fois"),
+        Arguments.of("\"uimm\"", "\"\\u12\"", "BACKSLASH", 9, "s'écrit deux fois"),
+        Arguments.of(
+            "\"route\":", "\"route\":\u00a0", "INVISIBLE_CHARACTER", 6, "espace insécable"),
+        Arguments.of(
+            "\"formatVersion\": 1",
+            "\"formatVersion\": 01",
+            "LEADING_ZERO",
+            3,
+            "ne commence pas par 0"),
+        Arguments.of(
+            "\"formatVersion\": 1",
+            "\"formatVersion\": +1",
+            "PLUS_SIGN",
+            3,
+            "ne commence pas par +"),
+        Arguments.of(
+            "\"formatVersion\": 1",
+            "\"formatVersion\": 1,0",
+            "DECIMAL_COMMA",
+            3,
+            "Écrivez un point"),
+        Arguments.of(
+            "\"formatVersion\": 1", "\"formatVersion\": 1.", "OTHER_NUMBER", 3, "en chiffres"),
+        Arguments.of(
+            "\"formatVersion\": 1", "\"formatVersion\": NaN", "NOT_A_NUMBER", 3, "pas un nombre"),
+        Arguments.of("true", "True", "OTHER_WORD", 7, "true pour oui"),
+        Arguments.of("true", "None", "OTHER_WORD", 7, "retirez la propriété"),
+        Arguments.of("true", "oui", "OTHER_WORD", 7, "true pour oui"),
+        Arguments.of(
+            "  ]\n",
+            "",
+            "WRONG_BRACKET",
+            10,
+            "Il manque ] pour fermer ce qui est ouvert ligne 8, colonne 17. Ajoutez-le"),
+        Arguments.of("\"1\"},", "\"1\"],", "WRONG_BRACKET", 5, "Il manque } pour fermer"),
+        Arguments.of("  ]\n", "  ]}}", "STRAY_BRACKET", 10, "de trop"));
+  }
+
+  @ParameterizedTest(name = "{1} -> {2}")
+  @MethodSource("mistakes")
+  void tells_the_mistake_and_how_to_mend_it(
+      String good, String bad, String kind, int line, String sentence) {
+    assertThat(GOOD).contains(good);
+    DocumentProblem problem = problem(GOOD.replace(good, bad));
+    assertThat(problem.value()).isEqualTo(kind);
+    assertThat(problem.line()).isEqualTo(line);
+    assertThat(french(problem)).contains(sentence);
+  }
+
+  @Test
+  void a_file_cut_short_is_told_with_the_bracket_that_is_not_closed_and_where_it_was_opened() {
+    DocumentProblem problem = problem(GOOD.substring(0, GOOD.indexOf(", \"centre\"")));
+    assertThat(problem.value()).isEqualTo("UNCLOSED");
+    assertThat(problem.suggestion()).isEqualTo("}");
+    assertThat(problem.expected()).containsExactly("9", "5");
+    assertThat(french(problem))
+        .isEqualTo(
+            "Le document s'arrête trop tôt : ce qui est ouvert ligne 9, colonne 5, n'est pas fermé."
+                + " Reprenez le fichier complet, ou ajoutez } et les autres fermetures qui"
+                + " manquent.");
+    DocumentProblem inText = problem(GOOD.substring(0, GOOD.indexOf("-05\"")));
+    assertThat(inText.value()).isEqualTo("UNCLOSED_TEXT");
+    assertThat(french(inText)).contains("ligne 9, colonne 26");
+  }
+
+  @Test
+  void several_documents_where_one_is_wanted_are_told() {
+    String line = GOOD.replace("\n", " ").strip() + "\n";
+    DocumentProblem problem = problem(line + line);
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.TRAILING_CONTENT);
+    assertThat(problem.value()).isEqualTo("SEVERAL_DOCUMENTS");
+    assertThat(problem.line()).isEqualTo(2);
+    assertThat(french(problem)).contains("une candidature par ligne");
+    assertThat(problem(GOOD + "1").value()).isEmpty();
+  }
+
+  @Test
+  void the_lines_of_a_document_on_several_lines_are_told_where_one_a_line_is_wanted() {
+    assertThat(
+            GOOD.lines()
+                .map(line -> problem(line + "\n"))
+                .filter(problem -> OF_TEXT.contains(problem.code()))
+                .map(DocumentProblem::value)
+                .distinct())
+        .containsExactly("LONE_BRACKET", "FRAGMENT", "STRAY_BRACKET");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%PDF-1.7 1 0 obj | PDF",
+        "<?xml version=\"1.0\"?><candidature/> | XML",
+        "<!DOCTYPE html><html></html> | XML",
+        "{\\rtf1\\ansi | RTF",
+        "candidat;parcours;inscription | CSV",
+        "\"candidat\";\"parcours\" | CSV",
+        "\"candidat\",\"parcours\" | CSV",
+        "Bonjour | PLAIN_TEXT",
+      })
+  void a_file_of_another_kind_is_told(String text, String kind) {
+    DocumentProblem problem = problem(text);
+    assertThat(problem.value()).isEqualTo(kind);
+    assertThat(french(problem)).endsWith("Donnez le fichier .json exporté par votre logiciel.");
+  }
+
+  @Test
+  void a_file_of_bytes_is_told() throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(GOOD.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(problem(zipped.toByteArray()).value()).isEqualTo("ZIP");
+    ByteArrayOutputStream smaller = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(smaller)) {
+      gzip.write(GOOD.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(problem(smaller.toByteArray()).value()).isEqualTo("GZIP");
+    byte[] pdf = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(problem(pdf).value()).isEqualTo("PDF");
+    assertThat(french(problem(pdf))).startsWith("C'est un fichier PDF");
+    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
+    assertThat(problem(old).value()).isEqualTo("OLD_OFFICE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
+  void text_in_units_of_two_or_four_bytes_is_told(String encoding) {
+    DocumentProblem problem = problem(GOOD.getBytes(Charset.forName(encoding)));
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.NOT_UTF_8);
+    assertThat(problem.value()).isEqualTo("UTF_16");
+    assertThat(french(problem)).contains("UTF-16").endsWith("en choisissant l'encodage UTF-8.");
+  }
+
+  @Test
+  void text_of_windows_is_told() {
+    DocumentProblem problem =
+        problem(GOOD.replace("c-1", "c-é").getBytes(Charset.forName("windows-1252")));
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.NOT_UTF_8);
+    assertThat(problem.value()).isEqualTo("WINDOWS_1252");
+    assertThat(french(problem)).contains("ANSI");
+  }
+}
