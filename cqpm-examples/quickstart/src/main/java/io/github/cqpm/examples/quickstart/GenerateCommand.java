@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         "Makes N candidacies up, a line each, by varying the stories: other dates, results,"
             + " opinions and rulings. The same seed gives the same lines.",
     exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:written", "2:bad usage", "3:the output cannot be written"})
+    exitCodeList = {
+      "0:written",
+      "2:bad usage",
+      "3:the output cannot be written",
+      "130:interrupted by Ctrl-C; the output is not complete",
+      "143:told to stop (SIGTERM); the output is not complete"
+    })
 final class GenerateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "N", description = "How many candidacies.")
   private long count;
