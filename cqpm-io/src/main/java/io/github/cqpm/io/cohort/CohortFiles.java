@@ -132,7 +132,7 @@ public final class CohortFiles {
     if (file == null) {
       return new RunOutput(other);
     }
-    return there ? RunOutput.toEndOf(file) : RunOutput.toNew(file);
+    return new RunOutput(there ? OwnedFile.at(file) : OwnedFile.toNew(file));
   }
 
   private static boolean isCompressed(Path file) {

@@ -94,7 +94,7 @@ final class RunRecord implements AutoCloseable {
         requireOurs(path);
         Files.delete(path);
       }
-      RunOutput.make(path);
+      OwnedFile.make(path);
       RunRecord begun = new RunRecord(path, new RandomAccessFile(path.toFile(), "rw"));
       begun.write(FORMAT + " " + asOf + " " + settings);
       return begun;
