@@ -41,7 +41,7 @@ final class OwnedFile implements AutoCloseable {
       throw new CohortOutputException(path, Reason.IN_USE);
     }
     try {
-      bytes = open(path);
+      bytes = open(path, key);
     } catch (IOException | RuntimeException e) {
       OWNED.remove(key);
       throw e;
@@ -53,15 +53,15 @@ final class OwnedFile implements AutoCloseable {
     return key == null ? path.toRealPath() : key;
   }
 
-  private static RandomAccessFile open(Path path) throws IOException {
+  private static RandomAccessFile open(Path path, Object key) throws IOException {
     if (!Files.isWritable(path)) {
       throw new AccessDeniedException(path.toString());
     }
     RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rw");
     try {
       FileLock lock = opened.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
-      if (lock != null) {
-        return opened;
+      if (lock != null && Files.exists(path) && keyOf(path).equals(key)) {
+        return opened; // and nobody has deleted it meanwhile
       }
     } catch (OverlappingFileLockException e) {
       // As if another program had it.
@@ -143,8 +143,10 @@ final class OwnedFile implements AutoCloseable {
     }
     closed = true;
     try {
+      // While it is locked, where a file that is open can be deleted.
+      boolean deleted = made && !kept && path.toFile().delete();
       bytes.close();
-      if (made && !kept) {
+      if (made && !kept && !deleted) {
         Files.delete(path);
       }
     } catch (IOException e) {
