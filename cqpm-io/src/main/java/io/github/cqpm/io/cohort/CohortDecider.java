@@ -37,22 +37,31 @@ public final class CohortDecider {
   private static final CqpmJson STANDARD_READER =
       CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(1 << 19));
 
+  /** How many lines a run rejects at most, unless it is told another number: a million. */
+  public static final long MOST_REJECTS = 1_000_000;
+
   private final LineDecider lines;
   private final int threads;
   private final Consumer<CohortProgress> listener;
   private final long startingAfter;
+  private final long mostRejects;
 
   private CohortDecider(
-      LineDecider lines, int threads, Consumer<CohortProgress> listener, long startingAfter) {
+      LineDecider lines,
+      int threads,
+      Consumer<CohortProgress> listener,
+      long startingAfter,
+      long mostRejects) {
     this.lines = lines;
     this.threads = threads;
     this.listener = listener;
     this.startingAfter = startingAfter;
+    this.mostRejects = mostRejects;
   }
 
   /**
    * Returns what decides candidacies to that referential in the calling thread, under the standard
-   * policy, with lines of at most 512 KiB, strictly read.
+   * policy, with lines of at most 512 KiB, strictly read, and at most {@link #MOST_REJECTS}.
    *
    * @param asOf the day as of which to decide
    * @throws InvalidInputException if there is something wrong with the referential itself, which
@@ -74,12 +83,13 @@ public final class CohortDecider {
             Explanations.french()),
         1,
         progress -> {},
-        0);
+        0,
+        MOST_REJECTS);
   }
 
   /** Returns the same under another policy. */
   public CohortDecider with(DecisionPolicy policy) {
-    return new CohortDecider(lines.with(policy), threads, listener, startingAfter);
+    return new CohortDecider(lines.with(policy), threads, listener, startingAfter, mostRejects);
   }
 
   /**
@@ -87,12 +97,12 @@ public final class CohortDecider {
    * finds is rejected. So is what a lenient one only warns of: a decision has no place for it.
    */
   public CohortDecider with(CqpmJson reader) {
-    return new CohortDecider(lines.with(reader), threads, listener, startingAfter);
+    return new CohortDecider(lines.with(reader), threads, listener, startingAfter, mostRejects);
   }
 
   /** Returns the same with messages in another language than French. */
   public CohortDecider with(Explanations sentences) {
-    return new CohortDecider(lines.with(sentences), threads, listener, startingAfter);
+    return new CohortDecider(lines.with(sentences), threads, listener, startingAfter, mostRejects);
   }
 
   /**
@@ -107,7 +117,7 @@ public final class CohortDecider {
       throw new IllegalArgumentException(
           "There are %d threads, and must be at least 1.".formatted(number));
     }
-    return new CohortDecider(lines, number, listener, startingAfter);
+    return new CohortDecider(lines, number, listener, startingAfter, mostRejects);
   }
 
   /**
@@ -115,12 +125,30 @@ public final class CohortDecider {
    * every few lines, once they are written, and at the end. What it throws ends the run.
    */
   public CohortDecider withProgress(Consumer<CohortProgress> told) {
-    return new CohortDecider(lines, threads, told, startingAfter);
+    return new CohortDecider(lines, threads, told, startingAfter, mostRejects);
+  }
+
+  /**
+   * Returns the same, which rejects at most so many lines: where there would be more, the run ends
+   * before the lines that it would decide next. A few bytes, compressed, may hold millions of lines
+   * that are rejected, and each reject takes more than an empty line. A run of {@link CohortFiles}
+   * that is gone on with counts those that were rejected before.
+   *
+   * @param number {@code Long.MAX_VALUE} for as many as there are
+   * @throws IllegalArgumentException if it is negative
+   */
+  public CohortDecider withMostRejects(long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          "At most %d rejects are allowed, which must be at least 0.".formatted(number));
+    }
+    return new CohortDecider(lines, threads, listener, startingAfter, number);
   }
 
   /**
    * Returns the same for the lines after that one; their numbers go on from it. So a run that was
-   * broken off is continued.
+   * broken off is continued, by a host that keeps its outputs elsewhere than in files: {@link
+   * CohortFiles} does it, and checks that the lines before are still those that were decided.
    *
    * @throws IllegalArgumentException if the number is negative
    */
@@ -129,21 +157,35 @@ public final class CohortDecider {
       throw new IllegalArgumentException(
           "The line to start after is %d, and must be at least 0.".formatted(line));
     }
-    return new CohortDecider(lines, threads, listener, line);
+    return new CohortDecider(lines, threads, listener, line, mostRejects);
   }
 
   /**
-   * Decides every line, and returns the summary. The input may be compressed by gzip; outputs are
-   * where the host hands in a {@code GZIPOutputStream}. Nothing is closed, and both outputs are
-   * flushed together, every few lines and at the end.
+   * Decides every line, and returns the summary: the empty one where the input has no line, which
+   * whoever expects lines asks for. The input may be compressed by gzip, in one part or several;
+   * outputs are where the host hands in a {@code GZIPOutputStream}. Nothing is closed, and both
+   * outputs are flushed together, every few lines and at the end.
+   *
+   * <p>An input that is waited for ends the waiting when the calling thread is interrupted, if its
+   * {@code read} does: that of a file channel does, that of {@code System.in} does not.
    *
    * @throws CancellationException if the calling thread is interrupted; its interrupt status stays
    *     set, and both outputs end with a whole line
-   * @throws UncheckedIOException if a stream fails
+   * @throws TooManyRejectsException if more lines would be rejected than {@link #withMostRejects}
+   *     allows; both outputs end with a whole line
+   * @throws UncheckedIOException if a stream fails, or a compressed input is damaged: by a {@code
+   *     ZipException}, or an {@code EOFException} where it is not complete
    */
   public CohortSummary decide(
       InputStream candidacies, OutputStream decisions, OutputStream rejects) {
-    return run(new CohortRun(candidacies, decisions, rejects, listener, startingAfter), true);
+    return decide(candidacies, decisions, rejects, Journal.none(startingAfter));
+  }
+
+  /** Decides every line that the journal says, and tells it what was written. */
+  CohortSummary decide(
+      InputStream candidacies, OutputStream decisions, OutputStream rejects, Journal journal) {
+    return run(
+        new CohortRun(candidacies, decisions, rejects, listener, mostRejects, journal), true);
   }
 
   /**
@@ -151,11 +193,28 @@ public final class CohortDecider {
    * {@link #decide}.
    *
    * @throws CancellationException if the calling thread is interrupted
-   * @throws UncheckedIOException if a stream fails
+   * @throws TooManyRejectsException if more lines would be rejected than allowed
+   * @throws UncheckedIOException if a stream fails, or a compressed input is damaged
    */
   public CohortSummary summarize(InputStream candidacies, OutputStream rejects) {
     OutputStream none = OutputStream.nullOutputStream();
-    return run(new CohortRun(candidacies, none, rejects, listener, startingAfter), false);
+    Journal journal = Journal.none(startingAfter);
+    return run(new CohortRun(candidacies, none, rejects, listener, mostRejects, journal), false);
+  }
+
+  /** Returns the day as of which is decided. */
+  LocalDate asOf() {
+    return lines.asOf();
+  }
+
+  /** Returns the line after which is started. */
+  long startingAfter() {
+    return startingAfter;
+  }
+
+  /** Returns a digest of all that the outputs depend on but the cohort and the day. */
+  String settings() {
+    return lines.digest(startingAfter);
   }
 
   private CohortSummary run(CohortRun run, boolean written) {

@@ -56,7 +56,12 @@ public final class CohortOutputs {
 
   private static void readLines(String output, InputStream stream, Reader reader)
       throws IOException {
-    LineReader lines = new LineReader(new InputBytes(stream).open(), LONGEST);
+    try (InputStream bytes = new InputBytes(stream).open()) {
+      readLines(output, new LineReader(bytes, LONGEST, null), reader);
+    }
+  }
+
+  private static void readLines(String output, LineReader lines, Reader reader) throws IOException {
     for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       byte[] bytes = line.get().bytes().orElse(new byte[0]);
       try (JsonParser json = JSON.createParser(bytes)) {

@@ -18,13 +18,23 @@ import java.util.function.Function;
 final class CohortRun {
   private static final int MOST_BYTES_A_THREAD = 1 << 17;
 
+  /**
+   * A batch that is being decided.
+   *
+   * @param bytes how many it has
+   * @param last the number of its last line
+   * @param cohort the digest of the cohort until its end, if there is a journal
+   */
+  private record UnderWay(int bytes, long last, String cohort) {}
+
   private final InputBytes input;
   private final OutputStream decisions;
   private final OutputStream rejects;
   private final Consumer<CohortProgress> listener;
-  private final long startingAfter;
+  private final long mostRejects;
+  private final Journal journal;
 
-  private final Queue<Integer> bytesUnderWay = new ArrayDeque<>();
+  private final Queue<UnderWay> underWay = new ArrayDeque<>();
   private CohortSummary summary = CohortSummary.empty();
 
   CohortRun(
@@ -32,19 +42,31 @@ final class CohortRun {
       OutputStream decisions,
       OutputStream rejects,
       Consumer<CohortProgress> listener,
-      long startingAfter) {
+      long mostRejects,
+      Journal journal) {
     this.input = new InputBytes(input);
     this.decisions = decisions;
     this.rejects = rejects;
     this.listener = listener;
-    this.startingAfter = startingAfter;
+    this.mostRejects = mostRejects;
+    this.journal = journal;
   }
 
   /** Returns the summary of all lines that were read. */
   CohortSummary run(int threads, int longest, Function<List<Line>, DecidedLines> decide)
       throws IOException, InterruptedException {
-    LineReader lines = new LineReader(input.open(), longest);
-    lines.skip(startingAfter);
+    try (InputStream bytes = input.open()) {
+      LineReader lines = new LineReader(bytes, longest, journal.digest());
+      lines.skip(journal.startingAfter());
+      journal.begin(lines.number(), lines.digest());
+      run(threads, lines, decide);
+    }
+    tell();
+    return summary;
+  }
+
+  private void run(int threads, LineReader lines, Function<List<Line>, DecidedLines> decide)
+      throws IOException, InterruptedException {
     int mostBatches = threads == 1 ? 1 : 2 * threads;
     try (OrderedWork<List<Line>, DecidedLines> work = new OrderedWork<>(threads, decide)) {
       List<Line> batch = lines.nextBatch();
@@ -53,7 +75,7 @@ final class CohortRun {
         while (work.size() > 0 && sumUnderWay() + bytes > (long) threads * MOST_BYTES_A_THREAD) {
           write(work);
         }
-        bytesUnderWay.add(bytes);
+        underWay.add(new UnderWay(bytes, lines.number(), lines.digest()));
         work.add(batch);
         while (work.size() >= mostBatches) {
           write(work);
@@ -64,12 +86,10 @@ final class CohortRun {
         write(work);
       }
     }
-    tell();
-    return summary;
   }
 
   private long sumUnderWay() {
-    return bytesUnderWay.stream().mapToLong(Integer::longValue).sum();
+    return underWay.stream().mapToLong(UnderWay::bytes).sum();
   }
 
   private void write(OrderedWork<List<Line>, DecidedLines> work)
@@ -78,16 +98,21 @@ final class CohortRun {
       throw new CancellationException("Interrupted.");
     }
     DecidedLines done = work.take();
-    bytesUnderWay.remove();
+    UnderWay batch = underWay.remove();
+    CohortSummary part = done.getTally().toSummary();
+    if (journal.rejectedBefore() + summary.rejected() + part.rejected() > mostRejects) {
+      throw new TooManyRejectsException(mostRejects, journal.startingAfter() + summary.lines());
+    }
     done.writeTo(decisions, rejects);
-    summary = summary.plus(done.getTally().toSummary());
+    summary = summary.plus(part);
+    journal.wrote(batch.last(), batch.cohort());
     tell();
   }
 
   private void tell() {
     listener.accept(
         new CohortProgress(
-            startingAfter + summary.lines(),
+            journal.startingAfter() + summary.lines(),
             summary.decided(),
             summary.rejected(),
             input.getCount()));

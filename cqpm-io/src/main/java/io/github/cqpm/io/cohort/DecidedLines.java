@@ -109,6 +109,27 @@ final class DecidedLines {
     return tally;
   }
 
+  /** Adds all lines to a digest. */
+  void addTo(RunningDigest digest) {
+    OutputStream stream =
+        new OutputStream() {
+          @Override
+          public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int count) {
+            digest.update(bytes, from, count);
+          }
+        };
+    try {
+      writeTo(stream, stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // which a digest has no cause for
+    }
+  }
+
   /** Writes whole lines, and has them leave this program together. */
   void writeTo(OutputStream toDecisions, OutputStream toRejects) throws IOException {
     rejects.writeTo(toRejects);

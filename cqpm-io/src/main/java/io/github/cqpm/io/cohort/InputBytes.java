@@ -1,15 +1,17 @@
 package io.github.cqpm.io.cohort;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.zip.GZIPInputStream;
 
-/** Counts the bytes of the stream handed in, which may be compressed. */
+/**
+ * Counts the bytes of the stream handed in, which may be compressed. It is not closed, and nothing
+ * is asked of it but to be read.
+ */
 final class InputBytes extends FilterInputStream {
-  private static final int BUFFER = 1 << 16;
-
   private long count;
 
   InputBytes(InputStream stream) {
@@ -23,29 +25,12 @@ final class InputBytes extends FilterInputStream {
 
   /** Returns the bytes that are meant: decompressed where they begin as gzip does. */
   InputStream open() throws IOException {
-    BufferedInputStream peeked = new Peeked(this);
-    peeked.mark(2);
-    int magic = peeked.read() | peeked.read() << 8;
-    peeked.reset();
-    return magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(peeked, BUFFER) : peeked;
-  }
-
-  /**
-   * Has something available until its end. Between two compressed parts {@link GZIPInputStream}
-   * asks for that, and many a stream has nothing available although more is to come.
-   */
-  private static final class Peeked extends BufferedInputStream {
-    Peeked(InputStream stream) {
-      super(stream, BUFFER);
-    }
-
-    @Override
-    public synchronized int available() throws IOException {
-      mark(1);
-      int next = read();
-      reset();
-      return next < 0 ? 0 : 1;
-    }
+    byte[] first = readNBytes(2);
+    boolean compressed =
+        first.length == 2
+            && ((first[0] & 0xFF) | (first[1] & 0xFF) << 8) == GZIPInputStream.GZIP_MAGIC;
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), this);
+    return compressed ? new GzipMembers(all) : all;
   }
 
   @Override
@@ -60,5 +45,11 @@ final class InputBytes extends FilterInputStream {
     int read = super.read(bytes, from, most);
     count += Math.max(0, read);
     return read;
+  }
+
+  /** Leaves the stream open. */
+  @Override
+  public void close() {
+    // It is the host's.
   }
 }

@@ -12,9 +12,12 @@ import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.internal.format.DocumentReader;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,8 @@ record LineDecider(
     DecisionPolicy policy,
     CqpmJson reader,
     Explanations sentences) {
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
   /** Returns what came of the lines: of each, whatever came of the others. */
   DecidedLines decide(List<Line> lines, boolean written) {
     DecidedLines done = new DecidedLines(written);
@@ -68,6 +73,39 @@ record LineDecider(
     } catch (InvalidInputException refused) {
       done.add(line.number(), reading.locate(refused.getProblems()), sentences);
     }
+  }
+
+  /**
+   * Returns a digest of all that the lines of outputs depend on but the cohort and the day: of the
+   * referential, and of what two lines give, one of which is refused unless the reader is lenient.
+   * Their decisions hold rules, citations and policy, the reject a sentence. What code of the host
+   * does otherwise on other lines is not in it.
+   */
+  String digest(long startingAfter) {
+    String good =
+        CqpmJson.standard()
+            .writeLine(
+                Candidacy.builder()
+                    .candidate(CandidateReference.of("candidate"))
+                    .referential(referential.getReference())
+                    .route(AccessRoute.OTHER)
+                    .build());
+    String odd = "{\"unknown\":1," + good.substring(1);
+    LineDecider anyDay = new LineDecider(engine, referential, ANY_DAY, policy, reader, sentences);
+    RunningDigest digest = new RunningDigest();
+    digest.update(
+        "%d %s %s %s"
+            .formatted(
+                startingAfter,
+                LineDecider.class.getPackage().getImplementationVersion(),
+                reader.getLimits(),
+                CqpmJson.standard().write(referential)));
+    anyDay.decide(List.of(line(good), line(odd)), true).addTo(digest);
+    return digest.soFar();
+  }
+
+  private static Line line(String text) {
+    return new Line(1, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Reads the line; what a lenient reader only warns of is refused: a decision would hide it. */

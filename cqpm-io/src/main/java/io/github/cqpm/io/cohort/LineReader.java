@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines, and keeps none of the bytes of a line that is too long. */
 final class LineReader {
@@ -17,18 +18,43 @@ final class LineReader {
   private final InputStream stream;
   private final int longest;
   private final byte[] buffer = new byte[1 << 16];
+  private final @Nullable RunningDigest digest;
   private int at;
   private int end;
+  private int digested;
   private long number;
 
   /**
    * Reads from a stream, which is not closed.
    *
    * @param longest how many bytes a line may have, its end not counted
+   * @param digest what goes by is added to; null if nobody asks for it
    */
-  LineReader(InputStream stream, int longest) {
+  LineReader(InputStream stream, int longest, @Nullable RunningDigest digest) {
     this.stream = stream;
     this.longest = longest;
+    this.digest = digest;
+  }
+
+  /** Returns how many lines were read or passed over. */
+  long number() {
+    return number;
+  }
+
+  /** Returns the digest of the bytes until the end of that line; empty if nobody asks for it. */
+  String digest() {
+    if (digest == null) {
+      return "";
+    }
+    digestUntil(at);
+    return digest.soFar();
+  }
+
+  private void digestUntil(int until) {
+    if (digest != null) {
+      digest.update(buffer, digested, until - digested);
+      digested = until;
+    }
   }
 
   /** Passes over lines. */
@@ -112,6 +138,8 @@ final class LineReader {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("Interrupted.");
     }
+    digestUntil(end);
+    digested = 0;
     at = 0;
     end = Math.max(0, stream.read(buffer));
     return end > 0;

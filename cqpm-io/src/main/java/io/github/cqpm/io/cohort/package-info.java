@@ -7,10 +7,12 @@
  *     CohortDecider.of(CertificationEngine.standard(), referential, LocalDate.of(2026, 6, 30))
  *         .withThreads(2)
  *         .withProgress(progress -> System.err.println(progress.lines()));
- * try (var candidacies = Files.newInputStream(Path.of("candidacies.ndjson"));
- *     var decisions = Files.newOutputStream(Path.of("decisions.ndjson"));
- *     var rejects = Files.newOutputStream(Path.of("rejects.ndjson"))) {
- *   CohortSummary summary = decider.decide(candidacies, decisions, rejects);
+ * CohortFiles files =
+ *     CohortFiles.none()
+ *         .withDecisions(Path.of("decisions.ndjson"))
+ *         .withRejects(Path.of("rejects.ndjson"));
+ * try (var candidacies = Files.newInputStream(Path.of("candidacies.ndjson"))) {
+ *   CohortSummary summary = files.resume(decider, candidacies);
  *   System.out.println(CqpmJson.standard().write(summary));
  * }
  * }</pre>
@@ -24,10 +26,13 @@
  * times the bytes of its candidacy. With 2 threads and lines of at most 512 KiB, as unless set
  * otherwise, a heap of 128 MB is enough; a host that allows longer ones gives more.
  *
- * <p>After a kill, whatever was flushed is there: cut half of a last line, find the last line up to
- * which both outputs together hold every number, cut what follows it, and go on with {@link
- * io.github.cqpm.io.cohort.CohortDecider#startingAfter}: the outputs come to be those of an
- * unbroken run, and {@link io.github.cqpm.io.cohort.CohortOutputs} summarizes them.
+ * <p>{@link io.github.cqpm.io.cohort.CohortFiles} goes on with a run that was broken off, and keeps
+ * a second one off its files. A host that keeps outputs elsewhere hands streams to {@link
+ * io.github.cqpm.io.cohort.CohortDecider#decide}, and after a kill does the same by itself: see
+ * that the cohort and all settings are those of the first time, cut half of a last line, find the
+ * last line up to which both outputs together hold every number, cut what follows it, and go on
+ * with {@link io.github.cqpm.io.cohort.CohortDecider#startingAfter}: the outputs come to be those
+ * of an unbroken run, and {@link io.github.cqpm.io.cohort.CohortOutputs} summarizes them.
  *
  * <p>All types are immutable and thread-safe.
  */

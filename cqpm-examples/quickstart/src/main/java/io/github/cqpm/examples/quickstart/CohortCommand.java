@@ -4,17 +4,19 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.CohortDecider;
+import io.github.cqpm.io.cohort.CohortOutputException;
+import io.github.cqpm.io.cohort.TooManyRejectsException;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ final class CohortCommand implements Callable<Integer> {
 
   @Option(names = "--summary", paramLabel = "table|json")
   private SummaryFormat summaryFormat = SummaryFormat.TABLE;
+
+  @Option(names = "--most-rejects", paramLabel = "N")
+  private long mostRejects = CohortDecider.MOST_REJECTS;
 
   @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -82,9 +87,8 @@ final class CohortCommand implements Callable<Integer> {
     language = program.language();
     DecisionPolicy policy = policyOptions.policy(language);
     outputs.check(file, language);
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), language.say("usage.threads"));
-    }
+    require(threads >= 1, "usage.threads");
+    require(mostRejects >= 0, "usage.most-rejects");
     LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     status = refusals.guard(referentialOptions.fileName(), () -> decider = decider(policy, day));
@@ -92,6 +96,12 @@ final class CohortCommand implements Callable<Integer> {
     return ready == null
         ? status
         : Math.max(refusals.guard(name(), () -> decide(ready, day)), status);
+  }
+
+  private void require(boolean met, String key) {
+    if (!met) {
+      throw new ParameterException(spec.commandLine(), language.say(key));
+    }
   }
 
   private String name() {
@@ -105,6 +115,7 @@ final class CohortCommand implements Callable<Integer> {
     return CohortDecider.of(ruleOptions.engine(), referential, day)
         .with(policy)
         .with(language.explanations())
+        .withMostRejects(mostRejects)
         .withThreads(threads);
   }
 
@@ -115,36 +126,50 @@ final class CohortCommand implements Callable<Integer> {
 
   private void decide(CohortDecider ready, LocalDate day, ProgressDisplay progress) {
     RejectedLines rejected = new RejectedLines();
-    Optional<CohortSummary> summary = decide(ready, progress, rejected);
-    rejected.told().forEach(line -> tellErr(name() + ":" + line));
-    if (rejected.untold() > 0) {
-      tellErr(language.say("cohort.untold").formatted(language.write(rejected.untold())));
-    }
-    if (summary.isPresent()) {
-      tell(summary.get(), day);
-      status = summary.get().rejected() == 0 ? ExitStatus.DECIDED : ExitStatus.REFUSED;
-    } else {
-      String key = outputs.isResumable(file) ? "interrupted.resumable" : "interrupted";
-      tellErr(language.say(key).formatted(day));
+    status = ExitStatus.REFUSED;
+    try {
+      CohortSummary summary = decide(ready, progress, rejected);
+      tell(rejected);
+      tell(summary, day);
+    } catch (TooManyRejectsException e) {
+      tell(rejected);
+      tellErr(
+          name()
+              + ": "
+              + language
+                  .say("cohort.too-many-rejects")
+                  .formatted(language.write(e.getMost()), language.write(e.getLine())));
+      goOn("resumable", day);
+    } catch (CohortOutputException e) {
+      tellErr(e.getFile() + ": " + OutputSentences.of(language).say(e));
+      if (OutputSentences.isForLackOfRoom(e)) {
+        goOn("resumable.room", day);
+      }
+    } catch (CancellationException e) {
+      boolean unused = Thread.interrupted();
+      tell(rejected);
+      tellErr(language.say("interrupted"));
+      goOn("resumable", day);
       status = ExitStatus.INTERRUPTED;
     }
   }
 
-  /** Returns the summary; none if this is interrupted. */
-  private Optional<CohortSummary> decide(
+  private CohortSummary decide(
       CohortDecider ready, ProgressDisplay progress, RejectedLines rejected) {
-    try (progress) {
-      return Optional.of(
-          outputs.write(
-              ready.withProgress(progress::show),
-              this::open,
-              rejected,
-              asOf == null ? "differs-today" : "differs"));
-    } catch (CancellationException | UncheckedIOException e) {
-      if (!Thread.interrupted()) {
-        throw e;
-      }
-      return Optional.empty();
+    try (progress;
+        InputStream cohort = new InterruptibleInput(this::open)) {
+      return outputs.write(ready.withProgress(progress::show), cohort, rejected);
+    } catch (InterruptedIOException e) {
+      throw (CancellationException) new CancellationException().initCause(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says how the run is gone on with, if it can be. */
+  private void goOn(String key, LocalDate day) {
+    if (outputs.isResumable()) {
+      tellErr(language.say(key).formatted(day));
     }
   }
 
@@ -157,17 +182,21 @@ final class CohortCommand implements Callable<Integer> {
     return spec.commandLine().getCommandSpec().usageMessage().width();
   }
 
-  private InputStream open() {
+  private InputStream open() throws IOException {
     if (CohortOutputOptions.isStandardInput(file)) {
       return standardInput;
     }
-    try {
-      if (Files.isDirectory(file)) {
-        throw new IOException("a folder");
-      }
-      return Files.newInputStream(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (Files.isDirectory(file)) {
+      throw new IOException("a folder");
+    }
+    return Files.newInputStream(file);
+  }
+
+  /** Tells of lines that no file takes. */
+  private void tell(RejectedLines rejected) {
+    rejected.told().forEach(line -> tellErr(name() + ":" + line));
+    if (rejected.untold() > 0) {
+      tellErr(language.say("cohort.untold").formatted(language.write(rejected.untold())));
     }
   }
 
@@ -178,6 +207,11 @@ final class CohortCommand implements Callable<Integer> {
     } else {
       new CohortTable(language, referential, Page.of(spec.commandLine())).print(name(), day, told);
     }
+    if (told.lines() == 0) {
+      tellErr(name() + ": " + language.say("cohort.empty"));
+    }
+    boolean good = told.lines() > 0 && told.rejected() == 0;
+    status = good ? ExitStatus.DECIDED : ExitStatus.REFUSED;
   }
 
   private void tellErr(String line) {

@@ -1,6 +1,8 @@
 package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.io.cohort.CohortDecider;
+import io.github.cqpm.io.cohort.CohortFiles;
+import io.github.cqpm.io.cohort.CohortOutputException;
 import io.github.cqpm.io.document.CohortSummary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +42,8 @@ final class CohortOutputOptions {
   }
 
   /** Returns whether a run that is broken off can be gone on with. */
-  boolean isResumable(Path cohort) {
-    return out != null && !isStandardInput(cohort) && written().noneMatch(Output::isCompressed);
+  boolean isResumable() {
+    return files(OutputStream.nullOutputStream()).isResumable();
   }
 
   private Stream<Path> written() {
@@ -59,9 +60,8 @@ final class CohortOutputOptions {
     require(written().noneMatch(file -> isSame(file, cohort)), "output-is-input", language);
     require(out == null || rejects == null || !isSame(out, rejects), "outputs-are-same", language);
     if (resume) {
-      require(!isStandardInput(cohort), "resume-input", language);
       require(out != null, "resume-out", language);
-      require(written().noneMatch(Output::isCompressed), "resume-compressed", language);
+      require(isResumable(), "resume-compressed", language);
     }
   }
 
@@ -93,42 +93,16 @@ final class CohortOutputOptions {
    * Decides the cohort, or what is left of it, and returns the summary of the whole.
    *
    * @param unkept takes the rejected lines, where no file does
-   * @param differs the sentence to refuse outputs with that other input or options have given
-   * @throws RefusedOutputException if an output is in the way, or is none to go on with
+   * @throws CohortOutputException if an output is in the way, or is none to go on with
    */
-  CohortSummary write(
-      CohortDecider decider, Supplier<InputStream> cohort, OutputStream unkept, String differs) {
-    if (resume) {
-      Resumption held = new Resumption(Objects.requireNonNull(out), Optional.ofNullable(rejects));
-      held.check(decider, cohort, differs);
-      CohortSummary before = held.summarize();
-      held.cut();
-      return before.plus(run(decider.startingAfter(held.lastLine()), cohort, unkept));
-    }
-    written()
-        .filter(Files::exists)
-        .findFirst()
-        .ifPresent(
-            file -> {
-              throw new RefusedOutputException(file.toString(), "exists", 0);
-            });
-    return run(decider, cohort, unkept);
+  CohortSummary write(CohortDecider decider, InputStream cohort, OutputStream unkept) {
+    CohortFiles files = files(unkept);
+    return resume ? files.resume(decider, cohort) : files.decide(decider, cohort);
   }
 
-  private CohortSummary run(
-      CohortDecider decider, Supplier<InputStream> cohort, OutputStream unkept) {
-    try (InputStream candidacies = cohort.get();
-        OutputStream decided = open(out, OutputStream.nullOutputStream());
-        OutputStream rejected = open(rejects, unkept)) {
-      return out == null
-          ? decider.summarize(candidacies, rejected)
-          : decider.decide(candidacies, decided, rejected);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static OutputStream open(@Nullable Path file, OutputStream other) {
-    return file == null ? other : Output.toEndOf(file);
+  private CohortFiles files(OutputStream unkept) {
+    CohortFiles files = CohortFiles.none().withRejects(unkept);
+    files = out == null ? files : files.withDecisions(out);
+    return rejects == null ? files : files.withRejects(rejects);
   }
 }

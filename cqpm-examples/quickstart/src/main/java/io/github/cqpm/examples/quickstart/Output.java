@@ -1,11 +1,9 @@
 package io.github.cqpm.examples.quickstart;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
@@ -24,26 +22,15 @@ final class Output extends OutputStream {
     this.stream = stream;
   }
 
-  /** Returns whether what a file of that name holds is compressed: it ends in {@code .gz}. */
-  static boolean isCompressed(Path file) {
+  private static boolean isCompressed(Path file) {
     return file.toString().endsWith(".gz");
   }
 
   /** Returns an output to a file that is not there yet. */
   static Output toNew(Path file) {
-    return to(file, StandardOpenOption.CREATE_NEW);
-  }
-
-  /** Returns an output to the end of a file, which is made if it is not there. */
-  static Output toEndOf(Path file) {
-    return to(file, StandardOpenOption.CREATE);
-  }
-
-  private static Output to(Path file, OpenOption creation) {
     try {
-      Files.newOutputStream(file, creation, StandardOpenOption.APPEND).close();
-      // Interrupting its thread does not close such a stream.
-      OutputStream bytes = new BufferedOutputStream(new FileOutputStream(file.toFile(), true));
+      OutputStream bytes =
+          new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
       return new Output(file.toString(), isCompressed(file) ? new GZIPOutputStream(bytes) : bytes);
     } catch (IOException e) {
       throw new UnwritableException(file.toString(), e);

@@ -7,7 +7,6 @@ import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
 import java.io.EOFException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells, a line each, why a file could not be decided: what is wrong, where, how to mend it. */
 final class Refusals {
@@ -42,12 +42,10 @@ final class Refusals {
       for (InputProblem problem : refused.getProblems()) {
         tell(file, explanations.explain(problem));
       }
-    } catch (RefusedOutputException refused) {
-      tell(refused.file(), refused.say(language));
     } catch (UnwritableException unwritable) {
-      tell(unwritable.file(), language.say("unwritable." + reasonOf(unwritable)));
+      tell(unwritable.file(), language.say("unwritable." + reasonOf(unwritable.getCause())));
     } catch (UncheckedIOException unreadable) {
-      tell(file, language.say("unreadable." + reasonOf(unreadable)));
+      tell(file, language.say("unreadable." + reasonOf(unreadable.getCause())));
     }
     return ExitStatus.REFUSED;
   }
@@ -69,8 +67,8 @@ final class Refusals {
     return problem.pointer().isEmpty() ? position : position + ": " + problem.pointer();
   }
 
-  private static String reasonOf(UncheckedIOException failure) {
-    IOException cause = failure.getCause();
+  /** Returns the last part of the key of the sentence that says why. */
+  static String reasonOf(@Nullable Throwable cause) {
     if (cause instanceof FileAlreadyExistsException) {
       return "exists";
     }

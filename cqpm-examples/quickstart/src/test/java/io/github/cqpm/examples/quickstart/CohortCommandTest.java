@@ -16,14 +16,17 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,6 +267,7 @@ class CohortCommandTest {
   @ParameterizedTest
   @CsvSource({
     "--threads=0, nombre d'au moins 1",
+    "--most-rejects=-1, nombre d'au moins 0",
     "--summary=xml, 'table, json'",
     "--notice=enrolment/none, n'existe pas",
     "--as-of=tomorrow, un jour qui existe",
@@ -286,8 +290,6 @@ class CohortCommandTest {
       assertThat(run(cohort, "--out", same, "--resume")).isEqualTo(2);
       assertThat(err.toString()).contains("ne peut pas être la cohorte elle-même");
     }
-    assertThat(run("-", "--out", decisions, "--resume", "--lang=en")).isEqualTo(2);
-    assertThat(err.toString()).contains("The standard input is not read twice.");
   }
 
   @Test
@@ -303,109 +305,232 @@ class CohortCommandTest {
   }
 
   @Test
-  void another_day_is_refused_and_named() throws IOException {
-    runOut("--as-of=2026-06-30");
+  void another_day_is_refused_and_the_right_one_named() throws IOException {
+    runOut("--as-of=2026-06-29");
+    byte[] whole = Files.readAllBytes(decisions);
     byte[] before = Files.readAllBytes(cut(decisions, 10));
-    assertThat(runOut("--resume", "--as-of=2026-07-01")).isEqualTo(3);
-    assertThat(err.toString()).contains("n'est pas celle que donnent").doesNotContain("--as-of");
-    Clock later = Clock.fixed(Instant.parse("2026-07-02T12:00:00Z"), ZoneOffset.UTC);
-    assertThat(runAt(later, cohort, "--out", decisions, "--rejects", rejects, "--resume"))
-        .isEqualTo(3);
-    assertThat(err.toString()).contains("Sans --as-of, la date est celle d'aujourd'hui");
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(decisions + ": Cette exécution décide à une autre date")
+        .contains("ajoutez --as-of 2026-06-29");
     assertThat(decisions).hasBinaryContent(before);
-  }
-
-  @Test
-  void another_language_of_the_rejects_is_refused() {
-    runOut();
-    assertThat(runOut("--resume", "--lang=en")).isEqualTo(3);
-    assertThat(err.toString()).contains("rejects.ndjson: Line ", "Nothing was touched.");
-  }
-
-  @Test
-  void a_shorter_cohort_is_refused() throws IOException {
-    runOut();
-    cohort = generate("shorter.ndjson", 30, 25);
-    assertThat(runOut("--resume", "--lang=en")).isEqualTo(3);
-    assertThat(err.toString()).contains("in the cohort, which is shorter");
+    assertThat(runOut("--resume", "--as-of=2026-06-29")).isEqualTo(3);
+    assertThat(decisions).hasBinaryContent(whole);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "mine",
-        "mine\n",
-        "{\"line\":0,\"x\":1}\n",
-        "{\"line\":1}\n",
-        "{\"line\":2,}\n{\"line\":2,}\n",
-        "{\"line\":3,}\n{\"line\":1,",
-        "\n",
-        "{\"line\":1,\"x\":1}\n",
-        "{\"lines\":"
+        "--lang=en",
+        "--rules=agreement",
+        "--jury-may-overrule",
+        "--registered=2024-01-01..",
+        "--notice=enrolment/made"
       })
+  void other_options_are_refused(String option) throws IOException {
+    runOut();
+    cut(decisions, 10);
+    byte[] before = Files.readAllBytes(decisions);
+    assertThat(runOut("--resume", option)).isEqualTo(3);
+    assertThat(err.toString()).containsAnyOf("d'autres options", "other options");
+    assertThat(decisions).hasBinaryContent(before);
+  }
+
+  @Test
+  void a_cohort_that_has_changed_anywhere_is_refused() throws IOException {
+    cohort = generate("long.ndjson", 90, 0);
+    runOut();
+    byte[] before = Files.readAllBytes(cut(decisions, 10));
+    List<String> lines = new ArrayList<>(Files.readAllLines(cohort));
+    lines.set(3, lines.get(3).replaceFirst("20(2[0-9]-[0-9]{2}-[0-9]{2})", "19$1"));
+    Files.write(cohort, lines);
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString()).contains("Les lignes de la cohorte déjà traitées ont changé");
+    Files.write(cohort, lines.subList(0, 20));
+    assertThat(runOut("--resume", "--lang=fr")).isEqualTo(3);
+    assertThat(err.toString()).contains("ou n'y sont plus");
+    assertThat(decisions).hasBinaryContent(before);
+  }
+
+  @Test
+  void a_cohort_that_has_grown_is_gone_on_with() throws IOException {
+    byte[] more = Files.readAllBytes(cohort);
+    cohort = generate("cohort.ndjson", 33, 25);
+    runOut();
+    Files.write(cohort, more);
+    assertThat(runOut("--resume")).isEqualTo(3);
+    byte[] resumed = Files.readAllBytes(decisions);
+    Files.delete(decisions);
+    Files.delete(rejects);
+    runOut();
+    assertThat(decisions).hasBinaryContent(resumed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mine", "mine\n", "\n", "{\"lines\":", "{\"line\":1,\"x\":1}\n"})
   void what_no_run_has_written_is_refused_and_left_alone(String content) throws IOException {
     runOut();
     Files.writeString(decisions, content);
-    Files.delete(rejects);
     assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(err.toString()).startsWith(decisions + ": ").contains("Rien n'a été touché.");
+    assertThat(err.toString())
+        .startsWith(decisions + ": ")
+        .contains("Ce qu'il contient n'a pas été touché.");
     assertThat(decisions).content().isEqualTo(content);
   }
 
   @Test
-  void a_line_in_both_outputs_is_refused() throws IOException {
+  void a_line_changed_in_the_middle_of_an_output_is_refused() throws IOException {
+    cohort = generate("long.ndjson", 90, 20);
     runOut();
-    Files.copy(decisions, folder.resolve("copy"));
-    rejects = folder.resolve("copy");
-    assertThat(runOut("--resume", "--lang=en")).isEqualTo(3);
-    assertThat(err.toString()).contains("among the decisions and among the rejects");
-  }
-
-  @Test
-  void a_damaged_line_in_the_middle_is_refused() throws IOException {
-    runOut();
-    List<String> lines = new ArrayList<>(Files.readAllLines(decisions));
-    lines.set(1, lines.get(1).replaceFirst("\"outcome\"", "\"outcame\""));
-    Files.write(decisions, lines);
+    for (Path output : List.of(decisions, rejects)) {
+      byte[] whole = Files.readAllBytes(output);
+      byte[] changed = whole.clone();
+      changed[whole.length / 3] ^= 1;
+      Files.write(output, changed);
+      assertThat(runOut("--resume")).isEqualTo(3);
+      assertThat(err.toString()).contains("le fichier a été modifié");
+      assertThat(output).hasBinaryContent(changed);
+      Files.write(output, whole);
+    }
     assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(err.toString()).contains("n'a pas cette forme");
-    assertThat(Files.readAllLines(decisions)).isEqualTo(lines);
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test
-  void without_rejects_a_run_is_resumed_only_where_no_line_is_missing() throws IOException {
+  void without_the_record_of_a_run_it_is_refused_and_told_what_to_do() throws IOException {
     runOut();
+    Path record = folder.resolve("decisions.ndjson.resume");
+    Files.delete(record);
+    byte[] before = Files.readAllBytes(cut(decisions, 10));
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("Il manque le journal", "Supprimez les sorties, et recommencez sans --resume.");
+    assertThat(decisions).hasBinaryContent(before);
+    assertThat(record).doesNotExist();
+  }
+
+  @Test
+  void without_rejects_a_run_is_resumed_from_before_the_first_of_them() throws IOException {
+    run(cohort, "--out", decisions);
+    String told = err.toString();
+    String summary = out.toString();
+    byte[] whole = Files.readAllBytes(decisions);
+    cut(decisions, whole.length / 3);
     assertThat(run(cohort, "--out", decisions, "--resume")).isEqualTo(3);
-    assertThat(err.toString()).contains("Nommez avec --rejects les rejets");
-    cohort = generate("good.ndjson", 12, 0);
-    Path good = folder.resolve("good-decisions");
-    run(cohort, "--out", good);
-    byte[] whole = Files.readAllBytes(good);
-    cut(good, whole.length / 3);
-    assertThat(run(cohort, "--out", good, "--resume")).isZero();
-    assertThat(good).hasBinaryContent(whole);
+    assertThat(decisions).hasBinaryContent(whole);
+    assertThat(out.toString()).isEqualTo(summary);
+    assertThat(err.toString()).isEqualTo(told);
+  }
+
+  @Test
+  void the_standard_input_is_gone_on_with_when_it_holds_the_same_again() throws IOException {
+    runOut();
+    byte[] whole = Files.readAllBytes(decisions);
+    cut(decisions, 5000);
+    in = Files.newInputStream(cohort);
+    assertThat(run("-", "--out", decisions, "--rejects", rejects, "--resume")).isEqualTo(3);
+    assertThat(decisions).hasBinaryContent(whole);
+  }
+
+  @Test
+  void a_folder_a_device_a_pipe_and_a_link_to_nothing_are_refused_at_once() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    Path link = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nothing"));
+    for (Path output : List.of(folder, pipe, link, Path.of("/dev/full"))) {
+      assertThat(run(cohort, "--out", output, "--resume")).isEqualTo(3);
+      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(run(cohort, "--out", output)).isEqualTo(3);
+      assertThat(err.toString()).startsWith(output + ": Le fichier existe déjà");
+      assertThat(run(cohort, "--out", decisions, "--rejects", output, "--resume")).isEqualTo(3);
+      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+    }
+    assertThat(decisions).doesNotExist();
+    assertThat(folder.resolve("nothing")).doesNotExist();
+  }
+
+  @Test
+  void a_cohort_is_read_from_a_pipe_by_its_name() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    runOut();
+    byte[] whole = Files.readAllBytes(decisions);
+    Path piped = folder.resolve("piped");
+    new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", cohort.toString(), pipe.toString())
+        .start();
+    assertThat(run(pipe, "--out", piped)).isEqualTo(3);
+    assertThat(piped).hasBinaryContent(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "packed"})
+  void a_cohort_without_a_line_is_told(String packed) throws IOException {
+    Path empty = folder.resolve("empty");
+    OutputStream bytes = Files.newOutputStream(empty);
+    (packed.isEmpty() ? bytes : new GZIPOutputStream(bytes)).close();
+    assertThat(run(empty, "--summary=json")).isEqualTo(3);
+    assertThat(err.toString()).startsWith(empty + ": La cohorte n'a aucune ligne");
+    assertThat(out.toString()).contains("\"lines\": 0");
+  }
+
+  @Test
+  void a_run_that_rejects_too_many_lines_ends_and_can_be_gone_on_with() throws IOException {
+    cohort = generate("bad.ndjson", 90, 100);
+    runOut();
+    byte[] whole = Files.readAllBytes(rejects);
+    Files.delete(decisions);
+    Files.delete(rejects);
+    assertThat(runOut("--most-rejects=89", "--lang=fr")).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(cohort + ": Plus de 89 lignes sont rejetées")
+        .contains("--most-rejects.", "avec --as-of 2026-06-30 et --resume continue");
+    byte[] bounded = Files.readAllBytes(rejects);
+    assertThat(new String(bounded, StandardCharsets.UTF_8)).endsWith("}\n");
+    assertThat(bounded).hasSizeLessThan(whole.length).isNotEmpty();
+    assertThat(runOut("--most-rejects=89", "--resume")).isEqualTo(3);
+    assertThat(rejects).hasBinaryContent(bounded);
+    assertThat(runOut("--most-rejects=90", "--resume")).isEqualTo(3);
+    assertThat(rejects).hasBinaryContent(whole);
+  }
+
+  /** Gives all but the last bytes, then has the program interrupted, and nothing more ever. */
+  private static final class Idle extends FilterInputStream {
+    private final Thread program = Thread.currentThread();
+    private final int last;
+
+    Idle(byte[] bytes, int last) {
+      super(new ByteArrayInputStream(bytes));
+      this.last = last;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      if (available() > last) {
+        return super.read(bytes, offset, Math.min(length, 999));
+      }
+      program.interrupt();
+      while (true) {
+        LockSupport.park(this);
+      }
+    }
   }
 
   @Test
   void an_interrupted_run_ends_at_a_whole_line_and_can_be_gone_on_with() throws IOException {
+    cohort = generate("long.ndjson", 90, 25);
     runOut();
     byte[] whole = Files.readAllBytes(decisions);
     Files.delete(decisions);
     Files.delete(rejects);
-    in =
-        new FilterInputStream(new ByteArrayInputStream(Files.readAllBytes(cohort))) {
-          @Override
-          public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = super.read(bytes, offset, Math.min(length, 999));
-            if (available() < 3_000) {
-              Thread.currentThread().interrupt();
-            }
-            return count;
-          }
-        };
+    in = new Idle(Files.readAllBytes(cohort), 3_000);
     assertThat(run("-", "--out", decisions, "--rejects", rejects, "--threads=1")).isEqualTo(130);
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
-    assertThat(err.toString()).isEqualTo("Interrompu." + System.lineSeparator());
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            Interrompu.
+            Ce qui est écrit est entier : la même commande avec --as-of 2026-06-30 et --resume continue.
+            """);
     assertThat(out.toString()).isEmpty();
     assertThat(Files.readString(decisions)).endsWith("}}\n");
     assertThat(decisions).content().hasSizeLessThan(whole.length);
@@ -414,8 +539,83 @@ class CohortCommandTest {
   }
 
   @Test
+  void a_compressed_output_is_complete_although_the_run_is_interrupted() throws IOException {
+    cohort = generate("long.ndjson", 90, 0);
+    in = new Idle(Files.readAllBytes(cohort), 3_000);
+    Path packed = folder.resolve("d.gz");
+    assertThat(run("-", "--out", packed)).isEqualTo(130);
+    assertThat(err.toString()).isEqualTo("Interrompu." + System.lineSeparator());
+    assertThat(new String(unzipped(packed), StandardCharsets.UTF_8)).endsWith("}}\n");
+  }
+
+  /** Begins a second run over the same files while a first waits for its input. */
+  private String secondRun(Object... options) throws IOException {
+    StringBuilder told = new StringBuilder();
+    byte[] bytes = Files.readAllBytes(cohort);
+    in =
+        new FilterInputStream(new ByteArrayInputStream(bytes)) {
+          private boolean asked;
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            if (!asked) {
+              asked = true;
+              StringWriter sentence = new StringWriter();
+              List<String> all = new ArrayList<>(List.of("cohort", cohort.toString()));
+              Arrays.stream(options).map(Object::toString).forEach(all::add);
+              int status =
+                  Quickstart.commandLine(
+                          NOON, InputStream.nullInputStream(), OutputStream.nullOutputStream())
+                      .setErr(new PrintWriter(sentence, true))
+                      .setOut(new PrintWriter(new StringWriter()))
+                      .execute(all.toArray(String[]::new));
+              told.append(status).append(' ').append(sentence);
+            }
+            return super.read(into, offset, length);
+          }
+        };
+    assertThat(run("-", "--out", decisions, "--rejects", rejects)).isEqualTo(3);
+    assertThat(err.toString()).isEmpty();
+    return told.toString();
+  }
+
+  @Test
+  void a_second_run_over_an_output_is_refused_while_the_first_goes_on() throws IOException {
+    runOut();
+    byte[] whole = Files.readAllBytes(decisions);
+    Path other = folder.resolve("other");
+    List<List<Object>> runs =
+        List.of(
+            List.of("--out", decisions, "--rejects", rejects, "--resume"),
+            List.of("--out", decisions, "--rejects", rejects),
+            List.of("--out", decisions, "--resume"),
+            List.of("--out", other, "--rejects", rejects, "--resume"),
+            List.of("--rejects", rejects));
+    for (List<Object> options : runs) {
+      Files.delete(decisions);
+      Files.delete(rejects);
+      assertThat(secondRun(options.toArray()))
+          .startsWith("3 ")
+          .contains(": Une autre exécution est en train d'écrire ce fichier.");
+      assertThat(decisions).hasBinaryContent(whole);
+    }
+    assertThat(other).doesNotExist();
+    assertThat(folder.resolve("other.resume")).doesNotExist();
+  }
+
+  @Test
+  void outputs_are_their_owners_alone() throws IOException {
+    Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    runOut();
+    for (Path file : List.of(decisions, rejects, folder.resolve("decisions.ndjson.resume"))) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
   void help_names_the_statuses() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("--resume", "130", "rejetées");
+    assertThat(out.toString()).contains("--resume", "130", "143", "--most-rejects", "rejetées");
   }
 }

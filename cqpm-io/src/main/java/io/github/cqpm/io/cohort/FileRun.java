@@ -1,0 +1,154 @@
+package io.github.cqpm.io.cohort;
+
+import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+
+import io.github.cqpm.io.document.CohortSummary;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A run over files that can be gone on with: it keeps its {@link RunRecord}. */
+final class FileRun {
+  private final CohortDecider decider;
+  private final RunOutput decisions;
+  private final RunOutput rejects;
+  private final Path record;
+
+  FileRun(CohortDecider decider, RunOutput decisions, RunOutput rejects) {
+    this.decider = decider;
+    this.decisions = decisions;
+    this.rejects = rejects;
+    this.record = RunRecord.beside(decisions.path());
+  }
+
+  /** Returns the summary of the whole cohort, decided into files that hold nothing. */
+  CohortSummary begin(InputStream cohort) {
+    return run(
+        cohort,
+        () -> RunRecord.begin(record, decider.asOf(), decider.settings()),
+        Checkpoint.before(decider.startingAfter()),
+        CohortSummary.empty());
+  }
+
+  /** Returns the summary of the whole cohort, of which the files hold a part. */
+  CohortSummary goOn(InputStream cohort) {
+    Checkpoint start = Checkpoint.before(decider.startingAfter());
+    Optional<RunRecord.Content> found =
+        RunRecord.read(record, start, decisions.held(), rejects.held());
+    if (found.isEmpty()) {
+      requireEmpty(decisions);
+      requireEmpty(rejects);
+      return begin(cohort);
+    }
+    RunRecord.Content content = found.get();
+    if (!content.asOf().equals(decider.asOf())) {
+      throw new CohortOutputException(decisions.path(), content.asOf());
+    }
+    if (!content.settings().equals(decider.settings())) {
+      throw new CohortOutputException(decisions.path(), Reason.OTHER_SETTINGS);
+    }
+    Checkpoint last = content.last();
+    CohortSummary before = summarize(last);
+    require(decisions.digest().equals(last.decisionsDigest()), decisions);
+    require(rejects.digest().equals(last.rejectsDigest()), rejects);
+    decisions.requireLine();
+    rejects.requireLine();
+    return before.plus(run(cohort, () -> RunRecord.goOn(record, content.length()), last, before));
+  }
+
+  private static void requireEmpty(RunOutput output) {
+    if (output.held() > 0) {
+      throw new CohortOutputException(output.path(), Reason.NO_RECORD);
+    }
+  }
+
+  private static void require(boolean unaltered, RunOutput output) {
+    if (!unaltered) {
+      throw new CohortOutputException(output.path(), Reason.ALTERED);
+    }
+  }
+
+  private CohortSummary summarize(Checkpoint last) {
+    try {
+      return CohortOutputs.summarize(
+          decisions.first(last.decisions()), rejects.first(last.rejects()));
+    } catch (IllegalArgumentException e) {
+      throw new CohortOutputException(decisions.path(), Reason.ALTERED);
+    }
+  }
+
+  private CohortSummary run(
+      InputStream cohort, Supplier<RunRecord> opening, Checkpoint from, CohortSummary before) {
+    try (Kept journal = new Kept(opening, from, before.rejected())) {
+      CohortSummary rest = decider.decide(cohort, decisions, rejects, journal);
+      decisions.requireEnd();
+      rejects.requireEnd();
+      return rest;
+    }
+  }
+
+  /** Writes the record, each time both outputs hold the same lines. */
+  private final class Kept implements Journal, AutoCloseable {
+    private final Supplier<RunRecord> opening;
+    private final Checkpoint from;
+    private final long rejectedBefore;
+    private final RunningDigest cohortDigest = new RunningDigest();
+    private Optional<RunRecord> kept = Optional.empty();
+    private Checkpoint last;
+
+    Kept(Supplier<RunRecord> opening, Checkpoint from, long rejectedBefore) {
+      this.opening = opening;
+      this.from = from;
+      this.rejectedBefore = rejectedBefore;
+      this.last = from;
+    }
+
+    @Override
+    public long startingAfter() {
+      return from.line();
+    }
+
+    @Override
+    public long rejectedBefore() {
+      return rejectedBefore;
+    }
+
+    @Override
+    public RunningDigest digest() {
+      return cohortDigest;
+    }
+
+    @Override
+    public void begin(long reached, String cohort) {
+      if (!from.cohort().isEmpty() && !(reached == from.line() && cohort.equals(from.cohort()))) {
+        throw new CohortOutputException(decisions.path(), Reason.OTHER_COHORT);
+      }
+      kept = Optional.of(opening.get());
+      decisions.keep();
+      rejects.keep();
+    }
+
+    @Override
+    public void wrote(long line, String cohort) {
+      Checkpoint reached =
+          new Checkpoint(
+              line,
+              cohort,
+              decisions.position(),
+              decisions.digest(),
+              rejects.position(),
+              rejects.digest());
+      kept.orElseThrow().add(reached);
+      last = reached;
+    }
+
+    /** Leaves whole lines, whatever ended the run. */
+    @Override
+    public void close() {
+      decisions.cutTo(last.decisions());
+      rejects.cutTo(last.rejects());
+      kept.ifPresent(RunRecord::close);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.cqpm.io.cohort;
+
+import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A file that one run alone may write. The lock is on a byte that no file has, so that others may
+ * read it, and ends with the program, however that ends. Where locks are POSIX's, to close a file
+ * that was opened a second time would end the lock: hence the files of this program, which are
+ * looked at first.
+ */
+final class OwnedFile implements AutoCloseable {
+  private static final Set<Object> OWNED = ConcurrentHashMap.newKeySet();
+
+  private final Path path;
+  private final RandomAccessFile bytes;
+  private final Object key;
+  private final boolean made;
+  private boolean kept;
+  private boolean closed;
+
+  private OwnedFile(Path path, boolean made) throws IOException {
+    this.path = path;
+    this.made = made;
+    key = keyOf(path);
+    if (!OWNED.add(key)) {
+      throw new CohortOutputException(path, Reason.IN_USE);
+    }
+    try {
+      bytes = open(path, key);
+    } catch (IOException | RuntimeException e) {
+      OWNED.remove(key);
+      throw e;
+    }
+  }
+
+  private static Object keyOf(Path path) throws IOException {
+    Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    return key == null ? path.toRealPath() : key;
+  }
+
+  private static RandomAccessFile open(Path path, Object key) throws IOException {
+    if (!Files.isWritable(path)) {
+      throw new AccessDeniedException(path.toString());
+    }
+    RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rw");
+    try {
+      FileLock lock = opened.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
+      if (lock != null && Files.exists(path) && keyOf(path).equals(key)) {
+        return opened; // and nobody has deleted it meanwhile
+      }
+    } catch (OverlappingFileLockException e) {
+      // As if another program had it.
+    } catch (IOException e) {
+      opened.close();
+      throw e;
+    }
+    opened.close();
+    throw new CohortOutputException(path, Reason.IN_USE);
+  }
+
+  /**
+   * Opens a file that is not there yet.
+   *
+   * @throws CohortOutputException if it is, another run has it, or it cannot be made
+   */
+  static OwnedFile toNew(Path path) {
+    try {
+      make(path);
+      return new OwnedFile(path, true);
+    } catch (FileAlreadyExistsException e) {
+      if (Files.isRegularFile(path)) {
+        at(path).close(); // IN_USE, if it is
+      }
+      throw new CohortOutputException(path, Reason.EXISTS);
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+
+  /**
+   * Opens a file that may be there, or makes it.
+   *
+   * @throws CohortOutputException if it is none, another run has it, or it cannot be opened
+   */
+  static OwnedFile at(Path path) {
+    try {
+      boolean missing = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+      if (missing) {
+        make(path);
+      }
+      if (!Files.isRegularFile(path)) {
+        throw new CohortOutputException(path, Reason.NOT_A_FILE);
+      }
+      return new OwnedFile(path, missing);
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+
+  /** Makes a file that its owner alone may read, where the file system knows of owners. */
+  static void make(Path path) throws IOException {
+    FileAttribute<?>[] owner =
+        path.getFileSystem().supportedFileAttributeViews().contains("posix")
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+            }
+            : new FileAttribute<?>[0];
+    Files.createFile(path, owner);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  RandomAccessFile bytes() {
+    return bytes;
+  }
+
+  /** Keeps the file that was made for this run: it is deleted otherwise. */
+  void keep() {
+    kept = true;
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      // While it is locked, where a file that is open can be deleted.
+      boolean deleted = made && !kept && path.toFile().delete();
+      bytes.close();
+      if (made && !kept && !deleted) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    } finally {
+      OWNED.remove(key);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.cqpm.io.cohort;
+
+import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The record of a run, in a file beside its decisions: first with what day and settings it decides,
+ * then a line for each {@link Checkpoint}. It is only ever appended to, so that whatever ends the
+ * run leaves it usable: half a last line is passed over. Its being there means nothing; the lock is
+ * on the outputs.
+ */
+final class RunRecord implements AutoCloseable {
+  private static final String FORMAT = "cqpm-cohort-run 1";
+  private static final Pattern FIRST =
+      Pattern.compile(FORMAT + " (\\d{4}-\\d\\d-\\d\\d) ([0-9a-f]{64})");
+
+  /**
+   * What a record says.
+   *
+   * @param asOf the day as of which the run decides
+   * @param settings the digest of all else that the outputs depend on
+   * @param last the last point that the outputs have come to
+   * @param length how many bytes of the record lead to that point
+   */
+  record Content(LocalDate asOf, String settings, Checkpoint last, long length) {}
+
+  private final Path path;
+  private final RandomAccessFile file;
+
+  private RunRecord(Path path, RandomAccessFile file) {
+    this.path = path;
+    this.file = file;
+  }
+
+  static Path beside(Path decisions) {
+    return decisions.resolveSibling(decisions.getFileName() + ".resume");
+  }
+
+  /**
+   * Returns what a record says of outputs that are that long; none if it is not there, or its first
+   * line is not whole.
+   */
+  static Optional<Content> read(Path path, Checkpoint start, long decisions, long rejects) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new CohortOutputException(path, Reason.NOT_A_FILE);
+    }
+    try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+      Matcher first = FIRST.matcher(next(lines));
+      if (!first.matches()) {
+        return Optional.empty();
+      }
+      long position = first.end() + 1L;
+      Content content =
+          new Content(LocalDate.parse(first.group(1)), first.group(2), start, position);
+      for (Optional<Checkpoint> point = Checkpoint.parse(next(lines));
+          point.isPresent();
+          point = Checkpoint.parse(next(lines))) {
+        Checkpoint reached = point.get();
+        position += reached.toString().length() + 1L;
+        if (reached.decisions() > decisions || reached.rejects() > rejects) {
+          break;
+        }
+        content = new Content(content.asOf(), content.settings(), reached, position);
+      }
+      return Optional.of(content);
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+
+  private static String next(BufferedReader lines) throws IOException {
+    String line = lines.readLine();
+    return line == null ? "" : line;
+  }
+
+  /** Begins a record, in the place of one that was left there. */
+  static RunRecord begin(Path path, LocalDate asOf, String settings) {
+    try {
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        requireOurs(path);
+        Files.delete(path);
+      }
+      OwnedFile.make(path);
+      RunRecord begun = new RunRecord(path, new RandomAccessFile(path.toFile(), "rw"));
+      begun.write(FORMAT + " " + asOf + " " + settings);
+      return begun;
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+
+  private static void requireOurs(Path path) throws IOException {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new CohortOutputException(path, Reason.NOT_A_FILE);
+    }
+    try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+      char[] start = new char[FORMAT.length()];
+      int count = Math.max(0, lines.read(start));
+      if (!FORMAT.startsWith(new String(start, 0, count))) {
+        throw new CohortOutputException(path, Reason.EXISTS);
+      }
+    }
+  }
+
+  /** Goes on with a record, after that many bytes. */
+  static RunRecord goOn(Path path, long length) {
+    try {
+      RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+      file.setLength(length);
+      file.seek(length);
+      return new RunRecord(path, file);
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+
+  /** Adds a point that the outputs have come to. */
+  void add(Checkpoint reached) {
+    try {
+      write(reached.toString());
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+
+  private void write(String line) throws IOException {
+    file.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+}

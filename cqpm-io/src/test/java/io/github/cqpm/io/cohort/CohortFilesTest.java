@@ -1,0 +1,364 @@
+package io.github.cqpm.io.cohort;
+
+import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs over files: whatever ended one, it is gone on with to the same bytes, or refused. */
+class CohortFilesTest {
+  private static final String MANY =
+      String.join("\n", Collections.nCopies(60, Cohort.GOOD.get(0) + "\nbad")) + "\n";
+
+  @TempDir Path folder;
+
+  private Path decisions = Path.of("");
+  private Path rejects = Path.of("");
+  private Path record = Path.of("");
+  private CohortFiles files = CohortFiles.none();
+
+  @BeforeEach
+  void name() {
+    decisions = folder.resolve("decisions");
+    rejects = folder.resolve("rejects");
+    record = folder.resolve("decisions.resume");
+    files = CohortFiles.none().withDecisions(decisions).withRejects(rejects);
+  }
+
+  private static InputStream many() {
+    return new ByteArrayInputStream(Cohort.bytes(MANY));
+  }
+
+  private CohortSummary resume() {
+    return files.resume(Cohort.decider(), many());
+  }
+
+  private void assertThatItIsRefused(Reason reason, CohortDecider decider, InputStream cohort)
+      throws IOException {
+    byte[] before = Files.readAllBytes(decisions);
+    assertThatExceptionOfType(CohortOutputException.class)
+        .isThrownBy(() -> files.resume(decider, cohort))
+        .extracting(CohortOutputException::getReason)
+        .isEqualTo(reason);
+    assertThat(decisions).hasBinaryContent(before);
+  }
+
+  /** Runs until that many lines are written, and leaves what a kill would leave. */
+  private void runUntil(long line) {
+    CohortDecider killed =
+        Cohort.decider()
+            .withProgress(
+                progress -> {
+                  if (progress.lines() >= line) {
+                    throw new IllegalStateException("killed");
+                  }
+                });
+    assertThatIllegalStateException().isThrownBy(() -> files.decide(killed, many()));
+  }
+
+  @Test
+  void outputs_are_those_of_streams_and_a_complete_run_is_summed_up_again() throws IOException {
+    Cohort.Outcome streamed = Cohort.decide(Cohort.decider(), MANY);
+    assertThat(files.decide(Cohort.decider(), many())).isEqualTo(streamed.summary());
+    assertThat(decisions).content().isEqualTo(streamed.decisions());
+    assertThat(rejects).content().isEqualTo(streamed.rejects());
+    assertThat(record).content().startsWith("cqpm-cohort-run 1 ");
+    byte[] kept = Files.readAllBytes(record);
+    assertThat(resume()).isEqualTo(streamed.summary());
+    assertThat(decisions).content().isEqualTo(streamed.decisions());
+    assertThat(record).hasBinaryContent(kept);
+  }
+
+  @Test
+  void a_run_is_gone_on_with_whatever_half_of_its_files_is_there() throws IOException {
+    Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
+    runUntil(40);
+    byte[] kept = Files.readAllBytes(record);
+    for (int length = kept.length; length >= 0; length -= 61) {
+      Files.write(record, Arrays.copyOf(kept, length));
+      if (length < 100) {
+        assertThatItIsRefused(Reason.NO_RECORD, Cohort.decider(), many());
+        Files.write(decisions, new byte[0]);
+        Files.write(rejects, new byte[0]);
+      }
+      assertThat(resume()).isEqualTo(whole.summary());
+      assertThat(decisions).content().isEqualTo(whole.decisions());
+      assertThat(rejects).content().isEqualTo(whole.rejects());
+    }
+  }
+
+  @Test
+  void half_a_line_is_completed() throws IOException {
+    Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
+    runUntil(40);
+    int held = (int) Files.size(decisions);
+    byte[] more = Arrays.copyOfRange(Cohort.bytes(whole.decisions()), held, held + 50);
+    Files.write(decisions, more, StandardOpenOption.APPEND);
+    resume();
+    assertThat(decisions).content().isEqualTo(whole.decisions());
+  }
+
+  @Test
+  void what_is_not_what_the_run_would_write_is_not_written_over() throws IOException {
+    runUntil(40);
+    Files.writeString(decisions, "{\"line\":65,\"reasons\":[\"X\"]", StandardOpenOption.APPEND);
+    assertThatItIsRefused(Reason.ALTERED, Cohort.decider(), many());
+  }
+
+  @Test
+  void more_than_the_run_would_write_is_refused() throws IOException {
+    files.decide(Cohort.decider(), many());
+    Files.writeString(decisions, "{\"line\":121,", StandardOpenOption.APPEND);
+    assertThatItIsRefused(Reason.ALTERED, Cohort.decider(), many());
+  }
+
+  @Test
+  void a_file_that_is_none_of_the_run_is_not_taken_for_its_rejects() throws IOException {
+    runUntil(40);
+    Path letter = Files.writeString(folder.resolve("letter"), "Dear all,\n");
+    files = files.withRejects(letter);
+    assertThatItIsRefused(Reason.ALTERED, Cohort.decider(), many());
+    assertThat(letter).content().isEqualTo("Dear all,\n");
+  }
+
+  @Test
+  void other_settings_are_refused() throws IOException {
+    runUntil(40);
+    List<CohortDecider> others =
+        List.of(
+            Cohort.decider().with(Explanations.english()),
+            Cohort.decider().with(DecisionPolicy.builder().minimumCommissionMembers(3).build()),
+            Cohort.decider()
+                .with(CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(4_001))),
+            Cohort.decider()
+                .with(
+                    CqpmJson.standard()
+                        .lenient()
+                        .with(ReadLimits.standard().withDocumentLength(4_000))),
+            Cohort.decider().startingAfter(1),
+            CohortDecider.of(
+                    CertificationEngine.of(RuleSet.agreement()),
+                    Cohort.REFERENTIAL,
+                    CompleteCandidacy.LAST_DAY)
+                .with(CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(4_000))));
+    for (CohortDecider other : others) {
+      assertThatItIsRefused(Reason.OTHER_SETTINGS, other, many());
+    }
+    resume();
+  }
+
+  @Test
+  void another_day_is_refused_and_the_right_one_told() {
+    runUntil(40);
+    CohortDecider other =
+        CohortDecider.of(
+            CertificationEngine.standard(),
+            Cohort.REFERENTIAL,
+            CompleteCandidacy.LAST_DAY.plusDays(1));
+    assertThatExceptionOfType(CohortOutputException.class)
+        .isThrownBy(() -> files.resume(other, many()))
+        .satisfies(refused -> assertThat(refused.getReason()).isEqualTo(Reason.OTHER_DAY))
+        .satisfies(refused -> assertThat(refused.getAsOf()).contains(CompleteCandidacy.LAST_DAY))
+        .satisfies(refused -> assertThat(refused.getFile()).isEqualTo(decisions))
+        .withMessageEndingWith(" was written as of another day.");
+  }
+
+  @Test
+  void a_line_of_the_cohort_that_has_changed_is_refused() throws IOException {
+    runUntil(40);
+    assertThatItIsRefused(
+        Reason.OTHER_COHORT,
+        Cohort.decider(),
+        new ByteArrayInputStream(Cohort.bytes(MANY.replaceFirst("bad", "mad"))));
+    assertThatItIsRefused(
+        Reason.OTHER_COHORT,
+        Cohort.decider(),
+        new ByteArrayInputStream(Cohort.bytes(MANY.substring(0, 5_000))));
+    resume();
+  }
+
+  @Test
+  void a_cohort_that_was_compressed_meanwhile_is_the_same() throws IOException {
+    runUntil(40);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(Cohort.bytes(MANY));
+    }
+    files.resume(Cohort.decider(), new ByteArrayInputStream(packed.toByteArray()));
+    assertThat(decisions).content().isEqualTo(Cohort.decide(Cohort.decider(), MANY).decisions());
+  }
+
+  @Test
+  void the_cohort_is_read_once_and_by_nothing_but_reading() {
+    runUntil(40);
+    InputStream once =
+        new ByteArrayInputStream(Cohort.bytes(MANY)) {
+          @Override
+          public synchronized void reset() {
+            throw new IllegalStateException("It is gone.");
+          }
+
+          @Override
+          public boolean markSupported() {
+            return false;
+          }
+        };
+    assertThat(files.resume(Cohort.decider(), once).lines()).isEqualTo(120);
+  }
+
+  @Test
+  void one_run_at_a_time_owns_its_files() throws IOException {
+    CohortFiles others =
+        CohortFiles.none().withDecisions(folder.resolve("other")).withRejects(rejects);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), decisions);
+    List<Runnable> seconds =
+        List.of(
+            this::resume,
+            () -> files.decide(Cohort.decider(), many()),
+            () -> others.resume(Cohort.decider(), many()),
+            () -> CohortFiles.none().withDecisions(link).resume(Cohort.decider(), many()),
+            () -> CohortFiles.none().withRejects(rejects).decide(Cohort.decider(), many()));
+    CohortDecider first =
+        Cohort.decider()
+            .withProgress(
+                progress ->
+                    seconds.forEach(
+                        second ->
+                            assertThatExceptionOfType(CohortOutputException.class)
+                                .isThrownBy(second::run)
+                                .extracting(CohortOutputException::getReason)
+                                .isEqualTo(Reason.IN_USE)));
+    files.decide(first, many());
+    assertThat(decisions).content().isEqualTo(Cohort.decide(Cohort.decider(), MANY).decisions());
+    resume();
+    assertThat(folder.resolve("other")).doesNotExist();
+  }
+
+  @Test
+  void a_run_that_rejects_too_many_is_gone_on_with_when_more_are_allowed() throws IOException {
+    CohortDecider most = Cohort.decider().withMostRejects(59);
+    assertThatExceptionOfType(TooManyRejectsException.class)
+        .isThrownBy(() -> files.decide(most, many()))
+        .satisfies(told -> assertThat(told.getMost()).isEqualTo(59))
+        .satisfies(told -> assertThat(told.getLine()).isEqualTo(96))
+        .withMessage(
+            "More than 59 lines of the cohort are rejected; the run has ended after line 96.");
+    assertThat(Files.readAllLines(decisions)).hasSize(48);
+    assertThatExceptionOfType(TooManyRejectsException.class)
+        .isThrownBy(() -> files.resume(most, many()));
+    assertThat(files.resume(most.withMostRejects(60), many()).rejected()).isEqualTo(60);
+    assertThat(rejects).content().isEqualTo(Cohort.decide(Cohort.decider(), MANY).rejects());
+  }
+
+  @Test
+  void a_small_input_that_holds_millions_of_empty_lines_rejects_no_more_than_allowed()
+      throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      byte[] lines = new byte[10_000];
+      Arrays.fill(lines, (byte) '\n');
+      for (int i = 0; i < 300; i++) {
+        gzip.write(lines);
+      }
+    }
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    assertThat(packed.size()).isLessThan(5_000);
+    assertThatThrownBy(
+            () ->
+                Cohort.decider()
+                    .withMostRejects(1_000)
+                    .summarize(new ByteArrayInputStream(packed.toByteArray()), told))
+        .isInstanceOf(TooManyRejectsException.class);
+    assertThat(told.toString(StandardCharsets.UTF_8)).hasLineCount(992).endsWith("}\n");
+    assertThat(CohortDecider.MOST_REJECTS).isEqualTo(1_000_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cohort.decider().withMostRejects(-1))
+        .withMessage("At most -1 rejects are allowed, which must be at least 0.");
+  }
+
+  @Test
+  void compressed_outputs_hold_the_same_and_are_not_gone_on_with() {
+    files = files.withRejects(folder.resolve("rejects.gz"));
+    CohortSummary summary = files.decide(Cohort.decider(), many());
+    assertThat(summary.lines()).isEqualTo(120);
+    assertThat(files.isResumable()).isFalse();
+    assertThatIllegalStateException().isThrownBy(this::resume);
+    assertThat(record).doesNotExist();
+  }
+
+  @Test
+  void without_any_file_there_is_a_summary() {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
+    assertThat(CohortFiles.none().withRejects(told).decide(Cohort.decider(), many()))
+        .isEqualTo(whole.summary());
+    assertThat(told).hasToString(whole.rejects());
+    assertThat(CohortFiles.none().decide(Cohort.decider(), many())).isEqualTo(whole.summary());
+  }
+
+  @Test
+  void a_record_that_was_left_is_replaced_and_any_other_file_is_not() throws IOException {
+    runUntil(40);
+    Files.delete(decisions);
+    Files.delete(rejects);
+    files.decide(Cohort.decider(), many());
+    resume();
+    Files.delete(decisions);
+    Files.delete(rejects);
+    Files.writeString(record, "mine");
+    assertThatExceptionOfType(CohortOutputException.class)
+        .isThrownBy(() -> files.decide(Cohort.decider(), many()))
+        .satisfies(refused -> assertThat(refused.getFile()).isEqualTo(record))
+        .satisfies(refused -> assertThat(refused.getReason()).isEqualTo(Reason.EXISTS));
+    assertThat(record).content().isEqualTo("mine");
+    assertThat(decisions).doesNotExist();
+  }
+
+  @Test
+  void a_cohort_that_cannot_be_read_leaves_no_file() throws IOException {
+    InputStream broken = Files.newInputStream(folder);
+    assertThatThrownBy(() -> files.decide(Cohort.decider(), broken))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void an_output_in_no_folder_is_told_with_the_cause() {
+    assertThatExceptionOfType(CohortOutputException.class)
+        .isThrownBy(
+            () ->
+                CohortFiles.none()
+                    .withDecisions(folder.resolve("none/decisions"))
+                    .decide(Cohort.decider(), many()))
+        .satisfies(told -> assertThat(told.getReason()).isEqualTo(Reason.UNWRITABLE))
+        .withCauseInstanceOf(IOException.class);
+  }
+}
