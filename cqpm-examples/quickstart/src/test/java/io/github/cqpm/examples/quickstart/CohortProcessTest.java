@@ -90,7 +90,7 @@ class CohortProcessTest {
     program.getOutputStream().flush();
     while (!Files.exists(decisions) || Files.size(decisions) == 0) {
       assertThat(program.isAlive()).as(() -> "It has ended.").isTrue();
-      Thread.yield();
+      Thread.onSpinWait();
     }
     return program;
   }
