@@ -9,8 +9,8 @@ import java.util.Optional;
 public final class CohortOutputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** Why. But for the last two, nothing was touched. */
-  public enum Reason {
+  /** What is in the way. But for the last two, nothing was touched. */
+  public enum Kind {
     /** The file exists, and a new run overwrites none. */
     EXISTS("exists already"),
     /** Another run, in this program or another, is writing the file. */
@@ -35,34 +35,34 @@ public final class CohortOutputException extends RuntimeException {
 
     private final String words;
 
-    Reason(String words) {
+    Kind(String words) {
       this.words = words;
     }
   }
 
   private final transient Path file;
-  private final Reason reason;
+  private final Kind kind;
   private final transient Optional<LocalDate> asOf;
 
-  private CohortOutputException(Path file, Reason reason, Optional<LocalDate> asOf) {
-    super("The output %s %s.".formatted(file, reason.words));
+  private CohortOutputException(Path file, Kind kind, Optional<LocalDate> asOf) {
+    super("The output %s %s.".formatted(file, kind.words));
     this.file = file;
-    this.reason = reason;
+    this.kind = kind;
     this.asOf = asOf;
   }
 
-  CohortOutputException(Path file, Reason reason) {
-    this(file, reason, Optional.empty());
+  CohortOutputException(Path file, Kind kind) {
+    this(file, kind, Optional.empty());
   }
 
   /** The run decided as of that other day. */
   CohortOutputException(Path file, LocalDate asOf) {
-    this(file, Reason.OTHER_DAY, Optional.of(asOf));
+    this(file, Kind.OTHER_DAY, Optional.of(asOf));
   }
 
   /** Writing failed. */
   CohortOutputException(Path file, IOException cause) {
-    this(file, Reason.UNWRITABLE);
+    this(file, Kind.UNWRITABLE);
     initCause(cause);
   }
 
@@ -71,9 +71,9 @@ public final class CohortOutputException extends RuntimeException {
     return file;
   }
 
-  /** Returns why. */
-  public Reason getReason() {
-    return reason;
+  /** Returns what is in the way. */
+  public Kind getKind() {
+    return kind;
   }
 
   /** Returns the day as of which the outputs were decided, where it is another. */

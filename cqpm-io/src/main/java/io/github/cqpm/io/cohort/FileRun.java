@@ -1,6 +1,6 @@
 package io.github.cqpm.io.cohort;
 
-import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 
 import io.github.cqpm.io.document.CohortSummary;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ final class FileRun {
       throw new CohortOutputException(decisions.path(), content.asOf());
     }
     if (!content.settings().equals(decider.settings())) {
-      throw new CohortOutputException(decisions.path(), Reason.OTHER_SETTINGS);
+      throw new CohortOutputException(decisions.path(), Kind.OTHER_SETTINGS);
     }
     Checkpoint last = content.last();
     CohortSummary before = summarize(last);
@@ -59,13 +59,13 @@ final class FileRun {
 
   private static void requireEmpty(RunOutput output) {
     if (output.held() > 0) {
-      throw new CohortOutputException(output.path(), Reason.NO_RECORD);
+      throw new CohortOutputException(output.path(), Kind.NO_RECORD);
     }
   }
 
   private static void require(boolean unaltered, RunOutput output) {
     if (!unaltered) {
-      throw new CohortOutputException(output.path(), Reason.ALTERED);
+      throw new CohortOutputException(output.path(), Kind.ALTERED);
     }
   }
 
@@ -74,7 +74,7 @@ final class FileRun {
       return CohortOutputs.summarize(
           decisions.first(last.decisions()), rejects.first(last.rejects()));
     } catch (IllegalArgumentException e) {
-      throw new CohortOutputException(decisions.path(), Reason.ALTERED);
+      throw new CohortOutputException(decisions.path(), Kind.ALTERED);
     }
   }
 
@@ -122,7 +122,7 @@ final class FileRun {
     @Override
     public void begin(long reached, String cohort) {
       if (!from.cohort().isEmpty() && !(reached == from.line() && cohort.equals(from.cohort()))) {
-        throw new CohortOutputException(decisions.path(), Reason.OTHER_COHORT);
+        throw new CohortOutputException(decisions.path(), Kind.OTHER_COHORT);
       }
       kept = Optional.of(opening.get());
       decisions.keep();

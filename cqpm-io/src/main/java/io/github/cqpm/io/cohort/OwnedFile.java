@@ -1,6 +1,6 @@
 package io.github.cqpm.io.cohort;
 
-import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -38,7 +38,7 @@ final class OwnedFile implements AutoCloseable {
     this.made = made;
     key = keyOf(path);
     if (!OWNED.add(key)) {
-      throw new CohortOutputException(path, Reason.IN_USE);
+      throw new CohortOutputException(path, Kind.IN_USE);
     }
     try {
       bytes = open(path, key);
@@ -70,7 +70,7 @@ final class OwnedFile implements AutoCloseable {
       throw e;
     }
     opened.close();
-    throw new CohortOutputException(path, Reason.IN_USE);
+    throw new CohortOutputException(path, Kind.IN_USE);
   }
 
   /**
@@ -86,7 +86,7 @@ final class OwnedFile implements AutoCloseable {
       if (Files.isRegularFile(path)) {
         at(path).close(); // IN_USE, if it is
       }
-      throw new CohortOutputException(path, Reason.EXISTS);
+      throw new CohortOutputException(path, Kind.EXISTS);
     } catch (IOException e) {
       throw new CohortOutputException(path, e);
     }
@@ -104,7 +104,7 @@ final class OwnedFile implements AutoCloseable {
         make(path);
       }
       if (!Files.isRegularFile(path)) {
-        throw new CohortOutputException(path, Reason.NOT_A_FILE);
+        throw new CohortOutputException(path, Kind.NOT_A_FILE);
       }
       return new OwnedFile(path, missing);
     } catch (IOException e) {

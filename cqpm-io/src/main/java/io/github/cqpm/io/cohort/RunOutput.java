@@ -1,6 +1,6 @@
 package io.github.cqpm.io.cohort;
 
-import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,7 +124,7 @@ final class RunOutput extends OutputStream {
 
   private void require(boolean unaltered) {
     if (!unaltered) {
-      throw new CohortOutputException(path(), Reason.ALTERED);
+      throw new CohortOutputException(path(), Kind.ALTERED);
     }
   }
 

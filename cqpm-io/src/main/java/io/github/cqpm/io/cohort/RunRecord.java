@@ -1,6 +1,6 @@
 package io.github.cqpm.io.cohort;
 
-import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,7 +56,7 @@ final class RunRecord implements AutoCloseable {
       return Optional.empty();
     }
     if (!Files.isRegularFile(path)) {
-      throw new CohortOutputException(path, Reason.NOT_A_FILE);
+      throw new CohortOutputException(path, Kind.NOT_A_FILE);
     }
     try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
       Matcher first = FIRST.matcher(next(lines));
@@ -105,13 +105,13 @@ final class RunRecord implements AutoCloseable {
 
   private static void requireOurs(Path path) throws IOException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new CohortOutputException(path, Reason.NOT_A_FILE);
+      throw new CohortOutputException(path, Kind.NOT_A_FILE);
     }
     try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
       char[] start = new char[FORMAT.length()];
       int count = Math.max(0, lines.read(start));
       if (!FORMAT.startsWith(new String(start, 0, count))) {
-        throw new CohortOutputException(path, Reason.EXISTS);
+        throw new CohortOutputException(path, Kind.EXISTS);
       }
     }
   }

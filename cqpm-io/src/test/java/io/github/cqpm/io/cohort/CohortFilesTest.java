@@ -1,6 +1,6 @@
 package io.github.cqpm.io.cohort;
 
-import static io.github.cqpm.io.cohort.CohortOutputException.Reason;
+import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -61,12 +61,12 @@ class CohortFilesTest {
     return files.resume(Cohort.decider(), many());
   }
 
-  private void assertThatItIsRefused(Reason reason, CohortDecider decider, InputStream cohort)
+  private void assertThatItIsRefused(Kind reason, CohortDecider decider, InputStream cohort)
       throws IOException {
     byte[] before = Files.readAllBytes(decisions);
     assertThatExceptionOfType(CohortOutputException.class)
         .isThrownBy(() -> files.resume(decider, cohort))
-        .extracting(CohortOutputException::getReason)
+        .extracting(CohortOutputException::getKind)
         .isEqualTo(reason);
     assertThat(decisions).hasBinaryContent(before);
   }
@@ -105,7 +105,7 @@ class CohortFilesTest {
     for (int length = kept.length; length >= 0; length -= 61) {
       Files.write(record, Arrays.copyOf(kept, length));
       if (length < 100) {
-        assertThatItIsRefused(Reason.NO_RECORD, Cohort.decider(), many());
+        assertThatItIsRefused(Kind.NO_RECORD, Cohort.decider(), many());
         Files.write(decisions, new byte[0]);
         Files.write(rejects, new byte[0]);
       }
@@ -130,14 +130,14 @@ class CohortFilesTest {
   void what_is_not_what_the_run_would_write_is_not_written_over() throws IOException {
     runUntil(40);
     Files.writeString(decisions, "{\"line\":65,\"reasons\":[\"X\"]", StandardOpenOption.APPEND);
-    assertThatItIsRefused(Reason.ALTERED, Cohort.decider(), many());
+    assertThatItIsRefused(Kind.ALTERED, Cohort.decider(), many());
   }
 
   @Test
   void more_than_the_run_would_write_is_refused() throws IOException {
     files.decide(Cohort.decider(), many());
     Files.writeString(decisions, "{\"line\":121,", StandardOpenOption.APPEND);
-    assertThatItIsRefused(Reason.ALTERED, Cohort.decider(), many());
+    assertThatItIsRefused(Kind.ALTERED, Cohort.decider(), many());
   }
 
   @Test
@@ -145,7 +145,7 @@ class CohortFilesTest {
     runUntil(40);
     Path letter = Files.writeString(folder.resolve("letter"), "Dear all,\n");
     files = files.withRejects(letter);
-    assertThatItIsRefused(Reason.ALTERED, Cohort.decider(), many());
+    assertThatItIsRefused(Kind.ALTERED, Cohort.decider(), many());
     assertThat(letter).content().isEqualTo("Dear all,\n");
   }
 
@@ -170,7 +170,7 @@ class CohortFilesTest {
                     CompleteCandidacy.LAST_DAY)
                 .with(CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(4_000))));
     for (CohortDecider other : others) {
-      assertThatItIsRefused(Reason.OTHER_SETTINGS, other, many());
+      assertThatItIsRefused(Kind.OTHER_SETTINGS, other, many());
     }
     resume();
   }
@@ -185,7 +185,7 @@ class CohortFilesTest {
             CompleteCandidacy.LAST_DAY.plusDays(1));
     assertThatExceptionOfType(CohortOutputException.class)
         .isThrownBy(() -> files.resume(other, many()))
-        .satisfies(refused -> assertThat(refused.getReason()).isEqualTo(Reason.OTHER_DAY))
+        .satisfies(refused -> assertThat(refused.getKind()).isEqualTo(Kind.OTHER_DAY))
         .satisfies(refused -> assertThat(refused.getAsOf()).contains(CompleteCandidacy.LAST_DAY))
         .satisfies(refused -> assertThat(refused.getFile()).isEqualTo(decisions))
         .withMessageEndingWith(" was written as of another day.");
@@ -195,11 +195,11 @@ class CohortFilesTest {
   void a_line_of_the_cohort_that_has_changed_is_refused() throws IOException {
     runUntil(40);
     assertThatItIsRefused(
-        Reason.OTHER_COHORT,
+        Kind.OTHER_COHORT,
         Cohort.decider(),
         new ByteArrayInputStream(Cohort.bytes(MANY.replaceFirst("bad", "mad"))));
     assertThatItIsRefused(
-        Reason.OTHER_COHORT,
+        Kind.OTHER_COHORT,
         Cohort.decider(),
         new ByteArrayInputStream(Cohort.bytes(MANY.substring(0, 5_000))));
     resume();
@@ -254,8 +254,8 @@ class CohortFilesTest {
                         second ->
                             assertThatExceptionOfType(CohortOutputException.class)
                                 .isThrownBy(second::run)
-                                .extracting(CohortOutputException::getReason)
-                                .isEqualTo(Reason.IN_USE)));
+                                .extracting(CohortOutputException::getKind)
+                                .isEqualTo(Kind.IN_USE)));
     files.decide(first, many());
     assertThat(decisions).content().isEqualTo(Cohort.decide(Cohort.decider(), MANY).decisions());
     resume();
@@ -337,7 +337,7 @@ class CohortFilesTest {
     assertThatExceptionOfType(CohortOutputException.class)
         .isThrownBy(() -> files.decide(Cohort.decider(), many()))
         .satisfies(refused -> assertThat(refused.getFile()).isEqualTo(record))
-        .satisfies(refused -> assertThat(refused.getReason()).isEqualTo(Reason.EXISTS));
+        .satisfies(refused -> assertThat(refused.getKind()).isEqualTo(Kind.EXISTS));
     assertThat(record).content().isEqualTo("mine");
     assertThat(decisions).doesNotExist();
   }
@@ -358,7 +358,7 @@ class CohortFilesTest {
                 CohortFiles.none()
                     .withDecisions(folder.resolve("none/decisions"))
                     .decide(Cohort.decider(), many()))
-        .satisfies(told -> assertThat(told.getReason()).isEqualTo(Reason.UNWRITABLE))
+        .satisfies(told -> assertThat(told.getKind()).isEqualTo(Kind.UNWRITABLE))
         .withCauseInstanceOf(IOException.class);
   }
 }

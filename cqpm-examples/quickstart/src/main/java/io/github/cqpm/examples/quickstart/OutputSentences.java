@@ -1,7 +1,7 @@
 package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.io.cohort.CohortOutputException;
-import io.github.cqpm.io.cohort.CohortOutputException.Reason;
+import io.github.cqpm.io.cohort.CohortOutputException.Kind;
 import java.util.Locale;
 
 /** Says why an output of a cohort may not be written, or cannot, and what to do. */
@@ -18,15 +18,15 @@ final class OutputSentences {
 
   /** Returns whether writing failed on the way, as where a disk is full. */
   static boolean isForLackOfRoom(CohortOutputException refused) {
-    return refused.getReason() == Reason.UNWRITABLE
+    return refused.getKind() == Kind.UNWRITABLE
         && Refusals.reasonOf(refused.getCause()).equals("other");
   }
 
   String say(CohortOutputException refused) {
-    if (refused.getReason() == Reason.UNWRITABLE) {
+    if (refused.getKind() == Kind.UNWRITABLE) {
       return language.say("unwritable." + Refusals.reasonOf(refused.getCause()));
     }
-    String key = refused.getReason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = refused.getKind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String sentence = language.say("output." + key);
     return refused.getAsOf().map(sentence::formatted).orElse(sentence);
   }
