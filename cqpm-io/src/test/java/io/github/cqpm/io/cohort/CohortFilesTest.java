@@ -158,11 +158,6 @@ class CohortFilesTest {
             Cohort.decider().with(DecisionPolicy.builder().minimumCommissionMembers(3).build()),
             Cohort.decider()
                 .with(CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(4_001))),
-            Cohort.decider()
-                .with(
-                    CqpmJson.standard()
-                        .lenient()
-                        .with(ReadLimits.standard().withDocumentLength(4_000))),
             Cohort.decider().startingAfter(1),
             CohortDecider.of(
                     CertificationEngine.of(RuleSet.agreement()),

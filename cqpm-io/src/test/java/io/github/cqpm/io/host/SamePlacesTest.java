@@ -12,6 +12,7 @@ import io.github.cqpm.io.HostMapper;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,12 +116,35 @@ class SamePlacesTest {
         .isEqualTo(place);
     assertThat(problems(CqpmJson.standard().lenient(), document)).isEqualTo(strict);
     for (Host host : Hosts.standard().toList()) {
-      assertThat(Hosts.problems(host, document, Candidacy.class)).as("%s", host).isEqualTo(strict);
+      assertThat(withoutKinds(Hosts.problems(host, document, Candidacy.class)))
+          .as("%s", host)
+          .isEqualTo(withoutKinds(strict));
     }
     for (HostMapper host : HostMapper.ALL) {
-      assertThat(problems(host, document)).as("%s, bytes", host).isEqualTo(strict);
+      assertThat(withoutKinds(problems(host, document)))
+          .as("%s, bytes", host)
+          .isEqualTo(withoutKinds(strict));
     }
     assertThat(rejected(document)).containsExactly(place);
+  }
+
+  /** Which mistake a text holds that is no JSON is not known in a host, whose parser hides it. */
+  private static List<DocumentProblem> withoutKinds(List<DocumentProblem> problems) {
+    return problems.stream()
+        .map(
+            each ->
+                each.code() != DocumentProblemCode.MALFORMED_JSON
+                    ? each
+                    : new DocumentProblem(
+                        each.code(),
+                        each.pointer(),
+                        each.line(),
+                        each.column(),
+                        "",
+                        List.of(),
+                        "",
+                        Optional.empty()))
+        .toList();
   }
 
   private static List<DocumentProblem> problems(CqpmJson json, String document) {

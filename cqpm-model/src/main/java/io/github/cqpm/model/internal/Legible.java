@@ -1,5 +1,6 @@
 package io.github.cqpm.model.internal;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class Legible {
   private static final Pattern BREAK = Pattern.compile("[\\t-\\r\\u0085\\u2028\\u2029]");
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Legible() {}
 
@@ -44,7 +47,7 @@ public final class Legible {
                 legible.appendCodePoint(character);
               } else {
                 for (char unit : Character.toChars(character)) {
-                  legible.append("\\u%04X".formatted((int) unit));
+                  legible.append("\\u").append(HEX.toHexDigits(unit));
                 }
               }
             });
