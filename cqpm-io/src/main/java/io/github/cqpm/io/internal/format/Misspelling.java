@@ -39,9 +39,9 @@ record Misspelling(List<String> unkept, String meant) {
       return EMPTY;
     }
     String tidy =
-        text.replaceAll("[\\s\u00a0]", "")
+        text.replaceAll("[\\s\\u00a0]", "")
             .toUpperCase(Locale.ROOT)
-            .replaceAll("[_./\u2010-\u2015]", "-")
+            .replaceAll("[_./\\u2010-\\u2015]", "-")
             .replaceFirst("^BDC-", "BDC");
     T meant = parse.apply(tidy);
     return new Misspelling(List.of(), meant == null ? "" : Shown.value(print.apply(meant)));
