@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * {@code EMPLOYEE}. Case, accents and the endings of gender and number do not count.
  */
 public final class Labels {
-  private static final Pattern PARTS = Pattern.compile("\\s*[(),/]\\s*");
-  private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+  private static final Pattern PARTS = Pattern.compile("[(),/]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern ENDING = Pattern.compile("s?e{0,2}s?$");
   private static final int SHORT = 4;
   private static final int LONGEST = 60;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Finds what was probably meant by a misspelt name. */
 public final class Nearest {
-  private static final Pattern PASSED_OVER = Pattern.compile("[\\p{M}_\\-\\s'\u2019]");
+  private static final Pattern PASSED_OVER = Pattern.compile("[\\p{M}_\\-\\s'\\u2019]");
   private static final int LONGEST_NAME = 60;
 
   private Nearest() {}

@@ -39,7 +39,7 @@ record Misspelling(List<String> unkept, String meant) {
       return EMPTY;
     }
     String tidy =
-        text.replaceAll("[\\s\u00a0]", "")
+        text.replaceAll("[\\s\\u00a0]", "")
             .toUpperCase(Locale.ROOT)
             .replaceAll("[_./\\u2010-\\u2015]", "-")
             .replaceFirst("^BDC-", "BDC");
