@@ -292,7 +292,7 @@ public record ReasonCode(String value) implements Comparable<ReasonCode> {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "Reason code \"%s\" is not of the form TOO_OFTEN_ABSENT, or acme/TOO_OFTEN_ABSENT for a host's."
-              .formatted(Legible.of(value)));
+              .formatted(Legible.beginOf(value)));
     }
   }
 

@@ -133,7 +133,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "Rule id \"%s\" is not a prefix, a slash and a name in small letters, e.g. acme/attendance."
-              .formatted(Legible.of(value)));
+              .formatted(Legible.beginOf(value)));
     }
   }
 

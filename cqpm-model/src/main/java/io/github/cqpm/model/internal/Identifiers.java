@@ -20,7 +20,7 @@ public final class Identifiers {
     requireGiven(kind, text, RULE);
     if (!isWellFormed(text)) {
       throw new IllegalArgumentException(
-          "%s \"%s\" is malformed: write %s.".formatted(kind, Legible.of(text), RULE));
+          "%s \"%s\" is malformed: write %s.".formatted(kind, Legible.beginOf(text), RULE));
     }
     return text;
   }

@@ -13,6 +13,9 @@ public final class Legible {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+  /** How many characters a message quotes. */
+  private static final int MOST = 150;
+
   private Legible() {}
 
   /**
@@ -25,6 +28,11 @@ public final class Legible {
       first++;
     }
     return first == text.length() ? text : escape(text, first);
+  }
+
+  /** Returns the beginning of the text, as in {@link #of}: for messages on what may be very long. */
+  public static String beginOf(String text) {
+    return text.length() <= MOST ? of(text) : of(text.substring(0, MOST)) + "…";
   }
 
   /** Returns running text on one line: a break or a tab is a space, all else as in {@link #of}. */

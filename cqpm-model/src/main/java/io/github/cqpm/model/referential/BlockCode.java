@@ -23,7 +23,7 @@ public record BlockCode(String value) implements CertificationPart, Comparable<B
     if (!isCode(value)) {
       throw new IllegalArgumentException(
           "Block code \"%s\" is not of the form BDC followed by 4 digits, e.g. BDC0158."
-              .formatted(Legible.of(value)));
+              .formatted(Legible.beginOf(value)));
     }
     if (value.length() > PREFIX.length() + DIGITS) {
       value = PREFIX + value.substring(value.length() - DIGITS);

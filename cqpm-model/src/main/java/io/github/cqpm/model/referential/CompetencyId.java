@@ -60,7 +60,7 @@ public record CompetencyId(BlockCode block, int rank)
     if (rank == 0 || !BlockCode.isCode(text.substring(0, rank - 1)) || !isRank(text, rank)) {
       throw new IllegalArgumentException(
           "Competency id \"%s\" is not a block code, a hyphen and a rank, e.g. BDC0158-1."
-              .formatted(Legible.of(text)));
+              .formatted(Legible.beginOf(text)));
     }
     return new CompetencyId(
         BlockCode.of(text.substring(0, rank - 1)), Integer.parseInt(text, rank, text.length(), 10));
