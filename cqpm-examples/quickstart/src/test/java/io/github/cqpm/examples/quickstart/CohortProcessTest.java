@@ -126,10 +126,8 @@ class CohortProcessTest {
 
   @Test
   void where_there_is_no_room_left_lines_are_whole_and_the_run_is_gone_on_with() throws Exception {
-    Process program = start("ulimit -f 2000;");
-    try (OutputStream stream = program.getOutputStream()) {
-      stream.write(cohort);
-    }
+    Path input = Files.write(folder.resolve("cohort"), cohort);
+    Process program = start("ulimit -f 2000; exec < '" + input + "';");
     assertThat(program.waitFor()).isEqualTo(3);
     assertThat(err(program))
         .startsWith(decisions + ": L'écriture a échoué. Le disque est-il plein")
