@@ -30,7 +30,9 @@ public final class Legible {
     return first == text.length() ? text : escape(text, first);
   }
 
-  /** Returns the beginning of the text, as in {@link #of}: for messages on what may be very long. */
+  /**
+   * Returns the beginning of the text, as in {@link #of}: for messages on what may be very long.
+   */
   public static String beginOf(String text) {
     return text.length() <= MOST ? of(text) : of(text.substring(0, MOST)) + "…";
   }

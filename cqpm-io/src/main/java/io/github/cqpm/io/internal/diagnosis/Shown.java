@@ -9,7 +9,8 @@ public final class Shown {
   private static final Pattern WITH_DIGIT = Pattern.compile("(?=.*[0-9])[A-Za-z0-9._:/+-]{1,60}");
 
   /** Labels of ours, as people write them. */
-  private static final Pattern LABEL = Pattern.compile("(?! )[\\p{L}\\p{M} '\\u2019_-]{1,60}(?<! )");
+  private static final Pattern LABEL =
+      Pattern.compile("(?! )[\\p{L}\\p{M} '\\u2019_-]{1,60}(?<! )");
 
   private Shown() {}
 
