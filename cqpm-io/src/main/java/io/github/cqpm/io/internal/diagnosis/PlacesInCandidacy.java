@@ -6,7 +6,7 @@ import static io.github.cqpm.io.internal.diagnosis.PlacesInReferential.values;
 
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.internal.json.Located;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.github.cqpm.io.internal.diagnosis;
 
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.internal.json.Located;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

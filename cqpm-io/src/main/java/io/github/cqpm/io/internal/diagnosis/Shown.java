@@ -1,6 +1,6 @@
 package io.github.cqpm.io.internal.diagnosis;
 
-import io.github.cqpm.io.internal.json.Located;
+import io.github.cqpm.io.internal.json.Place;
 import java.util.regex.Pattern;
 
 /** What may be shown of a document: no free text, and nothing that may be a person's name. */
@@ -16,7 +16,7 @@ public final class Shown {
 
   /** Returns a name as it may be shown; empty where it may not. */
   public static String name(String name) {
-    return Located.WORD.matcher(name).matches() ? name : "";
+    return Place.WORD.matcher(name).matches() ? name : "";
   }
 
   /** Returns a text that is known to be a label of ours as it may be shown. */

@@ -3,7 +3,7 @@ package io.github.cqpm.io.internal.diagnosis;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.json.Located;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

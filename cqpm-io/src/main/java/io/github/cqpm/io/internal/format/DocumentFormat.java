@@ -6,7 +6,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.internal.json.Located;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens;

@@ -8,7 +8,7 @@ import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.internal.json.CoreTokens;
 import io.github.cqpm.io.internal.json.JsonText;
 import io.github.cqpm.io.internal.json.Located;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import io.github.cqpm.io.internal.json.TreeTokens;

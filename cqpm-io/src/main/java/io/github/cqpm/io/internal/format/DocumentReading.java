@@ -9,7 +9,7 @@ import io.github.cqpm.io.internal.diagnosis.PlacesInCandidacy;
 import io.github.cqpm.io.internal.diagnosis.PlacesInReferential;
 import io.github.cqpm.io.internal.diagnosis.Violations;
 import io.github.cqpm.io.internal.json.Located;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.model.referential.CertificationReferential;
 import jakarta.validation.ConstraintViolation;

@@ -6,6 +6,7 @@ import io.github.cqpm.io.internal.json.Located;
 import io.github.cqpm.io.internal.json.Located.Array;
 import io.github.cqpm.io.internal.json.Located.Dictionary;
 import io.github.cqpm.io.internal.json.Located.Member;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,11 +102,11 @@ final class Migrations {
   }
 
   /** Returns the object with one property more, unless it has it. */
-  static Dictionary add(Dictionary object, String name, Function<Located.Place, Located> value) {
+  static Dictionary add(Dictionary object, String name, Function<Place, Located> value) {
     if (object.find(name).isPresent()) {
       return object;
     }
-    Located.Place place = object.place().to(name, object.place().line(), object.place().column());
+    Place place = object.place().to(name, object.place().line(), object.place().column());
     List<Member> members = new ArrayList<>(object.members());
     members.add(new Member(name, place, value.apply(place)));
     return new Dictionary(object.place(), members);

@@ -2,7 +2,7 @@ package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.json.Located;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;

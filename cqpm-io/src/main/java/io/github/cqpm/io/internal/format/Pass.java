@@ -4,7 +4,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.diagnosis.Nearest;
 import io.github.cqpm.io.internal.diagnosis.Shown;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;

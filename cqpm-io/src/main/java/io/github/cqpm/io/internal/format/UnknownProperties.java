@@ -2,7 +2,7 @@ package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.diagnosis.Shown;
-import io.github.cqpm.io.internal.json.Located.Place;
+import io.github.cqpm.io.internal.json.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.cqpm.io.internal.json.Located.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

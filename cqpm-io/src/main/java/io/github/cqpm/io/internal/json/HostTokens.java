@@ -6,7 +6,6 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
-import io.github.cqpm.io.internal.json.Located.Place;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -12,7 +12,6 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
-import io.github.cqpm.io.internal.json.Located.Place;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;

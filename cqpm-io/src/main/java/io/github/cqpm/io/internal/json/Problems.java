@@ -2,7 +2,6 @@ package io.github.cqpm.io.internal.json;
 
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.internal.json.Located.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

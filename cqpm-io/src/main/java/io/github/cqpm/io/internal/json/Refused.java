@@ -5,7 +5,6 @@ import static io.github.cqpm.io.internal.json.Problems.problem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.ReadLimits;
-import io.github.cqpm.io.internal.json.Located.Place;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.github.cqpm.io.internal.json;
 
-import io.github.cqpm.io.internal.json.Located.Place;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

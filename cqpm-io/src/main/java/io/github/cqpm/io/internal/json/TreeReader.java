@@ -1,6 +1,5 @@
 package io.github.cqpm.io.internal.json;
 
-import io.github.cqpm.io.internal.json.Located.Place;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.io.IOException;
 import java.util.ArrayList;

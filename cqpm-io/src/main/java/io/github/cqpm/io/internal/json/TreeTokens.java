@@ -1,6 +1,5 @@
 package io.github.cqpm.io.internal.json;
 
-import io.github.cqpm.io.internal.json.Located.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package io.github.cqpm.io.internal.json;
 
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
-import io.github.cqpm.io.internal.json.Located.Place;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;

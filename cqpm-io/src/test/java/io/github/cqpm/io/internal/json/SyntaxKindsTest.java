@@ -3,7 +3,6 @@ package io.github.cqpm.io.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.internal.json.Located.Place;
 import io.github.cqpm.io.text.Explanations;
 import java.io.IOException;
 import java.nio.file.Files;
