@@ -116,10 +116,10 @@ class DecisionsOverHttpTest {
         "\"code\":\"CONSTRAINT_VIOLATED\",\"pointer\":\"/opinions/0\",\"line\":3,\"column\":16";
     assertRefused(post(bad, "fr"), 400)
         .contains(place)
-        .contains("un avis doit porter sur une activité au moins");
+        .contains("Cet avis ne porte sur rien.");
     assertRefused(post(bad, "en"), 400)
         .contains(place)
-        .contains("an opinion must hold a stance")
+        .contains("This opinion is about nothing.")
         .doesNotContain("no stance");
   }
 
