@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,20 @@ class MessagesTest {
     assertThatNullPointerException()
         .isThrownBy(() -> ENGINE.with(null))
         .withMessage("The rule is null: give the one to add.");
+  }
+
+  @Test
+  void what_is_to_be_written_and_is_null_is_named() {
+    CqpmJson json = CqpmJson.standard();
+    for (ThrowingCallable write :
+        List.<ThrowingCallable>of(
+            () -> json.write((Candidacy) null),
+            () -> json.writeLine((Candidacy) null),
+            () -> json.writeCanonical((Candidacy) null))) {
+      assertThatNullPointerException()
+          .isThrownBy(write)
+          .withMessage("The Candidacy is null: give the one to write.");
+    }
   }
 
   @Test

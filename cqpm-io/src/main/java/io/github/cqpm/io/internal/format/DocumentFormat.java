@@ -76,7 +76,7 @@ public final class DocumentFormat<T> extends Format<T> {
                 ", ", "No document is a %s. Those that there are: ".formatted(nameOf(type)), "."));
   }
 
-  private static String nameOf(Class<?> type) {
+  static String nameOf(Class<?> type) {
     return type.getName().substring(type.getName().lastIndexOf('.') + 1);
   }
 

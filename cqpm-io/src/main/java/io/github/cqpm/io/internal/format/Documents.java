@@ -12,6 +12,7 @@ import io.github.cqpm.io.internal.json.PlainSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** Writes whole documents. */
 public final class Documents {
@@ -37,6 +38,13 @@ public final class Documents {
     return write(type, value, true) + "\n";
   }
 
+  private static <T> DocumentFormat<T> formatOf(Class<T> type, T value) {
+    Objects.requireNonNull(
+        value,
+        () -> "The %s is null: give the one to write.".formatted(DocumentFormat.nameOf(type)));
+    return DocumentFormat.of(type);
+  }
+
   private static <T> String write(Class<T> type, T value, boolean indented) {
     try {
       SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
@@ -44,7 +52,7 @@ public final class Documents {
         if (indented) {
           json.setPrettyPrinter(INDENTED.createInstance());
         }
-        DocumentFormat.of(type).write(value, new CoreSink(json));
+        formatOf(type, value).write(value, new CoreSink(json));
       }
       return text.getAndClear();
     } catch (IOException e) {
@@ -55,13 +63,13 @@ public final class Documents {
   /** Writes a document on a single line to a stream, which it does not close. */
   public static <T> void writeLine(Class<T> type, T value, OutputStream stream) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(stream)) {
-      DocumentFormat.of(type).write(value, new CoreSink(json));
+      formatOf(type, value).write(value, new CoreSink(json));
     }
   }
 
   /** Returns the document of a value as maps and lists of strings, longs and booleans. */
   public static <T> Object toPlain(Class<T> type, T value) {
-    return toPlain(DocumentFormat.of(type), value);
+    return toPlain(formatOf(type, value), value);
   }
 
   /** Returns a policy in the same way. */
