@@ -198,9 +198,7 @@ class HurtfulTextsTest {
         allocated(wayIn, beginning + letter.repeat(LONG / 10));
         long few = allocated(wayIn, beginning + letter.repeat(LONG / 10));
         long many = allocated(wayIn, beginning + letter.repeat(LONG));
-        assertThat(many)
-            .isLessThanOrEqualTo(AT_MOST * few + 100_000)
-            .isLessThan(60L * LONG); // an escape of one alone has 12 bytes
+        assertThat(many).isLessThanOrEqualTo(AT_MOST * few + 100_000).isLessThan(40L * LONG);
       }
     }
   }

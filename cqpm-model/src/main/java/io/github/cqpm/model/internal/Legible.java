@@ -49,19 +49,29 @@ public final class Legible {
 
   private static String escape(String text, int first) {
     StringBuilder legible = new StringBuilder(text.length() + 10).append(text, 0, first);
-    text.codePoints()
-        .skip(text.codePointCount(0, first))
-        .forEach(
-            character -> {
-              if (!needsEscape(character)) {
-                legible.appendCodePoint(character);
-              } else {
-                for (char unit : Character.toChars(character)) {
-                  legible.append("\\u").append(HEX.toHexDigits(unit));
-                }
-              }
-            });
+    int at = first;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      int end = at + Character.charCount(character);
+      if (needsEscape(character)) {
+        for (int unit = at; unit < end; unit++) {
+          escape(text.charAt(unit), legible);
+        }
+      } else {
+        legible.append(text, at, end);
+      }
+      at = end;
+    }
     return legible.toString();
+  }
+
+  private static void escape(int unit, StringBuilder legible) {
+    legible
+        .append("\\u")
+        .append(HEX.toHighHexDigit(unit >> 8))
+        .append(HEX.toLowHexDigit(unit >> 8))
+        .append(HEX.toHighHexDigit(unit))
+        .append(HEX.toLowHexDigit(unit));
   }
 
   private static boolean needsEscape(int character) {
