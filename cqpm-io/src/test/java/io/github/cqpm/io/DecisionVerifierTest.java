@@ -262,7 +262,7 @@ class DecisionVerifierTest {
     assertThat(verification.findDifferingDigests()).containsExactly("referential");
     assertThat(Explanations.french().explain(verification))
         .startsWith("Décision non confirmée")
-        .contains("Le référentiel fourni n'est pas celui");
+        .contains("Le référentiel fourni, ou l'inscription au RNCP");
   }
 
   @Example

@@ -110,7 +110,12 @@ class SyntaxErrorsTest {
         Arguments.of("\"route\"", "// parcours\n\"route\"", "COMMENT", 6, "commentaires"),
         Arguments.of("\"route\"", "/* parcours */ \"route\"", "COMMENT", 6, "commentaires"),
         Arguments.of("\"route\"", "# parcours\n\"route\"", "COMMENT", 6, "commentaires"),
-        Arguments.of("\"EMPLOYEE\"", "\"EMPLOYEE", "LINE_BREAK_IN_TEXT", 6, "ligne 6, colonne 12"),
+        Arguments.of(
+            "\"EMPLOYEE\"",
+            "\"EMPLOYEE",
+            "LINE_BREAK_IN_TEXT",
+            6,
+            "ouvert colonne 12 n'est pas fermé"),
         Arguments.of("\"uimm\"", "\"ui\tmm\"", "TAB_IN_TEXT", 9, "tabulation"),
         Arguments.of("\"uimm\"", "\"C:\\dossier\"", "BACKSLASH", 9, "s'écrit deux fois"),
         Arguments.of("\"uimm\"", "\"\\u12\"", "BACKSLASH", 9, "s'écrit deux fois"),
@@ -170,12 +175,12 @@ class SyntaxErrorsTest {
     assertThat(problem.expected()).containsExactly("9", "5");
     assertThat(french(problem))
         .isEqualTo(
-            "Le document s'arrête trop tôt : ce qui est ouvert ligne 9, colonne 5, n'est pas fermé."
+            "Le document s'arrête trop tôt : ce qui est ouvert colonne 5 n'est pas fermé."
                 + " Reprenez le fichier complet, ou ajoutez } et les autres fermetures qui"
                 + " manquent.");
     DocumentProblem inText = problem(GOOD.substring(0, GOOD.indexOf("-05\"")));
     assertThat(inText.value()).isEqualTo("UNCLOSED_TEXT");
-    assertThat(french(inText)).contains("ligne 9, colonne 26");
+    assertThat(french(inText)).contains("texte ouvert colonne 26.");
   }
 
   @Test
@@ -185,7 +190,7 @@ class SyntaxErrorsTest {
     assertThat(problem.code()).isEqualTo(DocumentProblemCode.TRAILING_CONTENT);
     assertThat(problem.value()).isEqualTo("SEVERAL_DOCUMENTS");
     assertThat(problem.line()).isEqualTo(2);
-    assertThat(french(problem)).contains("une candidature par ligne");
+    assertThat(french(problem)).contains("chaque candidature sur sa ligne");
     assertThat(problem(GOOD + "1").value()).isEmpty();
   }
 

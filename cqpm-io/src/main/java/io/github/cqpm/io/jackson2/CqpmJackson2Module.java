@@ -10,11 +10,12 @@ import io.github.cqpm.io.document.InvalidDocumentException;
  *
  * <p>They are read as strictly, and written to the same bytes, as by {@link
  * io.github.cqpm.io.CqpmJson}, whatever the settings of the mapper; only indentation is its own
- * choice. What is refused is thrown as a {@code MismatchedInputException}, the cause of which
- * carries all problems: {@link InvalidDocumentException#findIn} gets it back from whatever a
- * framework throws. Pointers, lines and columns are those of the host's document; columns count
- * bytes where its parser reads bytes, and line and column are 0 where it reads no text. What stands
- * before or after a value of ours, a null in its place included, is the host's business.
+ * choice, and what its parser lets pass, such as comments, is not seen here. What is refused is
+ * thrown as a {@code MismatchedInputException}, the cause of which carries all problems: {@link
+ * InvalidDocumentException#findIn} gets it back from whatever a framework throws. Pointers, lines
+ * and columns are those of the host's document; columns count bytes where its parser reads bytes,
+ * and line and column are 0 where it reads no text. What stands before or after a value of ours, a
+ * null in its place included, is the host's business.
  */
 public final class CqpmJackson2Module extends Module {
   /** Makes a module that keeps no state. */

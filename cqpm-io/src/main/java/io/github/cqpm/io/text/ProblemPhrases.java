@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param sentences in which language
  */
 record ProblemPhrases(Sentences sentences) {
+  /** Where the sentences on texts stand that are no JSON. */
+  private static final String SYNTAX = "syntax.";
+
   /** What a sentence calls each of the texts that are expected. */
   private static final List<String> RANKS = List.of("first", "second", "third");
 
@@ -31,9 +34,9 @@ record ProblemPhrases(Sentences sentences) {
   /** Where the value is a name of ours, by which the sentence is found. */
   private static final Map<DocumentProblemCode, String> KINDS =
       Map.of(
-          DocumentProblemCode.MALFORMED_JSON, "syntax.",
-          DocumentProblemCode.TRAILING_CONTENT, "syntax.",
-          DocumentProblemCode.NOT_UTF_8, "syntax.",
+          DocumentProblemCode.MALFORMED_JSON, SYNTAX,
+          DocumentProblemCode.TRAILING_CONTENT, SYNTAX,
+          DocumentProblemCode.NOT_UTF_8, SYNTAX,
           DocumentProblemCode.TOO_LONG, "document.TOO_LONG.",
           DocumentProblemCode.CONSTRAINT_VIOLATED, "document.CONSTRAINT_VIOLATED.");
 
@@ -75,6 +78,9 @@ record ProblemPhrases(Sentences sentences) {
     values.put("suggestion", problem.suggestion());
     for (int i = 0; i < Math.min(expected.size(), RANKS.size()); i++) {
       values.put(RANKS.get(i), expected.get(i));
+    }
+    if (SYNTAX.equals(KINDS.get(problem.code()))) { // a line is not told twice
+      values.remove(RANKS.get(0), String.valueOf(problem.line()));
     }
     return keys(problem)
         .flatMap(key -> sentences.find(key, values).stream())

@@ -49,6 +49,9 @@ final class DiffCommand implements Callable<Integer> {
     if (one != null && other != null) {
       tellOlder(before, one, other);
       tellOlder(after, other, one);
+      if (!other.getValue().getCandidate().equals(one.getValue().getCandidate())) {
+        tell(after, language.say("other-candidate"));
+      }
       spec.commandLine()
           .getOut()
           .print(language.explanations().explain(other.getValue().diff(one.getValue())));
@@ -60,13 +63,12 @@ final class DiffCommand implements Callable<Integer> {
   /** Tells that a file is of an older version than the other: what it does not say has not gone. */
   private void tellOlder(Path file, Reading<?> read, Reading<?> other) {
     if (read.getVersion() < other.getVersion()) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              Explanations.legible(file.toString())
-                  + ": "
-                  + language.say("older-format").formatted(read.getVersion()));
+      tell(file, language.say("older-format").formatted(read.getVersion()));
     }
+  }
+
+  private void tell(Path file, String sentence) {
+    spec.commandLine().getErr().println(Explanations.legible(file.toString()) + ": " + sentence);
   }
 
   private static Reading<AdmissibilityDecision> read(Path file) {

@@ -71,6 +71,20 @@ class DiffCommandTest {
   }
 
   @Test
+  void that_the_decisions_are_about_two_candidates_is_told_without_naming_them()
+      throws IOException {
+    Path other = folder.resolve("other.json");
+    Files.writeString(
+        other,
+        Files.readString(Path.of(before))
+            .replaceFirst("\"candidate\": ?\"[^\"]*\"", "\"candidate\":\"somebody-else\""));
+    assertThat(program.execute("diff", before, other.toString())).isZero();
+    assertThat(err.toString())
+        .endsWith("other.json: Cette décision porte sur un autre candidat que la première.\n")
+        .doesNotContain("somebody-else");
+  }
+
+  @Test
   void that_one_file_is_of_an_older_format_is_told() {
     String old = "../../cqpm-io/src/test/resources/io/github/cqpm/io/version1/decision.json";
     assertThat(program.execute("diff", old, old)).isZero();

@@ -134,7 +134,7 @@ class VerifyCommandTest {
     assertThat(out.toString())
         .contains("La candidature fournie n'est pas celle")
         .contains("Règles qui diffèrent de celles du moteur : jury/joint-composition")
-        .contains("Le référentiel fourni n'est pas celui")
+        .contains("Le référentiel fourni, ou l'inscription au RNCP")
         .doesNotContainPattern("\\b(c-1\\d{3}|m-\\d|j-\\d\\d)\\b");
   }
 
