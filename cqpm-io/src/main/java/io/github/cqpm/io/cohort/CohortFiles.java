@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Beside the decisions stands the record of the run, {@code decisions.ndjson.resume}: digests of
  * its settings, of the cohort and of both outputs, every few lines, and no personal data. It stays
  * when the run has ended, so that {@link #resume} on a complete run changes nothing and returns its
- * summary, or goes on with lines that the cohort has got meanwhile; whoever does not need that
- * deletes it. A host's own code (rules, validator, sentences) is not in its digest but for what it
- * does on a candidacy without records: a host that changes it begins again.
+ * summary, or goes on with lines that the cohort has got meanwhile, if its last one had its end;
+ * whoever does not need that deletes it. A host's own code (rules, validator, sentences) is not in
+ * its digest but for what it does on a candidacy without records: a host that changes it begins
+ * again.
  */
 public final class CohortFiles {
   private final @Nullable Path decisions;
@@ -78,12 +79,14 @@ public final class CohortFiles {
   /**
    * Decides every line into files that are not there yet, and returns the summary.
    *
+   * @throws IllegalArgumentException if decisions, their record and rejects are not a file each
    * @throws CohortOutputException if an output exists, another run is writing it, or writing fails
    * @throws CancellationException if the calling thread is interrupted
    * @throws TooManyRejectsException if more lines would be rejected than the decider allows
    * @throws UncheckedIOException if the cohort cannot be read
    */
   public CohortSummary decide(CohortDecider decider, InputStream candidacies) {
+    requireApart();
     try (RunOutput decided = open(decisions, OutputStream.nullOutputStream(), false);
         RunOutput rejected = open(rejects, untaken, false)) {
       if (isResumable()) {
@@ -110,6 +113,7 @@ public final class CohortFiles {
    * @param decider with the settings of the first time; threads, progress and the most rejects may
    *     be others
    * @param candidacies the same cohort, from its beginning; it may be compressed otherwise
+   * @throws IllegalArgumentException if decisions, their record and rejects are not a file each
    * @throws IllegalStateException if these files are not {@link #isResumable()}
    * @throws CohortOutputException if the files are not such a run's, another run is writing them,
    *     settings or cohort are others, or writing fails
@@ -122,9 +126,23 @@ public final class CohortFiles {
       throw new IllegalStateException(
           "Only a run that keeps its decisions, and compresses no output, can be gone on with.");
     }
+    requireApart();
     try (RunOutput decided = open(decisions, OutputStream.nullOutputStream(), true);
         RunOutput rejected = open(rejects, untaken, true)) {
       return new FileRun(decider, decided, rejected).goOn(candidacies);
+    }
+  }
+
+  private void requireApart() {
+    if (decisions == null || rejects == null) {
+      return;
+    }
+    Path rejected = rejects.toAbsolutePath().normalize();
+    if (rejected.equals(decisions.toAbsolutePath().normalize())
+        || rejected.equals(RunRecord.beside(decisions).toAbsolutePath().normalize())) {
+      throw new IllegalArgumentException(
+          "Decisions, their record (%s) and rejects need a file each."
+              .formatted(RunRecord.beside(decisions)));
     }
   }
 

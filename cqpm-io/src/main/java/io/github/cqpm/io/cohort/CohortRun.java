@@ -67,7 +67,7 @@ final class CohortRun {
 
   private void run(int threads, LineReader lines, Function<List<Line>, DecidedLines> decide)
       throws IOException, InterruptedException {
-    int mostBatches = threads == 1 ? 1 : 2 * threads;
+    int mostBatches = threads == 1 ? 1 : (int) Math.min(2L * threads, Integer.MAX_VALUE);
     try (OrderedWork<List<Line>, DecidedLines> work = new OrderedWork<>(threads, decide)) {
       List<Line> batch = lines.nextBatch();
       while (!batch.isEmpty()) {

@@ -3,10 +3,15 @@ package io.github.cqpm.io.cohort;
 import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 
 import io.github.cqpm.io.document.CohortSummary;
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.ZipException;
 
 /** A run over files that can be gone on with: it keeps its {@link RunRecord}. */
 final class FileRun {
@@ -70,11 +75,23 @@ final class FileRun {
   }
 
   private CohortSummary summarize(Checkpoint last) {
+    InputStream none = InputStream.nullInputStream();
+    InputStream decided = decisions.first(last.decisions());
+    InputStream rejected = rejects.first(last.rejects());
+    return summarize(decisions, () -> CohortOutputs.summarize(decided, none))
+        .plus(summarize(rejects, () -> CohortOutputs.summarize(none, rejected)));
+  }
+
+  private static CohortSummary summarize(RunOutput output, Supplier<CohortSummary> summary) {
     try {
-      return CohortOutputs.summarize(
-          decisions.first(last.decisions()), rejects.first(last.rejects()));
+      return summary.get();
     } catch (IllegalArgumentException e) {
-      throw new CohortOutputException(decisions.path(), Kind.ALTERED);
+      throw new CohortOutputException(output.path(), Kind.ALTERED);
+    } catch (UncheckedIOException e) {
+      IOException cause = Objects.requireNonNull(e.getCause());
+      throw cause instanceof ZipException || cause instanceof EOFException // as if compressed
+          ? new CohortOutputException(output.path(), Kind.ALTERED)
+          : new CohortOutputException(output.path(), cause);
     }
   }
 

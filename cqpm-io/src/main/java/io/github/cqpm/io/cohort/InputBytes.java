@@ -44,7 +44,14 @@ final class InputBytes extends FilterInputStream {
   public int read(byte[] bytes, int from, int most) throws IOException {
     int read = super.read(bytes, from, most);
     count += Math.max(0, read);
-    return read;
+    return read == 0 && most > 0 ? readOne(bytes, from) : read;
+  }
+
+  /** Reads on where a stream has read nothing, which is no end of it, though none should. */
+  private int readOne(byte[] bytes, int at) throws IOException {
+    int one = read();
+    bytes[at] = (byte) one;
+    return one < 0 ? -1 : 1;
   }
 
   /** Leaves the stream open. */

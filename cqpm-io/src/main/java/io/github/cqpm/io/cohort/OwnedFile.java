@@ -83,9 +83,7 @@ final class OwnedFile implements AutoCloseable {
       make(path);
       return new OwnedFile(path, true);
     } catch (FileAlreadyExistsException e) {
-      if (Files.isRegularFile(path)) {
-        at(path).close(); // IN_USE, if it is
-      }
+      at(path).close(); // IN_USE or NOT_A_FILE, if it is
       throw new CohortOutputException(path, Kind.EXISTS);
     } catch (IOException e) {
       throw new CohortOutputException(path, e);
@@ -99,21 +97,31 @@ final class OwnedFile implements AutoCloseable {
    */
   static OwnedFile at(Path path) {
     try {
-      boolean missing = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-      if (missing) {
-        make(path);
-      }
+      boolean made = makeIfMissing(path);
       if (!Files.isRegularFile(path)) {
         throw new CohortOutputException(path, Kind.NOT_A_FILE);
       }
-      return new OwnedFile(path, missing);
+      return new OwnedFile(path, made);
     } catch (IOException e) {
       throw new CohortOutputException(path, e);
     }
   }
 
+  /** Returns whether there was none, so that it was made; another run may make it meanwhile. */
+  private static boolean makeIfMissing(Path path) throws IOException {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try {
+      make(path);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+
   /** Makes a file that its owner alone may read, where the file system knows of owners. */
-  static void make(Path path) throws IOException {
+  private static void make(Path path) throws IOException {
     FileAttribute<?>[] owner =
         path.getFileSystem().supportedFileAttributeViews().contains("posix")
             ? new FileAttribute<?>[] {

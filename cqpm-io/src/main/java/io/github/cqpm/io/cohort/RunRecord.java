@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +36,10 @@ final class RunRecord implements AutoCloseable {
    */
   record Content(LocalDate asOf, String settings, Checkpoint last, long length) {}
 
-  private final Path path;
-  private final RandomAccessFile file;
+  private final OwnedFile owned;
 
-  private RunRecord(Path path, RandomAccessFile file) {
-    this.path = path;
-    this.file = file;
+  private RunRecord(OwnedFile owned) {
+    this.owned = owned;
   }
 
   static Path beside(Path decisions) {
@@ -59,11 +58,12 @@ final class RunRecord implements AutoCloseable {
       throw new CohortOutputException(path, Kind.NOT_A_FILE);
     }
     try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+      long length = Files.size(path);
       Matcher first = FIRST.matcher(next(lines));
-      if (!first.matches()) {
+      long position = first.matches() ? first.end() + 1L : Long.MAX_VALUE;
+      if (position > length) {
         return Optional.empty();
       }
-      long position = first.end() + 1L;
       Content content =
           new Content(LocalDate.parse(first.group(1)), first.group(2), start, position);
       for (Optional<Checkpoint> point = Checkpoint.parse(next(lines));
@@ -71,12 +71,14 @@ final class RunRecord implements AutoCloseable {
           point = Checkpoint.parse(next(lines))) {
         Checkpoint reached = point.get();
         position += reached.toString().length() + 1L;
-        if (reached.decisions() > decisions || reached.rejects() > rejects) {
+        if (position > length || reached.decisions() > decisions || reached.rejects() > rejects) {
           break;
         }
         content = new Content(content.asOf(), content.settings(), reached, position);
       }
       return Optional.of(content);
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new CohortOutputException(path, e);
     }
@@ -87,66 +89,59 @@ final class RunRecord implements AutoCloseable {
     return line == null ? "" : line;
   }
 
-  /** Begins a record, in the place of one that was left there. */
+  /**
+   * Begins a record, in the place of one that was left there.
+   *
+   * @throws CohortOutputException if something else is there, or a run is writing it
+   */
   static RunRecord begin(Path path, LocalDate asOf, String settings) {
-    try {
-      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        requireOurs(path);
-        Files.delete(path);
-      }
-      OwnedFile.make(path);
-      RunRecord begun = new RunRecord(path, new RandomAccessFile(path.toFile(), "rw"));
-      begun.write(FORMAT + " " + asOf + " " + settings);
-      return begun;
-    } catch (IOException e) {
-      throw new CohortOutputException(path, e);
-    }
-  }
-
-  private static void requireOurs(Path path) throws IOException {
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new CohortOutputException(path, Kind.NOT_A_FILE);
-    }
-    try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
-      char[] start = new char[FORMAT.length()];
-      int count = Math.max(0, lines.read(start));
-      if (!FORMAT.startsWith(new String(start, 0, count))) {
-        throw new CohortOutputException(path, Kind.EXISTS);
-      }
-    }
+    RunRecord begun = open(path, 0);
+    begun.owned.keep();
+    begun.write(FORMAT + " " + asOf + " " + settings);
+    return begun;
   }
 
   /** Goes on with a record, after that many bytes. */
   static RunRecord goOn(Path path, long length) {
+    return open(path, length);
+  }
+
+  private static RunRecord open(Path path, long length) {
+    OwnedFile owned = OwnedFile.at(path);
     try {
-      RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+      RandomAccessFile file = owned.bytes();
+      byte[] start = new byte[(int) Math.min(file.length(), FORMAT.length())];
+      file.readFully(start);
+      if (!FORMAT.startsWith(new String(start, StandardCharsets.ISO_8859_1))) {
+        throw new CohortOutputException(path, Kind.EXISTS);
+      }
       file.setLength(length);
       file.seek(length);
-      return new RunRecord(path, file);
+      return new RunRecord(owned);
     } catch (IOException e) {
+      owned.close();
       throw new CohortOutputException(path, e);
+    } catch (CohortOutputException e) {
+      owned.close();
+      throw e;
     }
   }
 
   /** Adds a point that the outputs have come to. */
   void add(Checkpoint reached) {
-    try {
-      write(reached.toString());
-    } catch (IOException e) {
-      throw new CohortOutputException(path, e);
-    }
+    write(reached.toString());
   }
 
-  private void write(String line) throws IOException {
-    file.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+  private void write(String line) {
+    try {
+      owned.bytes().write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new CohortOutputException(owned.path(), e);
+    }
   }
 
   @Override
   public void close() {
-    try {
-      file.close();
-    } catch (IOException e) {
-      throw new CohortOutputException(path, e);
-    }
+    owned.close();
   }
 }

@@ -338,6 +338,100 @@ class CohortFilesTest {
   }
 
   @Test
+  void rejects_do_not_go_where_the_record_or_the_decisions_are() {
+    for (Path taken : List.of(record, decisions, folder.resolve("x/../decisions.resume"))) {
+      CohortFiles mixed = files.withRejects(taken);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> mixed.decide(Cohort.decider(), many()))
+          .withMessageContaining("need a file each");
+      assertThatIllegalArgumentException().isThrownBy(() -> mixed.resume(Cohort.decider(), many()));
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void an_output_of_another_run_is_not_taken_for_a_record() throws IOException {
+    try (OwnedFile other = OwnedFile.toNew(record)) {
+      assertThatExceptionOfType(CohortOutputException.class)
+          .isThrownBy(() -> files.decide(Cohort.decider(), many()))
+          .satisfies(refused -> assertThat(refused.getFile()).isEqualTo(record))
+          .satisfies(refused -> assertThat(refused.getKind()).isEqualTo(Kind.IN_USE));
+      other.keep();
+    }
+    assertThat(record).isEmptyFile();
+    assertThat(decisions).doesNotExist();
+  }
+
+  @Test
+  void a_first_line_without_its_end_is_no_record_and_a_run_after_it_can_be_gone_on_with()
+      throws IOException {
+    Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
+    runUntil(40);
+    String first = Files.readString(record).lines().findFirst().orElseThrow();
+    Files.writeString(record, first);
+    Files.write(decisions, new byte[0]);
+    Files.write(rejects, new byte[0]);
+    CohortDecider killed =
+        Cohort.decider()
+            .withProgress(
+                progress -> {
+                  throw new IllegalStateException("killed");
+                });
+    assertThatIllegalStateException().isThrownBy(() -> files.resume(killed, many()));
+    assertThat(record).content().startsWith(first + "\n").doesNotContain("\0");
+    assertThat(resume()).isEqualTo(whole.summary());
+    assertThat(decisions).content().isEqualTo(whole.decisions());
+  }
+
+  @Test
+  void a_record_of_a_day_that_does_not_exist_is_none() throws IOException {
+    runUntil(40);
+    Files.writeString(
+        record, Files.readString(record).replaceFirst("\\d{4}-\\d\\d-\\d\\d", "2026-13-45"));
+    assertThatItIsRefused(Kind.NO_RECORD, Cohort.decider(), many());
+  }
+
+  @Test
+  void the_output_that_was_altered_is_named() throws IOException {
+    runUntil(40);
+    byte[] kept = Files.readAllBytes(rejects);
+    for (byte[] altered : List.of(Cohort.bytes("{}"), new byte[] {0x1F, (byte) 0x8B, 8, 0})) {
+      byte[] bytes = kept.clone();
+      System.arraycopy(altered, 0, bytes, 0, altered.length);
+      Files.write(rejects, bytes);
+      assertThatExceptionOfType(CohortOutputException.class)
+          .isThrownBy(this::resume)
+          .satisfies(refused -> assertThat(refused.getFile()).isEqualTo(rejects))
+          .satisfies(refused -> assertThat(refused.getKind()).isEqualTo(Kind.ALTERED));
+    }
+  }
+
+  @Test
+  void a_folder_in_the_place_of_a_new_output_is_none_that_exists() throws IOException {
+    Files.createDirectory(decisions);
+    assertThatExceptionOfType(CohortOutputException.class)
+        .isThrownBy(() -> files.decide(Cohort.decider(), many()))
+        .extracting(CohortOutputException::getKind)
+        .isEqualTo(Kind.NOT_A_FILE);
+  }
+
+  @Test
+  void a_stream_that_reads_nothing_at_times_has_not_ended() {
+    Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
+    InputStream idle =
+        new ByteArrayInputStream(Cohort.bytes(MANY)) {
+          private boolean reads = true;
+
+          @Override
+          public synchronized int read(byte[] bytes, int from, int most) {
+            reads = !reads;
+            return reads ? super.read(bytes, from, Math.min(most, 100)) : 0;
+          }
+        };
+    assertThat(files.decide(Cohort.decider(), idle)).isEqualTo(whole.summary());
+  }
+
+  @Test
   void a_cohort_that_cannot_be_read_leaves_no_file() throws IOException {
     InputStream broken = Files.newInputStream(folder);
     assertThatThrownBy(() -> files.decide(Cohort.decider(), broken))

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +46,13 @@ final class CohortOutputOptions {
   }
 
   private Stream<Path> written() {
-    return Stream.of(Optional.ofNullable(out), Optional.ofNullable(rejects))
-        .flatMap(Optional::stream);
+    return Stream.concat(beside(out), Stream.ofNullable(rejects));
+  }
+
+  /** Returns the decisions, if they are kept, and the record that a run keeps beside them. */
+  private static Stream<Path> beside(@Nullable Path decisions) {
+    return Stream.ofNullable(decisions)
+        .flatMap(file -> Stream.of(file, file.resolveSibling(file.getFileName() + ".resume")));
   }
 
   /**
@@ -58,7 +62,11 @@ final class CohortOutputOptions {
    */
   void check(Path cohort, Language language) {
     require(written().noneMatch(file -> isSame(file, cohort)), "output-is-input", language);
-    require(out == null || rejects == null || !isSame(out, rejects), "outputs-are-same", language);
+    Path apart = rejects;
+    require(
+        apart == null || beside(out).noneMatch(file -> isSame(file, apart)),
+        "outputs-are-same",
+        language);
     if (resume) {
       require(out != null, "resume-out", language);
       require(isResumable(), "resume-compressed", language);

@@ -274,7 +274,8 @@ class CohortCommandTest {
     "--resume, nommez avec --out",
     "--resume --out=x.gz, ne se reprend pas",
     "--resume --out=x --rejects=x.gz, ne se reprend pas",
-    "--out=x --rejects=./x, deux fichiers différents"
+    "--out=x --rejects=./x, des fichiers différents",
+    "--out=x --rejects=./x.resume, des fichiers différents"
   })
   void bad_usage_says_why(String options, String sentence) {
     List<Object> all = new ArrayList<>(List.of(cohort));
@@ -441,7 +442,7 @@ class CohortCommandTest {
       assertThat(run(cohort, "--out", output, "--resume")).isEqualTo(3);
       assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
       assertThat(run(cohort, "--out", output)).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Le fichier existe déjà");
+      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
       assertThat(run(cohort, "--out", decisions, "--rejects", output, "--resume")).isEqualTo(3);
       assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
     }
