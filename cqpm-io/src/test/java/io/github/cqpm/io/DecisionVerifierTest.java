@@ -37,7 +37,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.domains.Domain;
 
-/** Each single value of a stored decision is altered, and found out. */
+/**
+ * Each single value of a stored decision is altered, and found out. It takes more than ten seconds,
+ * since for each of them the candidacy is decided again.
+ */
 class DecisionVerifierTest {
   private static final CqpmJson JSON = CqpmJson.standard();
   private static final ObjectMapper MAPPER = new ObjectMapper();

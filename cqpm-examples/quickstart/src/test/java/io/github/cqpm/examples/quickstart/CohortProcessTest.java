@@ -24,7 +24,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as a program of its own, which is stopped, killed, and run twice at once. */
+/**
+ * The command as a program of its own, which is stopped, killed, and run twice at once. Where
+ * processors are few it takes more than ten seconds, since each of these programs is a JVM.
+ */
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
 class CohortProcessTest {
