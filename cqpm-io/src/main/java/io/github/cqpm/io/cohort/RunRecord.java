@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * The record of a run, in a file beside its decisions: first with what day and settings it decides,
- * then a line for each {@link Checkpoint}. It is only ever appended to, so that whatever ends the
- * run leaves it usable: half a last line is passed over. Its being there means nothing; the lock is
- * on the outputs.
+ * then a line for each {@link Checkpoint}. Lines are only ever added, so that whatever ends the run
+ * leaves it usable: half a last line is passed over, and cut by who goes on. Its being there means
+ * nothing; it is locked, as the outputs are, while a run writes it.
  */
 final class RunRecord implements AutoCloseable {
   private static final String FORMAT = "cqpm-cohort-run 1";
@@ -96,8 +96,13 @@ final class RunRecord implements AutoCloseable {
    */
   static RunRecord begin(Path path, LocalDate asOf, String settings) {
     RunRecord begun = open(path, 0);
+    try {
+      begun.write(FORMAT + " " + asOf + " " + settings);
+    } catch (CohortOutputException e) {
+      begun.close(); // or it would stay owned
+      throw e;
+    }
     begun.owned.keep();
-    begun.write(FORMAT + " " + asOf + " " + settings);
     return begun;
   }
 
