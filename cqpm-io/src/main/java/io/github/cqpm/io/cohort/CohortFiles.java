@@ -1,6 +1,7 @@
 package io.github.cqpm.io.cohort;
 
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.model.internal.Legible;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,7 +143,7 @@ public final class CohortFiles {
         || rejected.equals(RunRecord.beside(decisions).toAbsolutePath().normalize())) {
       throw new IllegalArgumentException(
           "Decisions, their record (%s) and rejects need a file each."
-              .formatted(RunRecord.beside(decisions)));
+              .formatted(Legible.of(RunRecord.beside(decisions).toString())));
     }
   }
 

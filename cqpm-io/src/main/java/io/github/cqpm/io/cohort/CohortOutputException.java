@@ -1,5 +1,6 @@
 package io.github.cqpm.io.cohort;
 
+import io.github.cqpm.model.internal.Legible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public final class CohortOutputException extends RuntimeException {
   private final transient Optional<LocalDate> asOf;
 
   private CohortOutputException(Path file, Kind kind, Optional<LocalDate> asOf) {
-    super("The output %s %s.".formatted(file, kind.words));
+    super("The output %s %s.".formatted(Legible.of(file.toString()), kind.words));
     this.file = file;
     this.kind = kind;
     this.asOf = asOf;

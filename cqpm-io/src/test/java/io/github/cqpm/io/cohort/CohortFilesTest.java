@@ -416,6 +416,15 @@ class CohortFilesTest {
   }
 
   @Test
+  void the_name_of_a_file_forges_no_line_of_a_log() throws IOException {
+    Path forging = Files.createFile(folder.resolve("a\nADMISSIBLE\u001B[31m"));
+    assertThatExceptionOfType(CohortOutputException.class)
+        .isThrownBy(
+            () -> CohortFiles.none().withDecisions(forging).decide(Cohort.decider(), many()))
+        .withMessageEndingWith("a\\u000AADMISSIBLE\\u001B[31m exists already.");
+  }
+
+  @Test
   void a_stream_that_reads_nothing_at_times_has_not_ended() {
     Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
     InputStream idle =
