@@ -23,6 +23,8 @@ import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C3;
+import static io.github.cqpm.engine.SmallReferential.METHODS;
+import static io.github.cqpm.engine.SmallReferential.RELATIONS;
 import static io.github.cqpm.engine.SmallReferential.block;
 import static io.github.cqpm.engine.decision.InputProblemCode.CHAIR_NOT_MEMBER;
 import static io.github.cqpm.engine.decision.InputProblemCode.COMPETENCY_OUTSIDE_BLOCK;
@@ -62,7 +64,6 @@ import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationId;
-import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.NationalRegistration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,16 +301,14 @@ class InputProblemsTest {
   @Test
   void a_rating_of_groups_that_the_competency_has_not() {
     Situation narrower =
-        base()
-            .criteriaOfC1(CriterionDimension.METHODS, CriterionDimension.RELATIONS)
-            .assessment("S1", to -> to.result(ABSENT));
+        base().criteriaOfC1(METHODS, RELATIONS).assessment("S1", to -> to.result(ABSENT));
     assertThat(narrower.problems())
         .containsExactly(
             problem(
                 UNKNOWN_CRITERION_GROUP,
                 "S1",
-                Argument.code("dimension", "MEANS"),
-                Argument.code("dimension", "CONSTRAINTS")));
+                Argument.code("criterion", "MEANS"),
+                Argument.code("criterion", "CONSTRAINTS")));
     assertThat(narrower.asOf("2026-03-09").problems()).isEmpty();
     assertThat(narrower.plus(revocation("R1", "2026-04-20", "S1")).problems()).isEmpty();
     assertThat(narrower.target(B6).problems()).hasSize(1);

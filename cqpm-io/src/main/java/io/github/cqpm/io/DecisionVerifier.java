@@ -85,7 +85,11 @@ public final class DecisionVerifier {
             .policy(provenance.getPolicy())
             .digests(provenance.getDigests())
             .build();
-    AdmissibilityDecision decided = engine.decide(digested ? Digests.in(request) : request);
+    AdmissibilityDecision decided =
+        engine.decide(
+            !digested
+                ? request
+                : olderVersion.isPresent() ? Digests.before3(request) : Digests.in(request));
     AdmissibilityDecision recomputed =
         olderVersion.map(version -> OlderDecisions.toldIn(version, decided)).orElse(decided);
     List<ValueDifference> differences =

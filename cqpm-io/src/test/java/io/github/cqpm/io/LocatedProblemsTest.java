@@ -129,7 +129,7 @@ class LocatedProblemsTest {
   void a_rating_of_an_unknown_group_has_its_place() {
     String narrower =
         REFERENTIAL.replace(
-            "{ \"dimension\": \"MEANS\", \"statements\": [{ \"text\": \"Les outils sont adaptés.\" }] },",
+            "{ \"id\": \"MEANS\", \"statements\": [{ \"text\": \"Les outils sont adaptés.\" }] },",
             "");
     assertThat(narrower).isNotEqualTo(REFERENTIAL);
     assertThat(JSON.read(CANDIDACY, Candidacy.class).locate(check(CANDIDACY, narrower)))

@@ -162,17 +162,17 @@ public final class Explanations {
 
   /** Returns the reasons of an answer, or the facts that it lacks, as sentences. */
   public String explain(Answer answer) {
-    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(answer));
+    return Legible.inLine(new AnswerPhrases(phrases.sentences(), phrases.titles()).write(answer));
   }
 
   /** Returns a reason as a sentence. */
   public String explain(Reason reason) {
-    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(reason));
+    return Legible.inLine(new AnswerPhrases(phrases.sentences(), phrases.titles()).write(reason));
   }
 
   /** Returns a missing fact as a sentence. */
   public String explain(MissingFact missing) {
-    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(missing));
+    return Legible.inLine(new AnswerPhrases(phrases.sentences(), phrases.titles()).write(missing));
   }
 
   /** Returns what is wrong with the input of a decision, and how to mend it. */

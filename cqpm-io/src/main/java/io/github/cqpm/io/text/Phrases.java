@@ -121,14 +121,14 @@ record Phrases(Sentences sentences, Titles titles) {
 
   /** Returns the reasons of a rule's answer, or the facts that it lacks, as sentences. */
   String explain(RuleId rule, Answer answer) {
-    return new AnswerPhrases(sentences).write(answer, getQuestion(rule));
+    return new AnswerPhrases(sentences, titles).write(answer, getQuestion(rule));
   }
 
   /** Returns the keys of the sentences that a report on the decision lacks, each once. */
   List<String> findUnsaid(AdmissibilityDecision decision) {
     Stream<String> questions =
         decision.getProvenance().getRules().stream().map(rule -> "question." + rule.id());
-    AnswerPhrases answers = new AnswerPhrases(sentences);
+    AnswerPhrases answers = new AnswerPhrases(sentences, titles);
     return Stream.concat(
             questions.filter(key -> find(key).isEmpty()),
             decision.getFindings().stream().map(Finding::answer).flatMap(answers::findUnsaid))
@@ -138,7 +138,7 @@ record Phrases(Sentences sentences, Titles titles) {
 
   /** Returns the answer in a few words. */
   String brief(Answer answer) {
-    return new AnswerPhrases(sentences).brief(answer).orElse(label(answer.kind()));
+    return new AnswerPhrases(sentences, titles).brief(answer).orElse(label(answer.kind()));
   }
 
   /** Returns a day as this language writes it. */

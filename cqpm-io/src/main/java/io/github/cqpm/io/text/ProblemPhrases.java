@@ -56,7 +56,7 @@ record ProblemPhrases(Sentences sentences) {
   }
 
   private String write(Argument value) {
-    String text = new AnswerPhrases(sentences).write(value);
+    String text = new AnswerPhrases(sentences, Titles.NONE).write(value);
     return value instanceof Argument.OfCode
         ? sentences.find("problem.value." + text).orElse(text)
         : text;

@@ -6,6 +6,8 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionAxis;
+import io.github.cqpm.model.referential.CriterionId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ record Titles(@Nullable CertificationReferential referential) {
 
   String of(CompetencyId competency) {
     return find().flatMap(known -> known.find(competency)).map(Competency::getTitle).orElse("");
+  }
+
+  /** Returns the title of an axis, if it is known. */
+  Optional<String> ofAxis(String axis) {
+    return find().flatMap(known -> known.find(CriterionId.of(axis))).map(CriterionAxis::getTitle);
   }
 
   /** Returns the code of a block, and its title where it is known. */
