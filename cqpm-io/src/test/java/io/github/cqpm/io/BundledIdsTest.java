@@ -35,7 +35,7 @@ class BundledIdsTest {
     REFERENTIAL
         .getMethods()
         .forEach(method -> rows.add(row("method", method.getId(), method.getTitle())));
-    REFERENTIAL.getAxes().forEach(axis -> rows.add(row("axis", axis.id(), axis.title())));
+    REFERENTIAL.getAxes().forEach(axis -> rows.add(row("axis", axis.getId(), axis.getTitle())));
 
     assertThat(section().lines().filter(line -> line.startsWith("|")))
         .containsExactlyElementsOf(rows);
