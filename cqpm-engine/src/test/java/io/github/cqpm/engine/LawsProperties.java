@@ -8,8 +8,12 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.Laws;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.CandidacyArbitraries;
 import io.github.cqpm.model.testkit.Deviation.Kind;
+import io.github.cqpm.model.testkit.InspectionReferential;
+import io.github.cqpm.model.testkit.SmallReferential;
+import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +38,12 @@ abstract class LawsProperties {
   void the_requests_that_the_laws_are_tried_on_have_no_input_problem(
       @ForAll("requests") DecisionRequest request) {
     assertThat(engine.check(request)).isEmpty();
+    Statistics.label("referential")
+        .collect(request.getReferential().getId())
+        .coverage(
+            coverage ->
+                List.of(SmallReferential.ID, AfterSalesReferential.ID, InspectionReferential.ID)
+                    .forEach(id -> coverage.check(id).percentage(atLeast(3))));
   }
 
   @Property

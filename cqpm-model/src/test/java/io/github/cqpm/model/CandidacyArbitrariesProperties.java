@@ -101,7 +101,7 @@ class CandidacyArbitrariesProperties {
 
   @Provide
   Arbitrary<CertificationReferential> referentials() {
-    return ReferentialArbitraries.ofUpTo(3);
+    return ReferentialArbitraries.all(3);
   }
 
   @Provide

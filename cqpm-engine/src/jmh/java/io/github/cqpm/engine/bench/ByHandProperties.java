@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 class ByHandProperties {
   @Provide
   Arbitrary<CertificationReferential> referentials() {
-    return ReferentialArbitraries.ofUpTo(3);
+    return ReferentialArbitraries.all(3);
   }
 
   @Provide

@@ -16,10 +16,11 @@ import net.jqwik.api.Tuple;
 
 /**
  * Arbitraries for requests: a referential, a candidacy to it, an as-of date and a policy. None has
- * input problems. They shrink to a complete candidacy to a referential of one block, under the
- * standard policy, with the fewest deviations that still fail.
+ * input problems. They shrink to a complete candidacy to a small referential, under the standard
+ * policy, with the fewest deviations that still fail.
  *
- * <p>Referentials have up to three blocks; the system property {@value #BLOCKS} sets another
+ * <p>One referential in four is one of those that the model's test kit has written by hand. The
+ * others are generated, of up to three blocks; the system property {@value #BLOCKS} sets another
  * number.
  */
 public final class RequestArbitraries {
@@ -60,12 +61,17 @@ public final class RequestArbitraries {
 
   /** Returns requests with these candidacies. */
   public static RequestArbitraries of(Arbitrary<CandidacyOutline> outlines) {
-    return new RequestArbitraries(ReferentialArbitraries.ofUpTo(MOST_BLOCKS), outlines, policies());
+    return new RequestArbitraries(ReferentialArbitraries.all(MOST_BLOCKS), outlines, policies());
   }
 
   /** Returns those to that referential. */
   public RequestArbitraries to(CertificationReferential referential) {
-    return new RequestArbitraries(Arbitraries.just(referential), outlines, policies);
+    return to(Arbitraries.just(referential));
+  }
+
+  /** Returns those to these referentials. */
+  public RequestArbitraries to(Arbitrary<CertificationReferential> these) {
+    return new RequestArbitraries(these, outlines, policies);
   }
 
   /** Returns those under that policy. */

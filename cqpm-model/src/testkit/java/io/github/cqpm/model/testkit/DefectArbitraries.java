@@ -34,7 +34,7 @@ public final class DefectArbitraries {
 
   private static Arbitrary<DefectiveInput> of(Defect defect, CandidacyArbitraries candidacies) {
     return Combinators.combine(
-            ReferentialArbitraries.ofUpTo(MOST_BLOCKS),
+            ReferentialArbitraries.all(MOST_BLOCKS),
             candidacies.outlines(),
             upTo(9_999),
             upTo(9_999),

@@ -130,7 +130,7 @@ public final class InvalidRecordArbitraries {
 
   private static Arbitrary<Parts> parts() {
     return Combinators.combine(
-            ReferentialArbitraries.ofUpTo(2),
+            ReferentialArbitraries.all(2),
             Arbitraries.integers().between(0, 9),
             Arbitraries.strings().withChars(" \t\n").ofMaxLength(3),
             Arbitraries.integers().between(1, 400))

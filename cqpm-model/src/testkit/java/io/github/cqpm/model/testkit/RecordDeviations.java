@@ -48,7 +48,10 @@ final class RecordDeviations {
     CertificationId certification =
         switch (by.how() / 8 % 8) {
           case 0 -> CertificationId.of("unheard-of");
-          case 1 -> ReferentialArbitraries.OTHER_CERTIFICATION;
+          case 1 ->
+              block.getCommonTo().stream()
+                  .findFirst()
+                  .orElse(ReferentialArbitraries.OTHER_CERTIFICATION);
           default -> draft.getReferential().getId();
         };
     LocalDate beside = by.dayBeside(draft);

@@ -25,8 +25,8 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arbitraries for well-formed referentials. They shrink to one block of one competency, one method
- * without a report, and no activity.
+ * Arbitraries for well-formed referentials. Generated ones shrink to one block of one competency,
+ * one method without a report, and no activity; those written by hand to the small one.
  */
 public final class ReferentialArbitraries {
   /** The other certification that blocks are common to, where they are. */
@@ -58,6 +58,23 @@ public final class ReferentialArbitraries {
       boolean professional, boolean report, @Nullable List<Integer> onlyFor) {}
 
   private ReferentialArbitraries() {}
+
+  /**
+   * Returns referentials of every kind: most are generated, of 1 to that many blocks, and one in
+   * four is one of those {@linkplain #written() written by hand}, whatever its blocks.
+   */
+  public static Arbitrary<CertificationReferential> all(int blocks) {
+    return Arbitraries.frequencyOf(Tuple.of(3, ofUpTo(blocks)), Tuple.of(1, written()));
+  }
+
+  /**
+   * Returns those written by hand: {@link SmallReferential}, {@link InspectionReferential} and
+   * {@link AfterSalesReferential}.
+   */
+  public static Arbitrary<CertificationReferential> written() {
+    return Arbitraries.of(
+        SmallReferential.get(), InspectionReferential.get(), AfterSalesReferential.get());
+  }
 
   /**
    * Returns referentials of 1 to that many blocks: with or without an activity, common to another
