@@ -2,6 +2,7 @@ package io.github.cqpm.io.fuzz;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.ThreeReferentials;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -25,6 +27,13 @@ final class CohortSeeds {
   private static final String GOOD = line("");
   private static final String MANY =
       GOOD + "\n" + "{}\n".repeat(35) + line("plan") + "\n\nnul\n" + line("enrolment");
+
+  /** Candidates for other certifications, each of whom is rejected; too long a line, for one. */
+  private static final String OTHERS =
+      ThreeReferentials.all().stream()
+          .map(CompleteCandidacy::to)
+          .map(CqpmJson.standard()::writeLine)
+          .collect(Collectors.joining("\n"));
 
   private CohortSeeds() {}
 
@@ -55,6 +64,7 @@ final class CohortSeeds {
             "x".repeat(9_000) + "\n" + GOOD + "\n" + "y".repeat(9_000),
             "\n".repeat(100),
             "[".repeat(200) + "\n{\"\\ud83d\":\"\\u0000\"}\n\0\n" + GOOD,
+            OTHERS + "\n" + GOOD,
             MANY)) {
       all.add(bytes(text));
     }

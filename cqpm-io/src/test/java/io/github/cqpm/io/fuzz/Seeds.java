@@ -9,7 +9,9 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Digests;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.Hurtful;
+import io.github.cqpm.io.ThreeReferentials;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.DefectArbitraries;
 import io.github.cqpm.model.testkit.DefectiveInput;
 import io.github.cqpm.model.testkit.SmallReferential;
@@ -44,9 +46,13 @@ final class Seeds {
     texts.add(FormatExamples.decision());
     JqwikSession.run(
         () -> {
-          generate(RequestArbitraries.all().to(SmallReferential.get()).requests())
+          generate(RequestArbitraries.all().to(SmallReferential.get()).requests(), OF_EACH_KIND)
               .forEach(request -> addDocumentsOf(request, texts));
-          generate(DefectArbitraries.any())
+          for (CertificationReferential referential : ThreeReferentials.all()) {
+            generate(RequestArbitraries.all().to(referential).requests(), 1)
+                .forEach(request -> addDocumentsOf(request, texts));
+          }
+          generate(DefectArbitraries.any(), OF_EACH_KIND)
               .map(DefectiveInput::candidacy)
               .map(JSON::write)
               .forEach(texts::add);
@@ -73,10 +79,9 @@ final class Seeds {
     return documents;
   }
 
-  private static <T> Stream<T> generate(Arbitrary<T> arbitrary) {
+  private static <T> Stream<T> generate(Arbitrary<T> arbitrary, int count) {
     Random random = new Random(42);
-    return Stream.generate(() -> arbitrary.generator(1000).next(random).value())
-        .limit(OF_EACH_KIND);
+    return Stream.generate(() -> arbitrary.generator(1000).next(random).value()).limit(count);
   }
 
   private static void addDocumentsOf(DecisionRequest request, List<String> texts) {

@@ -1,0 +1,158 @@
+package io.github.cqpm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.Laws;
+import io.github.cqpm.engine.testkit.RequestArbitraries;
+import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.Rating;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CriterionId;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** All that is decided, written and told holds on each of the three referentials. */
+class ThreeReferentialsProperties {
+  private static final CqpmJson JSON = CqpmJson.standard();
+  private static final List<CertificationEngine> ENGINES =
+      List.of(CertificationEngine.standard(), CertificationEngine.of(RuleSet.agreement()));
+
+  @Provide
+  Arbitrary<DecisionRequest> requests() {
+    return RequestArbitraries.all().to(Arbitraries.of(ThreeReferentials.all())).requests();
+  }
+
+  /** Counts how often each of the three occurs, and fails if one hardly does. */
+  private static void count(DecisionRequest request) {
+    Statistics.label("referential")
+        .collect(request.getReferential().getId())
+        .coverage(
+            coverage ->
+                ThreeReferentials.all()
+                    .forEach(each -> coverage.check(each.getId()).percentage(share -> share >= 5)));
+  }
+
+  @Property(tries = 40)
+  void the_laws_hold(@ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    count(request);
+    for (CertificationEngine engine : ENGINES) {
+      Laws laws = Laws.of(engine);
+      laws.orderOfRecordsChangesNothing(request, seed);
+      laws.stanceOfCompanyChangesNoStatus(request, seed);
+      laws.opinionAddedChangesNothingForPriorExperience(request, seed);
+      laws.opinionRemovedChangesNothingForPriorExperience(request);
+      laws.admissibleImpliesEveryCompetencyValidatedOrRetained(request);
+      laws.refusalByOnlyRulingMakesNotAdmissible(request);
+      laws.favourableRecordKeepsAdmissible(request, seed);
+      laws.recordRemovedNeverMakesNotAdmissible(request, seed);
+      laws.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request);
+      laws.decidedTwiceIsEqual(request);
+      laws.revokedRecordCountsAsIfItHadNeverBeen(request);
+      laws.resultWhosePeriodWasOverIsNotKeptLater(request, request.getAsOf().plusDays(99));
+    }
+  }
+
+  @Property(tries = 40)
+  void what_is_written_reads_back_equal(@ForAll("requests") DecisionRequest request) {
+    count(request);
+    assertThat(JSON.readReferential(JSON.write(request.getReferential())))
+        .isEqualTo(request.getReferential());
+    assertThat(JSON.readCandidacy(JSON.write(request.getCandidacy())))
+        .isEqualTo(request.getCandidacy());
+    for (CertificationEngine engine : ENGINES) {
+      Laws.of(engine)
+          .writtenAndReadIsEqual(request, decision -> JSON.readDecision(JSON.write(decision)));
+    }
+  }
+
+  @Property(tries = 30)
+  void reports_have_no_hole_and_name_each_part_by_its_title(
+      @ForAll("requests") DecisionRequest request,
+      @ForAll @IntRange(max = 1) int engine,
+      @ForAll Depth depth) {
+    count(request);
+    CertificationReferential referential = request.getReferential();
+    AdmissibilityDecision decision = ENGINES.get(engine).decide(request);
+    for (Explanations language : List.of(Explanations.french(), Explanations.english())) {
+      Explanations titled = language.with(referential);
+      assertThat(titled.findUnsaid(decision)).isEmpty();
+      assertThat(titled.explain(decision, depth))
+          .contains(titles(decision, referential))
+          .doesNotContain("{", "}", "null", "Optional");
+      assertThat(titled.toMarkdown(decision, depth)).doesNotContain("{", "}", "null", "Optional");
+      assertThat(titled.toHtml(decision, depth))
+          .contains(referential.getTitle().replace("'", "&#39;"))
+          .doesNotContain("null", "Optional");
+    }
+  }
+
+  private static List<String> titles(
+      AdmissibilityDecision decision, CertificationReferential referential) {
+    return Stream.concat(
+            decision.getBlocks().stream()
+                .map(block -> referential.find(block.block()).orElseThrow().getTitle()),
+            decision.getCompetencies().stream()
+                .map(each -> referential.find(each.getCompetency()).orElseThrow().getTitle()))
+        .toList();
+  }
+
+  @Example
+  void a_criterion_not_met_is_named_by_its_axis_and_in_a_flat_list_by_its_number() {
+    assertThat(ThreeReferentials.all())
+        .extracting(ThreeReferentialsProperties::toldOfFirstCriterionNotMet)
+        .containsExactly(
+            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits :"
+                + " méthodes utilisées.",
+            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits :"
+                + " préparation de l'intervention.",
+            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits : 1.");
+  }
+
+  /** Returns what is said of an assessment with the first criterion of its competency not met. */
+  private static String toldOfFirstCriterionNotMet(CertificationReferential referential) {
+    Candidacy complete = CompleteCandidacy.to(referential);
+    CommissionAssessment assessment = complete.getAssessments().get(0);
+    CriterionId first =
+        referential
+            .find(assessment.getCompetency())
+            .orElseThrow()
+            .getAssessment()
+            .getCriteria()
+            .get(0)
+            .getId();
+    Map<CriterionId, Rating> ratings = new HashMap<>(assessment.getRatings());
+    ratings.put(first, Rating.NOT_MET);
+    Candidacy candidacy =
+        complete
+            .without(assessment.getId())
+            .plus(CommissionAssessment.builder().from(assessment).ratings(ratings).build());
+    return CertificationEngine.standard()
+        .decide(referential, candidacy, CompleteCandidacy.LAST_DAY)
+        .getFindings(RuleId.RESULT_AGREES_WITH_RATINGS)
+        .stream()
+        .filter(finding -> finding.answer().kind() == Answer.Kind.VIOLATED)
+        .map(Explanations.french().with(referential)::explain)
+        .collect(Collectors.joining());
+  }
+}
