@@ -3,6 +3,7 @@ package io.github.cqpm.examples.quickstart;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -15,16 +16,23 @@ import java.util.Random;
 final class CohortGenerator {
   private static final List<BadLine> WAYS = List.of(BadLine.values());
 
-  private final List<Candidacy> stories = Story.all().stream().map(Story::candidacy).toList();
+  private final CertificationReferential referential;
+  private final List<Candidacy> stories;
   private final long seed;
   private final int badPercent;
 
   /**
-   * Makes lines, that share of which are bad.
+   * Makes lines of candidates for that certification, that share of which are bad.
    *
    * @param badPercent 0 to 100
+   * @throws IllegalArgumentException if no story is told of it
    */
-  CohortGenerator(long seed, int badPercent) {
+  CohortGenerator(CertificationReferential referential, long seed, int badPercent) {
+    this.referential = referential;
+    stories = Story.toVary(referential.getId()).stream().map(Story::candidacy).toList();
+    if (stories.isEmpty()) {
+      throw new IllegalArgumentException("No story is told of " + referential.getId());
+    }
     this.seed = seed;
     this.badPercent = badPercent;
   }
@@ -33,7 +41,7 @@ final class CohortGenerator {
   byte[] line(long number) {
     Random random = new Random(mix(seed + number * 0x9E3779B97F4A7C15L));
     Candidacy candidacy =
-        new StoryVariation(random)
+        new StoryVariation(referential, random)
             .vary(
                 stories.get(random.nextInt(stories.size())), CandidateReference.of("c-" + number));
     return random.nextInt(100) < badPercent

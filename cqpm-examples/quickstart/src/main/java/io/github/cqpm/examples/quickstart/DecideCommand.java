@@ -86,7 +86,7 @@ final class DecideCommand implements Callable<Integer> {
       status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, day, printer)));
     }
     if (files.isEmpty()) {
-      for (Story story : Story.all()) {
+      for (Story story : stories()) {
         status = Math.max(status, refusals.guard(story.name(), () -> decide(story, printer)));
       }
     }
@@ -104,11 +104,27 @@ final class DecideCommand implements Callable<Integer> {
             ruleOptions.engine(), request(referential, candidacy.getValue(), day), candidacy));
   }
 
+  /** Returns all stories, or those of candidates for the certification chosen. */
+  private List<Story> stories() {
+    if (!referentialOptions.isFileGiven()) {
+      return Story.all();
+    }
+    List<Story> stories = Story.of(referential.getId());
+    if (stories.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), language.say("no-story"));
+    }
+    return stories;
+  }
+
   private void decide(Story story, DecisionPrinter printer) {
+    CertificationReferential by =
+        referentialOptions.isFileGiven() ? referential : story.referential();
     CertificationReferential known =
-        referentialOptions.isRegistrationGiven()
-            ? referential
-            : story.registration().map(referential::withRegistration).orElse(referential);
+        referentialOptions
+            .registration()
+            .or(story.referential()::getRegistration)
+            .map(by::withRegistration)
+            .orElse(by);
     LocalDate day = asOf != null ? asOf : story.asOf();
     printer.print(
         story.title(),

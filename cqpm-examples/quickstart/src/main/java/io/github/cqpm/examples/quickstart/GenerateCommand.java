@@ -1,5 +1,7 @@
 package io.github.cqpm.examples.quickstart;
 
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Spec;
 final class GenerateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "N", descriptionKey = "count")
   private long count;
+
+  @Option(names = "--referential", paramLabel = "${bundle:label.file}")
+  private @Nullable Path referential;
 
   @Option(names = "--seed", paramLabel = "S")
   private long seed = 1;
@@ -36,6 +41,7 @@ final class GenerateCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   private Language language = Language.FR;
+  private CertificationReferential chosen = Referentials.technicoCommercialIndustriel();
   private final OutputStream standardOutput;
 
   GenerateCommand(OutputStream standardOutput) {
@@ -49,13 +55,27 @@ final class GenerateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), language.say(count < 0 ? "generate.count" : "generate.bad"));
     }
-    return new Refusals(language, spec.commandLine().getErr())
-        .guard(String.valueOf(file), this::write);
+    Refusals refusals = new Refusals(language, spec.commandLine().getErr());
+    int status = refusals.guard(String.valueOf(referential), () -> chosen = load());
+    return status == ExitStatus.DECIDED
+        ? refusals.guard(String.valueOf(file), this::write)
+        : status;
+  }
+
+  private CertificationReferential load() {
+    CertificationReferential loaded =
+        referential == null
+            ? Referentials.technicoCommercialIndustriel()
+            : Referentials.load(referential);
+    if (Story.toVary(loaded.getId()).isEmpty()) {
+      throw new ParameterException(spec.commandLine(), language.say("no-story"));
+    }
+    return loaded;
   }
 
   private void write() {
+    CohortGenerator generator = new CohortGenerator(chosen, seed, bad);
     try (Output out = file == null ? Output.to(standardOutput) : Output.toNew(file)) {
-      CohortGenerator generator = new CohortGenerator(seed, bad);
       for (long number = 1; number <= count; number++) {
         byte[] line = generator.line(number);
         out.write(line, 0, line.length);

@@ -4,6 +4,7 @@ import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,9 +24,14 @@ final class ReferentialOptions {
     return String.valueOf(file);
   }
 
-  /** Returns whether a registration is given. */
-  boolean isRegistrationGiven() {
-    return registration != null;
+  /** Returns whether a file is given. */
+  boolean isFileGiven() {
+    return file != null;
+  }
+
+  /** Returns the registration, if one is given. */
+  Optional<NationalRegistration> registration() {
+    return Optional.ofNullable(registration);
   }
 
   /** Reads the referential chosen. */

@@ -1,6 +1,5 @@
 package io.github.cqpm.examples.quickstart;
 
-import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -20,7 +19,10 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +35,7 @@ import java.util.stream.Collectors;
 
 /** How a story might have gone otherwise: with other dates, results, ratings, rulings, opinions. */
 final class StoryVariation {
-  private static final List<CompetencyId> COMPETENCIES =
-      Referentials.technicoCommercialIndustriel().getCompetencyIds();
-
-  private static final CriterionId[] CRITERIA =
-      Referentials.technicoCommercialIndustriel().getAxes().stream()
-          .map(CriterionAxis::getId)
-          .toArray(CriterionId[]::new);
+  private final CertificationReferential referential;
 
   private final Random random;
 
@@ -49,8 +45,9 @@ final class StoryVariation {
   /** By how much more than others this candidate is prone to fail. */
   private final int weakness;
 
-  /** Draws from that source; one variation is for one candidacy. */
-  StoryVariation(Random random) {
+  /** Draws from that source; one variation is for one candidacy, to that referential. */
+  StoryVariation(CertificationReferential referential, Random random) {
+    this.referential = referential;
     this.random = random;
     shift = random.nextInt(480) - 400;
     weakness = random.nextInt(4);
@@ -112,6 +109,9 @@ final class StoryVariation {
           .rulings(eachOf(deliberation.getRulings(), this::vary))
           .build();
     }
+    if (record instanceof RetainedResult retained) {
+      return RetainedResult.builder().from(retained).date(date).build();
+    }
     if (record instanceof Revocation revocation) {
       return Revocation.builder().from(revocation).date(date).build();
     }
@@ -139,7 +139,7 @@ final class StoryVariation {
         CommissionAssessment.builder().from(assessment).date(date);
     if (chance(2 * weakness)) {
       return varied
-          .putRating(pick(CRITERIA), Rating.NOT_MET)
+          .putRating(pick(criteria(assessment)), Rating.NOT_MET)
           .expectedResultsRating(Rating.NOT_MET)
           .result(AssessmentResult.NOT_ACQUIRED)
           .build();
@@ -152,9 +152,16 @@ final class StoryVariation {
           .build();
     }
     if (chance(3)) {
-      varied.putRating(pick(CRITERIA), Rating.NOT_OBSERVED);
+      varied.putRating(pick(criteria(assessment)), Rating.NOT_OBSERVED);
     }
     return varied.conditionsRespected(!chance(2)).build();
+  }
+
+  private List<CriterionId> criteria(CommissionAssessment assessment) {
+    return referential.find(assessment.getCompetency()).stream()
+        .flatMap(competency -> competency.getAssessment().getCriteria().stream())
+        .map(CriterionGroup::getId)
+        .toList();
   }
 
   private CompetencyRuling vary(CompetencyRuling ruling) {
@@ -164,7 +171,7 @@ final class StoryVariation {
   }
 
   private RetainedResult retained(Candidacy story) {
-    CompetencyId competency = pick(COMPETENCIES.toArray(CompetencyId[]::new));
+    CompetencyId competency = pick(referential.getCompetencyIds());
     return RetainedResult.builder()
         .id(RecordId.of("AC-1"))
         .date(LocalDate.of(2025, 6, 19).plusDays(shift - random.nextInt(900)))
@@ -178,7 +185,11 @@ final class StoryVariation {
   }
 
   private <T> T pick(T[] all) {
-    return all[random.nextInt(all.length)];
+    return pick(List.of(all));
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private static <K, V> Map<K, V> eachOf(Map<K, V> all, UnaryOperator<V> change) {

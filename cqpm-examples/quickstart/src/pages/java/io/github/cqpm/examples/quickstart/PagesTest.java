@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.text.Depth;
-import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,12 +106,10 @@ class PagesTest {
   private static String pageOf(String name, Language language, Depth depth) {
     Story story =
         Story.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
-    CertificationReferential bundled = Referentials.technicoCommercialIndustriel();
-    CertificationReferential known =
-        story.registration().map(bundled::withRegistration).orElse(bundled);
     AdmissibilityDecision decision =
-        CertificationEngine.of(RuleSet.agreement()).decide(known, story.candidacy(), story.asOf());
-    return language.explanations().with(known).toHtml(decision, depth);
+        CertificationEngine.of(RuleSet.agreement())
+            .decide(story.referential(), story.candidacy(), story.asOf());
+    return language.explanations().with(story.referential()).toHtml(decision, depth);
   }
 
   private static void show(String media, int width) {

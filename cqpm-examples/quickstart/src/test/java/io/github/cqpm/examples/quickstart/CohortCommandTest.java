@@ -60,7 +60,8 @@ class CohortCommandTest {
 
   private Path generate(String name, int count, int bad) throws IOException {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    CohortGenerator generator = new CohortGenerator(2, bad);
+    CohortGenerator generator =
+        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 2, bad);
     for (long number = 1; number <= count; number++) {
       lines.write(generator.line(number));
       lines.write('\n');

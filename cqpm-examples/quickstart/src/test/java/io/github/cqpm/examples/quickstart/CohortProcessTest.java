@@ -2,6 +2,7 @@ package io.github.cqpm.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.io.Referentials;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +43,8 @@ class CohortProcessTest {
   @BeforeEach
   void decide_in_one_go() throws IOException {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    CohortGenerator generator = new CohortGenerator(2, 0);
+    CohortGenerator generator =
+        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 2, 0);
     for (long number = 1; number <= LINES; number++) {
       lines.write(generator.line(number));
       lines.write('\n');

@@ -13,6 +13,10 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.testkit.AfterSalesReferential;
+import io.github.cqpm.model.testkit.InspectionReferential;
+import io.github.cqpm.model.testkit.SmallReferential;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,12 +33,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -60,18 +66,26 @@ class GenerateCommandTest {
     return bytes.toByteArray();
   }
 
-  private static List<Candidacy> candidacies(int count) {
-    CohortGenerator generator = new CohortGenerator(1, 0);
+  static Stream<CertificationReferential> referentials() {
+    return Stream.of(
+        Referentials.technicoCommercialIndustriel(),
+        AfterSalesReferential.get(),
+        InspectionReferential.get());
+  }
+
+  private static List<Candidacy> candidacies(CertificationReferential referential, int count) {
+    CohortGenerator generator = new CohortGenerator(referential, 1, 0);
     return LongStream.rangeClosed(1, count)
         .mapToObj(number -> new String(generator.line(number), StandardCharsets.UTF_8))
         .map(CqpmJson.standard()::readCandidacy)
         .toList();
   }
 
-  private static List<AdmissibilityDecision> decisions(int count) {
+  private static List<AdmissibilityDecision> decisions(
+      CertificationReferential referential, int count) {
     CertificationEngine engine = CertificationEngine.of(RuleSet.agreement());
-    return candidacies(count).stream()
-        .map(each -> engine.decide(Referentials.technicoCommercialIndustriel(), each, DAY))
+    return candidacies(referential, count).stream()
+        .map(each -> engine.decide(referential, each, DAY))
         .toList();
   }
 
@@ -92,21 +106,25 @@ class GenerateCommandTest {
         .startsWith(shorter);
   }
 
-  @Test
-  void every_line_is_of_another_candidate() {
-    assertThat(candidacies(300)).extracting(Candidacy::getCandidate).doesNotHaveDuplicates();
+  @ParameterizedTest
+  @MethodSource("referentials")
+  void every_line_is_of_another_candidate(CertificationReferential referential) {
+    assertThat(candidacies(referential, 300))
+        .extracting(Candidacy::getCandidate)
+        .doesNotHaveDuplicates();
   }
 
-  @Test
-  void all_outcomes_and_all_statuses_come_up() {
-    List<AdmissibilityDecision> decisions = decisions(3_000);
+  @ParameterizedTest
+  @MethodSource("referentials")
+  void all_outcomes_and_all_statuses_come_up(CertificationReferential referential) {
+    List<AdmissibilityDecision> decisions = decisions(referential, 1_500);
     assertThat(decisions)
         .extracting(AdmissibilityDecision::getOutcome)
         .contains(AdmissibilityStatus.values());
     for (AdmissibilityStatus outcome : AdmissibilityStatus.values()) {
       assertThat(decisions)
           .filteredOn(decision -> decision.getOutcome() == outcome)
-          .hasSizeGreaterThan(300);
+          .hasSizeGreaterThan(100);
     }
     assertThat(decisions)
         .flatExtracting(AdmissibilityDecision::getCompetencies)
@@ -114,41 +132,79 @@ class GenerateCommandTest {
         .contains(CompetencyStatus.values());
   }
 
+  static Stream<Arguments> badLines() {
+    return referentials()
+        .flatMap(
+            referential -> Stream.of(BadLine.values()).map(way -> Arguments.of(way, referential)));
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void a_bad_line_is_rejected_as_of_any_day(BadLine way) {
-    Candidacy good = candidacies(40).get(39);
+  @MethodSource("badLines")
+  void a_bad_line_is_rejected_as_of_any_day(BadLine way, CertificationReferential referential) {
+    Candidacy good = candidacies(referential, 40).get(39);
     Random random = new Random(3);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 20; i++) {
       byte[] line = way.of(good, random);
       assertThat(line).doesNotContain('\n');
       for (LocalDate day : List.of(DAY.minusYears(9), DAY, DAY.plusYears(9))) {
-        assertThat(isRejected(line, day)).isTrue();
+        assertThat(isRejected(line, referential, day)).isTrue();
       }
     }
   }
 
-  private static boolean isRejected(byte[] line, LocalDate day) {
+  private static boolean isRejected(
+      byte[] line, CertificationReferential referential, LocalDate day) {
     try {
       CertificationEngine.standard()
           .decide(
-              Referentials.technicoCommercialIndustriel(),
-              CqpmJson.standard().readCandidacy(new ByteArrayInputStream(line)),
-              day);
+              referential, CqpmJson.standard().readCandidacy(new ByteArrayInputStream(line)), day);
       return false;
     } catch (InvalidDocumentException | InvalidInputException refused) {
       return true;
     }
   }
 
-  @Test
-  void about_the_share_asked_for_is_bad() {
-    CohortGenerator generator = new CohortGenerator(1, 10);
+  @ParameterizedTest
+  @MethodSource("referentials")
+  void about_the_share_asked_for_is_bad(CertificationReferential referential) {
+    CohortGenerator generator = new CohortGenerator(referential, 1, 10);
     assertThat(
             LongStream.rangeClosed(1, 2_000)
-                .filter(number -> isRejected(generator.line(number), DAY))
+                .filter(number -> isRejected(generator.line(number), referential, DAY))
                 .count())
         .isBetween(150L, 250L);
+  }
+
+  @Test
+  void a_referential_whose_stories_are_told_is_varied() {
+    String file = "stories/referentials/%s.json".formatted(InspectionReferential.ID);
+    assertThat(new String(generate("5", "--referential", file), StandardCharsets.UTF_8).lines())
+        .hasSize(5)
+        .allMatch(
+            line ->
+                CqpmJson.standard()
+                    .readCandidacy(line)
+                    .getReferential()
+                    .equals(InspectionReferential.get().getReference()));
+  }
+
+  @Test
+  void a_referential_of_which_no_story_is_told_is_bad_usage() throws IOException {
+    Path file = folder.resolve("small.json");
+    Files.writeString(file, CqpmJson.standard().write(SmallReferential.get()));
+    for (String command : List.of("generate 5", "decide")) {
+      String[] arguments = (command + " --referential " + file).split(" ");
+      assertThat(program.execute(arguments)).isEqualTo(2);
+    }
+    assertThat(err.toString().lines().filter(line -> line.contains("Aucune histoire"))).hasSize(2);
+    assertThat(bytes.size()).isZero();
+  }
+
+  @Test
+  void a_referential_that_cannot_be_read_is_refused() {
+    assertThat(program.execute("generate", "5", "--referential", "absent.json")).isEqualTo(3);
+    assertThat(err.toString()).contains("absent.json: ");
+    assertThat(bytes.size()).isZero();
   }
 
   @Test

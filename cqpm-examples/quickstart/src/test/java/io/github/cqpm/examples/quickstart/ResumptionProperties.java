@@ -2,6 +2,7 @@ package io.github.cqpm.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.io.Referentials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +36,8 @@ class ResumptionProperties {
   @BeforeContainer
   static void run_unbroken() throws IOException {
     folder = Files.createTempDirectory("resumption");
-    CohortGenerator generator = new CohortGenerator(5, 40);
+    CohortGenerator generator =
+        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 5, 40);
     try (OutputStream stream = Files.newOutputStream(folder.resolve("cohort"))) {
       for (long number = 1; number <= 16; number++) {
         stream.write(generator.line(number));

@@ -8,7 +8,11 @@ import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -53,14 +57,22 @@ class StoriesTest {
 
   @Test
   void each_assessment_is_rated_in_full_under_respected_conditions() {
-    assertThat(Story.all().stream().flatMap(story -> story.candidacy().getAssessments().stream()))
-        .isNotEmpty()
-        .allSatisfy(
-            assessment -> {
-              assertThat(assessment.getRatings()).hasSize(4);
-              assertThat(assessment.getExpectedResultsRating()).isPresent();
-              assertThat(assessment.getConditionsRespected()).contains(true);
-            });
+    for (Story story : Story.all()) {
+      for (CommissionAssessment assessment : story.candidacy().getAssessments()) {
+        assertThat(assessment.getRatings().keySet())
+            .containsExactlyInAnyOrderElementsOf(
+                criteria(story.referential(), assessment.getCompetency()));
+        assertThat(assessment.getExpectedResultsRating()).isPresent();
+        assertThat(assessment.getConditionsRespected()).contains(true);
+      }
+    }
+  }
+
+  private static List<CriterionId> criteria(
+      CertificationReferential referential, CompetencyId competency) {
+    return referential.find(competency).orElseThrow().getAssessment().getCriteria().stream()
+        .map(CriterionGroup::getId)
+        .toList();
   }
 
   @Test
