@@ -46,7 +46,8 @@ class DigestsTest {
   void a_digest_is_what_a_program_without_this_library_computes() {
     assertThat(Digests.of(CANDIDACY))
         .isEqualTo("sha256:af71f4356735d8afe3c5feb91608b78eaa4c940e6d84b4f10a91fbac79245315");
-    assertThat(Digests.of(REFERENTIAL)).isEqualTo("sha256:61b45486abc314e978565061e7cfb95e8048be5fe23734e43e8e7c5592811e44");
+    assertThat(Digests.of(REFERENTIAL))
+        .isEqualTo("sha256:61b45486abc314e978565061e7cfb95e8048be5fe23734e43e8e7c5592811e44");
     assertThat(Digests.before3(REQUEST).getDigests())
         .as("the digests that 0.1.0 computed")
         .containsEntry(
