@@ -1,6 +1,6 @@
 /**
- * For authors of tests: a small referential, a candidacy in which all is in order, and jqwik
- * arbitraries for referentials, candidacies and input with a defect.
+ * For authors of tests: a small referential and two that are complete in form, a candidacy in which
+ * all is in order, and jqwik arbitraries for referentials, candidacies and input with a defect.
  *
  * <p>The kit is a jar beside that of the model, with a classifier. It brings no dependency along:
  * jqwik 1.9.3 is to be added beside it.
@@ -28,6 +28,11 @@
  *     <td>an example, to read</td>
  *     <td>{@link io.github.cqpm.model.testkit.SmallReferential},
  *         {@link io.github.cqpm.model.testkit.CompleteCandidacy}</td>
+ *   </tr>
+ *   <tr>
+ *     <td>a referential as certifiers publish it, of axes or of flat lists</td>
+ *     <td>{@link io.github.cqpm.model.testkit.AfterSalesReferential},
+ *         {@link io.github.cqpm.model.testkit.InspectionReferential}</td>
  *   </tr>
  *   <tr>
  *     <td>every well-formed referential, candidacies in every state to it</td>
