@@ -209,6 +209,27 @@ class ExplanationsTest {
   void a_criterion_group_of_an_unknown_axis_or_of_none_is_named_by_its_id() {
     Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "7"));
     assertThat(Explanations.french().with(referential).explain(left))
-        .isEqualTo("Groupe de critères non apprécié : 7.");
+        .isEqualTo("Groupe de critères non apprécié : critère 7.");
+  }
+
+  /** Two referentials may have an axis of one id, and call it otherwise. */
+  @Test
+  void a_report_names_axes_by_the_referential_of_its_decision_alone() {
+    AdmissibilityDecision decision = decide(candidacy);
+    CertificationReferential other =
+        CertificationReferential.builder().from(referential).version("2027").build();
+    String constraints = "Groupe de critères non apprécié : ";
+    assertThat(Explanations.french().with(referential).toMarkdown(decision, Depth.FULL))
+        .contains(constraints + "contraintes.");
+    assertThat(Explanations.french().with(other).toMarkdown(decision, Depth.FULL))
+        .contains(constraints + "critère CONSTRAINTS.");
+    assertThat(Explanations.french().toMarkdown(decision, Depth.FULL))
+        .contains(constraints + "critère CONSTRAINTS.");
+  }
+
+  @Test
+  void a_report_on_another_certification_names_the_document_that_is_quoted() {
+    assertThat(Explanations.french().explain(decide(candidacy), Depth.FULL))
+        .contains("(Référentiel du CQPM Technico-commercial industriel, 3. CONDITIONS");
   }
 }
