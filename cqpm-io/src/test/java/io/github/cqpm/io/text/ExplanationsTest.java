@@ -12,11 +12,13 @@ import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
@@ -131,6 +133,55 @@ class ExplanationsTest {
     assertThat(refused.getProblems())
         .extracting(InputProblem::code)
         .containsExactly(InputProblemCode.OTHER_REFERENTIAL);
+  }
+
+  @Test
+  void versions_that_look_alike_are_told_by_the_character_in_which_they_differ() {
+    CertificationReferential spaced =
+        CertificationReferential.builder().from(referential).version("2026 1").build();
+    InputProblem problem =
+        CertificationEngine.standard()
+            .check(
+                DecisionRequest.builder()
+                    .referential(spaced)
+                    .candidacy(
+                        Candidacy.builder()
+                            .from(candidacy)
+                            .referential(ReferentialReference.of(referential.getId(), "2026é1"))
+                            .build())
+                    .asOf(LocalDate.of(2026, 5, 1))
+                    .build())
+            .get(0);
+    assertThat(Explanations.french().explain(problem))
+        .contains("version 2026_1, au lieu de ")
+        .endsWith(
+            " Leurs versions diffèrent au caractère n° 5 : é (U+00E9) dans la candidature, une"
+                + " espace dans le référentiel. Fournissez le bon référentiel ou corrigez le"
+                + " renvoi.");
+    assertThat(Explanations.english().explain(problem))
+        .contains(
+            " Their versions differ in character 5: é (U+00E9) in the candidacy, a space in the"
+                + " referential. ");
+  }
+
+  @Test
+  void each_wrong_setting_of_a_stored_decision_is_told_by_itself() {
+    String stored =
+        CqpmJson.standard()
+            .writeLine(decide(candidacy))
+            .replace(
+                "\"minimumCommissionMembers\":2",
+                "\"minimumCommissionMembers\":0,\"notices\":[\"plan/made\",\"jury/competency-ruled\"]");
+    InvalidDocumentException refused =
+        Assertions.catchThrowableOfType(
+            InvalidDocumentException.class, () -> CqpmJson.standard().readDecision(stored));
+    assertThat(refused.getProblems())
+        .extracting(each -> each.pointer() + " " + Explanations.french().explain(each))
+        .containsExactly(
+            "/provenance/policy/minimumCommissionMembers Valeur mal écrite (0). Écrivez un nombre"
+                + " entier d'au moins 1, en chiffres seuls.",
+            "/provenance/policy/notices/1 Valeur mal écrite. Écrivez une règle qui peut être"
+                + " ramenée à un signalement, par exemple plan/made.");
   }
 
   @Test
