@@ -163,6 +163,7 @@ class MeantValuesTest {
     "' 2026-01-05', une espace",
     "2026 - 01 - 05, une espace",
     "2026 01 05, une espace",
+    "2026-01-05 00:00:00, une espace",
     "'2026/1/05\u00a0', une espace insécable",
   })
   void a_day_with_an_odd_hyphen_or_a_space(String text, String sign) {
@@ -178,6 +179,10 @@ class MeantValuesTest {
   @Test
   void a_day_without_quotes_and_hyphens() {
     assertThat(problem("\"2026-01-05\"", "20260105").suggestion()).isEqualTo("\"2026-01-05\"");
+    assertThat(french(problem("\"2026-01-05\"", "{\"year\": 2026}")))
+        .isEqualTo(
+            "Il faut ici une date entre guillemets, et non un groupe entre accolades { }. Écrivez"
+                + " par exemple \"2026-03-10\".");
   }
 
   @Test
@@ -200,6 +205,7 @@ class MeantValuesTest {
     "É1, Cet identifiant contient un caractère non admis : É. Écrivez",
     "E’1, Cet identifiant contient un caractère non admis : une apostrophe courbe.",
     "E\u00a01, Cet identifiant contient un caractère non admis : une espace insécable.",
+    "'E,1', 'Cet identifiant contient un caractère non admis : une virgule (,). Écrivez'",
     "E°1, Cet identifiant contient un caractère non admis : °. Écrivez",
     "E€1, Cet identifiant contient un caractère non admis : €. Écrivez",
     "E«1, Cet identifiant contient un caractère non admis : «. Écrivez",

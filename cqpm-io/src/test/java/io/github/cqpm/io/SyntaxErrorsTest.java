@@ -89,6 +89,10 @@ class SyntaxErrorsTest {
         Arguments.of("\"E1\",", "\"E1\"", "MISSING_COMMA", 9, "manque une virgule"),
         Arguments.of("\"c-1\",", "\"c-1\"", "MISSING_COMMA", 5, "juste avant cet endroit"),
         Arguments.of("\"c-1\",", "\"c-1\";", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
+        Arguments.of("\"c-1\",", "\"c-1\"|", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
+        Arguments.of("\"route\":", "\"route\"::", "EXTRA_COLON", 6, "deux-points de trop"),
+        Arguments.of("\"E1\",", "\"E1,", "MISSING_QUOTE", 9, "ouvert colonne 12 n'est pas fermé"),
+        Arguments.of("\"route\":", "\"route:", "MISSING_QUOTE", 6, "ouvert colonne 3 n'est pas"),
         Arguments.of("\"formatVersion\": 1,", "\"formatVersion\": 1;", "OTHER_COMMA", 3, "virgule"),
         Arguments.of("\"c-1\",", "\"c-1\"\uff0c", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
         Arguments.of(
@@ -285,6 +289,7 @@ class SyntaxErrorsTest {
         "\"candidat\";\"parcours\" | CSV",
         "\"candidat\",\"parcours\" | CSV",
         "Bonjour | PLAIN_TEXT",
+        "--- | PLAIN_TEXT",
       })
   void a_file_of_another_kind_is_told(String text, String kind) {
     DocumentProblem problem = problem(text);

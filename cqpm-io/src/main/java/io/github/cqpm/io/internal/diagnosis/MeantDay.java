@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 
 /** Finds the day that a text means which is not written as days are in documents. */
 public final class MeantDay {
-  /** Year first; of a point in time, only its midnight has a day that is the same everywhere. */
+  /** Of a point in time, only its midnight has a day that is the same everywhere. */
+  private static final String MIDNIGHT =
+      "(?:[T-]00:00(?::00(?:\\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?";
+
   private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
-              + "(?:T00:00(?::00(?:\\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?");
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + MIDNIGHT);
 
   private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
+      Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})" + MIDNIGHT);
 
   /** Of about this century, so that another number is not taken for a day. */
   private static final Pattern OF_SPREADSHEET = Pattern.compile("([2-7][0-9]{4})(?:\\.0+)?");

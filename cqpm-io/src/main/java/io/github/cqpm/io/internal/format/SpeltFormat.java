@@ -94,7 +94,10 @@ final class SpeltFormat<T> extends TextFormat<T> {
       refuseUnquoted(pass);
     } else {
       String text = spelling == Spelling.DAY ? Misspelling.ofDay(number).meant() : number;
-      pass.refuseKind(List.of("string"), parse(text) != null ? "\"" + text + "\"" : "");
+      boolean quotable = parse(text) != null;
+      boolean noDay = spelling == Spelling.DAY && !quotable;
+      pass.refuseKind(
+          noDay ? List.of("string", form) : List.of("string"), quotable ? "\"" + text + "\"" : "");
     }
   }
 }

@@ -104,7 +104,7 @@ public enum FileKind {
 
   /** Returns whether it begins with a letter, and not with a word of JSON or of its relatives. */
   private static boolean startsAsWords(String line) {
-    return line.matches("[\\p{L}_].*")
+    return line.matches("(?:[\\p{L}_]|---).*")
         && !line.toLowerCase(Locale.ROOT).matches("(?:true|false|null|none|nan|infinity)\\b.*");
   }
 }

@@ -27,6 +27,8 @@ record SyntaxError(String kind, String meant, List<String> opened) {
     MISSING_COMMA,
     /** No colon after a name. */
     MISSING_COLON,
+    /** A colon after a colon. */
+    EXTRA_COLON,
     /** No value after a colon. */
     MISSING_VALUE,
     /** An equals sign in the place of a colon. */
@@ -89,6 +91,8 @@ record SyntaxError(String kind, String meant, List<String> opened) {
     CLOSED_EARLY,
     /** A text that is cut off, or lacks closing brackets. */
     UNCLOSED,
+    /** A text that goes on into the next name or value: its closing quote is missing. */
+    MISSING_QUOTE,
     /** A text between quotes that is never closed. */
     UNCLOSED_TEXT,
     /** An opening bracket and no more: the first line of a document on several lines. */

@@ -107,6 +107,9 @@ final class SyntaxScanner {
     if (text.isOddlyClosed()) {
       return unclosed(Kind.CLOSING_QUOTE, lastQuote);
     }
+    if (text.isOverrun() && text.isInWord()) {
+      return unclosed(Kind.MISSING_QUOTE, lastQuote);
+    }
     return SyntaxError.of(
         switch (text.next()) {
           case '=' -> Kind.EQUALS_SIGN;
@@ -125,12 +128,15 @@ final class SyntaxScanner {
       }
       case '}', ']' -> close();
       case ':', '=' -> SyntaxError.UNKNOWN;
-      case ';', '\uff0c', '\u3001' -> SyntaxError.of(Kind.OTHER_COMMA);
+      case ';', '|', '\uff0c', '\u3001' -> SyntaxError.of(Kind.OTHER_COMMA);
       default -> {
         if (last == '"' && text.isOddlyClosed()) {
           yield unclosed(Kind.CLOSING_QUOTE, lastQuote);
         }
         boolean inText = last == '"' && text.line() == lineOfLast && text.isInWord();
+        if (inText && text.isOverrun()) {
+          yield unclosed(Kind.MISSING_QUOTE, lastQuote);
+        }
         yield SyntaxError.of(inText ? Kind.QUOTE_IN_TEXT : Kind.MISSING_COMMA);
       }
     };
@@ -157,6 +163,7 @@ final class SyntaxScanner {
             : afterComma ? SyntaxError.of(Kind.TRAILING_COMMA) : close();
       }
       case ',' -> SyntaxError.of(ofProperty ? Kind.MISSING_VALUE : Kind.EXTRA_COMMA);
+      case ':' -> SyntaxError.of(Kind.EXTRA_COLON);
       default -> {
         expected = afterValue();
         yield text.isInWord() ? word() : SyntaxError.UNKNOWN;

@@ -20,6 +20,9 @@ final class SyntaxText {
   /** Whether a quote of a word processor stood last in a text: 1, or 2 before punctuation. */
   private int oddlyClosed;
 
+  /** Whether a comma or a colon stood last in a text. */
+  private boolean overrun;
+
   private int line = 1;
   private int column = 1;
 
@@ -104,8 +107,14 @@ final class SyntaxText {
     return oddlyClosed > (next == '\n' || next == '\r' || next == END ? 0 : 1);
   }
 
+  /** Returns whether the last text that was passed over ends as what follows a text begins. */
+  boolean isOverrun() {
+    return overrun;
+  }
+
   /** Looks at the next character of a text. */
-  private void lookForQuote() {
+  private void lookForEnd() {
+    overrun = next == ',' || next == ':' || (overrun && next == ' ');
     if (QUOTES.indexOf(next) >= 0) {
       oddlyClosed = 1;
     } else if (",:{}[]".indexOf(next) >= 0) {
@@ -118,6 +127,7 @@ final class SyntaxText {
   /** Passes over the text whose quote comes next, and returns its mistake; null if it has none. */
   @Nullable Kind passString() throws IOException {
     oddlyClosed = 0;
+    overrun = false;
     advance();
     while (next != '"') {
       if (next == END) {
@@ -132,7 +142,7 @@ final class SyntaxText {
       if (next == '\\' && !passEscape()) {
         return next == '\'' ? Kind.ESCAPED_APOSTROPHE : Kind.BACKSLASH;
       }
-      lookForQuote();
+      lookForEnd();
       advance();
     }
     advance();
