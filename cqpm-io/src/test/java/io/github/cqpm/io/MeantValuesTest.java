@@ -163,6 +163,8 @@ class MeantValuesTest {
     "' 2026-01-05', une espace",
     "2026 - 01 - 05, une espace",
     "2026 01 05, une espace",
+    "2O26-01-05, O",
+    "2026-0l-05, l",
     "2026-01-05 00:00:00, une espace",
     "'2026/1/05\u00a0', une espace insécable",
   })

@@ -90,6 +90,8 @@ class SyntaxErrorsTest {
         Arguments.of("\"c-1\",", "\"c-1\"", "MISSING_COMMA", 5, "juste avant cet endroit"),
         Arguments.of("\"c-1\",", "\"c-1\";", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
         Arguments.of("\"c-1\",", "\"c-1\"|", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
+        Arguments.of(
+            "{\"id\": \"E1\"", "\"id\": \"E1\"", "NAME_IN_LIST", 9, "un nom dans une liste"),
         Arguments.of("\"route\":", "\"route\"::", "EXTRA_COLON", 6, "deux-points de trop"),
         Arguments.of("\"E1\",", "\"E1,", "MISSING_QUOTE", 9, "ouvert colonne 12 n'est pas fermé"),
         Arguments.of("\"route\":", "\"route:", "MISSING_QUOTE", 6, "ouvert colonne 3 n'est pas"),
@@ -264,6 +266,8 @@ class SyntaxErrorsTest {
         .isEqualTo("MISSING_COMMA");
     assertThat(problem(GOOD.replace("\"uimm\"", "\"« uimm », dit\non\"")).value())
         .isEqualTo("LINE_BREAK_IN_TEXT");
+    assertThat(problem(GOOD.replace("\"uimm\"", "\"« oui », \"puis\" non\"")).value())
+        .isEqualTo("MISSING_QUOTE");
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -166,22 +167,27 @@ class ExplanationsTest {
 
   @Test
   void each_wrong_setting_of_a_stored_decision_is_told_by_itself() {
-    String stored =
-        CqpmJson.standard()
-            .writeLine(decide(candidacy))
-            .replace(
-                "\"minimumCommissionMembers\":2",
-                "\"minimumCommissionMembers\":0,\"notices\":[\"plan/made\",\"jury/competency-ruled\"]");
+    String settings = "\"minimumCommissionMembers\":2";
+    assertThat(told(settings, settings.replace('2', '0')))
+        .isEqualTo(
+            "/provenance/policy/minimumCommissionMembers Valeur mal écrite (0). Écrivez un nombre"
+                + " entier d'au moins 1, en chiffres seuls.");
+    assertThat(told(settings, settings + ",\"notices\":[\"jury/competency-ruled\"]"))
+        .isEqualTo(
+            "/provenance/policy L'une au moins de ces règles ne peut pas être ramenée à un"
+                + " signalement. Retirez-la de notices, ou corrigez son identifiant.");
+  }
+
+  private static String told(String settings, String wrong) {
+    String stored = CqpmJson.standard().writeLine(decide(candidacy));
+    assertThat(stored).contains(settings);
     InvalidDocumentException refused =
         Assertions.catchThrowableOfType(
-            InvalidDocumentException.class, () -> CqpmJson.standard().readDecision(stored));
-    assertThat(refused.getProblems())
-        .extracting(each -> each.pointer() + " " + Explanations.french().explain(each))
-        .containsExactly(
-            "/provenance/policy/minimumCommissionMembers Valeur mal écrite (0). Écrivez un nombre"
-                + " entier d'au moins 1, en chiffres seuls.",
-            "/provenance/policy/notices/1 Valeur mal écrite. Écrivez une règle qui peut être"
-                + " ramenée à un signalement, par exemple plan/made.");
+            InvalidDocumentException.class,
+            () -> CqpmJson.standard().readDecision(stored.replace(settings, wrong)));
+    assertThat(refused.getProblems()).hasSize(1);
+    DocumentProblem problem = refused.getProblems().get(0);
+    return problem.pointer() + " " + Explanations.french().explain(problem);
   }
 
   @Test

@@ -32,12 +32,13 @@ public final class MeantDay {
 
   private MeantDay() {}
 
-  /** Returns the text with plain hyphens, and none of the blanks around and between its parts. */
+  /** Returns the text with plain hyphens, without blanks around its parts or letters for digits. */
   public static String tidy(String text) {
     if (text.length() > LONGEST) {
       return text;
     }
     String plain = DASH.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("-").strip();
+    plain = plain.replace('O', '0').replace('l', '1');
     return plain.replaceAll(" ?([-/.]) ?", "$1").replace(' ', '-');
   }
 

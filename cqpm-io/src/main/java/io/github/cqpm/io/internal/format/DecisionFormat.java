@@ -51,8 +51,6 @@ import java.util.SortedMap;
 final class DecisionFormat {
   private static final TextFormat<RuleId> RULE_ID =
       code(RuleId.class, "RuleId", RuleId::of, RuleId::value);
-  private static final TextFormat<RuleId> NOTICE =
-      code(RuleId.class, "Notice", DecisionFormat::noticeOf, RuleId::value);
   static final TextFormat<ReasonCode> REASON_CODE =
       code(ReasonCode.class, "ReasonCode", ReasonCode::of, ReasonCode::value);
   static final TextFormat<AdmissibilityStatus> ADMISSIBILITY_STATUS =
@@ -286,15 +284,6 @@ final class DecisionFormat {
                   in.get(SOURCE),
                   in.get(OF_HOST)));
 
-  /** Returns the rule of that id, which a policy may turn into a notice. */
-  private static RuleId noticeOf(String id) {
-    RuleId rule = RuleId.of(id);
-    if (!DecisionPolicy.MAY_BE_NOTICES.contains(rule)) {
-      throw new IllegalArgumentException("No policy turns this rule into a notice.");
-    }
-    return rule;
-  }
-
   static final Format<DecisionPolicy> POLICY =
       object(DecisionPolicy.class, DecisionPolicy::builder, DecisionPolicy.Builder::build)
           .byDefault(
@@ -307,7 +296,7 @@ final class DecisionFormat {
               FLAG,
               DecisionPolicy::isJuryMayOverrule,
               DecisionPolicy.Builder::juryMayOverrule)
-          .list("notices", NOTICE, DecisionPolicy::getNotices, DecisionPolicy.Builder::notices);
+          .list("notices", RULE_ID, DecisionPolicy::getNotices, DecisionPolicy.Builder::notices);
 
   private static final Format<Provenance> PROVENANCE =
       object(Provenance.class, Provenance::builder, Provenance.Builder::build)

@@ -83,6 +83,8 @@ record SyntaxError(String kind, String meant, List<String> opened) {
     OTHER_WORD,
     /** A bracket closed by one of the other kind. */
     WRONG_BRACKET,
+    /** A name and a colon in an array. */
+    NAME_IN_LIST,
     /** A closing bracket of a kind of which none is open. */
     UNOPENED,
     /** A closing bracket too many. */

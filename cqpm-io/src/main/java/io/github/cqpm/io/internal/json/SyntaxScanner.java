@@ -127,7 +127,8 @@ final class SyntaxScanner {
         yield null;
       }
       case '}', ']' -> close();
-      case ':', '=' -> SyntaxError.UNKNOWN;
+      case ':' -> isInObject() ? SyntaxError.UNKNOWN : SyntaxError.of(Kind.NAME_IN_LIST);
+      case '=' -> SyntaxError.UNKNOWN;
       case ';', '|', '\uff0c', '\u3001' -> SyntaxError.of(Kind.OTHER_COMMA);
       default -> {
         if (last == '"' && text.isOddlyClosed()) {

@@ -20,6 +20,9 @@ final class SyntaxText {
   /** Whether a quote of a word processor stood last in a text: 1, or 2 before punctuation. */
   private int oddlyClosed;
 
+  /** Whether a text is within quotes of a word processor that began in it. */
+  private boolean quoting;
+
   /** Whether a comma or a colon stood last in a text. */
   private boolean overrun;
 
@@ -116,7 +119,9 @@ final class SyntaxText {
   private void lookForEnd() {
     overrun = next == ',' || next == ':' || (overrun && next == ' ');
     if (QUOTES.indexOf(next) >= 0) {
-      oddlyClosed = 1;
+      boolean begins = !quoting && next != '\u201d' && next != '\u00bb';
+      oddlyClosed = begins || quoting ? 0 : 1;
+      quoting = begins;
     } else if (",:{}[]".indexOf(next) >= 0) {
       oddlyClosed = Math.min(2, 2 * oddlyClosed);
     } else if (!Character.isSpaceChar(next)) {
@@ -128,6 +133,7 @@ final class SyntaxText {
   @Nullable Kind passString() throws IOException {
     oddlyClosed = 0;
     overrun = false;
+    quoting = false;
     advance();
     while (next != '"') {
       if (next == END) {
