@@ -224,12 +224,27 @@ record Phrases(Sentences sentences, Titles titles) {
     return status == null ? frame("none") : label(status);
   }
 
+  /** Returns a name on the way to a place in words, and the kinds of subjects that it holds. */
+  private String place(String name) {
+    return find("place." + name)
+        .orElseGet(
+            () ->
+                Stream.of(name.split(" ", -1))
+                    .map(
+                        word ->
+                            word.equals(Subject.CANDIDACY.key())
+                                ? find("label.Subject.CANDIDACY").orElse(word)
+                                : find("label.Subject." + word)
+                                    .or(() -> find("label.RecordKind." + word))
+                                    .orElse(word))
+                    .distinct()
+                    .collect(Collectors.joining(" ")));
+  }
+
   /** Returns a place at which two documents differ, and what stands there, as one line. */
   String explain(ValueDifference difference) {
     return labelled(
-        difference.path().stream()
-                .map(name -> find("place." + name).orElse(name))
-                .collect(Collectors.joining(" › "))
+        difference.path().stream().map(this::place).collect(Collectors.joining(" › "))
             + " ("
             + difference.pointer()
             + ")",
