@@ -376,4 +376,31 @@ class MeantValuesTest {
     assertThat(french(problem("\"version\": \"1\"", "\"version\": \"\"")))
         .isEqualTo("La version du référentiel est vide. Écrivez-la, par exemple 1.");
   }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ \"text\": \"Les outils sont adaptés.\" } | Les outils. | { \"text\": … }",
+        "{ \"id\": \"MEANS\", \"title\": \"moyens\" } | moyens | { \"id\": …, \"title\": … }",
+      })
+  void a_text_where_a_group_is_wanted_is_shown_what_the_group_looks_like(
+      String good, String bad, String meant) {
+    String referential = FormatExamples.referential();
+    String changed = referential.replace(good, "\"" + bad + "\"");
+    assertThat(changed).isNotEqualTo(referential);
+    assertThat(
+            catchThrowableOfType(
+                    InvalidDocumentException.class,
+                    () -> CqpmJson.standard().readReferential(changed))
+                .getProblems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(french(problem))
+                    .isEqualTo(
+                        "Il faut ici un groupe entre accolades { }, et non un texte entre guillemets. Écrivez "
+                            + meant
+                            + "."));
+  }
 }

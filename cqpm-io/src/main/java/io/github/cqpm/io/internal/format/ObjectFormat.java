@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,8 +163,16 @@ final class ObjectFormat<T, B> extends Format<T> {
     if (pass.tokens().current() == Token.OBJECT) {
       return readProperties(pass, 0);
     }
-    pass.refuseKind("object");
+    pass.refuseKind(List.of("object"), outline());
     return null;
+  }
+
+  /** Returns what such an object looks like: the properties it must have, or else its first. */
+  private String outline() {
+    return IntStream.range(0, names.length)
+        .filter(i -> required == 0 ? i == 0 : (required & 1L << i) != 0)
+        .mapToObj(i -> "\"%s\": …".formatted(names[i]))
+        .collect(Collectors.joining(", ", "{ ", " }"));
   }
 
   /**
