@@ -99,7 +99,7 @@ public enum FileKind {
     if (!startsAsWords(line)) {
       return UNKNOWN;
     }
-    return line.matches("[^{}]*[;,\t][^{}]*") ? CSV : PLAIN_TEXT;
+    return line.matches("[^{};,\t]*[;,\t][^{}]*") ? CSV : PLAIN_TEXT;
   }
 
   /** Returns whether it begins with a letter, and not with a word of JSON or of its relatives. */
