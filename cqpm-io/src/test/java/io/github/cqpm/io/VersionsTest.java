@@ -209,6 +209,29 @@ class VersionsTest {
   }
 
   @Test
+  void a_name_of_version_1_in_a_document_of_today_is_told_what_it_is_called_now()
+      throws IOException {
+    String mixed =
+        text("version1/referential.json").replace("\"formatVersion\": 1", "\"formatVersion\": 2");
+    assertThat(
+            catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readReferential(mixed))
+                .getProblems())
+        .filteredOn(problem -> problem.code() == DocumentProblemCode.UNKNOWN_PROPERTY)
+        .hasSize(28)
+        .allMatch(problem -> problem.suggestion().equals("id"));
+  }
+
+  @Test
+  void what_the_engine_finds_in_a_referential_of_version_1_has_its_place_as_written()
+      throws IOException {
+    String bad = text("version1/referential.json").replaceFirst("\"METHODS\"", "\"METHOD\"");
+    Reading<CertificationReferential> reading = JSON.read(bad, CertificationReferential.class);
+    assertThat(reading.locate(CertificationEngine.standard().check(reading.getValue())))
+        .extracting(problem -> problem.value() + " " + problem.pointer())
+        .containsExactly("UNKNOWN_AXIS /blocks/0/competencies/0/assessment/criteria/0/dimension");
+  }
+
+  @Test
   void a_decision_by_a_referential_of_version_1_is_verified_with_it_and_with_that_of_today()
       throws IOException {
     String written = text("version2/criterion-left-out.json");
@@ -344,7 +367,8 @@ class VersionsTest {
               assertThat(Explanations.english().explain(problem))
                   .isEqualTo(
                       "The document is of version 7 of its format, written by a newer version of"
-                          + " the library; this one reads up to version 3. Update the library.");
+                          + " the library; this one reads up to version 3. Update the library; if you"
+                          + " typed this number by hand, write 3.");
             });
   }
 
