@@ -126,7 +126,7 @@ class ThreeReferentialsProperties {
                 + " méthodes utilisées.",
             "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits :"
                 + " préparation de l'intervention.",
-            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits : 1.");
+            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits : critère 1.");
   }
 
   /** Returns what is said of an assessment with the first criterion of its competency not met. */
