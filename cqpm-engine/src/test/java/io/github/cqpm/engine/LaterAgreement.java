@@ -17,6 +17,9 @@ public final class LaterAgreement {
           .lookedAt(LocalDate.of(2026, 5, 1))
           .build();
 
+  /** The first day on which a later text may hold. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(2019, 11, 9);
+
   private LaterAgreement() {}
 
   /** Returns a text that gives both periods. */
@@ -33,6 +36,6 @@ public final class LaterAgreement {
 
   /** Returns the rule set with other periods, since long before any test. */
   public static RuleSet keeping(Period competencies, Period blocks) {
-    return RuleSet.agreement(List.of(text("2", LocalDate.of(2019, 11, 9), competencies, blocks)));
+    return RuleSet.agreement(List.of(text("2", FIRST_DAY, competencies, blocks)));
   }
 }

@@ -26,13 +26,16 @@ import java.util.stream.Stream;
  *     alarmed
  * @param olderVersion the version of the format that the stored decision was written in, if it is
  *     an older one, which tells less than today's
+ * @param laterVersion the version of the rule set by which the engine decides as of that date by
+ *     now, if it is another than the one that the decision names and was verified with
  */
 public record Verification(
     AdmissibilityDecision stored,
     AdmissibilityDecision recomputed,
     List<ValueDifference> differences,
     boolean digested,
-    Optional<Integer> olderVersion) {
+    Optional<Integer> olderVersion,
+    Optional<String> laterVersion) {
   /** What a verification comes to. */
   public enum Verdict {
     /** The decision is what the engine gives, to the last value, and all of it was verified. */

@@ -17,7 +17,7 @@ record Source(String quote, String origin, String caution) {
   private static final String REFERENTIAL =
       RuleSet.referential().getRules().get(0).citation().document();
 
-  static Source of(AppliedRule rule, Sentences sentences) {
+  static Source of(AppliedRule rule, String caution) {
     Citation citation = rule.citation();
     String origin =
         Stream.of(
@@ -25,10 +25,7 @@ record Source(String quote, String origin, String caution) {
                 citation.heading())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
-    return new Source(
-        citation.quote(),
-        origin,
-        sentences.find("caution." + citation.caution()).orElse(citation.caution()));
+    return new Source(citation.quote(), origin, caution);
   }
 
   boolean isEmpty() {
