@@ -33,7 +33,7 @@ public final class Sources {
   public static final List<RuleSource> OF_REFERENTIAL = List.of(IMPLEMENTATION, ASSESSMENT, AWARD);
 
   private static final String IN_FORCE =
-      "The agreement is of 8 November 2019; the day on which it came into force, and that of its extension, have not been read. IDCC 3248 keeps it in force by its annex 10.";
+      "Whole title: Accord national du 8 novembre 2019 relatif à l'emploi, à l'apprentissage et à la formation professionnelle. The day on which it came into force, and that of its extension, have not been read. IDCC 3248 keeps it in force by its annex 10.";
 
   static final RuleSource ARTICLE_51 =
       ofAgreement("article 51")
