@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.model.internal.Legible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,14 @@ public record Verification(
   /** Copies the list. */
   public Verification {
     differences = List.copyOf(differences);
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of(
+        "Verification[stored=%s, recomputed=%s, differences=%s, digested=%s, olderVersion=%s, laterVersion=%s]"
+            .formatted(stored, recomputed, differences, digested, olderVersion, laterVersion));
   }
 
   /** Returns what the verification comes to. */
