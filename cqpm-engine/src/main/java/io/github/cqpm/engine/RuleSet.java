@@ -9,6 +9,7 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.RuleSource;
 import io.github.cqpm.model.internal.Legible;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,29 @@ public final class RuleSet {
   public static RuleSet agreement(List<AgreementText> later) {
     List<AgreementText> texts = new ArrayList<>(AgreementTexts.SEEN);
     texts.addAll(later);
+    return ofTexts(texts);
+  }
+
+  /**
+   * Returns the rules of version 1 of {@link #agreement()} with other periods.
+   *
+   * @param competencies how long a validated competency is kept, its last day included
+   * @param blocks how long a validated block is kept, its last day included
+   * @deprecated since decisions by other periods name version 1 all the same; it is there to verify
+   *     those that were made so. Give the text that the periods come from, by {@link
+   *     #agreement(List)}.
+   */
+  @Deprecated(since = "0.2.0")
+  public static RuleSet agreement(Period competencies, Period blocks) {
+    AgreementText first = AgreementTexts.SEEN.get(0);
+    AgreementText.Builder other = AgreementText.builder();
+    other.from(first);
+    first.getCompetencies().ifPresent(kept -> other.competencies(competencies, kept.citation()));
+    first.getBlocks().ifPresent(kept -> other.blocks(blocks, kept.citation()));
+    return ofTexts(List.of(other.build()));
+  }
+
+  private static RuleSet ofTexts(List<AgreementText> texts) {
     List<RuleSetVersion> versions = new ArrayList<>();
     List<RuleSource> sources = new ArrayList<>(Sources.OF_REFERENTIAL);
     List<RetentionRule> competencies = new ArrayList<>();

@@ -302,6 +302,20 @@ class RuleSetTest {
         .hasMessage(message);
   }
 
+  @Test
+  @SuppressWarnings("deprecation") // it is there for decisions that were made so
+  void version_1_with_other_periods_is_there_for_decisions_that_0_1_0_made_by_them() {
+    RuleSet rules = RuleSet.agreement(Period.ofMonths(18), Period.ofYears(6));
+    assertThat(rules).hasToString("agreement version 1");
+    Provenance provenance = provenance(rules, "2026-05-01");
+    assertThat(period(provenance)).isEqualTo("P18M");
+    assertThat(provenance.find(RuleId.BLOCK_RETENTION).orElseThrow().parameters())
+        .containsEntry("period", "P6Y");
+    assertThat(rules.getVersions().get(0).getFirstDay()).contains(day("2019-11-08"));
+    assertThat(RuleSet.agreement(Period.ofMonths(24), Period.ofYears(5)).getRules())
+        .isEqualTo(RuleSet.agreement().getRules());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"P0D", "P-1M", "P2Y-1M"})
   void a_period_that_keeps_nothing_is_refused(String period) {
