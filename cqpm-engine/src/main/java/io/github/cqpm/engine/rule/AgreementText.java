@@ -12,8 +12,6 @@ import org.immutables.value.Value;
  * A text of the branch agreement, the first one or one that revises it: how long results are kept,
  * from which day that holds, and by which source. What a text leaves out goes on as it was. Each
  * text begins a version of the rule set {@code agreement}.
- *
- * <p>French: <i>conservation des acquis</i> (accord du 8 novembre 2019, article 55.3).
  */
 @Value.Immutable
 public sealed interface AgreementText permits ImmutableAgreementText {
