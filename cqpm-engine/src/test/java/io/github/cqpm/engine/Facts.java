@@ -24,7 +24,7 @@ import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
 
 /** Records and their parts, as a test adds them to a situation: complete, and without a fault. */
@@ -63,8 +63,8 @@ public final class Facts {
             .conditionsRespected(true)
             .expectedResultsRating(Rating.MET)
             .result(result);
-    for (CriterionDimension dimension : CriterionDimension.values()) {
-      assessment.putRating(dimension, Rating.MET);
+    for (CriterionId criterion : SmallReferential.CRITERIA) {
+      assessment.putRating(criterion, Rating.MET);
     }
     return assessment.build();
   }

@@ -45,7 +45,7 @@ import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.util.List;
 import java.util.Map;
@@ -258,13 +258,13 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
   }
 
   /** Has the referential list these criterion groups for c1. */
-  public Situation criteriaOfC1(CriterionDimension... dimensions) {
+  public Situation criteriaOfC1(CriterionId... criteria) {
     return changeB8(
         to ->
             to.competencies(
                 List.of(
-                    SmallReferential.competency(C1, dimensions),
-                    SmallReferential.competency(C2, CriterionDimension.values()))));
+                    SmallReferential.competency(C1, List.of(criteria)),
+                    SmallReferential.competency(C2, SmallReferential.CRITERIA))));
   }
 
   public Situation activityOfB8(Optional<ActivityId> activity) {

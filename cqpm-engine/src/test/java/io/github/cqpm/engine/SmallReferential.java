@@ -10,8 +10,8 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.referential.OccupationalStandard;
@@ -38,6 +38,12 @@ public final class SmallReferential {
   public static final ActivityId A3 = ActivityId.of("A3");
   public static final MethodId REAL_WORK = MethodId.of("REAL_WORK");
   public static final MethodId PROJECT = MethodId.of("PROJECT");
+
+  public static final CriterionId METHODS = CriterionId.of("METHODS");
+  public static final CriterionId MEANS = CriterionId.of("MEANS");
+  public static final CriterionId RELATIONS = CriterionId.of("RELATIONS");
+  public static final CriterionId CONSTRAINTS = CriterionId.of("CONSTRAINTS");
+  public static final List<CriterionId> CRITERIA = List.of(METHODS, MEANS, RELATIONS, CONSTRAINTS);
 
   private SmallReferential() {}
 
@@ -69,18 +75,18 @@ public final class SmallReferential {
   static CompetencyBlock block(BlockCode code, ActivityId activity, CompetencyId... competencies) {
     var block = CompetencyBlock.builder().code(code).title(code.toString()).activity(activity);
     for (CompetencyId id : competencies) {
-      block.addCompetency(competency(id, CriterionDimension.values()));
+      block.addCompetency(competency(id, CRITERIA));
     }
     return block.build();
   }
 
-  static Competency competency(CompetencyId id, CriterionDimension... dimensions) {
+  static Competency competency(CompetencyId id, List<CriterionId> criteria) {
     var assessment = AssessmentSpecification.builder();
-    for (CriterionDimension dimension : dimensions) {
+    for (CriterionId criterion : criteria) {
       assessment.addCriteria(
           CriterionGroup.builder()
-              .dimension(dimension)
-              .addStatement(Statement.of(dimension.name()))
+              .id(criterion)
+              .addStatement(Statement.of(criterion.value()))
               .build());
     }
     return Competency.builder().id(id).title(id.toString()).assessment(assessment.build()).build();

@@ -20,6 +20,7 @@ import static io.github.cqpm.engine.SmallReferential.C4;
 import static io.github.cqpm.engine.SmallReferential.C5;
 import static io.github.cqpm.engine.SmallReferential.C6;
 import static io.github.cqpm.engine.SmallReferential.C7;
+import static io.github.cqpm.engine.SmallReferential.MEANS;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ACQUIRED;
@@ -39,7 +40,6 @@ import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.util.Locale;
@@ -306,7 +306,7 @@ class WorkedCasesTest {
             "all VALIDATED; commission/several-members S5 V"),
         new WorkedCase(
             "41: c6 acquired with one group not met",
-            base().assessment("S6", to -> to.putRating(CriterionDimension.MEANS, Rating.NOT_MET)),
+            base().assessment("S6", to -> to.putRating(MEANS, Rating.NOT_MET)),
             "ADMISSIBLE A/A/A",
             """
             all VALIDATED; commission/result-agrees-with-ratings S6 V;

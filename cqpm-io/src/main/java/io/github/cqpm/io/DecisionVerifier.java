@@ -88,7 +88,11 @@ public final class DecisionVerifier {
             .digests(provenance.getDigests())
             .build();
     AdmissibilityDecision decided =
-        named(engine, provenance).decide(digested ? Digests.in(request) : request);
+        named(engine, provenance)
+            .decide(
+                !digested
+                    ? request
+                    : olderVersion.isPresent() ? Digests.before3(request) : Digests.in(request));
     AdmissibilityDecision recomputed =
         olderVersion.map(version -> OlderDecisions.toldIn(version, decided)).orElse(decided);
     List<ValueDifference> differences =

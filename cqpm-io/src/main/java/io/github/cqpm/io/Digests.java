@@ -3,6 +3,7 @@ package io.github.cqpm.io;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.internal.format.Documents;
+import io.github.cqpm.io.internal.format.FourAxes;
 import io.github.cqpm.io.internal.json.CanonicalJson;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -79,6 +80,14 @@ public final class Digests {
   /** Returns whether one of these digests is ours. */
   static boolean areIn(Map<String, String> digests) {
     return digests.keySet().stream().anyMatch(OURS::contains);
+  }
+
+  /**
+   * Returns the same as decisions before version 3 of their format carry it: their digests are of
+   * referentials in the first version of theirs.
+   */
+  static DecisionRequest before3(DecisionRequest request) {
+    return in(request, digest(FourAxes.toPlain(request.getReferential())));
   }
 
   private static String digest(Object plain) {

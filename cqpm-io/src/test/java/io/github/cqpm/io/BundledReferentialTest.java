@@ -11,8 +11,9 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionAxis;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.Statement;
 import java.util.List;
@@ -80,13 +81,15 @@ class BundledReferentialTest {
 
   @Test
   void there_are_28_criterion_groups_each_with_statements() {
+    List<CriterionId> axes = REFERENTIAL.getAxes().stream().map(CriterionAxis::getId).toList();
+    assertThat(axes).hasSize(4);
     assertThat(groups()).hasSize(28).allMatch(group -> !group.getStatements().isEmpty());
     assertThat(sheets())
         .allSatisfy(
             sheet ->
                 assertThat(sheet.getCriteria())
-                    .extracting(CriterionGroup::getDimension)
-                    .containsExactly(CriterionDimension.values()));
+                    .extracting(CriterionGroup::getId)
+                    .containsExactlyElementsOf(axes));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     jdkOnly = true,
     get = {"get*", "is*"},
     depluralize = true,
+    depluralizeDictionary = {"axis:axes"},
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false),
     put = "replace*",

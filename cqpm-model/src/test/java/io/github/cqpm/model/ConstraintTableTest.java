@@ -37,6 +37,7 @@ class ConstraintTableTest {
       assessmentProcedure.conditions[0].text NotBlank
       assessmentProcedure.introduction[0].<list element> NotBlank
       assessmentProcedure.methodsLeadIn NotBlankIfPresent
+      axes[0].title NotBlank
       blocks NotEmpty
       blocks[0].competencies NotEmpty
       blocks[0].competencies[0].assessment.criteria NotEmpty
@@ -56,15 +57,18 @@ class ConstraintTableTest {
       blocks[0].knowledge.statements[0].items[0].<list element> NotBlank
       blocks[0].knowledge.statements[0].text NotBlank
       blocks[0].title NotBlank
+      category NotBlankIfPresent
       certifier NotBlankIfPresent
       competencyLeadIns[0].<list element> NotBlank
       footnotes[0].<list element> NotBlank
+      level NotBlankIfPresent
       methods NotEmpty
       methods[0].description[0].items[0].<list element> NotBlank
       methods[0].description[0].text NotBlank
       methods[0].places[0].<list element> NotBlank
       methods[0].supports[0].<list element> NotBlank
       methods[0].title NotBlank
+      number NotBlankIfPresent
       occupationalStandard.activities[0].paragraphs[0].<list element> NotBlank
       occupationalStandard.activities[0].title NotBlank
       occupationalStandard.activitiesLeadIn NotBlankIfPresent

@@ -6,6 +6,7 @@ import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.CertificationId;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ record IdentifierKind<T>(
               "Certification id",
               CertificationId::of,
               CertificationId::value),
+          shown(CriterionId.class, "Criterion id", CriterionId::of, CriterionId::value),
           shown(MethodId.class, "Method id", MethodId::of, MethodId::value),
           shown(RecordId.class, "Record id", RecordId::of, RecordId::value),
           shown(

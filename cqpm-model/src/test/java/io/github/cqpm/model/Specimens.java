@@ -12,6 +12,7 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.lang.reflect.InvocationTargetException;
@@ -54,6 +55,7 @@ public final class Specimens {
           Map.entry(CompetencyId.class, CompetencyId.parse("BDC0158-1")),
           Map.entry(CertificationPart.class, CompetencyId.parse("BDC0158-1")),
           Map.entry(ActivityId.class, ActivityId.of("selling")),
+          Map.entry(CriterionId.class, CriterionId.of("MEANS")),
           Map.entry(MethodId.class, MethodId.of("project")),
           Map.entry(CertificationId.class, CertificationId.of("cqpm-1")),
           Map.entry(RecordId.class, RecordId.of("r1")),

@@ -210,7 +210,7 @@ final class ByHandAssessments {
     boolean rated = false;
     for (CriterionGroup group :
         competencies.get(assessment.getCompetency()).getAssessment().getCriteria()) {
-      Rating rating = assessment.getRatings().get(group.getDimension());
+      Rating rating = assessment.getRatings().get(group.getId());
       allMet &= rating == Rating.MET;
       rated |= rating == Rating.MET || rating == Rating.NOT_MET;
       if (rating == null || rating == Rating.NOT_OBSERVED) {

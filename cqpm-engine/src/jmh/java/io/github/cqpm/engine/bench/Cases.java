@@ -17,8 +17,8 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.ExpectedResults;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.OccupationalStandard;
@@ -90,10 +90,10 @@ final class Cases {
             .performanceConditions(
                 PerformanceConditions.builder().addStatement(Statement.of("Given")).build())
             .expectedResults(ExpectedResults.builder().addStatement(Statement.of("Done")).build());
-    for (CriterionDimension dimension : CriterionDimension.values()) {
+    for (String axis : List.of("METHODS", "MEANS", "RELATIONS", "CONSTRAINTS")) {
       assessment.addCriteria(
           CriterionGroup.builder()
-              .dimension(dimension)
+              .id(CriterionId.of(axis))
               .addStatement(Statement.of("Done well"))
               .build());
     }

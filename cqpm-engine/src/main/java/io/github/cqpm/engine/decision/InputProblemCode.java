@@ -2,7 +2,7 @@ package io.github.cqpm.engine.decision;
 
 /** What is wrong with the input of a decision. */
 public enum InputProblemCode {
-  /** The referential uses the id of a block, competency, activity or method twice. */
+  /** The referential uses the id of a block, competency, activity, method or axis twice. */
   REFERENTIAL_ID_TWICE,
   /** A competency's id does not begin with the code of its block. */
   COMPETENCY_OUTSIDE_BLOCK,
@@ -10,6 +10,10 @@ public enum InputProblemCode {
   REFERENTIAL_WITHOUT_BLOCKS,
   /** A block of the referential has no competencies. */
   BLOCK_WITHOUT_COMPETENCIES,
+  /** A competency has two criterion groups of one id. */
+  CRITERION_GROUP_TWICE,
+  /** A criterion group names an axis that the referential, which lists axes, has not. */
+  UNKNOWN_AXIS,
   /** The candidacy uses an id twice. */
   ID_TWICE,
   /** A revocation names a record that is not there. */

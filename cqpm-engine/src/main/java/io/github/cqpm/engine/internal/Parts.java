@@ -8,11 +8,15 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionAxis;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a referential by their ids; of two with one id, the first. */
@@ -21,6 +25,8 @@ final class Parts {
   private final Map<CompetencyId, Competency> competencies = new HashMap<>();
   private final Map<ActivityId, Activity> activities = new HashMap<>();
   private final Map<MethodId, AssessmentMethod> methods = new HashMap<>();
+  private final Map<CriterionId, CriterionAxis> axes = new HashMap<>();
+  private final Map<CompetencyId, Set<CriterionId>> criteria = new HashMap<>();
   private final List<Object> repeatedIds = new ArrayList<>(0);
 
   Parts(CertificationReferential referential) {
@@ -37,6 +43,9 @@ final class Parts {
     }
     for (AssessmentMethod method : referential.getMethods()) {
       enter(methods, method.getId(), method);
+    }
+    for (CriterionAxis axis : referential.getAxes()) {
+      enter(axes, axis.getId(), axis);
     }
   }
 
@@ -61,6 +70,22 @@ final class Parts {
 
   @Nullable Competency find(CompetencyId competency) {
     return competencies.get(competency);
+  }
+
+  /** Returns whether the id is that of an axis; of all, where the referential lists none. */
+  boolean maySay(CriterionId criterion) {
+    return axes.isEmpty() || axes.containsKey(criterion);
+  }
+
+  /** Returns the ids of the criterion groups of a competency. */
+  Set<CriterionId> getCriteria(Competency competency) {
+    return criteria.computeIfAbsent(
+        competency.getId(),
+        id -> {
+          Set<CriterionId> ids = new HashSet<>();
+          competency.getAssessment().getCriteria().forEach(group -> ids.add(group.getId()));
+          return ids;
+        });
   }
 
   @Nullable AssessmentMethod find(MethodId method) {

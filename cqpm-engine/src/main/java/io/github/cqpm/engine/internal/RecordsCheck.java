@@ -33,12 +33,10 @@ import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
-import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,16 +151,13 @@ final class RecordsCheck {
   }
 
   private void checkRatings(CommissionAssessment assessment, Competency competency) {
-    Set<CriterionDimension> known = EnumSet.noneOf(CriterionDimension.class);
-    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
-      known.add(group.getDimension());
-    }
-    for (CriterionDimension rated : assessment.getRatings().keySet()) {
+    Set<CriterionId> known = parts.getCriteria(competency);
+    for (CriterionId rated : assessment.getRatings().keySet()) {
       if (!known.contains(rated)) {
         problems.add(
             UNKNOWN_CRITERION_GROUP,
             List.of(assessment.getId()),
-            Argument.code("dimension", rated));
+            Argument.code("criterion", rated.value()));
       }
     }
   }

@@ -2,9 +2,11 @@ package io.github.cqpm.engine.internal;
 
 import static io.github.cqpm.engine.decision.InputProblemCode.BLOCK_WITHOUT_COMPETENCIES;
 import static io.github.cqpm.engine.decision.InputProblemCode.COMPETENCY_OUTSIDE_BLOCK;
+import static io.github.cqpm.engine.decision.InputProblemCode.CRITERION_GROUP_TWICE;
 import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_ID_TWICE;
 import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_WITHOUT_BLOCKS;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_ACTIVITY;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_AXIS;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY;
 
 import io.github.cqpm.engine.decision.Argument;
@@ -14,7 +16,11 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what the parts of a referential get wrong together. */
 public final class ReferentialCheck {
@@ -25,6 +31,19 @@ public final class ReferentialCheck {
     Problems problems = new Problems();
     check(referential, new Parts(referential), problems);
     return problems.toList();
+  }
+
+  private static void checkCriteria(Competency competency, Parts parts, Problems problems) {
+    Set<CriterionId> before = new HashSet<>();
+    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
+      Argument criterion = Argument.code("criterion", group.getId().value());
+      if (!before.add(group.getId())) {
+        problems.add(CRITERION_GROUP_TWICE, List.of(competency.getId()), criterion);
+      }
+      if (!parts.maySay(group.getId())) {
+        problems.add(UNKNOWN_AXIS, List.of(competency.getId()), criterion);
+      }
+    }
   }
 
   static void check(CertificationReferential referential, Parts parts, Problems problems) {
@@ -43,6 +62,7 @@ public final class ReferentialCheck {
               List.of(competency.getId()),
               Argument.block(block.getCode()));
         }
+        checkCriteria(competency, parts, problems);
       }
       block
           .getActivity()

@@ -34,7 +34,7 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
@@ -127,7 +127,7 @@ final class NeutralCandidacy {
             .result(AssessmentResult.valueOf(json.get("result").asText()));
     for (Map.Entry<String, JsonNode> rating : json.get("ratings").properties()) {
       assessment.putRating(
-          CriterionDimension.valueOf(rating.getKey()), Rating.valueOf(rating.getValue().asText()));
+          CriterionId.of(rating.getKey()), Rating.valueOf(rating.getValue().asText()));
     }
     return assessment.build();
   }

@@ -11,8 +11,8 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.referential.OccupationalStandard;
@@ -84,7 +84,7 @@ final class NeutralReferential {
             group ->
                 assessment.addCriteria(
                     CriterionGroup.builder()
-                        .dimension(CriterionDimension.valueOf(group.asText()))
+                        .id(CriterionId.of(group.asText()))
                         .addStatement(Statement.of("neutral"))
                         .build()));
     return Competency.builder()

@@ -1,6 +1,9 @@
 package io.github.cqpm.engine.rules;
 
 import static io.github.cqpm.engine.Situation.base;
+import static io.github.cqpm.engine.SmallReferential.CONSTRAINTS;
+import static io.github.cqpm.engine.SmallReferential.MEANS;
+import static io.github.cqpm.engine.SmallReferential.METHODS;
 import static io.github.cqpm.engine.decision.ReasonCode.ACQUIRED_THOUGH_CRITERION_NOT_MET;
 import static io.github.cqpm.engine.decision.ReasonCode.ACQUIRED_THOUGH_RESULTS_NOT_MET;
 import static io.github.cqpm.engine.decision.ReasonCode.NOTHING_RATED;
@@ -14,7 +17,6 @@ import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
-import io.github.cqpm.model.referential.CriterionDimension;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,7 +33,7 @@ class ResultAgreesWithRatingsTest {
   }
 
   private static UnaryOperator<CommissionAssessment.Builder> means(Rating rating) {
-    return to -> to.putRating(CriterionDimension.MEANS, rating);
+    return to -> to.putRating(MEANS, rating);
   }
 
   @Test
@@ -48,7 +50,7 @@ class ResultAgreesWithRatingsTest {
   void is_violated_by_acquired_with_a_group_not_met() {
     answer(ACQUIRED, means(Rating.NOT_MET))
         .isViolated(ACQUIRED_THOUGH_CRITERION_NOT_MET)
-        .saying("dimension", "MEANS");
+        .saying("criterion", "MEANS");
   }
 
   @Test
@@ -62,14 +64,14 @@ class ResultAgreesWithRatingsTest {
     answer(
             ACQUIRED,
             to ->
-                to.putRating(CriterionDimension.METHODS, Rating.NOT_MET)
-                    .putRating(CriterionDimension.CONSTRAINTS, Rating.NOT_MET)
+                to.putRating(METHODS, Rating.NOT_MET)
+                    .putRating(CONSTRAINTS, Rating.NOT_MET)
                     .expectedResultsRating(Rating.NOT_MET))
         .isViolated(
             ACQUIRED_THOUGH_CRITERION_NOT_MET,
             ACQUIRED_THOUGH_CRITERION_NOT_MET,
             ACQUIRED_THOUGH_RESULTS_NOT_MET)
-        .saying("dimension", "METHODS", "CONSTRAINTS");
+        .saying("criterion", "METHODS", "CONSTRAINTS");
   }
 
   @Test
@@ -111,7 +113,7 @@ class ResultAgreesWithRatingsTest {
     answer(
             ACQUIRED,
             to ->
-                to.ratings(Map.of(CriterionDimension.MEANS, Rating.NOT_OBSERVED))
+                to.ratings(Map.of(MEANS, Rating.NOT_OBSERVED))
                     .expectedResultsRating(Rating.NOT_OBSERVED))
         .isNotApplicable(NOTHING_RATED);
   }
@@ -119,8 +121,8 @@ class ResultAgreesWithRatingsTest {
   @Test
   void all_met_means_all_groups_that_the_competency_has() {
     base()
-        .criteriaOfC1(CriterionDimension.MEANS)
-        .assessment("S1", to -> to.ratings(Map.of(CriterionDimension.MEANS, Rating.MET)))
+        .criteriaOfC1(MEANS)
+        .assessment("S1", to -> to.ratings(Map.of(MEANS, Rating.MET)))
         .judged("S1", NOT_ACQUIRED)
         .answer(RuleId.RESULT_AGREES_WITH_RATINGS, "S1")
         .isViolated(NOT_ACQUIRED_THOUGH_ALL_MET);

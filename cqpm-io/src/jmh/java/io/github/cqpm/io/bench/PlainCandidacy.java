@@ -8,7 +8,7 @@ import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.PlanParty;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.Ruling;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ public record PlainCandidacy(
       String place,
       List<String> supports,
       String evidence,
-      Map<CriterionDimension, Rating> ratings,
+      Map<CriterionId, Rating> ratings,
       Rating expectedResultsRating,
       Boolean conditionsRespected,
       AssessmentResult result) {}

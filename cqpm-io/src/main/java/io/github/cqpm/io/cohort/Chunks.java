@@ -12,11 +12,6 @@ final class Chunks extends OutputStream {
   private final List<byte[]> pieces = new ArrayList<>();
   private int size;
 
-  /** Returns how many bytes there are. */
-  int size() {
-    return size;
-  }
-
   @Override
   public void write(int one) {
     write(new byte[] {(byte) one}, 0, 1);
@@ -36,9 +31,21 @@ final class Chunks extends OutputStream {
     }
   }
 
-  /** Forgets all but the first bytes. */
-  void cutTo(int first) {
-    size = first;
+  /** What writes some bytes. */
+  interface Writing {
+    void to(OutputStream stream) throws IOException;
+  }
+
+  /** Adds all that is written, or nothing where that fails. */
+  void add(Writing writing) throws IOException {
+    int before = size;
+    boolean complete = false;
+    try {
+      writing.to(this);
+      complete = true;
+    } finally {
+      size = complete ? size : before;
+    }
   }
 
   /** Writes all of it to a stream. */

@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +29,9 @@ import java.util.function.Consumer;
  * <p>A line ends with {@code \n} or {@code \r\n}; the last may lack its end. An empty line is a
  * line, and is rejected. So is a line over which a rule or validator of the host's throws, as
  * DECISION_FAILED, with the rule and its subject or the kind of exception, and no other text of it.
- * Memory is bounded whatever the number of lines, and a line longer than the {@code documentLength}
- * of the reader is not kept, but rejected as TOO_LONG.
+ * An {@code Error} ends the run, with the number of the line in a suppressed exception. Memory is
+ * bounded whatever the number of lines, and a line longer than the {@code documentLength} of the
+ * reader is not kept, but rejected as TOO_LONG.
  */
 public final class CohortDecider {
   private static final CqpmJson STANDARD_READER =
@@ -167,7 +167,9 @@ public final class CohortDecider {
    * outputs are flushed together, every few lines and at the end.
    *
    * <p>An input that is waited for ends the waiting when the calling thread is interrupted, if its
-   * {@code read} does: that of a file channel does, that of {@code System.in} does not.
+   * {@code read} does: that of a file channel does, that of {@code System.in} does not. One that
+   * forgets that the thread is interrupted, as {@code PipedInputStream} does, is a stream that
+   * fails.
    *
    * @throws CancellationException if the calling thread is interrupted; its interrupt status stays
    *     set, and both outputs end with a whole line
@@ -227,9 +229,10 @@ public final class CohortDecider {
       throw cancelled(e);
     } catch (IOException e) {
       boolean interrupted =
-          e instanceof ClosedByInterruptException
-              || (e instanceof InterruptedIOException && !(e instanceof SocketTimeoutException));
-      throw interrupted ? cancelled(e) : new UncheckedIOException(e);
+          e instanceof ClosedByInterruptException || e instanceof InterruptedIOException;
+      throw interrupted && Thread.currentThread().isInterrupted()
+          ? cancelled(e)
+          : new UncheckedIOException(e);
     }
   }
 

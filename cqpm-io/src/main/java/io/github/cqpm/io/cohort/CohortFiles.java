@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * compressed, and such a run cannot be gone on with.
  *
  * <p>Beside the decisions stands the record of the run, {@code decisions.ndjson.resume}: digests of
- * its settings, of the cohort and of both outputs, every few lines, and no personal data. It stays
- * when the run has ended, so that {@link #resume} on a complete run changes nothing and returns its
+ * its settings, of the cohort and of both outputs, from time to time, and no personal data. What it
+ * speaks of is on the disk, so that a cut of the power loses only what came after it. It stays when
+ * the run has ended, so that {@link #resume} on a complete run changes nothing and returns its
  * summary, or goes on with lines that the cohort has got meanwhile, if its last one had its end;
  * whoever does not need that deletes it. A host's own code (rules, validator, sentences) is not in
  * its digest but for what it does on a candidacy without records: a host that changes it begins
@@ -125,7 +126,8 @@ public final class CohortFiles {
   public CohortSummary resume(CohortDecider decider, InputStream candidacies) {
     if (!isResumable()) {
       throw new IllegalStateException(
-          "Only a run that keeps its decisions, and compresses no output, can be gone on with.");
+          "Only a run that keeps its decisions, and compresses no output, can be gone on with. Delete"
+              + " the outputs and decide anew, into files whose names do not end in .gz.");
     }
     requireApart();
     try (RunOutput decided = open(decisions, OutputStream.nullOutputStream(), true);

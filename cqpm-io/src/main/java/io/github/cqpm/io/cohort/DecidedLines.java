@@ -41,16 +41,12 @@ final class DecidedLines {
   void add(long line, AdmissibilityDecision decision) throws IOException {
     SortedSet<ReasonCode> reasons = Tally.reasonsOf(decision);
     if (decisions != null) {
-      int before = decisions.size();
-      boolean complete = false;
-      try {
-        decisions.write(head(line, reasons).getBytes(StandardCharsets.US_ASCII));
-        Documents.writeLine(AdmissibilityDecision.class, decision, decisions);
-        decisions.write("}\n".getBytes(StandardCharsets.US_ASCII));
-        complete = true;
-      } finally {
-        decisions.cutTo(complete ? decisions.size() : before);
-      }
+      decisions.add(
+          stream -> {
+            stream.write(head(line, reasons).getBytes(StandardCharsets.US_ASCII));
+            Documents.writeLine(AdmissibilityDecision.class, decision, stream);
+            stream.write("}\n".getBytes(StandardCharsets.US_ASCII));
+          });
     }
     tally.add(decision, reasons);
   }
@@ -64,22 +60,30 @@ final class DecidedLines {
 
   /** Adds a line that was rejected. */
   void add(long line, List<DocumentProblem> problems, Explanations sentences) {
+    try {
+      rejects.add(stream -> write(line, problems, sentences, stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // which memory has no cause for
+    }
     Set<DocumentProblemCode> codes = EnumSet.noneOf(DocumentProblemCode.class);
-    try (JsonGenerator json = JSON.createGenerator(rejects)) {
+    problems.forEach(problem -> codes.add(problem.code()));
+    tally.addRejection(codes);
+  }
+
+  private static void write(
+      long line, List<DocumentProblem> problems, Explanations sentences, OutputStream stream)
+      throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(stream)) {
       json.writeStartObject();
       json.writeNumberField("line", line);
       json.writeArrayFieldStart("problems");
       for (DocumentProblem problem : problems) {
-        codes.add(problem.code());
         write(problem, sentences.explain(problem), json);
       }
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // which memory has no cause for
     }
-    tally.addRejection(codes);
   }
 
   private static void write(DocumentProblem problem, String message, JsonGenerator json)

@@ -15,6 +15,9 @@ import java.util.zip.ZipException;
 
 /** A run over files that can be gone on with: it keeps its {@link RunRecord}. */
 final class FileRun {
+  /** How many bytes are decided anew after a kill, and lost by a cut of the power, at most. */
+  private static final long MOST_AT_RISK = 1 << 26;
+
   private final CohortDecider decider;
   private final RunOutput decisions;
   private final RunOutput rejects;
@@ -101,24 +104,36 @@ final class FileRun {
       CohortSummary rest = decider.decide(cohort, decisions, rejects, journal);
       decisions.requireEnd();
       rejects.requireEnd();
+      journal.record();
       return rest;
     }
   }
 
-  /** Writes the record, each time both outputs hold the same lines. */
+  /** Writes the record, from time to time, when both outputs hold the same lines. */
   private final class Kept implements Journal, AutoCloseable {
     private final Supplier<RunRecord> opening;
-    private final Checkpoint from;
     private final long rejectedBefore;
     private final RunningDigest cohortDigest = new RunningDigest();
     private Optional<RunRecord> kept = Optional.empty();
+
+    /** The last point of the record; the outputs may have come further. */
     private Checkpoint last;
+
+    private final Checkpoint from;
+    private long line;
+    private String cohort;
+    private long decided;
+    private long rejected;
 
     Kept(Supplier<RunRecord> opening, Checkpoint from, long rejectedBefore) {
       this.opening = opening;
-      this.from = from;
       this.rejectedBefore = rejectedBefore;
+      this.from = from;
       this.last = from;
+      this.line = from.line();
+      this.cohort = from.cohort();
+      this.decided = from.decisions();
+      this.rejected = from.rejects();
     }
 
     @Override
@@ -137,8 +152,8 @@ final class FileRun {
     }
 
     @Override
-    public void begin(long reached, String cohort) {
-      if (!from.cohort().isEmpty() && !(reached == from.line() && cohort.equals(from.cohort()))) {
+    public void begin(long reached, String digest) {
+      if (!from.cohort().isEmpty() && !(reached == from.line() && digest.equals(from.cohort()))) {
         throw new CohortOutputException(decisions.path(), Kind.OTHER_COHORT);
       }
       kept = Optional.of(opening.get());
@@ -147,24 +162,33 @@ final class FileRun {
     }
 
     @Override
-    public void wrote(long line, String cohort) {
-      Checkpoint reached =
-          new Checkpoint(
-              line,
-              cohort,
-              decisions.position(),
-              decisions.digest(),
-              rejects.position(),
-              rejects.digest());
-      kept.orElseThrow().add(reached);
-      last = reached;
+    public void wrote(long reached, String digest) {
+      line = reached;
+      cohort = digest;
+      decided = decisions.position();
+      rejected = rejects.position();
+      long held = last.decisions() + last.rejects();
+      if (decided + rejected - held >= Math.min(held / 8, MOST_AT_RISK)) {
+        record();
+      }
+    }
+
+    /** Adds the point that the outputs have come to, once the disk holds them. */
+    void record() {
+      if (line > last.line()) {
+        decisions.force();
+        rejects.force();
+        last =
+            new Checkpoint(line, cohort, decided, decisions.digest(), rejected, rejects.digest());
+        kept.orElseThrow().add(last);
+      }
     }
 
     /** Leaves whole lines, whatever ended the run. */
     @Override
     public void close() {
-      decisions.cutTo(last.decisions());
-      rejects.cutTo(last.rejects());
+      decisions.cutTo(decided);
+      rejects.cutTo(rejected);
       kept.ifPresent(RunRecord::close);
     }
   }

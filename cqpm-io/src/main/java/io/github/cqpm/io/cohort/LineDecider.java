@@ -42,12 +42,22 @@ record LineDecider(
     DecidedLines done = new DecidedLines(written);
     for (Line line : lines) {
       try {
-        decide(line, done);
-      } catch (IOException | RuntimeException failure) {
-        done.add(line.number(), List.of(describe(failure)), sentences);
+        add(line, done);
+      } catch (RuntimeException | Error thrown) {
+        thrown.addSuppressed(
+            new IllegalStateException("It was thrown over line " + line.number() + "."));
+        throw thrown;
       }
     }
     return done;
+  }
+
+  private void add(Line line, DecidedLines done) {
+    try {
+      decide(line, done);
+    } catch (IOException | RuntimeException failure) {
+      done.add(line.number(), List.of(describe(failure)), sentences);
+    }
   }
 
   /** Returns what failed, and none of its texts but ours: a host's may name people. */
@@ -65,13 +75,14 @@ record LineDecider(
     try {
       reading = read(line);
     } catch (InvalidDocumentException refused) {
-      done.add(line.number(), refused.getProblems(), sentences);
+      done.add(line.number(), LinePlaces.in(line, refused.getProblems()), sentences);
       return;
     }
     try {
       done.add(line.number(), engine.decide(request(reading.getValue())));
     } catch (InvalidInputException refused) {
-      done.add(line.number(), reading.locate(refused.getProblems()), sentences);
+      done.add(
+          line.number(), LinePlaces.in(line, reading.locate(refused.getProblems())), sentences);
     }
   }
 

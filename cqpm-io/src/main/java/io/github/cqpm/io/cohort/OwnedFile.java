@@ -4,6 +4,7 @@ import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
@@ -14,17 +15,24 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A file that one run alone may write. The lock is on a byte that no file has, so that others may
- * read it, and ends with the program, however that ends. Where locks are POSIX's, to close a file
- * that was opened a second time would end the lock: hence the files of this program, which are
- * looked at first.
+ * A file that one run alone may write. Locks are on bytes that no file has, so that others may read
+ * it, and end with the program, however that ends. Where locks are POSIX's, to close a file that
+ * was opened a second time would end them: hence the files of this program, which are looked at
+ * first.
  */
 final class OwnedFile implements AutoCloseable {
-  private static final Set<Object> OWNED = ConcurrentHashMap.newKeySet();
+  /** The byte whose lock makes a run the owner. */
+  private static final long OWNER = Long.MAX_VALUE - 1;
+
+  /** The byte that the owner locks, too: who only looks tries this one, and keeps no owner off. */
+  private static final long SIGN = Long.MAX_VALUE - 2;
+
+  /** The files of this program; whoever opens or closes one has its monitor. */
+  private static final Set<Object> OWNED = new HashSet<>();
 
   private final Path path;
   private final RandomAccessFile bytes;
@@ -37,14 +45,12 @@ final class OwnedFile implements AutoCloseable {
     this.path = path;
     this.made = made;
     key = keyOf(path);
-    if (!OWNED.add(key)) {
-      throw new CohortOutputException(path, Kind.IN_USE);
-    }
-    try {
+    synchronized (OWNED) {
+      if (OWNED.contains(key)) {
+        throw new CohortOutputException(path, Kind.IN_USE);
+      }
       bytes = open(path, key);
-    } catch (IOException | RuntimeException e) {
-      OWNED.remove(key);
-      throw e;
+      OWNED.add(key);
     }
   }
 
@@ -59,8 +65,12 @@ final class OwnedFile implements AutoCloseable {
     }
     RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rw");
     try {
-      FileLock lock = opened.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
+      FileChannel channel = opened.getChannel();
+      FileLock lock = channel.tryLock(OWNER, 1, false);
       if (lock != null && Files.exists(path) && keyOf(path).equals(key)) {
+        while (channel.tryLock(SIGN, 1, false) == null) {
+          Thread.onSpinWait(); // while another program looks
+        }
         return opened; // and nobody has deleted it meanwhile
       }
     } catch (OverlappingFileLockException e) {
@@ -83,10 +93,34 @@ final class OwnedFile implements AutoCloseable {
       make(path);
       return new OwnedFile(path, true);
     } catch (FileAlreadyExistsException e) {
-      at(path).close(); // IN_USE or NOT_A_FILE, if it is
-      throw new CohortOutputException(path, Kind.EXISTS);
+      throw new CohortOutputException(path, kindOf(path));
     } catch (IOException e) {
       throw new CohortOutputException(path, e);
+    }
+  }
+
+  /** Returns what keeps a new run off that is there. */
+  private static Kind kindOf(Path path) {
+    if (!Files.isRegularFile(path)) {
+      return Kind.NOT_A_FILE;
+    }
+    try {
+      return isOwned(path) ? Kind.IN_USE : Kind.EXISTS;
+    } catch (IOException e) {
+      return Kind.EXISTS; // which may not even be read
+    }
+  }
+
+  private static boolean isOwned(Path path) throws IOException {
+    synchronized (OWNED) {
+      if (OWNED.contains(keyOf(path))) {
+        return true;
+      }
+      try (FileChannel looked = FileChannel.open(path)) {
+        return looked.tryLock(SIGN, 1, true) == null;
+      } catch (OverlappingFileLockException e) {
+        return true;
+      }
     }
   }
 
@@ -139,6 +173,15 @@ final class OwnedFile implements AutoCloseable {
     return bytes;
   }
 
+  /** Has the disk hold what was written, even if the power is cut. */
+  void force() {
+    try {
+      bytes.getFD().sync();
+    } catch (IOException e) {
+      throw new CohortOutputException(path, e);
+    }
+  }
+
   /** Keeps the file that was made for this run: it is deleted otherwise. */
   void keep() {
     kept = true;
@@ -150,17 +193,18 @@ final class OwnedFile implements AutoCloseable {
       return;
     }
     closed = true;
-    try {
-      // While it is locked, where a file that is open can be deleted.
-      boolean deleted = made && !kept && path.toFile().delete();
-      bytes.close();
-      if (made && !kept && !deleted) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new CohortOutputException(path, e);
-    } finally {
+    synchronized (OWNED) {
       OWNED.remove(key);
+      try {
+        // While it is locked, where a file that is open can be deleted.
+        boolean deleted = made && !kept && path.toFile().delete();
+        bytes.close();
+        if (made && !kept && !deleted) {
+          Files.delete(path);
+        }
+      } catch (IOException e) {
+        throw new CohortOutputException(path, e);
+      }
     }
   }
 }

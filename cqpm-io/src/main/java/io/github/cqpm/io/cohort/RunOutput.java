@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An output of a run: a file that it owns, or a stream of the host's. What the file holds already
- * is not written over, but compared with what is written, and must be the same.
+ * is not written over, but compared with what is written, and must be the same. Zeros are taken for
+ * nothing: no output has any, and a cut of the power leaves them where what was written is lost.
  */
 final class RunOutput extends OutputStream {
-  private static final String BEGINNING = "{\"line\":";
+  private static final byte[] BEGINNING = "{\"line\":".getBytes(StandardCharsets.US_ASCII);
 
   private final @Nullable OwnedFile owned;
   private final @Nullable RandomAccessFile file;
@@ -104,10 +105,10 @@ final class RunOutput extends OutputStream {
       return;
     }
     try {
-      byte[] next = new byte[(int) Math.min(BEGINNING.length(), held - position)];
+      byte[] next = new byte[(int) Math.min(BEGINNING.length, held - position)];
       file.readFully(next);
       file.seek(position);
-      require(BEGINNING.startsWith(new String(next, StandardCharsets.ISO_8859_1)));
+      require(isWrittenBy(BEGINNING, 0, next));
     } catch (IOException e) {
       throw new CohortOutputException(path(), e);
     }
@@ -120,6 +121,16 @@ final class RunOutput extends OutputStream {
    */
   void requireEnd() {
     require(held <= position);
+  }
+
+  /** Returns whether so many of the bytes are there, or will be. */
+  private static boolean isWrittenBy(byte[] bytes, int from, byte[] there) {
+    for (int i = 0; i < there.length; i++) {
+      if (there[i] != bytes[from + i] && there[i] != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void require(boolean unaltered) {
@@ -142,8 +153,11 @@ final class RunOutput extends OutputStream {
       try {
         byte[] there = new byte[same];
         file.readFully(there);
-        require(Arrays.equals(there, 0, same, bytes, from, from + same));
-        file.write(bytes, from + same, count - same);
+        require(isWrittenBy(bytes, from, there));
+        int other = Arrays.mismatch(there, 0, same, bytes, from, from + same);
+        int kept = other < 0 ? same : other;
+        file.seek(position + kept);
+        file.write(bytes, from + kept, count - kept);
       } catch (IOException e) {
         throw new CohortOutputException(path(), e);
       }
@@ -155,6 +169,13 @@ final class RunOutput extends OutputStream {
   @Override
   public void flush() throws IOException {
     stream.flush();
+  }
+
+  /** Has the disk hold what was written. */
+  void force() {
+    if (owned != null) {
+      owned.force();
+    }
   }
 
   /** Cuts what this run has written after that many bytes. */

@@ -2,8 +2,8 @@ package io.github.cqpm.io.cohort;
 
 import static io.github.cqpm.io.cohort.CohortOutputException.Kind;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +25,9 @@ final class RunRecord implements AutoCloseable {
   private static final String FORMAT = "cqpm-cohort-run 1";
   private static final Pattern FIRST =
       Pattern.compile(FORMAT + " (\\d{4}-\\d\\d-\\d\\d) ([0-9a-f]{64})");
+
+  /** How many bytes a line may have: more than any has. */
+  private static final int LONGEST = 300;
 
   /**
    * What a record says.
@@ -57,7 +60,8 @@ final class RunRecord implements AutoCloseable {
     if (!Files.isRegularFile(path)) {
       throw new CohortOutputException(path, Kind.NOT_A_FILE);
     }
-    try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+    try (InputStream bytes = Files.newInputStream(path)) {
+      LineReader lines = new LineReader(bytes, LONGEST, null);
       long length = Files.size(path);
       Matcher first = FIRST.matcher(next(lines));
       long position = first.matches() ? first.end() + 1L : Long.MAX_VALUE;
@@ -84,9 +88,13 @@ final class RunRecord implements AutoCloseable {
     }
   }
 
-  private static String next(BufferedReader lines) throws IOException {
-    String line = lines.readLine();
-    return line == null ? "" : line;
+  /** Returns the next line; an empty text where there is none, or none of a record. */
+  private static String next(LineReader lines) throws IOException {
+    return lines
+        .next()
+        .flatMap(Line::bytes)
+        .map(line -> new String(line, StandardCharsets.ISO_8859_1))
+        .orElse("");
   }
 
   /**
@@ -132,7 +140,7 @@ final class RunRecord implements AutoCloseable {
     }
   }
 
-  /** Adds a point that the outputs have come to. */
+  /** Adds a point that the outputs have come to, and that the disk holds. */
   void add(Checkpoint reached) {
     write(reached.toString());
   }
@@ -143,6 +151,7 @@ final class RunRecord implements AutoCloseable {
     } catch (IOException e) {
       throw new CohortOutputException(owned.path(), e);
     }
+    owned.force();
   }
 
   @Override

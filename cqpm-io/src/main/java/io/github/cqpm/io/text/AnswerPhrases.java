@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * with one that does not fit its arguments, is told in words of ours; nobody reads a key.
  *
  * @param sentences in which language
+ * @param titles of the referential by which was decided, if they are known
  */
-record AnswerPhrases(Sentences sentences) {
+record AnswerPhrases(Sentences sentences, Titles titles) {
   /** What an answer is made of: a reason, or a missing fact. */
   private record Part(String kind, String key, Map<String, String> values) {}
 
@@ -97,8 +98,19 @@ record AnswerPhrases(Sentences sentences) {
   /** Returns the values that arguments have, by name. */
   Map<String, String> values(List<Argument> arguments) {
     Map<String, String> values = new LinkedHashMap<>();
-    arguments.forEach(argument -> values.put(argument.name(), write(argument)));
+    arguments.forEach(argument -> values.put(argument.name(), name(argument)));
     return values;
+  }
+
+  /** Returns the value of an argument as a sentence names it: a criterion group by its axis. */
+  private String name(Argument argument) {
+    String value = write(argument);
+    return argument instanceof Argument.OfCode && argument.name().equals("criterion")
+        ? titles
+            .ofAxis(value)
+            .or(() -> titles.mayBeUsual() ? sentences.find("axis." + value) : Optional.empty())
+            .orElseGet(() -> sentences.fill("criterion", Map.of("id", value)))
+        : value;
   }
 
   /** Returns the value of an argument. */

@@ -85,7 +85,8 @@ public final class Explanations {
 
   /**
    * Returns sentences with the titles of that referential: reports on decisions that were made by
-   * it name the certification, its blocks and its competencies by title, too.
+   * it name the certification, its blocks, its competencies and its axes by title, too. Without
+   * one, there are words for the four axes of the bundled referential.
    */
   public Explanations with(CertificationReferential referential) {
     return new Explanations(phrases.with(referential));
@@ -109,12 +110,12 @@ public final class Explanations {
    * be done and by whom, the records left aside, and what the decision was made with.
    */
   public String explain(AdmissibilityDecision decision, Depth depth) {
-    return new DecisionReport(phrases, decision, depth).write();
+    return new DecisionReport(phrases.about(decision), decision, depth).write();
   }
 
   /** Returns the report as Markdown (CommonMark with tables), in which all others' text is text. */
   public String toMarkdown(AdmissibilityDecision decision, Depth depth) {
-    return new MarkdownReport(phrases, decision, depth).write();
+    return new MarkdownReport(phrases.about(decision), decision, depth).write();
   }
 
   /**
@@ -122,7 +123,7 @@ public final class Explanations {
    * asks for no other, and in which all others' text is text. Write it in UTF-8.
    */
   public String toHtml(AdmissibilityDecision decision, Depth depth) {
-    return new HtmlReport(phrases, decision, depth).write();
+    return new HtmlReport(phrases.about(decision), decision, depth).write();
   }
 
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
@@ -162,17 +163,17 @@ public final class Explanations {
 
   /** Returns the reasons of an answer, or the facts that it lacks, as sentences. */
   public String explain(Answer answer) {
-    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(answer));
+    return Legible.inLine(new AnswerPhrases(phrases.sentences(), phrases.titles()).write(answer));
   }
 
   /** Returns a reason as a sentence. */
   public String explain(Reason reason) {
-    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(reason));
+    return Legible.inLine(new AnswerPhrases(phrases.sentences(), phrases.titles()).write(reason));
   }
 
   /** Returns a missing fact as a sentence. */
   public String explain(MissingFact missing) {
-    return Legible.inLine(new AnswerPhrases(phrases.sentences()).write(missing));
+    return Legible.inLine(new AnswerPhrases(phrases.sentences(), phrases.titles()).write(missing));
   }
 
   /** Returns what is wrong with the input of a decision, and how to mend it. */

@@ -61,12 +61,18 @@ final class VerificationReport {
   }
 
   private void writeMadeWith(Verification verification) {
+    Provenance stored = verification.stored().getProvenance();
     List<String> contents =
-        Stream.concat(
+        Stream.of(
+                differingRuleSets(
+                    stored.getRuleSet(), verification.recomputed().getProvenance().getRuleSet()),
                 verification.findDifferingDigests().stream()
-                    .map(name -> phrases.find("report.verification.differs." + name))
-                    .flatMap(sentence -> sentence.stream()),
+                    .map(
+                        name ->
+                            (stored.getDigests().containsKey(name) ? "differs." : "lacks.") + name)
+                    .flatMap(key -> phrases.find("report.verification." + key).stream()),
                 differingRules(verification.findDifferingRules()))
+            .flatMap(each -> each)
             .toList();
     if (!contents.isEmpty()) {
       lines.section(frame("made-with"), contents);
@@ -88,6 +94,13 @@ final class VerificationReport {
         && !stored.getRuleSetVersion().equals(recomputed.getRuleSetVersion())) {
       lines.add(0, frame("unknown-version", values));
     }
+  }
+
+  private Stream<String> differingRuleSets(String stored, String recomputed) {
+    return stored.equals(recomputed)
+        ? Stream.empty()
+        : Stream.of(
+            frame("differing-rule-sets", Map.of("stored", stored, "recomputed", recomputed)));
   }
 
   private Stream<String> differingRules(List<RuleId> rules) {

@@ -18,6 +18,7 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.AccessRoute;
@@ -35,10 +36,13 @@ import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenOffTest {
   private static final String MANY =
       String.join("\n", Collections.nCopies(300, Cohort.GOOD.get(0) + "\nbad")) + "\n";
+
+  private static final DocumentProblem PROBLEM =
+      new DocumentProblem(
+          DocumentProblemCode.EMPTY_DOCUMENT, "", 1, 1, "", List.of(), "", Optional.empty());
 
   private final ByteArrayOutputStream decisions = new ByteArrayOutputStream();
   private final ByteArrayOutputStream rejects = new ByteArrayOutputStream();
@@ -116,22 +124,41 @@ class BrokenOffTest {
   @ValueSource(ints = {1, 3})
   void an_interrupted_read_is_a_cancellation(int threads) {
     InputStream input =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new InterruptedIOException();
-          }
-
-          @Override
-          public int read(byte[] bytes, int from, int most) throws IOException {
-            return read();
-          }
-        };
+        failing(
+            () -> {
+              Thread.currentThread().interrupt();
+              return new InterruptedIOException();
+            });
     assertThatThrownBy(
             () -> Cohort.decider().withThreads(threads).decide(input, decisions, rejects))
         .isInstanceOf(CancellationException.class)
         .hasCauseInstanceOf(InterruptedIOException.class);
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void a_stream_that_times_out_has_failed_and_nobody_is_interrupted(int threads) {
+    InterruptedIOException timeout = new InterruptedIOException("timeout");
+    InputStream input = failing(() -> timeout);
+    assertThatThrownBy(
+            () -> Cohort.decider().withThreads(threads).decide(input, decisions, rejects))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCause(timeout);
+  }
+
+  private static InputStream failing(Supplier<IOException> failure) {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw failure.get();
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int most) throws IOException {
+        throw failure.get();
+      }
+    };
   }
 
   @ParameterizedTest
@@ -219,7 +246,7 @@ class BrokenOffTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
-  void an_error_is_thrown_as_it_is(int threads) {
+  void an_error_is_thrown_as_it_is_and_names_its_line(int threads) {
     OutputStream none = OutputStream.nullOutputStream();
     CohortDecider decider =
         CohortDecider.of(
@@ -227,9 +254,45 @@ class BrokenOffTest {
                 Cohort.REFERENTIAL,
                 CompleteCandidacy.LAST_DAY)
             .withThreads(threads);
-    byte[] input = Cohort.bytes(Cohort.GOOD.get(0).replace("\"EMPLOYEE\"", "\"OTHER\""));
+    byte[] input =
+        Cohort.bytes(MANY + Cohort.GOOD.get(0).replace("\"EMPLOYEE\"", "\"OTHER\"") + "\n");
     assertThatThrownBy(() -> decider.decide(new ByteArrayInputStream(input), none, none))
-        .isInstanceOf(StackOverflowError.class);
+        .isInstanceOf(StackOverflowError.class)
+        .satisfies(
+            thrown ->
+                assertThat(thrown.getSuppressed())
+                    .extracting(Throwable::getMessage)
+                    .containsExactly("It was thrown over line 601."));
+  }
+
+  @Test
+  void a_reject_that_cannot_be_told_leaves_no_half_a_line() throws IOException {
+    DecidedLines done = new DecidedLines(true);
+    List<DocumentProblem> failing =
+        new AbstractList<>() {
+          @Override
+          public DocumentProblem get(int index) {
+            if (index == 0) {
+              return PROBLEM;
+            }
+            throw new IllegalStateException("It cannot be told.");
+          }
+
+          @Override
+          public int size() {
+            return 2;
+          }
+        };
+    done.add(1, List.of(PROBLEM), Explanations.english());
+    assertThatThrownBy(() -> done.add(2, failing, Explanations.english()))
+        .isInstanceOf(IllegalStateException.class);
+    done.add(2, List.of(PROBLEM), Explanations.english());
+    done.writeTo(decisions, rejects);
+    assertThat(rejects.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).containsOnlyOnce("{\"line\":1,").containsOnlyOnce("message"),
+            line -> assertThat(line).containsOnlyOnce("{\"line\":2,").containsOnlyOnce("message"));
+    assertThat(done.getTally().toSummary().rejected()).isEqualTo(2);
   }
 
   /** Throws where the route is OTHER. */

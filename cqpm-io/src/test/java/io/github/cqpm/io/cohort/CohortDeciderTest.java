@@ -86,6 +86,33 @@ class CohortDeciderTest {
   }
 
   @Test
+  void columns_go_on_after_a_carriage_return_within_a_line() {
+    String odd = "\uFEFF" + GOOD.replace(",\"route\"", ",\r\"é\":1,\r\"route\"");
+    String twice = GOOD.replaceFirst("\"enrolment\"", "\"plan\"").replace(",", ",\r");
+    String unclosed = "{\r\"route\": \r[1,\r";
+    Outcome outcome = Cohort.decide(Cohort.decider(), odd + "\n" + twice + "\n" + unclosed);
+    assertThat(outcome.rejects().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains(
+                        "\"UNKNOWN_PROPERTY\",\"pointer\":\"/?\",\"column\":%d,"
+                            .formatted(odd.indexOf("\"é\""))),
+            line ->
+                assertThat(line)
+                    .containsPattern(
+                        "\"INPUT_PROBLEM\",\"pointer\":\"[^\"]*\",\"column\":(%d|%d),"
+                            .formatted(
+                                twice.indexOf("\"plan\"") + 1, twice.lastIndexOf("\"plan\"") + 1)),
+            line ->
+                assertThat(line)
+                    .contains(
+                        "\"column\":%d,\"value\":\"UNCLOSED\",\"expected\":[\"1\",\"%d\"]"
+                            .formatted(unclosed.length(), unclosed.indexOf('[') + 1))
+                    .contains("colonne %d".formatted(unclosed.indexOf('[') + 1)));
+  }
+
+  @Test
   void what_a_lenient_reader_warns_of_is_rejected_like_all_that_nobody_would_be_told() {
     String odd = GOOD.replace("\"route\"", "\"rout\":1,\"route\"");
     Outcome outcome = Cohort.decide(Cohort.decider().with(CqpmJson.standard().lenient()), odd);
@@ -116,7 +143,7 @@ class CohortDeciderTest {
         .isEqualTo(
             """
             {"line":2,"problems":[{"code":"TOO_LONG","pointer":"","column":1,"value":"document",\
-            "expected":["4000"],"message":"Le document est trop long (limite : 4000 octets). Vérifiez qu'il n'en contient pas plusieurs, ou faites relever la limite."}]}
+            "expected":["4000"],"message":"Le document est trop long (limite : 4000 octets). Vérifiez qu'il n'en contient pas plusieurs. Sinon, dans une cohorte, mettez cette candidature dans un fichier et décidez-la à part ; ailleurs, faites relever la limite du programme."}]}
             """);
     assertThat(outcome.summary().decided()).isEqualTo(2);
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.DecisionPolicy;
@@ -20,7 +21,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +32,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs over files: whatever ended one, it is gone on with to the same bytes, or refused. */
 class CohortFilesTest {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final String MANY =
       String.join("\n", Collections.nCopies(60, Cohort.GOOD.get(0) + "\nbad")) + "\n";
 
@@ -124,6 +134,38 @@ class CohortFilesTest {
     Files.write(decisions, more, StandardOpenOption.APPEND);
     resume();
     assertThat(decisions).content().isEqualTo(whole.decisions());
+  }
+
+  @Test
+  void zeros_that_a_cut_of_the_power_has_left_are_written_again() throws IOException {
+    Cohort.Outcome whole = Cohort.decide(Cohort.decider(), MANY);
+    runUntil(40);
+    for (boolean allLost : List.of(true, false)) {
+      for (Path output : List.of(decisions, rejects)) {
+        byte[] held = Files.readAllBytes(output);
+        String full = output.equals(decisions) ? whole.decisions() : whole.rejects();
+        byte[] more = Arrays.copyOfRange(Cohort.bytes(full), held.length, held.length + 2_000);
+        Arrays.fill(more, allLost ? 0 : 700, 1_500, (byte) 0);
+        Files.write(output, more, StandardOpenOption.APPEND);
+      }
+      Files.write(record, new byte[700], StandardOpenOption.APPEND);
+      assertThat(resume()).isEqualTo(whole.summary());
+      assertThat(decisions).content().isEqualTo(whole.decisions());
+      assertThat(rejects).content().isEqualTo(whole.rejects());
+      for (Path each : List.of(decisions, rejects, record)) {
+        Files.delete(each);
+      }
+      runUntil(40);
+    }
+  }
+
+  @Test
+  void zeros_are_not_taken_for_lines_that_were_written() throws IOException {
+    runUntil(40);
+    byte[] held = Files.readAllBytes(decisions);
+    Arrays.fill(held, 100, 200, (byte) 0);
+    Files.write(decisions, held);
+    assertThatItIsRefused(Kind.ALTERED, Cohort.decider(), many());
   }
 
   @Test
@@ -258,6 +300,53 @@ class CohortFilesTest {
   }
 
   @Test
+  void of_several_new_runs_that_begin_at_once_one_is_let_in() throws Exception {
+    int runs = 4;
+    CyclicBarrier together = new CyclicBarrier(runs);
+    ExecutorService threads = Executors.newFixedThreadPool(runs);
+    try {
+      for (int i = 0; i < 100; i++) {
+        Path file = folder.resolve("output" + i);
+        Callable<Boolean> begin =
+            () -> {
+              together.await();
+              return isLetIn(file);
+            };
+        int letIn = 0;
+        for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(runs, begin))) {
+          letIn += each.get() ? 1 : 0;
+        }
+        assertThat(letIn).isOne();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_new_run_that_finds_a_file_there_is_not_in_the_way_of_who_is_about_to_own_it()
+      throws IOException {
+    Files.createFile(decisions);
+    try (FileChannel first = FileChannel.open(decisions, StandardOpenOption.WRITE)) {
+      assertThat(first.tryLock(Long.MAX_VALUE - 1, 1, false)).isNotNull();
+      assertThatExceptionOfType(CohortOutputException.class)
+          .isThrownBy(() -> OwnedFile.toNew(decisions)) // without a try for the same lock
+          .extracting(CohortOutputException::getKind)
+          .isEqualTo(Kind.EXISTS);
+    }
+  }
+
+  private static boolean isLetIn(Path file) {
+    try (OwnedFile owned = OwnedFile.toNew(file)) {
+      owned.keep();
+      return true;
+    } catch (CohortOutputException refused) {
+      assertThat(refused.getKind()).isIn(Kind.IN_USE, Kind.EXISTS);
+      return false;
+    }
+  }
+
+  @Test
   void a_run_that_rejects_too_many_is_gone_on_with_when_more_are_allowed() throws IOException {
     CohortDecider most = Cohort.decider().withMostRejects(59);
     assertThatExceptionOfType(TooManyRejectsException.class)
@@ -305,7 +394,10 @@ class CohortFilesTest {
     CohortSummary summary = files.decide(Cohort.decider(), many());
     assertThat(summary.lines()).isEqualTo(120);
     assertThat(files.isResumable()).isFalse();
-    assertThatIllegalStateException().isThrownBy(this::resume);
+    assertThatIllegalStateException()
+        .isThrownBy(this::resume)
+        .withMessageEndingWith(
+            "Delete the outputs and decide anew, into files whose names do not end in .gz.");
     assertThat(record).doesNotExist();
   }
 
@@ -350,6 +442,17 @@ class CohortFilesTest {
   }
 
   @Test
+  void the_name_of_a_record_forges_no_line_of_a_log() {
+    Path forging = folder.resolve("a\nADMISSIBLE\u001B[31m");
+    CohortFiles mixed = CohortFiles.none().withDecisions(forging).withRejects(forging);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mixed.decide(Cohort.decider(), many()))
+        .withMessage(
+            "Decisions, their record (%s) and rejects need a file each.",
+            folder + "/a\\u000AADMISSIBLE\\u001B[31m.resume");
+  }
+
+  @Test
   void an_output_of_another_run_is_not_taken_for_a_record() throws IOException {
     try (OwnedFile other = OwnedFile.toNew(record)) {
       assertThatExceptionOfType(CohortOutputException.class)
@@ -389,6 +492,31 @@ class CohortFilesTest {
     Files.writeString(
         record, Files.readString(record).replaceFirst("\\d{4}-\\d\\d-\\d\\d", "2026-13-45"));
     assertThatItIsRefused(Kind.NO_RECORD, Cohort.decider(), many());
+  }
+
+  @Test
+  void a_record_whose_lines_do_not_end_is_not_kept_in_memory() throws IOException {
+    runUntil(40);
+    String first = Files.readString(record).lines().findFirst().orElseThrow() + "\n";
+    for (String beginning : List.of("", first)) {
+      Files.writeString(record, beginning);
+      try (RandomAccessFile endless = new RandomAccessFile(record.toFile(), "rw")) {
+        endless.setLength(1L << 26); // of which the disk holds nothing
+      }
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      RunRecord.read(record, Checkpoint.before(0), 0, 0);
+      assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(1_000_000);
+    }
+    Files.writeString(record, first);
+    resume();
+  }
+
+  @Test
+  void a_long_run_has_few_points_in_its_record() {
+    String line = Cohort.GOOD.get(0) + "\n";
+    InputStream cohort = new ByteArrayInputStream(Cohort.bytes(line.repeat(600)));
+    CohortFiles.none().withDecisions(decisions).decide(Cohort.decider(), cohort);
+    assertThat(record).content().hasLineCount(1 + 14);
   }
 
   @Test

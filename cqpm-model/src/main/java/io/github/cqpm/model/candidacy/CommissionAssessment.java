@@ -1,7 +1,7 @@
 package io.github.cqpm.model.candidacy;
 
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NotBlankIfPresent;
 import jakarta.validation.constraints.NotBlank;
@@ -49,8 +49,8 @@ public sealed interface CommissionAssessment extends CandidacyRecord
   @Value.Redacted
   Optional<@NotBlankIfPresent String> getEvidence();
 
-  /** Returns the rating of each criterion group that was rated. */
-  Map<CriterionDimension, Rating> getRatings();
+  /** Returns the rating of each criterion group that was rated, by its id in the competency. */
+  Map<CriterionId, Rating> getRatings();
 
   /** Returns the rating of the expected results. */
   Optional<Rating> getExpectedResultsRating();
@@ -75,7 +75,7 @@ public sealed interface CommissionAssessment extends CandidacyRecord
 
   /** Builds a {@link CommissionAssessment}. */
   final class Builder extends ImmutableCommissionAssessment.Builder {
-    private final PutOnce<CriterionDimension, Rating> ratings = new PutOnce<>();
+    private final PutOnce<CriterionId, Rating> ratings = new PutOnce<>();
 
     Builder() {}
 
@@ -83,13 +83,13 @@ public sealed interface CommissionAssessment extends CandidacyRecord
      * Rates a criterion group. A second, different rating fails when the value is built; one that
      * came with {@code from} or with the whole map is replaced.
      */
-    public Builder putRating(CriterionDimension dimension, Rating rating) {
-      ratings.put(dimension, rating);
-      return replaceRating(dimension, rating);
+    public Builder putRating(CriterionId criterion, Rating rating) {
+      ratings.put(criterion, rating);
+      return replaceRating(criterion, rating);
     }
 
     /** Rates these criterion groups, each as {@link #putRating} does. */
-    public Builder putAllRatings(Map<CriterionDimension, ? extends Rating> entries) {
+    public Builder putAllRatings(Map<CriterionId, ? extends Rating> entries) {
       entries.forEach(this::putRating);
       return this;
     }

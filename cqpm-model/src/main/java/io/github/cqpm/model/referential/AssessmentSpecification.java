@@ -33,7 +33,8 @@ public sealed interface AssessmentSpecification permits ImmutableAssessmentSpeci
   }
 
   /**
-   * Returns the criterion groups, one a dimension. A rating of another group is an input problem.
+   * Returns the criterion groups, one an axis; in a referential without axes, one a criterion. A
+   * rating of another group is an input problem.
    */
   @NotEmpty
   List<@Valid CriterionGroup> getCriteria();

@@ -4,6 +4,7 @@ import io.github.cqpm.model.internal.Legible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,21 @@ public sealed interface CertificationReferential permits ImmutableCertificationR
   @NotBlank
   String getTitle();
 
+  /** Returns the first day on which this version holds; empty if from the beginning. */
+  Optional<LocalDate> getValidFrom();
+
+  /** Returns the number that the branch gives the certification; empty if unknown. */
+  Optional<@NotBlankIfPresent String> getNumber();
+
+  /** Returns the level, as the framework of its time writes it: 5, or III; empty if unknown. */
+  Optional<@NotBlankIfPresent String> getLevel();
+
+  /** Returns the category in which the branch lists the certification; empty if unknown. */
+  Optional<@NotBlankIfPresent String> getCategory();
+
+  /** Returns the day on which the certification was last changed; empty if unknown. */
+  Optional<LocalDate> getLastChanged();
+
   /** Returns who certifies, and whose wording the referential is. */
   Optional<@NotBlankIfPresent String> getCertifier();
 
@@ -51,6 +67,12 @@ public sealed interface CertificationReferential permits ImmutableCertificationR
 
   /** Returns the sentences that lead in to the blocks. */
   List<@NotBlank String> getCompetencyLeadIns();
+
+  /**
+   * Returns the axes from which competencies are assessed, in printed order; none where each
+   * criterion is rated by itself.
+   */
+  List<@Valid CriterionAxis> getAxes();
 
   /** Returns the blocks in printed order. */
   @NotEmpty
@@ -93,6 +115,11 @@ public sealed interface CertificationReferential permits ImmutableCertificationR
   /** Returns the block of that code, if there is one. */
   default Optional<CompetencyBlock> find(BlockCode code) {
     return getBlocks().stream().filter(block -> block.getCode().equals(code)).findFirst();
+  }
+
+  /** Returns the axis of that id, if there is one. */
+  default Optional<CriterionAxis> find(CriterionId id) {
+    return getAxes().stream().filter(axis -> axis.getId().equals(id)).findFirst();
   }
 
   /** Returns this referential with what the host knows of its registration in the RNCP. */

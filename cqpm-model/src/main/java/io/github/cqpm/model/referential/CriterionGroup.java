@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The criteria of one competency in one dimension; competency and dimension are its identity.
+ * Criteria of one competency that are rated together: those of one axis or, in a referential
+ * without axes, a single one. Competency and id are its identity.
  *
  * <p>French: <i>critères mesurables et observables</i> (2.1).
  */
@@ -19,8 +20,11 @@ public sealed interface CriterionGroup permits ImmutableCriterionGroup {
     return new Builder();
   }
 
-  /** Returns the dimension: the identity of the group in its competency. */
-  CriterionDimension getDimension();
+  /**
+   * Returns the identity of the group in its competency: the id of one of the referential's axes
+   * or, where it lists none, an id of the criterion's own.
+   */
+  CriterionId getId();
 
   /** Returns the heading as printed, which may differ from group to group. */
   Optional<@NotBlankIfPresent String> getHeading();
@@ -38,9 +42,8 @@ public sealed interface CriterionGroup permits ImmutableCriterionGroup {
   /** Returns its attributes in one line, as {@code toString()}. */
   default String toLine() {
     return Legible.of(
-        "CriterionGroup{dimension=%s, heading=%s, headingUnderlined=%s, statements=%s}"
-            .formatted(
-                getDimension(), getHeading().orElse(""), isHeadingUnderlined(), getStatements()));
+        "CriterionGroup{id=%s, heading=%s, headingUnderlined=%s, statements=%s}"
+            .formatted(getId(), getHeading().orElse(""), isHeadingUnderlined(), getStatements()));
   }
 
   /** Builds a {@link CriterionGroup}. */

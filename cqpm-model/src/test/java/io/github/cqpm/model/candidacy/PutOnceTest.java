@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.cqpm.model.Specimens;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,8 @@ class PutOnceTest {
     var builder =
         CommissionAssessment.builder()
             .from(Specimens.of(CommissionAssessment.class))
-            .putRating(CriterionDimension.MEANS, Rating.MET);
-    builder.putRating(CriterionDimension.MEANS, Rating.NOT_MET);
+            .putRating(CriterionId.of("MEANS"), Rating.MET);
+    builder.putRating(CriterionId.of("MEANS"), Rating.NOT_MET);
     assertThatIllegalStateException()
         .isThrownBy(builder::build)
         .withMessageContaining("one key of ratings: [MEANS]");

@@ -6,9 +6,9 @@ import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +68,8 @@ final class AssessmentDeviations {
         draft,
         by,
         (assessment, changed) -> {
-          Map<CriterionDimension, Rating> ratings = new EnumMap<>(CriterionDimension.class);
-          ratings.putAll(assessment.getRatings());
-          Optional<CriterionDimension> rated = by.pick(List.copyOf(ratings.keySet()));
+          Map<CriterionId, Rating> ratings = new LinkedHashMap<>(assessment.getRatings());
+          Optional<CriterionId> rated = by.pick(List.copyOf(ratings.keySet()));
           switch (by.variety(6)) {
             case 0 -> rated.ifPresent(group -> ratings.put(group, Rating.NOT_MET));
             case 1 -> rated.ifPresent(group -> ratings.put(group, Rating.NOT_OBSERVED));

@@ -168,7 +168,7 @@ public final class CompleteCandidacy {
             .conditionsRespected(true)
             .result(AssessmentResult.ACQUIRED);
     for (CriterionGroup group : competency.getAssessment().getCriteria()) {
-      assessment.putRating(group.getDimension(), Rating.MET);
+      assessment.putRating(group.getId(), Rating.MET);
     }
     return assessment.build();
   }

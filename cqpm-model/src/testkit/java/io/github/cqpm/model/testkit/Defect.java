@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * together do. The engine has a problem code of the same name for each, and gives no decision.
  */
 public enum Defect {
-  /** The referential uses the id of a block, competency, activity or method twice. */
+  /** The referential uses the id of a block, competency, activity, method or axis twice. */
   REFERENTIAL_ID_TWICE(ReferentialDefects::idTwice),
   /** A competency's id does not begin with the code of its block. */
   COMPETENCY_OUTSIDE_BLOCK(ReferentialDefects::competencyOutsideBlock),
@@ -15,6 +15,10 @@ public enum Defect {
   REFERENTIAL_WITHOUT_BLOCKS(ReferentialDefects::withoutBlocks),
   /** A block of the referential has no competencies. */
   BLOCK_WITHOUT_COMPETENCIES(ReferentialDefects::blockWithoutCompetencies),
+  /** A competency has two criterion groups of one id. */
+  CRITERION_GROUP_TWICE(ReferentialDefects::criterionGroupTwice),
+  /** A criterion group names an axis that the referential has not, though it lists axes. */
+  UNKNOWN_AXIS(ReferentialDefects::unknownAxis),
   /** A record or a commission has the id of another one. */
   ID_TWICE(CandidacyDefects::idTwice),
   /** A revocation names a record that is not there. */

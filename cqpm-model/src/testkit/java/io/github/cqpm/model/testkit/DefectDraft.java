@@ -6,6 +6,8 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionAxis;
+import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
 
 /** Input in which one thing is being put wrong. */
 final class DefectDraft {
+  private static final CriterionId ANY_CRITERION = CriterionId.of("1");
+
   private final int which;
   private final int how;
   private final int days;
@@ -78,6 +82,14 @@ final class DefectDraft {
       number--;
     }
     return BlockCode.of("BDC%04d".formatted(number));
+  }
+
+  /** Returns an id by which a competency may be assessed. */
+  CriterionId criterion() {
+    return referential.getAxes().stream()
+        .map(CriterionAxis::getId)
+        .findFirst()
+        .orElse(ANY_CRITERION);
   }
 
   /** Returns an id that begins with that code, and that no competency has. */

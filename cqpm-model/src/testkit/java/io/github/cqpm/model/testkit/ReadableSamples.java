@@ -6,6 +6,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,8 +79,8 @@ public final class ReadableSamples implements SampleReportingFormat {
   private static String withGroups(Competency competency) {
     return competency.getId()
         + competency.getAssessment().getCriteria().stream()
-            .map(CriterionGroup::getDimension)
-            .map(Enum::name)
+            .map(CriterionGroup::getId)
+            .map(CriterionId::value)
             .collect(Collectors.joining(" ", " (", ")"));
   }
 

@@ -8,7 +8,8 @@ import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionAxis;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.referential.OccupationalStandard;
@@ -34,9 +35,23 @@ public final class ReferentialArbitraries {
   private static final CertificationId ID = CertificationId.of("generated");
   private static final int MOST_COMPETENCIES = 4;
 
-  /** A block in outline: in which dimensions each competency is assessed, and what it matches. */
+  /** Axes other than those of {@link SmallReferential}. */
+  private static final List<CriterionAxis> OTHER_AXES =
+      List.of(
+          CriterionAxis.of("safety", "Safety"),
+          CriterionAxis.of("quality", "Quality"),
+          CriterionAxis.of("time", "Time"));
+
+  /** The ids of criteria where there are no axes. */
+  private static final List<CriterionId> BY_NUMBER =
+      List.of(CriterionId.of("1"), CriterionId.of("2"), CriterionId.of("3"), CriterionId.of("4"));
+
+  /**
+   * A block in outline: by which criteria each competency is assessed, given by their positions,
+   * and what it matches.
+   */
   private record BlockOutline(
-      List<List<CriterionDimension>> competencies, @Nullable Integer activity, boolean common) {}
+      List<List<Integer>> competencies, @Nullable Integer activity, boolean common) {}
 
   /** A method in outline; the competencies it is restricted to are given by their positions. */
   private record MethodOutline(
@@ -46,8 +61,9 @@ public final class ReferentialArbitraries {
 
   /**
    * Returns referentials of 1 to that many blocks: with or without an activity, common to another
-   * certification or not; competencies of 1 to 4 criterion groups; methods of every kind, some of
-   * them restricted; registered in the RNCP, not registered, or unknown.
+   * certification or not; with the usual axes, with others, or with none; competencies of 1 to 4
+   * criterion groups; methods of every kind, some of them restricted; registered in the RNCP, not
+   * registered, or unknown.
    */
   public static Arbitrary<CertificationReferential> ofUpTo(int blocks) {
     return Combinators.combine(
@@ -55,7 +71,8 @@ public final class ReferentialArbitraries {
             Arbitraries.of(false, true),
             methodOutlines().list().ofMinSize(1).ofMaxSize(4),
             Arbitraries.integers().between(0, 4),
-            registrations())
+            registrations(),
+            Arbitraries.of(SmallReferential.AXES, OTHER_AXES, List.<CriterionAxis>of()))
         .as(ReferentialArbitraries::build)
         .withoutEdgeCases();
   }
@@ -101,9 +118,9 @@ public final class ReferentialArbitraries {
 
   private static Arbitrary<BlockOutline> blockOutlines() {
     return Combinators.combine(
-            Arbitraries.subsetOf(CriterionDimension.values())
+            Arbitraries.subsetOf(0, 1, 2, 3)
                 .ofMinSize(1)
-                .map(dimensions -> dimensions.stream().sorted().toList())
+                .map(positions -> positions.stream().sorted().toList())
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_COMPETENCIES),
@@ -125,15 +142,18 @@ public final class ReferentialArbitraries {
       boolean lastBlockFirst,
       List<MethodOutline> methodOutlines,
       int activities,
-      Optional<NationalRegistration> registration) {
+      Optional<NationalRegistration> registration,
+      List<CriterionAxis> axes) {
     var occupation = OccupationalStandard.builder();
     for (int position = 0; position < activities; position++) {
       ActivityId id = activity(position);
       occupation.addActivity(Activity.builder().id(id).title("Activity " + id).build());
     }
+    List<CriterionId> criteria =
+        axes.isEmpty() ? BY_NUMBER : axes.stream().map(CriterionAxis::getId).toList();
     List<CompetencyBlock> blocks = new ArrayList<>();
     for (BlockOutline outline : blockOutlines) {
-      CompetencyBlock block = block(blocks.size() + 1, outline, activities);
+      CompetencyBlock block = block(blocks.size() + 1, outline, activities, criteria);
       blocks.add(lastBlockFirst ? 0 : blocks.size(), block);
     }
     var referential =
@@ -142,6 +162,7 @@ public final class ReferentialArbitraries {
             .version("1")
             .title("Generated certification")
             .occupationalStandard(occupation.build())
+            .axes(axes)
             .blocks(blocks)
             .registration(registration);
     List<CompetencyId> competencies =
@@ -155,12 +176,18 @@ public final class ReferentialArbitraries {
     return referential.build();
   }
 
-  private static CompetencyBlock block(int number, BlockOutline outline, int activities) {
+  private static CompetencyBlock block(
+      int number, BlockOutline outline, int activities, List<CriterionId> criteria) {
     BlockCode code = BlockCode.of("BDC%04d".formatted(number));
     var block = CompetencyBlock.builder().code(code).title("Block " + code);
     int rank = 1;
-    for (List<CriterionDimension> dimensions : outline.competencies()) {
-      block.addCompetency(SmallReferential.competency(CompetencyId.of(code, rank++), dimensions));
+    for (List<Integer> positions : outline.competencies()) {
+      List<CriterionId> assessedBy =
+          positions.stream()
+              .map(position -> criteria.get(position % criteria.size()))
+              .distinct()
+              .toList();
+      block.addCompetency(SmallReferential.competency(CompetencyId.of(code, rank++), assessedBy));
     }
     Integer matched = outline.activity();
     if (matched != null && matched < activities) {

@@ -10,8 +10,9 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionAxis;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.ExpectedResults;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NationalRegistration;
@@ -58,6 +59,14 @@ public final class SmallReferential {
   /** The method that asks for no report, and is not in a professional setting. */
   public static final MethodId SIMULATION = MethodId.of("simulation");
 
+  /** The axes from which each competency is assessed. */
+  public static final List<CriterionAxis> AXES =
+      List.of(
+          CriterionAxis.of("METHODS", "Methods used"),
+          CriterionAxis.of("MEANS", "Means used"),
+          CriterionAxis.of("RELATIONS", "Professional relations"),
+          CriterionAxis.of("CONSTRAINTS", "Constraints of the work environment"));
+
   private static final CertificationReferential REFERENTIAL =
       CertificationReferential.builder()
           .id(ID)
@@ -69,6 +78,7 @@ public final class SmallReferential {
                   .addActivity(activity(SALES))
                   .addActivity(activity(AFTER_SALES))
                   .build())
+          .axes(AXES)
           .addBlock(block(SELLING, SALES, PROSPECT, NEGOTIATE))
           .addBlock(block(FOLLOWING_UP, AFTER_SALES, FOLLOW_UP))
           .addMethod(
@@ -96,23 +106,23 @@ public final class SmallReferential {
       BlockCode code, ActivityId activity, CompetencyId... competencies) {
     var block = CompetencyBlock.builder().code(code).title("Block " + code).activity(activity);
     for (CompetencyId id : competencies) {
-      block.addCompetency(competency(id, List.of(CriterionDimension.values())));
+      block.addCompetency(competency(id, AXES.stream().map(CriterionAxis::getId).toList()));
     }
     return block.build();
   }
 
-  /** Returns a competency that is assessed in these dimensions. */
-  static Competency competency(CompetencyId id, List<CriterionDimension> dimensions) {
+  /** Returns a competency that is assessed by these criteria. */
+  static Competency competency(CompetencyId id, List<CriterionId> criteria) {
     var specification =
         AssessmentSpecification.builder()
             .performanceConditions(
                 PerformanceConditions.builder().addStatement(Statement.of("Given a case")).build())
             .expectedResults(
                 ExpectedResults.builder().addStatement(Statement.of("It is done")).build());
-    for (CriterionDimension dimension : dimensions) {
+    for (CriterionId criterion : criteria) {
       specification.addCriteria(
           CriterionGroup.builder()
-              .dimension(dimension)
+              .id(criterion)
               .addStatement(Statement.of("It is done well"))
               .build());
     }

@@ -20,16 +20,16 @@ import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What names something that is not there. */
 final class UnknownPartDefects {
   private static final ActivityId UNKNOWN_ACTIVITY = ActivityId.of("unheard-of");
+  private static final CriterionId UNKNOWN_CRITERION = CriterionId.of("unheard-of");
 
   private UnknownPartDefects() {}
 
@@ -97,36 +97,33 @@ final class UnknownPartDefects {
     draft.enter(absence(draft, draft.competency()).commission(RecordId.of("unheard-of")).build());
   }
 
-  /** Rates a group that a competency has not; makes such a competency if each has all groups. */
+  /** Rates a group that a competency has not: of another competency, or unheard-of. */
   static void criterionGroup(DefectDraft draft) {
-    Optional<CompetencyId> without =
-        draft.pick(
-            draft.getReferential().getCompetencyIds().stream()
-                .filter(competency -> missing(draft, competency).findAny().isPresent())
-                .toList());
-    CompetencyId competency = without.orElseGet(() -> addCompetencyOfOneGroup(draft));
-    CriterionDimension missing = draft.pick(missing(draft, competency).toList()).orElseThrow();
-    draft.enter(absence(draft, competency).putRating(missing, Rating.MET).build());
+    CompetencyId competency = draft.competency();
+    List<CriterionId> own = criteria(draft, competency);
+    List<CriterionId> others =
+        draft.getReferential().getCompetencyIds().stream()
+            .flatMap(other -> criteria(draft, other).stream())
+            .filter(criterion -> !own.contains(criterion))
+            .distinct()
+            .toList();
+    CriterionId unknown =
+        others.isEmpty() || draft.variety(2) == 0
+            ? UNKNOWN_CRITERION
+            : others.get(draft.variety(others.size()));
+    draft.enter(absence(draft, competency).putRating(unknown, Rating.MET).build());
   }
 
-  private static CompetencyId addCompetencyOfOneGroup(DefectDraft draft) {
-    BlockCode code = draft.competency().block();
-    CompetencyId added = draft.unknownCompetency(code);
-    ReferentialDefects.changeBlock(
-        draft,
-        code,
-        block ->
-            block.addCompetency(
-                SmallReferential.competency(added, List.of(CriterionDimension.MEANS))));
-    return added;
-  }
-
-  private static Stream<CriterionDimension> missing(DefectDraft draft, CompetencyId competency) {
-    var criteria =
-        draft.getReferential().find(competency).orElseThrow().getAssessment().getCriteria();
-    return Stream.of(CriterionDimension.values())
-        .filter(
-            dimension -> criteria.stream().noneMatch(group -> group.getDimension() == dimension));
+  private static List<CriterionId> criteria(DefectDraft draft, CompetencyId competency) {
+    return draft
+        .getReferential()
+        .find(competency)
+        .orElseThrow()
+        .getAssessment()
+        .getCriteria()
+        .stream()
+        .map(CriterionGroup::getId)
+        .toList();
   }
 
   /** Returns an assessment without a result, which contradicts no other. */

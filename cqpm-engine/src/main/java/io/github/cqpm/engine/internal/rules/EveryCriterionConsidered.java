@@ -33,11 +33,11 @@ final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
     List<Reason> leftOut = new ArrayList<>();
     Competency competency = context.getCompetency(assessment.getCompetency());
     for (CriterionGroup group : competency.getAssessment().getCriteria()) {
-      Rating rating = assessment.getRatings().get(group.getDimension());
+      Rating rating = assessment.getRatings().get(group.getId());
       if (rating == null || rating == Rating.NOT_OBSERVED) {
         leftOut.add(
             Reason.of(
-                ReasonCode.CRITERION_LEFT_OUT, Argument.code("dimension", group.getDimension())));
+                ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", group.getId().value())));
       }
     }
     if (assessment.getExpectedResultsRating().orElse(Rating.NOT_OBSERVED) == Rating.NOT_OBSERVED) {

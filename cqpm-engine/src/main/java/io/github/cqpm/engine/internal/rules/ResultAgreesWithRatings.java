@@ -39,14 +39,14 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
     boolean rated = false;
     Competency competency = context.getCompetency(assessment.getCompetency());
     for (CriterionGroup group : competency.getAssessment().getCriteria()) {
-      Rating rating = assessment.getRatings().get(group.getDimension());
+      Rating rating = assessment.getRatings().get(group.getId());
       allMet &= rating == Rating.MET;
       rated |= rating == Rating.MET || rating == Rating.NOT_MET;
       if (rating == Rating.NOT_MET) {
         notMet.add(
             Reason.of(
                 ReasonCode.ACQUIRED_THOUGH_CRITERION_NOT_MET,
-                Argument.code("dimension", group.getDimension())));
+                Argument.code("criterion", group.getId().value())));
       }
     }
     Rating results = assessment.getExpectedResultsRating().orElse(Rating.NOT_OBSERVED);

@@ -22,7 +22,7 @@ import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes from the rows of an assessment grid, as an LMS keeps them, to a full candidacy. */
 final class CandidacyFromRatings {
-  /** One row of the grid: a criterion group, or, without a dimension, the expected results. */
-  record Row(CompetencyId competency, @Nullable CriterionDimension dimension, Rating rating) {}
+  /** One row of the grid: a criterion group, or, without a criterion, the expected results. */
+  record Row(CompetencyId competency, @Nullable CriterionId criterion, Rating rating) {}
 
   private static final MethodId METHOD = MethodId.of("REAL_WORK");
 
@@ -70,10 +70,10 @@ final class CandidacyFromRatings {
     assessment.commission(RecordId.of("K1")).conditionsRespected(true);
     var result = AssessmentResult.ACQUIRED;
     for (Row row : rows.stream().filter(row -> row.competency().equals(competency)).toList()) {
-      if (row.dimension() == null) {
+      if (row.criterion() == null) {
         assessment.expectedResultsRating(row.rating());
       } else {
-        assessment.putRating(row.dimension(), row.rating());
+        assessment.putRating(row.criterion(), row.rating());
       }
       result = row.rating() == Rating.MET ? result : AssessmentResult.NOT_ACQUIRED;
     }

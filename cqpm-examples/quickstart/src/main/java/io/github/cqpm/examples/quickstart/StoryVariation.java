@@ -21,7 +21,8 @@ import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionAxis;
+import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ import java.util.stream.Collectors;
 final class StoryVariation {
   private static final List<CompetencyId> COMPETENCIES =
       Referentials.technicoCommercialIndustriel().getCompetencyIds();
+
+  private static final CriterionId[] CRITERIA =
+      Referentials.technicoCommercialIndustriel().getAxes().stream()
+          .map(CriterionAxis::getId)
+          .toArray(CriterionId[]::new);
 
   private final Random random;
 
@@ -135,7 +141,7 @@ final class StoryVariation {
         CommissionAssessment.builder().from(assessment).date(date);
     if (chance(2 * weakness)) {
       return varied
-          .putRating(pick(CriterionDimension.values()), Rating.NOT_MET)
+          .putRating(pick(CRITERIA), Rating.NOT_MET)
           .expectedResultsRating(Rating.NOT_MET)
           .result(AssessmentResult.NOT_ACQUIRED)
           .build();
@@ -148,7 +154,7 @@ final class StoryVariation {
           .build();
     }
     if (chance(3)) {
-      varied.putRating(pick(CriterionDimension.values()), Rating.NOT_OBSERVED);
+      varied.putRating(pick(CRITERIA), Rating.NOT_OBSERVED);
     }
     return varied.conditionsRespected(!chance(2)).build();
   }

@@ -8,7 +8,7 @@ import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionAxis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 class CandidacyFromRatingsTest {
   private static List<CandidacyFromRatings.Row> rows(Rating ratingOfTheLast) {
     List<CandidacyFromRatings.Row> rows = new ArrayList<>();
-    for (CompetencyId competency : Referentials.technicoCommercialIndustriel().getCompetencyIds()) {
-      for (CriterionDimension dimension : CriterionDimension.values()) {
-        rows.add(new CandidacyFromRatings.Row(competency, dimension, Rating.MET));
+    CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+    for (CompetencyId competency : referential.getCompetencyIds()) {
+      for (CriterionAxis axis : referential.getAxes()) {
+        rows.add(new CandidacyFromRatings.Row(competency, axis.getId(), Rating.MET));
       }
       rows.add(new CandidacyFromRatings.Row(competency, null, Rating.MET));
     }

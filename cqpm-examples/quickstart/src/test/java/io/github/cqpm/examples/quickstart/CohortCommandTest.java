@@ -405,7 +405,7 @@ class CohortCommandTest {
     byte[] before = Files.readAllBytes(cut(decisions, 10));
     assertThat(runOut("--resume")).isEqualTo(3);
     assertThat(err.toString())
-        .contains("Il manque le journal", "Supprimez les sorties, et recommencez sans --resume.");
+        .contains("Il manque le registre", "Supprimez les sorties, et recommencez sans --resume.");
     assertThat(decisions).hasBinaryContent(before);
     assertThat(record).doesNotExist();
   }

@@ -139,4 +139,19 @@ class CohortProcessTest {
     assertThat(run("--resume")).isEmpty();
     assertThat(decisions).hasBinaryContent(whole);
   }
+
+  @Test
+  void where_there_is_no_room_to_begin_nothing_is_left_and_the_same_command_begins()
+      throws Exception {
+    Path input = Files.write(folder.resolve("cohort"), cohort);
+    Process program = start("ulimit -f 0; exec < '" + input + "';");
+    assertThat(program.waitFor()).isEqualTo(3);
+    assertThat(err(program))
+        .startsWith(decisions + ".resume: L'écriture a échoué. Le disque est-il plein")
+        .contains("Faites de la place");
+    assertThat(decisions).doesNotExist();
+    assertThat(folder.resolve("decisions.resume")).doesNotExist();
+    assertThat(run()).isEmpty();
+    assertThat(decisions).hasBinaryContent(whole);
+  }
 }

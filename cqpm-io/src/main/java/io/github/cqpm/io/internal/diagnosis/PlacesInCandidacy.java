@@ -81,7 +81,9 @@ public final class PlacesInCandidacy {
       case REFERENTIAL_ID_TWICE,
           COMPETENCY_OUTSIDE_BLOCK,
           REFERENTIAL_WITHOUT_BLOCKS,
-          BLOCK_WITHOUT_COMPETENCIES ->
+          BLOCK_WITHOUT_COMPETENCIES,
+          CRITERION_GROUP_TWICE,
+          UNKNOWN_AXIS ->
           Optional.empty();
       case OTHER_REFERENTIAL -> Optional.of(Located.step(root, "referential").place());
       case EMPTY_TARGET -> Optional.of(Located.step(root, "target").place());

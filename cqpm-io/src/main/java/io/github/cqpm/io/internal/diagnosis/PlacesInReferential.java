@@ -20,6 +20,8 @@ public final class PlacesInReferential {
   private final Map<String, List<Located>> methods = new HashMap<>();
   private final Map<String, List<InBlock>> competencies = new HashMap<>();
 
+  private final Map<String, List<Located>> assessments = new HashMap<>();
+
   private record InBlock(String block, Place place) {}
 
   /** Looks through the document once. */
@@ -33,10 +35,15 @@ public final class PlacesInReferential {
         Located id = Located.step(competency, "id");
         enter(ids, id, id);
         enter(competencies, id, new InBlock(spellingOf(code), id.place()));
+        enter(assessments, id, Located.step(competency, "assessment"));
       }
     }
     for (Located activity : elements(Located.step(root, "occupationalStandard"), "activities")) {
       Located id = Located.step(activity, "id");
+      enter(ids, id, id);
+    }
+    for (Located axis : elements(root, "axes")) {
+      Located id = Located.step(axis, "id");
       enter(ids, id, id);
     }
     for (Located method : elements(root, "methods")) {
@@ -58,6 +65,8 @@ public final class PlacesInReferential {
       case COMPETENCY_OUTSIDE_BLOCK -> orTop(competencyInBlock(id, values(problem)));
       case REFERENTIAL_WITHOUT_BLOCKS -> Optional.of(Located.step(root, "blocks").place());
       case BLOCK_WITHOUT_COMPETENCIES -> orTop(competenciesOf(id));
+      case CRITERION_GROUP_TWICE -> orTop(criterion(id, 1, values(problem)));
+      case UNKNOWN_AXIS -> orTop(criterion(id, 0, values(problem)));
       case UNKNOWN_ACTIVITY -> named(blocks, id, "activity", values(problem));
       case UNKNOWN_COMPETENCY -> named(methods, id, "onlyFor", values(problem));
       default -> Optional.empty();
@@ -90,6 +99,24 @@ public final class PlacesInReferential {
         .filter(block -> elements(block, "competencies").isEmpty())
         .map(block -> Located.step(block, "competencies").place())
         .findFirst();
+  }
+
+  /** Returns where a competency has one of those criterion groups, after so many of it. */
+  private Optional<Place> criterion(String competency, long before, Set<String> criteria) {
+    Map<String, Integer> seen = new HashMap<>();
+    return assessments.getOrDefault(competency, List.of()).stream()
+        .flatMap(assessment -> elements(assessment, "criteria").stream())
+        .map(PlacesInReferential::idOf)
+        .filter(id -> criteria.contains(spellingOf(id)))
+        .filter(id -> seen.merge(spellingOf(id), 1, Integer::sum) > before)
+        .map(Located::place)
+        .findFirst();
+  }
+
+  /** Returns the id of a criterion group; in a document of version 1 it is called otherwise. */
+  private static Located idOf(Located group) {
+    boolean called = group instanceof Located.Dictionary object && object.find("id").isPresent();
+    return Located.step(group, called ? "id" : "dimension");
   }
 
   /** Returns where the part of that id names what the problem is about. */

@@ -5,6 +5,7 @@ import static io.github.cqpm.io.internal.format.CommonFormat.BLOCK_CODE;
 import static io.github.cqpm.io.internal.format.CommonFormat.CANDIDATE;
 import static io.github.cqpm.io.internal.format.CommonFormat.CERTIFICATION_ID;
 import static io.github.cqpm.io.internal.format.CommonFormat.COMPETENCY_ID;
+import static io.github.cqpm.io.internal.format.CommonFormat.CRITERION_ID;
 import static io.github.cqpm.io.internal.format.CommonFormat.DAY;
 import static io.github.cqpm.io.internal.format.CommonFormat.FLAG;
 import static io.github.cqpm.io.internal.format.CommonFormat.METHOD_ID;
@@ -49,7 +50,6 @@ import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
-import io.github.cqpm.model.referential.CriterionDimension;
 import java.util.List;
 
 /** The format of a candidacy: long, so that all that there is of it is in one place. */
@@ -183,7 +183,7 @@ final class CandidacyFormat {
               CommissionAssessment.Builder::evidence)
           .map(
               "ratings",
-              constants(CriterionDimension.class, CriterionDimension.values()),
+              CRITERION_ID,
               RATING,
               CommissionAssessment::getRatings,
               CommissionAssessment.Builder::ratings)

@@ -13,6 +13,7 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
@@ -40,6 +41,8 @@ final class CommonFormat {
       identifier(ActivityId.class, "ActivityId", ActivityId::of, ActivityId::value);
   static final TextFormat<MethodId> METHOD_ID =
       identifier(MethodId.class, "MethodId", MethodId::of, MethodId::value);
+  static final TextFormat<CriterionId> CRITERION_ID =
+      identifier(CriterionId.class, "CriterionId", CriterionId::of, CriterionId::value);
   static final TextFormat<RecordId> RECORD_ID =
       identifier(RecordId.class, "RecordId", RecordId::of, RecordId::value);
   static final TextFormat<CandidateReference> CANDIDATE =

@@ -22,6 +22,9 @@ import java.util.function.UnaryOperator;
  * What does not look as it should is left as it is, to be told by the diagnosis.
  */
 final class Migrations {
+  /** Those of referentials. */
+  static final List<UnaryOperator<Dictionary>> OF_REFERENTIALS = List.of(FourAxes::giveReferential);
+
   /** Those of decisions. */
   static final List<UnaryOperator<Dictionary>> OF_DECISIONS =
       List.of(
@@ -110,6 +113,22 @@ final class Migrations {
     List<Member> members = new ArrayList<>(object.members());
     members.add(new Member(name, place, value.apply(place)));
     return new Dictionary(object.place(), members);
+  }
+
+  /** Returns the object with that property under another name, unless it has one of that name. */
+  static Dictionary rename(Dictionary object, String old, String name) {
+    if (object.find(name).isPresent()) {
+      return object;
+    }
+    return new Dictionary(
+        object.place(),
+        object.members().stream()
+            .map(
+                member ->
+                    member.name().equals(old)
+                        ? new Member(name, member.place(), member.value())
+                        : member)
+            .toList());
   }
 
   /** Returns the object with another value of that property, if it has it. */

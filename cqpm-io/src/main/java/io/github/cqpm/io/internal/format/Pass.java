@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the tokens of a value, which collects everything that is wrong with it. */
 final class Pass {
+  /** What properties of earlier versions are called today. */
+  private static final Map<String, String> FORMER_NAMES = Map.of("dimension", "id");
+
   /** Thrown where something is wrong, by a pass that was not to collect it. */
   static final class Interrupted extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
@@ -133,13 +137,14 @@ final class Pass {
   /** Tells that there is no property of that name, and what is absent was perhaps meant. */
   void reportUnknown(String name, Place place, List<String> names, Collection<String> absent) {
     if (unknown.hasRoom()) {
+      String today = FORMER_NAMES.getOrDefault(name, "");
       unknown.add(
           Problems.problem(
               DocumentProblemCode.UNKNOWN_PROPERTY,
               place,
               Shown.name(name),
               names,
-              Nearest.to(name, absent)));
+              absent.contains(today) ? today : Nearest.to(name, absent)));
     }
   }
 

@@ -4,13 +4,13 @@ import static io.github.cqpm.io.internal.format.CommonFormat.ACTIVITY_ID;
 import static io.github.cqpm.io.internal.format.CommonFormat.BLOCK_CODE;
 import static io.github.cqpm.io.internal.format.CommonFormat.CERTIFICATION_ID;
 import static io.github.cqpm.io.internal.format.CommonFormat.COMPETENCY_ID;
+import static io.github.cqpm.io.internal.format.CommonFormat.CRITERION_ID;
 import static io.github.cqpm.io.internal.format.CommonFormat.DAY;
 import static io.github.cqpm.io.internal.format.CommonFormat.FLAG;
 import static io.github.cqpm.io.internal.format.CommonFormat.METHOD_ID;
 import static io.github.cqpm.io.internal.format.CommonFormat.TEXT;
 import static io.github.cqpm.io.internal.format.ListFormat.listOf;
 import static io.github.cqpm.io.internal.format.ObjectFormat.object;
-import static io.github.cqpm.io.internal.format.TextFormat.constants;
 
 import io.github.cqpm.model.referential.Activity;
 import io.github.cqpm.model.referential.AssessmentMethod;
@@ -21,7 +21,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompanyOpinionRequest;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import io.github.cqpm.model.referential.CriterionDimension;
+import io.github.cqpm.model.referential.CriterionAxis;
 import io.github.cqpm.model.referential.CriterionGroup;
 import io.github.cqpm.model.referential.ExpectedResults;
 import io.github.cqpm.model.referential.NationalRegistration;
@@ -30,7 +30,6 @@ import io.github.cqpm.model.referential.PerformanceConditions;
 import io.github.cqpm.model.referential.RegistrationPeriod;
 import io.github.cqpm.model.referential.SourceDocument;
 import io.github.cqpm.model.referential.Statement;
-import java.util.List;
 
 /** The format of a referential: long, so that all that there is of it is in one place. */
 final class ReferentialFormat {
@@ -121,13 +120,14 @@ final class ReferentialFormat {
               PerformanceConditions::getStatements,
               PerformanceConditions.Builder::statements);
 
+  private static final Format<CriterionAxis> CRITERION_AXIS =
+      object(CriterionAxis.class, CriterionAxis::builder, CriterionAxis.Builder::build)
+          .required("id", CRITERION_ID, CriterionAxis::getId, CriterionAxis.Builder::id)
+          .required("title", TEXT, CriterionAxis::getTitle, CriterionAxis.Builder::title);
+
   private static final Format<CriterionGroup> CRITERION_GROUP =
       object(CriterionGroup.class, CriterionGroup::builder, CriterionGroup.Builder::build)
-          .required(
-              "dimension",
-              constants(CriterionDimension.class, CriterionDimension.values()),
-              CriterionGroup::getDimension,
-              CriterionGroup.Builder::dimension)
+          .required("id", CRITERION_ID, CriterionGroup::getId, CriterionGroup.Builder::id)
           .optional("heading", TEXT, CriterionGroup::getHeading, CriterionGroup.Builder::heading)
           .byDefault(
               "headingUnderlined",
@@ -312,6 +312,31 @@ final class ReferentialFormat {
               CertificationReferential::getTitle,
               CertificationReferential.Builder::title)
           .optional(
+              "validFrom",
+              DAY,
+              CertificationReferential::getValidFrom,
+              CertificationReferential.Builder::validFrom)
+          .optional(
+              "number",
+              TEXT,
+              CertificationReferential::getNumber,
+              CertificationReferential.Builder::number)
+          .optional(
+              "level",
+              TEXT,
+              CertificationReferential::getLevel,
+              CertificationReferential.Builder::level)
+          .optional(
+              "category",
+              TEXT,
+              CertificationReferential::getCategory,
+              CertificationReferential.Builder::category)
+          .optional(
+              "lastChanged",
+              DAY,
+              CertificationReferential::getLastChanged,
+              CertificationReferential.Builder::lastChanged)
+          .optional(
               "certifier",
               TEXT,
               CertificationReferential::getCertifier,
@@ -336,6 +361,11 @@ final class ReferentialFormat {
               TEXT,
               CertificationReferential::getCompetencyLeadIns,
               CertificationReferential.Builder::competencyLeadIns)
+          .list(
+              "axes",
+              CRITERION_AXIS,
+              CertificationReferential::getAxes,
+              CertificationReferential.Builder::axes)
           .list(
               "blocks",
               COMPETENCY_BLOCK,
@@ -363,7 +393,7 @@ final class ReferentialFormat {
               CertificationReferential.Builder::footnotes);
 
   static final DocumentFormat<CertificationReferential> DOCUMENT =
-      new DocumentFormat<>("cqpm-referential", REFERENTIAL, List.of());
+      new DocumentFormat<>("cqpm-referential", REFERENTIAL, Migrations.OF_REFERENTIALS);
 
   private ReferentialFormat() {}
 }

@@ -121,10 +121,24 @@ final class RulesBefore3 {
                       all ->
                           changeEach(
                               all, renaming("CONDITIONS_RESPECTED", "PERFORMANCE_CONDITIONS")));
+              case "commission/every-criterion-considered",
+                  "commission/result-agrees-with-ratings" ->
+                  change(answer, "reasons", all -> changeEach(all, RulesBefore3::nameCriterion));
               case "jury/agrees-with-commission" ->
                   changeIn(answer, "reason", renaming("NO_RESULT_YET", "NO_RESULT_BY_RULING"));
               default -> answer;
             });
+  }
+
+  private static Dictionary nameCriterion(Dictionary reason) {
+    return change(
+        reason,
+        "arguments",
+        all ->
+            changeEach(
+                all,
+                argument ->
+                    change(argument, "name", name -> rename(name, "dimension", "criterion"))));
   }
 
   private static UnaryOperator<Dictionary> renaming(String old, String name) {
