@@ -29,12 +29,30 @@ public final class CertificationEngine {
 
   private final RuleSet ruleSet;
   private final List<Rule<?>> added;
-  private final RuleBook book;
+
+  /** Those of each version, in their order. */
+  private final List<RuleBook> books;
 
   private CertificationEngine(RuleSet ruleSet, List<Rule<?>> added) {
+    this(
+        ruleSet,
+        List.copyOf(added),
+        ruleSet.getVersions().stream()
+            .map(
+                version ->
+                    new RuleBook(
+                        ruleSet.getId(),
+                        version.getVersion(),
+                        version.getLastDay(),
+                        version.getBuiltIn(),
+                        added))
+            .toList());
+  }
+
+  private CertificationEngine(RuleSet ruleSet, List<Rule<?>> added, List<RuleBook> books) {
     this.ruleSet = ruleSet;
-    this.added = List.copyOf(added);
-    book = new RuleBook(ruleSet.getBuiltIn(), added);
+    this.added = added;
+    this.books = books;
   }
 
   /** Returns the engine of the referential's own rules. */
@@ -42,7 +60,11 @@ public final class CertificationEngine {
     return STANDARD;
   }
 
-  /** Returns the engine of a rule set. */
+  /**
+   * Returns the engine of a rule set. It decides each request by the version that holds on its
+   * as-of date; with {@code ruleSet.on(day)} and {@code ruleSet.inVersion(version)}, by that one
+   * alone.
+   */
   public static CertificationEngine of(RuleSet ruleSet) {
     return new CertificationEngine(ruleSet, List.of());
   }
@@ -69,11 +91,36 @@ public final class CertificationEngine {
   }
 
   /**
-   * Returns what the rules are that run, in the order in which findings stand: what a settings page
-   * shows.
+   * Returns the engine that decides by that version of the rule set alone, whatever the as-of date,
+   * with the rules that were added: the one that made a decision whose provenance names it.
+   *
+   * @throws IllegalArgumentException if there is no such version; the message lists those there are
+   */
+  public CertificationEngine inVersion(String version) {
+    RuleBook book = books.get(ruleSet.indexOf(version));
+    return new CertificationEngine(ruleSet.inVersion(version), added, List.of(book));
+  }
+
+  /** Returns the rule set, without the rules that were added. */
+  public RuleSet getRuleSet() {
+    return ruleSet;
+  }
+
+  /**
+   * Returns what the rules are that run, in the latest version of the rule set, in the order in
+   * which findings stand: what a settings page shows.
    */
   public List<RuleDescription<?>> getRules() {
-    return book.getDescriptions();
+    return books.get(books.size() - 1).getDescriptions();
+  }
+
+  /** Returns what the rules are that run as of that day, in the order in which findings stand. */
+  public List<RuleDescription<?>> getRules(LocalDate asOf) {
+    return bookOn(asOf).getDescriptions();
+  }
+
+  private RuleBook bookOn(LocalDate asOf) {
+    return books.get(ruleSet.indexOn(asOf));
   }
 
   /** Returns all problems of the request's input; none if it can be decided. */
@@ -113,7 +160,7 @@ public final class CertificationEngine {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
-    return new DecisionRun(input, book).decide(ruleSet.getId(), ruleSet.getVersion());
+    return new DecisionRun(input, bookOn(request.getAsOf())).decide();
   }
 
   private static DecisionRequest requireGiven(DecisionRequest request) {

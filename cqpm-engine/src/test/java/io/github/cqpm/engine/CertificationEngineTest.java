@@ -310,7 +310,7 @@ class CertificationEngineTest {
   @Test
   void has_rule_descriptions_that_say_how_a_rule_was_made_and_what_a_policy_may_do_to_it() {
     RuleDescription<?> retention =
-        RuleSet.agreement(Period.ofMonths(12), Period.ofYears(5)).getRules().stream()
+        LaterAgreement.keeping(Period.ofMonths(12), Period.ofYears(5)).getRules().stream()
             .filter(rule -> rule.id().equals(RuleId.COMPETENCY_RETENTION))
             .findFirst()
             .orElseThrow();

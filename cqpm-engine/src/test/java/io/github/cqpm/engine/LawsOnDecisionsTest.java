@@ -23,8 +23,10 @@ import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A rule of a host's that breaks another law is found out; none of a host's can break law 3. */
@@ -149,5 +151,49 @@ class LawsOnDecisionsTest {
         .from(request)
         .candidacy(request.getCandidacy().without(RecordId.of("deliberation")))
         .build();
+  }
+
+  @Test
+  void law_10_speaks_of_one_version_of_the_rules() {
+    DecisionRequest over =
+        incomplete(request(COMPLETE.plus(retained(AS_OF.minusMonths(24).minusDays(1)))));
+    LocalDate later = AS_OF.plusDays(1);
+    assertThat(KEPT.resultWhosePeriodWasOverIsNotKeptLater(over, later)).isTrue();
+    assertThat(Laws.of(keepingLonger(later)).resultWhosePeriodWasOverIsNotKeptLater(over, later))
+        .isFalse();
+    assertThat(
+            Laws.of(keepingLonger(later.plusDays(1)))
+                .resultWhosePeriodWasOverIsNotKeptLater(over, later))
+        .isTrue();
+  }
+
+  private static CertificationEngine keepingLonger(LocalDate from) {
+    return CertificationEngine.of(
+        RuleSet.agreement(
+            List.of(LaterAgreement.text("2", from, Period.ofYears(4), Period.ofYears(6)))));
+  }
+
+  @Test
+  void law_11_is_broken_by_a_version_that_comes_with_another_rule() {
+    LocalDate next = AS_OF.plusDays(1);
+    DecisionRequest request = request(COMPLETE);
+    assertThat(KEPT.laterVersionChangesNoEarlierDecision(request, keepingLonger(next), next))
+        .isTrue();
+    assertThat(KEPT.laterVersionChangesNoEarlierDecision(request, keepingLonger(AS_OF), AS_OF))
+        .isFalse();
+    CertificationEngine other =
+        keepingLonger(next)
+            .with(
+                HostRule.blocking(
+                    SubjectKind.CANDIDACY, (candidacy, context) -> HostRule.VIOLATED));
+    assertBroken(
+        11,
+        () -> KEPT.laterVersionChangesNoEarlierDecision(request, other, next),
+        "With a version that holds from " + next,
+        "OUTCOME of candidacy: ADMISSIBLE -> NOT_ADMISSIBLE");
+    assertBroken(
+        11,
+        () -> KEPT.laterVersionChangesNoEarlierDecision(request, keepingLonger(AS_OF), next),
+        "With a version that holds from " + next);
   }
 }

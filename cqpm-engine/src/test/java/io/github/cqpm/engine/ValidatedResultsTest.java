@@ -98,7 +98,8 @@ class ValidatedResultsTest {
     Situation other =
         base()
             .with(
-                CertificationEngine.of(RuleSet.agreement(Period.ofMonths(1), Period.ofMonths(2))));
+                CertificationEngine.of(
+                    LaterAgreement.keeping(Period.ofMonths(1), Period.ofMonths(2))));
     assertThat(resultOf(other, C1).getKeptUntil()).contains(day("2026-05-15"));
     assertThat(resultOf(other, B8).getKeptUntil()).contains(day("2026-06-15"));
   }
@@ -107,7 +108,9 @@ class ValidatedResultsTest {
   void the_periods_stand_in_the_provenance() {
     var provenance =
         base()
-            .with(CertificationEngine.of(RuleSet.agreement(Period.ofMonths(18), Period.ofYears(5))))
+            .with(
+                CertificationEngine.of(
+                    LaterAgreement.keeping(Period.ofMonths(18), Period.ofYears(5))))
             .decide()
             .getProvenance();
     assertThat(provenance.find(RuleId.COMPETENCY_RETENTION).orElseThrow().parameters())

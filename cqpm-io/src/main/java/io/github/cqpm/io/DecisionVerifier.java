@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Verifies a stored decision: decides again, under the as-of date and the policy of its provenance,
- * and compares every value. What the two decisions were made with is compared, too: the rules with
- * their versions, and the digests, which tell whether candidacy, referential, as-of date and policy
- * are those that were decided on. Of a decision without digests, and of one in an older version of
- * the format, not all can be verified: {@link Verification#getVerdict()} tells.
+ * Verifies a stored decision: decides again, under the as-of date and the policy of its provenance
+ * and by the version of the rule set that it names, and compares every value. A later version that
+ * holds on that date changes nothing then; a version or a rule set that the engine does not know is
+ * a difference. What the two decisions were made with is compared, too: the rules with their
+ * versions, and the digests, which tell whether candidacy, referential, as-of date and policy are
+ * those that were decided on. Of a decision without digests, and of one in an older version of the
+ * format, not all can be verified: {@link Verification#getVerdict()} tells.
  */
 public final class DecisionVerifier {
   private DecisionVerifier() {}
@@ -86,16 +88,33 @@ public final class DecisionVerifier {
             .digests(provenance.getDigests())
             .build();
     AdmissibilityDecision decided =
-        engine.decide(
-            !digested
-                ? request
-                : olderVersion.isPresent() ? Digests.before3(request) : Digests.in(request));
+        named(engine, provenance)
+            .decide(
+                !digested
+                    ? request
+                    : olderVersion.isPresent() ? Digests.before3(request) : Digests.in(request));
     AdmissibilityDecision recomputed =
         olderVersion.map(version -> OlderDecisions.toldIn(version, decided)).orElse(decided);
     List<ValueDifference> differences =
         new ArrayList<>(TreeComparison.compare(plain(stored), plain(recomputed)));
     unknown.forEach(property -> differences.add(added(property)));
-    return new Verification(stored, recomputed, differences, digested, olderVersion);
+    return new Verification(
+        stored,
+        recomputed,
+        differences,
+        digested,
+        olderVersion,
+        Optional.of(engine.getRuleSet().on(provenance.getAsOf()).getVersion())
+            .filter(today -> !today.equals(decided.getProvenance().getRuleSetVersion())));
+  }
+
+  /** Returns the engine in the version of its rule set that made the decision, if it has it. */
+  private static CertificationEngine named(CertificationEngine engine, Provenance provenance) {
+    String version = provenance.getRuleSetVersion();
+    return engine.getRuleSet().getId().equals(provenance.getRuleSet())
+            && engine.getRuleSet().hasVersion(version)
+        ? engine.inVersion(version)
+        : engine;
   }
 
   private static ValueDifference added(DocumentProblem property) {

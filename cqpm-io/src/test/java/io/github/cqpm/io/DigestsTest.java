@@ -57,7 +57,7 @@ class DigestsTest {
         .containsEntry(
             "request", "sha256:6ca30fc5c38ddde871c55ffeb0ae73bdd24dbcbe02fb7df952ec932bfdd2d6f8");
     assertThat(Digests.of(JSON.readDecision(FormatExamples.decision())))
-        .isEqualTo("sha256:60eae109550e75a4d8b488b05efb247808605f9c5f0bac7f22569c597b16982a");
+        .isEqualTo("sha256:9cf99dbfdb064d076d86fe6d0403c3c119aa636483db6322dd99ea766216473f");
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.AgreementText;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -26,6 +27,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,8 @@ class VersionsTest {
             "AGREEMENT_REVISION_NOT_SEEN",
             "AGREEMENT_REVISION_NOT_SEEN",
             "remplacé en 2027");
+    assertThat(ofVersion2WithHostRules().getProvenance().getCautions())
+        .containsExactly("AGREEMENT_REVISION_NOT_SEEN", "remplacé en 2027");
   }
 
   @Test
@@ -274,7 +278,8 @@ class VersionsTest {
     assertThat(Explanations.french().explain(verification))
         .startsWith("Décision concordante, mais vérifiée en partie seulement")
         .contains("une version plus ancienne de son format (2)")
-        .hasLineCount(2);
+        .contains("Réserve : l'accord de branche a été révisé le 13 décembre 2024")
+        .hasLineCount(3);
   }
 
   @Test
@@ -312,6 +317,29 @@ class VersionsTest {
     String altered = written.replaceFirst(value, other);
     assertThat(altered).isNotEqualTo(written);
     assertThat(verify(altered).getVerdict()).isEqualTo(Verdict.DIFFERENT);
+  }
+
+  @Test
+  void what_only_a_decision_of_version_3_tells_of_its_rule_set_is_no_alteration_of_an_older_one()
+      throws IOException {
+    AgreementText over =
+        AgreementText.builder()
+            .version("2")
+            .firstDay(LocalDate.of(2020, 1, 1))
+            .lastDay(LocalDate.of(2025, 12, 31))
+            .build();
+    Verification verification =
+        DecisionVerifier.verify(
+            CertificationEngine.of(RuleSet.agreement(List.of(over))),
+            JSON.read(
+                text("version2/agreement.json")
+                    .replace("\"ruleSetVersion\":\"1\"", "\"ruleSetVersion\":\"2\""),
+                AdmissibilityDecision.class),
+            Referentials.technicoCommercialIndustriel(),
+            JSON.readCandidacy(text("version2/agreement-candidacy.json")));
+    assertThat(verification.differences()).isEmpty();
+    assertThat(verification.recomputed().getProvenance().getCautions())
+        .containsExactly("AGREEMENT_REVISION_NOT_SEEN");
   }
 
   @Test

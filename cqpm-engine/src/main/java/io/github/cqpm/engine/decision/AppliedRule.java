@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * A rule that ran in a decision.
  *
  * @param id the rule
- * @param version its version: that of the rule set, or a host's own
+ * @param version its version: that of the rule set with which it came or last changed, or a host's
+ *     own
  * @param severity its severity under the policy of the decision
  * @param kind what it asks about
  * @param parameters the values that it was made with, by name; periods in ISO form, such as P24M

@@ -32,6 +32,15 @@ public sealed interface Provenance permits ImmutableProvenance {
   /** Returns every rule that ran, in the order in which findings stand. */
   List<AppliedRule> getRules();
 
+  /**
+   * Returns the codes of what a reader must know of the sources on which the rules that ran rest,
+   * each once, in the order of those rules: {@code AGREEMENT_REVISION_NOT_SEEN} wherever the branch
+   * agreement had its part. {@code RULE_SET_VERSION_OVER} comes last: the version of the rule set
+   * was decided by beyond the last day on which it holds. Their sentences are those of {@link
+   * Citation#caution()}.
+   */
+  List<String> getCautions();
+
   /** Returns the policy. */
   DecisionPolicy getPolicy();
 
@@ -50,12 +59,13 @@ public sealed interface Provenance permits ImmutableProvenance {
   /** Returns its attributes in one line, as {@code toString()}. */
   default String toLine() {
     return Legible.of(
-        "Provenance{referential=%s, ruleSet=%s, ruleSetVersion=%s, rules=%s, policy=%s, asOf=%s, digests=%s}"
+        "Provenance{referential=%s, ruleSet=%s, ruleSetVersion=%s, rules=%s, cautions=%s, policy=%s, asOf=%s, digests=%s}"
             .formatted(
                 getReferential(),
                 getRuleSet(),
                 getRuleSetVersion(),
                 getRules(),
+                getCautions(),
                 getPolicy(),
                 getAsOf(),
                 getDigests()));

@@ -59,8 +59,8 @@ public final class DecisionRun {
     retention = new Retention(records, book);
   }
 
-  /** Returns the decision, made by that rule set. */
-  public AdmissibilityDecision decide(String ruleSet, String ruleSetVersion) {
+  /** Returns the decision. */
+  public AdmissibilityDecision decide() {
     List<CompetencyInDecision> competencies = decideCompetencies();
     CandidacyInDecision candidacy = decideCandidacy(competencies);
     List<BlockDecision> blocks = candidacy.blocks().stream().map(this::conclude).toList();
@@ -82,9 +82,10 @@ public final class DecisionRun {
         .provenance(
             Provenance.builder()
                 .referential(request.getReferential().getReference())
-                .ruleSet(ruleSet)
-                .ruleSetVersion(ruleSetVersion)
+                .ruleSet(book.getRuleSet())
+                .ruleSetVersion(book.getVersion())
                 .rules(book.describe(request.getPolicy()))
+                .cautions(book.getCautions(request.getAsOf()))
                 .policy(request.getPolicy())
                 .asOf(request.getAsOf())
                 .digests(request.getDigests())

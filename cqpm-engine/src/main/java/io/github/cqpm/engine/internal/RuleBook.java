@@ -12,6 +12,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,10 +21,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The rules of an engine, by kind of subject and by id. Each is asked for its description once, and
- * for answers through its entry alone: a rule that fails is named.
+ * The rules of one version of an engine's rule set, by kind of subject and by id. Each is asked for
+ * its description once, and for answers through its entry alone: a rule that fails is named.
  */
 public final class RuleBook {
   /**
@@ -67,21 +69,49 @@ public final class RuleBook {
     }
   }
 
+  private static final String VERSION_OVER = "RULE_SET_VERSION_OVER";
+
+  private final String ruleSet;
+  private final String version;
+  private final Optional<LocalDate> until;
   private final List<Entry<?>> all = new ArrayList<>();
   private final List<AppliedRule> applied;
+  private final List<String> cautions;
+  private final List<String> cautionsWhenOver;
   private final Map<RuleId, Entry<?>> entries = new HashMap<>();
   private final Map<Subject.Kind, List<Entry<?>>> byKind = new EnumMap<>(Subject.Kind.class);
 
   /**
    * Indexes the rules, those that a host added after those of the rule set.
    *
+   * @param until the last day on which the version holds, if it has one
    * @throws IllegalArgumentException if two are of one id
    * @throws IllegalStateException if one cannot be described
    */
-  public RuleBook(List<Rule<?>> ofRuleSet, List<Rule<?>> ofHost) {
+  public RuleBook(
+      String ruleSet,
+      String version,
+      Optional<LocalDate> until,
+      List<Rule<?>> ofRuleSet,
+      List<Rule<?>> ofHost) {
+    this.ruleSet = ruleSet;
+    this.version = version;
+    this.until = until;
     ofRuleSet.forEach(rule -> add(rule, false));
     ofHost.forEach(rule -> add(rule, true));
     applied = applyUnder(DecisionPolicy.standard());
+    cautions = cautionsOf(getDescriptions());
+    cautionsWhenOver =
+        Stream.concat(cautions.stream(), Stream.of(VERSION_OVER)).distinct().toList();
+  }
+
+  /** Returns the cautions of the rules' sources, each once, in the order of the rules. */
+  public static List<String> cautionsOf(List<RuleDescription<?>> rules) {
+    return rules.stream()
+        .map(rule -> rule.citation().caution())
+        .filter(caution -> !caution.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private <S> void add(Rule<S> rule, boolean ofHost) {
@@ -115,6 +145,19 @@ public final class RuleBook {
   /** Returns the descriptions of all, in the order in which findings stand. */
   public List<RuleDescription<?>> getDescriptions() {
     return all.stream().<RuleDescription<?>>map(Entry::description).toList();
+  }
+
+  String getRuleSet() {
+    return ruleSet;
+  }
+
+  String getVersion() {
+    return version;
+  }
+
+  /** Returns what a reader of a decision as of that day must know of the sources. */
+  List<String> getCautions(LocalDate asOf) {
+    return until.isPresent() && asOf.isAfter(until.get()) ? cautionsWhenOver : cautions;
   }
 
   List<Entry<?>> getAll() {

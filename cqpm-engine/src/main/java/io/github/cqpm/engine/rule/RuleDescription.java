@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectKind what the rule asks about
  * @param severity what hangs on its answer, unless a policy lowers it
  * @param citation where the rule comes from
- * @param version the version; for a rule of a rule set, that of the set
+ * @param version the version; for a rule of a rule set, that of the set with which it came or last
+ *     changed
  * @param parameters the values that the rule was made with, by name, such as {@code period} and
  *     {@code P24M}
  * @param possibleAnswers which answers it may give, and with which codes; documents and settings

@@ -16,7 +16,7 @@ import static io.github.cqpm.engine.decision.ReasonCode.RESULT_KEPT;
 import static io.github.cqpm.engine.decision.ReasonCode.RETENTION_OVER;
 
 import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.LaterAgreement;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
@@ -143,7 +143,7 @@ class BlockRetentionTest {
             withoutB8()
                 .with(
                     CertificationEngine.of(
-                        RuleSet.agreement(Period.ofMonths(24), Period.ofYears(1))))
+                        LaterAgreement.keeping(Period.ofMonths(24), Period.ofYears(1))))
                 .plus(retained("X1", "2025-04-14", B8)))
         .isViolated(RETENTION_OVER)
         .saying("last", "2026-04-14");

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Laws 3, 7, 8 and 10, on what a decision says of one and the same candidacy. */
+/** Laws 3, 7, 8, 10 and 11, on what a decision says of one and the same candidacy. */
 final class DecisionLaws {
   private final CertificationEngine engine;
 
@@ -109,13 +109,14 @@ final class DecisionLaws {
     if (!given.candidacy().getRevocations().isEmpty() || !engine.check(onLaterDate).isEmpty()) {
       return false;
     }
-    List<Finding> over =
-        retentions(engine.decide(request)).filter(DecisionLaws::saysThatPeriodIsOver).toList();
-    if (over.isEmpty()) {
+    AdmissibilityDecision decision = engine.decide(request);
+    AdmissibilityDecision decidedLater = engine.decide(onLaterDate);
+    List<Finding> over = retentions(decision).filter(DecisionLaws::saysThatPeriodIsOver).toList();
+    if (over.isEmpty() || !versionOf(decision).equals(versionOf(decidedLater))) {
       return false;
     }
     List<Finding> kept =
-        retentions(engine.decide(onLaterDate))
+        retentions(decidedLater)
             .filter(finding -> finding.answer().kind() == Answer.Kind.SATISFIED)
             .toList();
     Law.RETENTION_OVER.require(
@@ -136,6 +137,22 @@ final class DecisionLaws {
         "Decided as of %s too".formatted(later),
         request);
     return true;
+  }
+
+  boolean laterVersionChangesNothingEarlier(
+      DecisionRequest request, CertificationEngine later, LocalDate from) {
+    if (!request.getAsOf().isBefore(from)) {
+      return false;
+    }
+    Law.LATER_VERSION.require(
+        Differences.inAll(engine.decide(request), later.decide(request)),
+        "With a version that holds from %s".formatted(from),
+        request);
+    return true;
+  }
+
+  private static String versionOf(AdmissibilityDecision decision) {
+    return decision.getProvenance().getRuleSetVersion();
   }
 
   private static Stream<Finding> retentions(AdmissibilityDecision decision) {

@@ -21,7 +21,8 @@ enum Law {
   DECIDED_TWICE(8, "Decided twice, a decision is equal."),
   WRITTEN_AND_READ(8, "Written and read, a decision is equal."),
   REVOKED(9, "A revoked record counts as if it had never been, and is listed as revoked."),
-  RETENTION_OVER(10, "A retained result whose period was over is not kept at a later date.");
+  RETENTION_OVER(10, "A retained result whose period was over is not kept at a later date."),
+  LATER_VERSION(11, "A version of the rules that holds later changes no decision before it.");
 
   private static final int MOST_COMPLAINTS = 12;
 

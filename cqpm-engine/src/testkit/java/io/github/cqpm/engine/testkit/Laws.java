@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /**
- * Ten laws that an engine keeps for every candidacy without input problems, under the rules of the
- * referential and under those of the branch agreement. A rule that a host adds may break some of
- * them: then they say what it changes.
+ * Eleven laws that an engine keeps for every candidacy without input problems, under the rules of
+ * the referential and under those of the branch agreement. A rule that a host adds may break some
+ * of them: then they say what it changes.
  *
  * <p>Each method tries one law on one request. It throws an {@link AssertionError} that says which
  * law is broken and what differs; otherwise it returns whether the law's premise was true, that is,
@@ -166,11 +166,24 @@ public final class Laws {
    * period was over into a kept one. Only the rules of the branch agreement look at such results.
    *
    * @param later a day after the as-of date of the request
-   * @return whether nothing is revoked, the later date raises no input problem, and the period of a
-   *     retained result was over
+   * @return whether nothing is revoked, the later date raises no input problem, the period of a
+   *     retained result was over, and one version of the rule set holds on both days
    * @throws IllegalArgumentException if the later date is not after the as-of date
    */
   public boolean resultWhosePeriodWasOverIsNotKeptLater(DecisionRequest request, LocalDate later) {
     return ofDecisions.retentionOverIsNotKeptLater(request, later);
+  }
+
+  /**
+   * Law 11: adding a version of a rule set that holds from a day on changes no decision as of an
+   * earlier day.
+   *
+   * @param later an engine of the same rules, and of that version too
+   * @param from the first day on which that version holds
+   * @return whether the as-of date of the request is an earlier day
+   */
+  public boolean laterVersionChangesNoEarlierDecision(
+      DecisionRequest request, CertificationEngine later, LocalDate from) {
+    return ofDecisions.laterVersionChangesNothingEarlier(request, later, from);
   }
 }

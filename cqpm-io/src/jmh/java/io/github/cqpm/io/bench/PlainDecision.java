@@ -65,6 +65,7 @@ public record PlainDecision(
       String ruleSet,
       String ruleSetVersion,
       List<Rule> rules,
+      List<String> cautions,
       Policy policy,
       LocalDate asOf,
       Map<String, String> digests) {}

@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.model.internal.Legible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,16 @@ import java.util.stream.Stream;
  *     alarmed
  * @param olderVersion the version of the format that the stored decision was written in, if it is
  *     an older one, which tells less than today's
+ * @param laterVersion the version of the rule set by which the engine decides as of that date by
+ *     now, if it is another than the one that the decision names and was verified with
  */
 public record Verification(
     AdmissibilityDecision stored,
     AdmissibilityDecision recomputed,
     List<ValueDifference> differences,
     boolean digested,
-    Optional<Integer> olderVersion) {
+    Optional<Integer> olderVersion,
+    Optional<String> laterVersion) {
   /** What a verification comes to. */
   public enum Verdict {
     /** The decision is what the engine gives, to the last value, and all of it was verified. */
@@ -50,6 +54,14 @@ public record Verification(
   /** Copies the list. */
   public Verification {
     differences = List.copyOf(differences);
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of(
+        "Verification[stored=%s, recomputed=%s, differences=%s, digested=%s, olderVersion=%s, laterVersion=%s]"
+            .formatted(stored, recomputed, differences, digested, olderVersion, laterVersion));
   }
 
   /** Returns what the verification comes to. */

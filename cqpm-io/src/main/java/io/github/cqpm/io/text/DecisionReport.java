@@ -32,6 +32,7 @@ final class DecisionReport {
     decision
         .getCertification()
         .ifPresent(status -> lines.add(0, frame("certification"), phrases.label(status)));
+    phrases.cautionsOf(decision).forEach(caution -> lines.add(0, caution));
     writeGeneral();
     decision.getBlocks().forEach(this::writeBlock);
     writeRemaining();

@@ -215,6 +215,14 @@ public final class Explanations {
     return Legible.inLine(phrases.cite(rule));
   }
 
+  /**
+   * Returns what a reader must know of a source, by the code that stands in a decision's cautions;
+   * the code itself, if no sentence is known.
+   */
+  public String getCaution(String code) {
+    return Legible.inLine(phrases.getCaution(code));
+  }
+
   /** Returns a day as this language writes it. */
   public String write(LocalDate day) {
     return phrases.write(day);

@@ -91,15 +91,19 @@ final class HtmlReport {
 
   private Element outcome() {
     Sign sign = Sign.of(decision.getOutcome());
-    return new Element("div")
-        .with("class", "outcome " + sign.tone())
-        .add(
-            new Element("p")
-                .with("class", "answer")
-                .add(phrases.labelled(frame("outcome"), ""))
-                .add(Element.signed("strong", sign, phrases.label(decision.getOutcome()))))
-        .add(Element.of("p", frame("outcome." + decision.getOutcome())))
-        .add(Element.of("p", frame("jury-awards")));
+    Element outcome =
+        new Element("div")
+            .with("class", "outcome " + sign.tone())
+            .add(
+                new Element("p")
+                    .with("class", "answer")
+                    .add(phrases.labelled(frame("outcome"), ""))
+                    .add(Element.signed("strong", sign, phrases.label(decision.getOutcome()))))
+            .add(Element.of("p", frame("outcome." + decision.getOutcome())));
+    phrases
+        .cautionsOf(decision)
+        .forEach(caution -> outcome.add(Element.of("p", caution).with("class", "caution")));
+    return outcome.add(Element.of("p", frame("jury-awards")));
   }
 
   private Element remaining() {

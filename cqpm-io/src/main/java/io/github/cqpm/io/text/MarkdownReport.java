@@ -67,6 +67,7 @@ final class MarkdownReport {
     page.line(
         labelled(escape(frame("outcome")), strong(signed(Sign.of(decision.getOutcome()), status))));
     page.gap().line(escape(frame("outcome." + decision.getOutcome()))).gap();
+    phrases.cautionsOf(decision).forEach(caution -> page.line(strong(caution)).gap());
     page.line(
         "- " + labelled(escape(frame("target")), escape(phrases.write(decision.getTarget()))));
     page.line(

@@ -104,9 +104,24 @@ record Phrases(Sentences sentences, Titles titles) {
         .orElseGet(() -> sentences.fill("unsaid.code", Map.of("code", code.toString())));
   }
 
+  /** Returns what a reader must know of a source; its code, if no sentence is known. */
+  String getCaution(String code) {
+    return sentences.find("caution." + code).orElse(code);
+  }
+
+  /** Returns what a reader must know of the sources of a decision, each on a line with a label. */
+  List<String> cautionsOf(AdmissibilityDecision decision) {
+    return cautions(decision.getProvenance().getCautions().stream());
+  }
+
+  /** Returns cautions, each once and on a line with a label. */
+  List<String> cautions(Stream<String> codes) {
+    return codes.distinct().map(code -> labelled(frame("caution"), getCaution(code))).toList();
+  }
+
   /** Returns what a rule rests on. */
   Source sourceOf(AppliedRule rule) {
-    return Source.of(rule, sentences, titles.ofBundled());
+    return Source.of(rule, getCaution(rule.citation().caution()), titles.ofBundled());
   }
 
   /** Returns what a rule rests on, on one line. */

@@ -10,6 +10,8 @@ public enum ReportText {
   AS_OF,
   /** The outcome. */
   OUTCOME,
+  /** What a reader must know of the sources of the rules. */
+  CAUTION,
   /** The status of the certification. */
   CERTIFICATION,
   /** A block. */

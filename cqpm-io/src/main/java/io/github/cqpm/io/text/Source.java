@@ -20,10 +20,11 @@ record Source(String quote, String origin, String caution) {
   /**
    * Returns what a rule rests on.
    *
+   * @param caution what a reader must know of it, in the language of the report
    * @param ofBundled whether the decision is about the certification whose document our rules
    *     quote; where it is about another one, the document is named
    */
-  static Source of(AppliedRule rule, Sentences sentences, boolean ofBundled) {
+  static Source of(AppliedRule rule, String caution, boolean ofBundled) {
     Citation citation = rule.citation();
     String origin =
         Stream.of(
@@ -31,10 +32,7 @@ record Source(String quote, String origin, String caution) {
                 citation.heading())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
-    return new Source(
-        citation.quote(),
-        origin,
-        sentences.find("caution." + citation.caution()).orElse(citation.caution()));
+    return new Source(citation.quote(), origin, caution);
   }
 
   boolean isEmpty() {

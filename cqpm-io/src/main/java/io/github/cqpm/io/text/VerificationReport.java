@@ -40,6 +40,12 @@ final class VerificationReport {
         .ifPresent(
             version ->
                 lines.add(0, frame("older-version", Map.of("version", String.valueOf(version)))));
+    writeVersions(verification);
+    phrases
+        .cautions(
+            Stream.of(verification.stored(), verification.recomputed())
+                .flatMap(decision -> decision.getProvenance().getCautions().stream()))
+        .forEach(caution -> lines.add(0, caution));
     if (verification.getVerdict() == Verdict.DIFFERENT) {
       writeMadeWith(verification);
       writePlaces(verification.differences());
@@ -70,6 +76,23 @@ final class VerificationReport {
             .toList();
     if (!contents.isEmpty()) {
       lines.section(frame("made-with"), contents);
+    }
+  }
+
+  /** Writes that another version of the rules holds by now, or that theirs is not known. */
+  private void writeVersions(Verification verification) {
+    Provenance stored = verification.stored().getProvenance();
+    Provenance recomputed = verification.recomputed().getProvenance();
+    Map<String, String> values =
+        Map.of(
+            "ruleSet", stored.getRuleSet(),
+            "version", stored.getRuleSetVersion(),
+            "other", verification.laterVersion().orElse(recomputed.getRuleSetVersion()));
+    if (verification.laterVersion().isPresent()) {
+      lines.add(0, frame("later-version", values));
+    } else if (stored.getRuleSet().equals(recomputed.getRuleSet())
+        && !stored.getRuleSetVersion().equals(recomputed.getRuleSetVersion())) {
+      lines.add(0, frame("unknown-version", values));
     }
   }
 

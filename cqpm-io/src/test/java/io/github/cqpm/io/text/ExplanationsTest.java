@@ -226,8 +226,9 @@ class ExplanationsTest {
                 + " professionnelles pendant un délai de 24 mois à compter de la date de"
                 + " délibération du jury paritaire et de 5 ans pour les blocs de compétences"
                 + " validés lorsque le CQPM est enregistré dans le RNCP. » (Accord national de la"
-                + " métallurgie du 8 novembre 2019, article 55.3) (révisé le 13 décembre 2024 ; le"
-                + " texte de cette révision n'a pas été consulté)");
+                + " métallurgie du 8 novembre 2019, article 55.3) (l'accord de branche a été"
+                + " révisé le 13 décembre 2024, et le texte de cette révision n'a pas été consulté ;"
+                + " faites vérifier ce qui en dépend)");
     assertThat(Explanations.english().cite(provenance.find(RuleId.PLAN_MADE).orElseThrow()))
         .startsWith("« L'UIMM territoriale")
         .endsWith(

@@ -17,6 +17,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,7 @@ final class HostileValues {
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
           Map.entry(LocalDate.class, LocalDate.of(2026, 1, 15)),
+          Map.entry(Period.class, Period.ofMonths(24)),
           Map.entry(boolean.class, true),
           Map.entry(Boolean.class, true),
           Map.entry(int.class, 2),

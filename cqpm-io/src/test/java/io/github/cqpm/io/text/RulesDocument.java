@@ -1,6 +1,7 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.RuleSetVersion;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -33,11 +34,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes RULES.md from the rules, their sentences, and an example of a host's rule. */
 final class RulesDocument {
@@ -79,6 +83,7 @@ final class RulesDocument {
     RuleSet.agreement().getRules().forEach(document::writeRule);
     return Files.readString(RESOURCES.resolve("io/github/cqpm/io/text/rules-head.md"))
         .replace("${update}", UPDATE)
+        .replace("${versions}", versions())
         .replace("${table}", table)
         .replace("${rules}", document.text.toString().stripTrailing())
         .replace("${subjects}", subjects())
@@ -89,6 +94,33 @@ final class RulesDocument {
         .replace(
             "${sentences}",
             Files.readString(RESOURCES.resolve("com/acme/sentences_en.properties")));
+  }
+
+  private static String versions() {
+    return Stream.of(RuleSet.referential(), RuleSet.agreement())
+        .flatMap(rules -> rules.getVersions().stream().map(version -> row(rules, version)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String row(RuleSet rules, RuleSetVersion version) {
+    return "| `%s` | %s | %s | %s | %s |"
+        .formatted(
+            rules.getId(),
+            version.getVersion(),
+            day(version.getFirstDay()),
+            day(version.getLastDay()),
+            version.getSources().stream()
+                .map(
+                    source ->
+                        "%s (%s)"
+                            .formatted(
+                                source.getHeading().replaceFirst("^([0-9.]+)[.] .*", "$1"),
+                                Explanations.english().label(source.getSeen())))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("not named");
   }
 
   private void writeTable() {
@@ -117,8 +149,7 @@ final class RulesDocument {
     line(
         "- Rule sets: %s"
             .formatted(isOfReferential(rule) ? "`referential`, `agreement`" : "`agreement`"));
-    rule.parameters()
-        .forEach((name, value) -> line("- Parameter: `%s` = `%s`".formatted(name, value)));
+    rule.parameters().forEach((name, value) -> writeParameter(rule, name, value));
     line("- Source: %s".formatted(source(rule.citation())));
     line("");
     line("| answer | code | in English | en français |");
@@ -136,6 +167,18 @@ final class RulesDocument {
       }
     }
     line("");
+  }
+
+  /** Writes a parameter with the version of the rule set that brought its value, and its day. */
+  private void writeParameter(RuleDescription<?> rule, String name, String value) {
+    RuleSetVersion version =
+        RuleSet.agreement().getVersions().stream()
+            .filter(each -> each.getVersion().equals(rule.version()))
+            .findFirst()
+            .orElseThrow();
+    line(
+        "- Parameter: `%s` = `%s`, from %s (version %s)"
+            .formatted(name, value, day(version.getFirstDay()), version.getVersion()));
   }
 
   private static String severity(RuleDescription<?> rule) {

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
+import io.github.cqpm.engine.rule.RetentionPeriod;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -16,7 +17,6 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,10 @@ import java.util.Optional;
  * not over, and the CQPM registered?
  */
 final class BlockRetention extends RetentionRule {
-  BlockRetention(Period period) {
+  BlockRetention(RetentionPeriod kept, String version) {
     super(
         RuleDescription.builder(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK)
             .severity(Severity.BLOCKING)
-            .citation(Citations.ofAgreement("articles 51 et 55.3", Citations.KEPT))
             .satisfied(ReasonCode.RESULT_KEPT)
             .violated(
                 ReasonCode.OTHER_CERTIFICATION,
@@ -38,7 +37,8 @@ final class BlockRetention extends RetentionRule {
                 ReasonCode.NOT_REGISTERED)
             .notApplicable(ReasonCode.NO_SUBJECT)
             .undetermined(MissingFact.REGISTRATION),
-        period);
+        kept,
+        version);
   }
 
   @Override

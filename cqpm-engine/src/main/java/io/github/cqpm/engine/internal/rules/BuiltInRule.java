@@ -12,7 +12,12 @@ abstract class BuiltInRule<S> implements Rule<S> {
   private final RuleDescription<S> description;
 
   BuiltInRule(RuleDescription.Builder<S> description) {
-    this.description = description.version("1").build();
+    this(description, "1");
+  }
+
+  /** Describes a rule that came, or changed, with that version of its rule set. */
+  BuiltInRule(RuleDescription.Builder<S> description, String version) {
+    this.description = description.version(version).build();
   }
 
   @Override

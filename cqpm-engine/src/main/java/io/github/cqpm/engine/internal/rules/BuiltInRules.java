@@ -5,7 +5,6 @@ import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.Rule;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,11 +61,11 @@ public final class BuiltInRules {
    * @param competencies how long a validated competency is kept
    * @param blocks how long a validated block is kept
    */
-  public static List<Rule<?>> ofAgreement(Period competencies, Period blocks) {
+  public static List<Rule<?>> ofAgreement(RetentionRule competencies, RetentionRule blocks) {
     List<Rule<?>> rules = new ArrayList<>(ofReferential());
     rules.add(new JointComposition());
-    rules.add(new CompetencyRetention(competencies));
-    rules.add(new BlockRetention(blocks));
+    rules.add(competencies);
+    rules.add(blocks);
     return List.copyOf(rules);
   }
 }

@@ -3,8 +3,8 @@ package io.github.cqpm.engine.internal.rules;
 import io.github.cqpm.engine.decision.Citation;
 
 /**
- * The documents that the rules rest on and their headings, and the sentences on which several rules
- * rest. A sentence on which one rule rests stands with that rule.
+ * The sentences on which several rules rest, each of one of the {@link Sources}. A sentence on
+ * which one rule rests stands with that rule.
  */
 final class Citations {
   static final Citation ENROLMENT =
@@ -39,40 +39,28 @@ final class Citations {
   static final String KEPT =
       "Afin de lui permettre de se présenter à de nouvelles actions d'évaluation du CQPM initialement visé, le candidat conserve le bénéfice des compétences professionnelles pendant un délai de 24 mois à compter de la date de délibération du jury paritaire et de 5 ans pour les blocs de compétences validés lorsque le CQPM est enregistré dans le RNCP.";
 
+  /** The same of blocks, which may be common to several certifications. */
+  static final Citation KEPT_BLOCKS =
+      new Citation(
+          Sources.ARTICLE_55_3.getDocument(),
+          "articles 51 et 55.3",
+          KEPT,
+          Sources.ARTICLE_55_3.getCaution());
+
   private Citations() {}
 
   /** Returns a citation of what the referential says of setting up assessments. */
   static Citation ofImplementation(String quote) {
-    return ofReferential(
-        "2.2.1. Conditions de mise en œuvre des évaluations en vue de la certification", quote);
+    return Sources.IMPLEMENTATION.cite(quote);
   }
 
   /** Returns a citation of what the referential says of assessing. */
   static Citation ofAssessment(String quote) {
-    return ofReferential(
-        "2.2.2. Mise en œuvre des modalités d'évaluation, A) Validation des compétences professionnelles",
-        quote);
+    return Sources.ASSESSMENT.cite(quote);
   }
 
   /** Returns a citation of what the referential says of awarding. */
   static Citation ofAward(String quote) {
-    return ofReferential("3. CONDITIONS D'ADMISSIBILITE", quote);
-  }
-
-  private static Citation ofReferential(String heading, String quote) {
-    return Citation.of("Référentiel du CQPM Technico-commercial industriel", heading, quote);
-  }
-
-  /**
-   * Returns a citation of the branch agreement.
-   *
-   * @param quote words that stand in the resource agreement-2019.json; empty where none are there
-   */
-  static Citation ofAgreement(String article, String quote) {
-    return new Citation(
-        "Accord national de la métallurgie du 8 novembre 2019",
-        article,
-        quote,
-        "AGREEMENT_REVISION_NOT_SEEN");
+    return Sources.AWARD.cite(quote);
   }
 }

@@ -7,26 +7,26 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
+import io.github.cqpm.engine.rule.RetentionPeriod;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Is the retained competency of the same certification, and its period not over? */
 final class CompetencyRetention extends RetentionRule {
-  CompetencyRetention(Period period) {
+  CompetencyRetention(RetentionPeriod kept, String version) {
     super(
         RuleDescription.builder(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
             .severity(Severity.BLOCKING)
-            .citation(Citations.ofAgreement("article 55.3", Citations.KEPT))
             .satisfied(ReasonCode.RESULT_KEPT)
             .violated(ReasonCode.OTHER_CERTIFICATION, ReasonCode.RETENTION_OVER)
             .notApplicable(ReasonCode.NO_SUBJECT),
-        period);
+        kept,
+        version);
   }
 
   @Override

@@ -24,7 +24,7 @@ final class JointComposition extends BuiltInRule<JuryDeliberation> {
     super(
         RuleDescription.builder(RuleId.JOINT_COMPOSITION, SubjectKind.DELIBERATION)
             .severity(Severity.BLOCKING)
-            .citation(Citations.ofAgreement("article 55", ""))
+            .citation(Sources.ARTICLE_55.cite(""))
             .satisfied(ReasonCode.JURY_COMPOSED_JOINTLY)
             .violated(ReasonCode.COLLEGES_UNEQUAL, ReasonCode.CHAIR_FROM_EMPLOYEES)
             .notApplicable(ReasonCode.NO_SUBJECT)

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.rule.AgreementText;
 import io.github.cqpm.engine.testkit.CertificationDomain;
 import io.github.cqpm.engine.testkit.Laws;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
@@ -19,6 +21,7 @@ import io.github.cqpm.model.testkit.CandidacyArbitraries;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.Deviation.Kind;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,7 +61,7 @@ class AttendanceProperties {
         .isEqualTo(NOT_ADMISSIBLE);
   }
 
-  /** All of them but laws 7 and 10, under every policy that there can be. */
+  /** All of them but laws 7, 10 and 11, under every policy that there can be. */
   @Property(tries = 500)
   void eight_laws_hold_with_the_rule_too(
       @ForAll DecisionRequest request,
@@ -88,6 +91,27 @@ class AttendanceProperties {
     LocalDate later = request.getAsOf().plusDays(days);
 
     happens("10", laws.resultWhosePeriodWasOverIsNotKeptLater(request, later));
+  }
+
+  /** A version of the agreement that begins on the day after the request. */
+  @Property(tries = 200)
+  void law_11_holds_with_the_rule_too(
+      @ForAll("withRetainedResult") DecisionRequest request,
+      @ForAll("attendance") Attendance attendance) {
+    LocalDate after = request.getAsOf().plusDays(1);
+    AgreementText text =
+        AgreementText.builder()
+            .competencies(Period.ofMonths(1), Citation.of("Next agreement", "1", ""))
+            .version("next")
+            .firstDay(after)
+            .build();
+    CertificationEngine later =
+        CertificationEngine.of(RuleSet.agreement(List.of(text))).with(attendance);
+
+    assertThat(
+            Laws.of(ENGINE.with(attendance))
+                .laterVersionChangesNoEarlierDecision(request, later, after))
+        .isTrue();
   }
 
   /** What the rule changes: it keeps back the whole, and none of its blocks. */

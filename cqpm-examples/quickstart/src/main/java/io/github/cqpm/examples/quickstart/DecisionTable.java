@@ -101,6 +101,10 @@ final class DecisionTable implements DecisionPrinter {
         explanations.label(decision.getOutcome()),
         Tone.of(decision.getOutcome()));
     Provenance provenance = decision.getProvenance();
+    for (String caution : provenance.getCautions()) {
+      page.field(
+          explanations.write(ReportText.CAUTION), explanations.getCaution(caution), Tone.STRONG);
+    }
     page.field(explanations.write(ReportText.RULES), provenance.getRuleSet(), Tone.PLAIN);
     if (!provenance.getPolicy().equals(DecisionPolicy.standard())) {
       page.field(explanations.write(ReportText.POLICY), "", Tone.PLAIN);

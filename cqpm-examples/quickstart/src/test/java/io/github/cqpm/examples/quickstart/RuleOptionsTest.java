@@ -96,6 +96,7 @@ class RuleOptionsTest {
   void the_table_shows_rules_and_a_policy_that_is_not_the_standard_one() {
     assertThat(run("--rules=agreement", "--notice=plan/made", WHOLE)).isZero();
     assertThat(out.toString())
+        .containsPattern("Bilan +admissible\nRéserve +l'accord de branche a été révisé le 13")
         .containsPattern("Règles +agreement\n")
         .contains("Règles bloquantes ramenées à un signalement : plan/made")
         .containsPattern("Résultat conservé jusqu'au +18/06/2028 inclus\n");

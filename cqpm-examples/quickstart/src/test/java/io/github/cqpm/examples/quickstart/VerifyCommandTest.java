@@ -82,7 +82,10 @@ class VerifyCommandTest {
         .endsWith("Pour vérifier avec les règles de la décision, ajoutez --rules agreement.\n");
     out.getBuffer().setLength(0);
     assertThat(program.execute("verify", "--rules=agreement", stored, STORY)).isZero();
-    assertThat(out.toString()).startsWith("Décision confirmée").hasLineCount(1);
+    assertThat(out.toString())
+        .startsWith("Décision confirmée")
+        .contains("\nRéserve : ")
+        .hasLineCount(2);
   }
 
   @Test
@@ -136,7 +139,8 @@ class VerifyCommandTest {
     assertThat(out.toString())
         .startsWith("Decision verified in part only")
         .contains("in an older version of its format (2)")
-        .hasLineCount(2);
+        .contains("\nCaution: the branch agreement was revised")
+        .hasLineCount(3);
     alter("\"status\":\"VALIDATED\"", "\"status\":\"ACQUIRED\"");
     assertThat(program.execute("verify", rules, stored, candidacy)).isEqualTo(4);
   }

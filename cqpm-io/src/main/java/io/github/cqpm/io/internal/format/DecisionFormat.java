@@ -312,6 +312,7 @@ final class DecisionFormat {
               Provenance::getRuleSetVersion,
               Provenance.Builder::ruleSetVersion)
           .list("rules", APPLIED_RULE, Provenance::getRules, Provenance.Builder::rules)
+          .list("cautions", TEXT, Provenance::getCautions, Provenance.Builder::cautions)
           .required("policy", POLICY, Provenance::getPolicy, Provenance.Builder::policy)
           .required("asOf", DAY, Provenance::getAsOf, Provenance.Builder::asOf)
           .map("digests", TEXT, TEXT, Provenance::getDigests, Provenance.Builder::digests);

@@ -53,11 +53,26 @@ public final class OlderDecisions {
   }
 
   private static AdmissibilityDecision before3(AdmissibilityDecision decision) {
-    return withRules(decision, OlderDecisions::unquoted)
+    return withRules(withCautionsOfRules(decision), OlderDecisions::unquoted)
         .records(List.of())
         .remainingSteps(
             decision.getRemainingSteps().stream().filter(OlderDecisions::wasThereBefore3).toList())
         .findings(decision.getFindings().stream().map(OlderDecisions::codedBefore3).toList())
+        .build();
+  }
+
+  /** Returns the decision with no cautions but those that stand with its rules. */
+  private static AdmissibilityDecision withCautionsOfRules(AdmissibilityDecision decision) {
+    Provenance provenance = decision.getProvenance();
+    List<String> ofRules =
+        provenance.getRules().stream().map(rule -> rule.citation().caution()).toList();
+    return AdmissibilityDecision.builder()
+        .from(decision)
+        .provenance(
+            Provenance.builder()
+                .from(provenance)
+                .cautions(provenance.getCautions().stream().filter(ofRules::contains).toList())
+                .build())
         .build();
   }
 

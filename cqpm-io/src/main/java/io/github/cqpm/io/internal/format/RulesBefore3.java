@@ -8,12 +8,16 @@ import static io.github.cqpm.io.internal.format.Migrations.text;
 import io.github.cqpm.io.internal.json.Located;
 import io.github.cqpm.io.internal.json.Located.Dictionary;
 import io.github.cqpm.io.internal.json.Tokens.Token;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * What decisions before version 3 do not say of rules, and how they say the rest: a rule does not
- * tell whether it was a host's, a caution is an English sentence, and three codes mean two things.
+ * tell whether it was a host's, a caution is an English sentence that stands with its rule only,
+ * and three codes mean two things.
  */
 final class RulesBefore3 {
   /** The rules of ours until then: any other was a host's, whatever rules of ours came later. */
@@ -57,7 +61,30 @@ final class RulesBefore3 {
         change(decision, "findings", all -> changeEach(all, RulesBefore3::renameCodes)),
         "provenance",
         provenance ->
-            change(provenance, "rules", all -> changeEach(all, RulesBefore3::tellOfHost)));
+            addCautions(
+                change(provenance, "rules", all -> changeEach(all, RulesBefore3::tellOfHost))));
+  }
+
+  /** Returns the provenance with the cautions of its rules' sources, each once. */
+  private static Dictionary addCautions(Dictionary provenance) {
+    Map<String, Located> cautions = new LinkedHashMap<>();
+    changeEach(
+        Located.step(provenance, "rules"),
+        rule -> {
+          if (Located.step(Located.step(rule, "citation"), "caution")
+                  instanceof Located.Scalar caution
+              && caution.token() == Token.STRING
+              && !caution.text().isEmpty()) {
+            cautions.putIfAbsent(caution.text(), caution);
+          }
+          return rule;
+        });
+    return cautions.isEmpty()
+        ? provenance
+        : add(
+            provenance,
+            "cautions",
+            place -> new Located.Array(place, List.copyOf(cautions.values())));
   }
 
   private static Dictionary tellOfHost(Dictionary rule) {

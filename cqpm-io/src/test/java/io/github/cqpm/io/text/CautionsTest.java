@@ -1,0 +1,122 @@
+package io.github.cqpm.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.rule.AgreementText;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import io.github.cqpm.model.testkit.SmallReferential;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a reader must know of the sources stands at the head of every report. */
+class CautionsTest {
+  private static final DecisionRequest REQUEST =
+      DecisionRequest.builder()
+          .referential(SmallReferential.get())
+          .candidacy(CompleteCandidacy.to(SmallReferential.get()))
+          .asOf(CompleteCandidacy.LAST_DAY)
+          .build();
+  private static final AdmissibilityDecision DECISION =
+      CertificationEngine.of(RuleSet.agreement()).decide(REQUEST);
+
+  private static final String FRENCH =
+      "Réserve : l'accord de branche a été révisé le 13 décembre 2024, et le texte de cette"
+          + " révision n'a pas été consulté ; faites vérifier ce qui en dépend";
+  private static final String ENGLISH =
+      "Caution: the branch agreement was revised on 13 December 2024, and the wording of that"
+          + " revision has not been seen; have what depends on it checked";
+
+  private static Stream<String> reports(
+      Explanations language, AdmissibilityDecision decision, Depth depth) {
+    return Stream.of(
+            language.explain(decision, depth),
+            language.toMarkdown(decision, depth),
+            language.toHtml(decision, depth))
+        .map(report -> report.replace("&#39;", "'"));
+  }
+
+  private static AdmissibilityDecision with(String... cautions) {
+    return AdmissibilityDecision.builder()
+        .from(DECISION)
+        .provenance(
+            Provenance.builder().from(DECISION.getProvenance()).cautions(List.of(cautions)).build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Depth.class)
+  void it_stands_before_anything_about_a_block_in_both_languages(Depth depth) {
+    assertThat(reports(Explanations.french(), DECISION, depth))
+        .allSatisfy(
+            report ->
+                assertThat(report.substring(0, report.indexOf("BDC0"))).containsOnlyOnce(FRENCH));
+    assertThat(reports(Explanations.english(), DECISION, depth))
+        .allSatisfy(
+            report ->
+                assertThat(report.substring(0, report.indexOf("BDC0"))).containsOnlyOnce(ENGLISH));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Depth.class)
+  void without_one_there_is_no_such_line(Depth depth) {
+    AdmissibilityDecision decision = CertificationEngine.standard().decide(REQUEST);
+    assertThat(reports(Explanations.french(), decision, depth))
+        .allSatisfy(report -> assertThat(report).doesNotContain("Réserve"));
+  }
+
+  @Test
+  void a_hosts_is_told_in_its_words_and_as_it_stands_without_them() {
+    ResourceBundle words =
+        new ListResourceBundle() {
+          @Override
+          protected Object[][] getContents() {
+            return new Object[][] {{"caution.acme/DRAFT", "le règlement est un projet"}};
+          }
+        };
+    Explanations own = Explanations.french().with(words);
+    AdmissibilityDecision decision = with("AGREEMENT_REVISION_NOT_SEEN", "acme/DRAFT");
+    assertThat(reports(own, decision, Depth.STATUS))
+        .allSatisfy(
+            report -> assertThat(report).contains(FRENCH, "Réserve : le règlement est un projet"));
+    assertThat(Explanations.french().explain(decision)).contains("\nRéserve : acme/DRAFT\n");
+    assertThat(own.getCaution("acme/DRAFT")).isEqualTo("le règlement est un projet");
+    assertThat(Explanations.english().getCaution("acme/DRAFT")).isEqualTo("acme/DRAFT");
+  }
+
+  @Test
+  void a_version_that_is_over_says_so() {
+    AgreementText over =
+        AgreementText.builder()
+            .version("2")
+            .firstDay(LocalDate.of(2020, 1, 1))
+            .lastDay(REQUEST.getAsOf().minusDays(1))
+            .build();
+    AdmissibilityDecision decision =
+        CertificationEngine.of(RuleSet.agreement(List.of(over))).decide(REQUEST);
+    assertThat(Explanations.french().explain(decision, Depth.STATUS))
+        .contains(
+            "\nRéserve : la version des règles qui a été appliquée ne vaut plus à cette date");
+    assertThat(Explanations.english().explain(decision, Depth.STATUS))
+        .contains("\nCaution: the version of the rules that was applied no longer holds");
+  }
+
+  @Test
+  void it_is_written_and_read() {
+    String written = CqpmJson.standard().writeLine(DECISION);
+    assertThat(written).contains(",\"cautions\":[\"AGREEMENT_REVISION_NOT_SEEN\"],\"policy\":");
+    assertThat(CqpmJson.standard().readDecision(written)).isEqualTo(DECISION);
+    assertThat(CqpmJson.standard().writeLine(with())).doesNotContain("\"cautions\"");
+  }
+}
