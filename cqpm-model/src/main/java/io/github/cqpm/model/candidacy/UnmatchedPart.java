@@ -1,5 +1,6 @@
 package io.github.cqpm.model.candidacy;
 
+import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.Optional;
 
@@ -26,5 +27,17 @@ public record UnmatchedPart(
     METHOD,
     /** A criterion group that was rated; the rating is left out. */
     CRITERION
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of(
+        "UnmatchedPart[record=%s, kind=%s, part=%s, competency=%s]"
+            .formatted(
+                record.map(RecordId::value).orElse(""),
+                kind,
+                part,
+                competency.map(CompetencyId::toString).orElse("")));
   }
 }
