@@ -11,16 +11,22 @@ import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.A3;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
+import static io.github.cqpm.engine.SmallReferential.CONSTRAINTS;
+import static io.github.cqpm.engine.SmallReferential.MEANS;
+import static io.github.cqpm.engine.SmallReferential.METHODS;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
+import static io.github.cqpm.engine.SmallReferential.RELATIONS;
 import static io.github.cqpm.engine.SmallReferential.activity;
 import static io.github.cqpm.engine.SmallReferential.block;
 import static io.github.cqpm.engine.SmallReferential.method;
 import static io.github.cqpm.engine.decision.InputProblemCode.BLOCK_WITHOUT_COMPETENCIES;
 import static io.github.cqpm.engine.decision.InputProblemCode.COMPETENCY_OUTSIDE_BLOCK;
+import static io.github.cqpm.engine.decision.InputProblemCode.CRITERION_GROUP_TWICE;
 import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_ID_TWICE;
 import static io.github.cqpm.engine.decision.InputProblemCode.REFERENTIAL_WITHOUT_BLOCKS;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_ACTIVITY;
+import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_AXIS;
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CriterionAxis;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.OccupationalStandard;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +78,48 @@ class ReferentialProblemsTest {
   void a_method_twice() {
     assertThat(base().methods(method(REAL_WORK), method(REAL_WORK)).problems())
         .containsExactly(problem(REFERENTIAL_ID_TWICE, "REAL_WORK"));
+  }
+
+  @Test
+  void an_axis_twice() {
+    assertThat(base().referential(to -> to.axes(fourAxes()).addAxis(axis(MEANS))).problems())
+        .containsExactly(problem(REFERENTIAL_ID_TWICE, "MEANS"));
+  }
+
+  @Test
+  void two_criterion_groups_of_one_id_in_a_competency() {
+    assertThat(base().criteriaOfC1(METHODS, MEANS, RELATIONS, CONSTRAINTS, MEANS).problems())
+        .containsExactly(
+            problem(CRITERION_GROUP_TWICE, "BDC0158-1", Argument.code("criterion", "MEANS")));
+  }
+
+  @Test
+  void a_criterion_group_on_an_axis_that_is_not_listed() {
+    CriterionId unheardOf = CriterionId.of("unheard-of");
+    assertThat(
+            base()
+                .criteriaOfC1(METHODS, MEANS, RELATIONS, CONSTRAINTS, unheardOf)
+                .referential(to -> to.axes(fourAxes()))
+                .problems())
+        .containsExactly(
+            problem(UNKNOWN_AXIS, "BDC0158-1", Argument.code("criterion", "unheard-of")));
+  }
+
+  @Test
+  void where_no_axes_are_listed_a_criterion_group_may_have_any_id() {
+    assertThat(
+            base()
+                .criteriaOfC1(METHODS, MEANS, RELATIONS, CONSTRAINTS, CriterionId.of("7"))
+                .problems())
+        .isEmpty();
+  }
+
+  private static List<CriterionAxis> fourAxes() {
+    return SmallReferential.CRITERIA.stream().map(ReferentialProblemsTest::axis).toList();
+  }
+
+  private static CriterionAxis axis(CriterionId id) {
+    return CriterionAxis.of(id.value(), "Axis");
   }
 
   @Test

@@ -47,7 +47,12 @@ class DigestsTest {
     assertThat(Digests.of(CANDIDACY))
         .isEqualTo("sha256:af71f4356735d8afe3c5feb91608b78eaa4c940e6d84b4f10a91fbac79245315");
     assertThat(Digests.of(REFERENTIAL))
-        .isEqualTo("sha256:63ad86fb6494875a4661b1e708a3edaa4055877484e0fb7cca963c299adc2140");
+        .isEqualTo("sha256:61b45486abc314e978565061e7cfb95e8048be5fe23734e43e8e7c5592811e44");
+    assertThat(Digests.before3(REQUEST).getDigests())
+        .as("the digests that 0.1.0 computed")
+        .containsEntry(
+            "referential",
+            "sha256:63ad86fb6494875a4661b1e708a3edaa4055877484e0fb7cca963c299adc2140");
     assertThat(digests(REQUEST))
         .containsEntry(
             "request", "sha256:6ca30fc5c38ddde871c55ffeb0ae73bdd24dbcbe02fb7df952ec932bfdd2d6f8");

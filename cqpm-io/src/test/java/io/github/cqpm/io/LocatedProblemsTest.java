@@ -144,6 +144,9 @@ class LocatedProblemsTest {
         "\"id\": \"PROJECT\" | \"id\": \"REAL_WORK\" | REFERENTIAL_ID_TWICE /methods/1/id",
         "\"id\": \"BDC0900-1\" | \"id\": \"BDC0901-1\" | COMPETENCY_OUTSIDE_BLOCK /blocks/0/competencies/0/id",
         "\"activity\": \"A1\" | \"activity\": \"A9\" | UNKNOWN_ACTIVITY /blocks/0/activity",
+        "\"id\": \"CONSTRAINTS\", \"title\" | \"id\": \"MEANS\", \"title\" | REFERENTIAL_ID_TWICE /axes/3/id",
+        "\"id\": \"CONSTRAINTS\", \"title\" | \"id\": \"TIME\", \"title\" | UNKNOWN_AXIS /blocks/0/competencies/0/assessment/criteria/3/id",
+        "\"id\": \"RELATIONS\", \"statements\" | \"id\": \"MEANS\", \"statements\" | CRITERION_GROUP_TWICE /blocks/0/competencies/0/assessment/criteria/2/id",
         "\"onlyFor\": [\"BDC0900-1\"] | \"onlyFor\": [\"BDC0900-1\", \"BDC0900-8\"] | UNKNOWN_COMPETENCY /methods/0/onlyFor/1",
       })
   void a_problem_of_the_referential_has_its_place_there_and_where_the_candidacy_names_it(

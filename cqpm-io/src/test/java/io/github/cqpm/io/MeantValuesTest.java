@@ -74,8 +74,6 @@ class MeantValuesTest {
     "VALIDATED, ajourné, DEFERRED",
     "EMPLOYERS, salariés, EMPLOYEES",
     "TUTOR, tutrice, TUTOR",
-    "MEANS, moyens, MEANS",
-    "MEANS, méthodes utilisées, METHODS",
     "MET, satisfait, MET",
   })
   void a_word_for_a_constant_in_either_language(String good, String bad, String meant) {

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RemainingStep;
@@ -21,6 +22,7 @@ import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -164,11 +166,77 @@ class VersionsTest {
    * method: each of what version 3 brought is in what is decided today.
    */
   private static Verification verify(String decision) throws IOException {
+    return verify(
+        decision,
+        text("version2/agreement-candidacy.json"),
+        Referentials.technicoCommercialIndustriel());
+  }
+
+  private static Verification verify(
+      String decision, String candidacy, CertificationReferential referential) {
     return DecisionVerifier.verify(
         CertificationEngine.of(RuleSet.agreement()),
         JSON.read(decision, AdmissibilityDecision.class),
-        Referentials.technicoCommercialIndustriel(),
-        JSON.readCandidacy(text("version2/agreement-candidacy.json")));
+        referential,
+        JSON.readCandidacy(candidacy));
+  }
+
+  /** The document is the one that 0.1.0 bundles. */
+  @Test
+  void a_referential_of_version_1_is_read_as_if_it_listed_the_four_axes() throws IOException {
+    Reading<CertificationReferential> reading =
+        JSON.read(text("version1/referential.json"), CertificationReferential.class);
+    assertThat(reading.getVersion()).isEqualTo(1);
+    assertThat(reading.getWarnings()).isEmpty();
+    assertThat(reading.getValue()).isEqualTo(Referentials.technicoCommercialIndustriel());
+    assertThat(JSON.write(reading.getValue()))
+        .isEqualTo(JSON.write(Referentials.technicoCommercialIndustriel()));
+  }
+
+  @Test
+  void what_is_wrong_with_a_referential_of_version_1_has_its_place_as_written() throws IOException {
+    String bad = text("version1/referential.json").replaceFirst("\"METHODS\"", "\"METH ODS\"");
+    assertThat(
+            catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readReferential(bad))
+                .getProblems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(DocumentProblemCode.MALFORMED_VALUE);
+              assertThat(problem.pointer())
+                  .isEqualTo("/blocks/0/competencies/0/assessment/criteria/0/dimension");
+            });
+  }
+
+  @Test
+  void a_decision_by_a_referential_of_version_1_is_verified_with_it_and_with_that_of_today()
+      throws IOException {
+    String written = text("version2/criterion-left-out.json");
+    String candidacy = text("version2/criterion-left-out-candidacy.json");
+    assertThat(JSON.readDecision(written).getFindings(RuleId.EVERY_CRITERION_CONSIDERED))
+        .flatExtracting(finding -> finding.answer().arguments())
+        .extracting(Argument::name)
+        .contains("criterion");
+    for (CertificationReferential referential :
+        List.of(
+            Referentials.technicoCommercialIndustriel(),
+            JSON.readReferential(text("version1/referential.json")))) {
+      Verification verification = verify(written, candidacy, referential);
+      assertThat(verification.differences()).isEmpty();
+      assertThat(verification.digested()).isTrue();
+      assertThat(verification.getVerdict()).isEqualTo(Verdict.PARTLY_VERIFIED);
+    }
+  }
+
+  @Test
+  void a_decision_by_another_referential_of_version_1_is_found_by_its_digest() throws IOException {
+    Verification verification =
+        verify(
+            text("version2/criterion-left-out.json"),
+            text("version2/criterion-left-out-candidacy.json"),
+            JSON.readReferential(
+                text("version1/referential.json").replaceFirst("vente", "location")));
+    assertThat(verification.findDifferingDigests()).containsExactly("referential");
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
+import io.github.cqpm.model.referential.CriterionId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -76,6 +77,18 @@ class EveryCriterionConsideredTest {
             CRITERION_LEFT_OUT,
             EXPECTED_RESULTS_LEFT_OUT)
         .saying("criterion", "METHODS", "MEANS", "RELATIONS", "CONSTRAINTS");
+  }
+
+  @Test
+  void asks_for_each_criterion_of_a_flat_list() {
+    CriterionId first = CriterionId.of("1");
+    CriterionId second = CriterionId.of("2");
+    base()
+        .criteriaOfC1(first, second)
+        .assessment("S1", to -> to.ratings(Map.of(first, Rating.MET)))
+        .answer(RuleId.EVERY_CRITERION_CONSIDERED, "S1")
+        .isViolated(CRITERION_LEFT_OUT)
+        .saying("criterion", "2");
   }
 
   @Test

@@ -6,9 +6,12 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
@@ -188,5 +191,24 @@ class ExplanationsTest {
         .extracting(finding -> finding.subject().key())
         .contains("candidacy", "P1", "D1", "D1/BDC0900")
         .doesNotContain("S1");
+  }
+
+  @Test
+  void a_criterion_group_is_named_by_the_title_of_its_axis() {
+    Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "MEANS"));
+    assertThat(Explanations.french().with(referential).explain(left))
+        .isEqualTo("Groupe de critères non apprécié : moyens.");
+    assertThat(Explanations.french().explain(left))
+        .as("no referential is given: the usual words of the four")
+        .isEqualTo("Groupe de critères non apprécié : moyens utilisés.");
+    assertThat(Explanations.english().explain(left))
+        .isEqualTo("Criterion group not rated: means used.");
+  }
+
+  @Test
+  void a_criterion_group_of_an_unknown_axis_or_of_none_is_named_by_its_id() {
+    Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "7"));
+    assertThat(Explanations.french().with(referential).explain(left))
+        .isEqualTo("Groupe de critères non apprécié : 7.");
   }
 }

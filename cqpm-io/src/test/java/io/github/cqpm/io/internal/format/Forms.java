@@ -12,6 +12,7 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,7 @@ final class Forms {
           Map.entry(LocalDate.class, Form.of(DAY, "2026-03-10")),
           Map.entry(CertificationId.class, Form.of(CHOSEN_BY_HOST, "conseiller-demo")),
           Map.entry(ActivityId.class, Form.of(CHOSEN_BY_HOST, "A1")),
+          Map.entry(CriterionId.class, Form.of(CHOSEN_BY_HOST, "METHODS")),
           Map.entry(MethodId.class, Form.of(CHOSEN_BY_HOST, "PROJECT")),
           Map.entry(RecordId.class, Form.of(CHOSEN_BY_HOST, "S1")),
           Map.entry(CertificationCentre.class, Form.of(CHOSEN_BY_HOST, "uimm-demo")),
