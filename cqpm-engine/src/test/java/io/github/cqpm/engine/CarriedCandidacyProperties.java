@@ -42,6 +42,7 @@ import net.jqwik.api.statistics.Statistics;
 /** A candidacy carried to a version of its referential from which any parts were taken out. */
 class CarriedCandidacyProperties {
   private static final CertificationEngine ENGINE = CertificationEngine.standard();
+  private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
   private static final LocalDate AS_OF = CompleteCandidacy.LAST_DAY;
 
   @Property(tries = 500)
@@ -89,6 +90,10 @@ class CarriedCandidacyProperties {
         .isSubsetOf(before);
   }
 
+  /**
+   * Under the agreement, a result is retained as long as the whole target is not complete: without
+   * a competency, that day is another.
+   */
   @Property(tries = 500)
   void competencies_that_nothing_was_taken_from_are_decided_as_before(
       @ForAll("referentials") CertificationReferential from,
@@ -98,10 +103,11 @@ class CarriedCandidacyProperties {
     Candidacy candidacy = outline.to(from);
     CarriedCandidacy carried = CarriedCandidacy.of(candidacy, from, to);
     Assume.that(ENGINE.check(request(to, carried.candidacy())).isEmpty());
-    AdmissibilityDecision before = ENGINE.decide(request(from, candidacy));
+    CertificationEngine engine = candidacy.getRetainedResults().isEmpty() ? AGREEMENT : ENGINE;
+    AdmissibilityDecision before = engine.decide(request(from, candidacy));
 
     List<CompetencyDecision> after =
-        ENGINE.decide(request(to, carried.candidacy())).getCompetencies();
+        engine.decide(request(to, carried.candidacy())).getCompetencies();
     Set<CompetencyId> untouched =
         after.stream()
             .map(CompetencyDecision::getCompetency)
@@ -110,6 +116,13 @@ class CarriedCandidacyProperties {
     Statistics.label("some untouched, some left behind")
         .collect(!untouched.isEmpty() && !carried.unmatched().isEmpty())
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+    Statistics.label("by the rules of the agreement")
+        .collect(engine == AGREEMENT)
+        .coverage(
+            coverage -> {
+              coverage.check(true).percentage(share -> share > 10);
+              coverage.check(false).percentage(share -> share > 10);
+            });
 
     assertThat(standing(after, untouched)).isEqualTo(standing(before.getCompetencies(), untouched));
   }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** What may be wrong with a referential beside others, and with what names one. */
 final class ReferentialProblems {
+  /** How many known referentials are named; a cohort may have as many problems as lines. */
+  private static final int MOST_NAMED = 20;
+
   private ReferentialProblems() {}
 
   /** Returns the refusal of what names a referential that is not among those. */
@@ -28,12 +31,15 @@ final class ReferentialProblems {
         all.stream().map(CertificationReferential::getReference).toList();
     List<ReferentialReference> versions =
         known.stream().filter(each -> each.id().equals(named.id())).toList();
+    List<ReferentialReference> near = versions.isEmpty() ? known : versions;
     return refusal(
         DocumentProblemCode.UNKNOWN_REFERENTIAL,
         reading,
         path,
         shown(named),
-        (versions.isEmpty() ? known : versions).stream().map(ReferentialProblems::shown));
+        Stream.concat(
+            near.stream().limit(MOST_NAMED).map(ReferentialProblems::shown),
+            near.size() > MOST_NAMED ? Stream.of("…") : Stream.of()));
   }
 
   /**

@@ -150,6 +150,11 @@ class RegisteredReferentialsTest {
     assertThatThrownBy(() -> Referentials.bundled().with(without))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("REFERENTIAL_WITHOUT_BLOCKS");
+    CertificationReferential blank =
+        CertificationReferential.builder().from(FIRST).version(" ").build();
+    assertThatThrownBy(() -> Referentials.bundled().with(blank))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The version of the referential of small is blank.");
   }
 
   @Test
@@ -309,6 +314,24 @@ class RegisteredReferentialsTest {
         .singleElement()
         .extracting(DocumentProblem::expected)
         .isEqualTo(List.of(BUNDLED.getReference().toString()));
+  }
+
+  @Test
+  void of_many_that_are_registered_the_first_are_named() {
+    Referentials many = Referentials.bundled();
+    for (int i = 1; i <= 21; i++) {
+      many = many.with(version("v" + i, DAY.plusDays(i)));
+    }
+    Referentials registered = many;
+    assertThat(
+            catchThrowableOfType(
+                    InvalidDocumentException.class, () -> registered.getNamedBy(candidacyTo(FIRST)))
+                .getProblems()
+                .get(0)
+                .expected())
+        .hasSize(21)
+        .startsWith("small version v1")
+        .endsWith("small version v20", "…");
   }
 
   @Test

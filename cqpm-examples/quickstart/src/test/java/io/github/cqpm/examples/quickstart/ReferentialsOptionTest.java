@@ -116,8 +116,7 @@ class ReferentialsOptionTest {
   @Test
   void a_decision_is_verified_by_the_version_that_it_names() throws IOException {
     run("decide", "--referentials", referentials, "--as-of=2026-06-30", "--format=json", second);
-    String decision =
-        Files.writeString(folder.resolve("decision.json"), out.toString()).toString();
+    String decision = Files.writeString(folder.resolve("decision.json"), out.toString()).toString();
 
     assertThat(run("verify", "--referentials", referentials, decision, second)).isZero();
     assertThat(out.toString()).startsWith("Décision confirmée");
