@@ -99,20 +99,17 @@ class VerifyCommandTest {
 
   @Test
   void of_an_older_format_what_it_does_not_tell_is_no_alteration() throws IOException {
-    String decision = Files.readString(Path.of(stored));
-    store(
-        decision
-            .replace("\"formatVersion\":3", "\"formatVersion\":2")
-            .replaceFirst(",\"records\":\\[[^\\]]*]", "")
-            .replaceFirst(",\"remainingSteps\":\\[[^\\]]*]", "")
-            .replace(",\"ofHost\":false", ""));
-    assertThat(program.execute("verify", "--lang=en", stored, STORY)).isEqualTo(6);
+    String earlier = "../../cqpm-io/src/test/resources/io/github/cqpm/io/version2/";
+    String candidacy = earlier + "criterion-left-out-candidacy.json";
+    store(Files.readString(Path.of(earlier + "criterion-left-out.json")));
+    String rules = "--rules=agreement";
+    assertThat(program.execute("verify", "--lang=en", rules, stored, candidacy)).isEqualTo(6);
     assertThat(out.toString())
         .startsWith("Decision verified in part only")
         .contains("in an older version of its format (2)")
         .hasLineCount(2);
-    alter("\"outcome\":\"ADMISSIBLE\"", "\"outcome\":\"UNDETERMINED\"");
-    assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
+    alter("\"status\":\"VALIDATED\"", "\"status\":\"ACQUIRED\"");
+    assertThat(program.execute("verify", rules, stored, candidacy)).isEqualTo(4);
   }
 
   @Test
