@@ -19,11 +19,12 @@ class PublishedJarsTest {
   /**
    * 500,000 bytes until rules described themselves, the engine held the agreement's wording, and
    * each jar its licence and, for the model, an index of annotations; 550,000 until every value
-   * with texts wrote its toString by hand, legibly.
+   * with texts wrote its toString by hand, legibly; 560,000 until a candidacy could be carried to
+   * another version.
    */
   @Test
-  void model_and_engine_stay_under_560_kilobytes_together() throws Exception {
-    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(560_000);
+  void model_and_engine_stay_under_580_kilobytes_together() throws Exception {
+    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(580_000);
   }
 
   /** Returns whether there are jars: always in a build, never in a development environment. */

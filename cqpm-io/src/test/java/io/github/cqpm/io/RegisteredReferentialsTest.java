@@ -212,7 +212,7 @@ class RegisteredReferentialsTest {
                 + " (small version 1), et son contenu diffère. Donnez une autre version à celui qui"
                 + " a changé.",
             "4.json:7: /validFrom: Une autre version de ce référentiel vaut à partir du même jour"
-                + " (2026-01-01) : small version 2. Changez validFrom dans l'une des deux.",
+                + " (2026-01-01) : small version 2. Corrigez validFrom dans l'une des deux.",
             "5.json:5: /version: Une autre version de ce référentiel n'a pas non plus de premier"
                 + " jour : small version 1. Ajoutez validFrom à la plus récente des deux.",
             "6.json:48: /blocks/0/activity: Activité inconnue du référentiel, nommée par BDC0001 :"
