@@ -65,6 +65,8 @@ import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.NationalRegistration;
+import io.github.cqpm.model.referential.ReferentialReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -253,21 +255,68 @@ class InputProblemsTest {
     assertThat(base().referential(to -> to.id(CertificationId.of("OTHER"))).problems())
         .containsExactly(otherReferential("OTHER", "1"));
     assertThat(base().referential(to -> to.version("2 b")).problems())
-        .containsExactly(otherReferential("TCI", "2_b"));
+        .containsExactly(otherReferential("TCI", "2_b", differing(1, '1', '2')));
     assertThat(base().referential(to -> to.version("")).problems())
-        .containsExactly(otherReferential("TCI", "_"));
+        .containsExactly(otherReferential("TCI", "_", differing(1, '1', 0)));
     assertThat(base().referential(to -> to.version("2".repeat(200))).problems())
-        .containsExactly(otherReferential("TCI", "2".repeat(130)));
+        .containsExactly(otherReferential("TCI", "2".repeat(130), differing(1, '1', '2')));
   }
 
-  private static InputProblem otherReferential(String givenId, String givenVersion) {
+  @Test
+  void versions_whose_codes_are_alike_are_told_by_the_character_in_which_they_differ() {
+    assertThat(valuesOf("2020_1", "2020 1")).endsWith(differing(5, '_', ' '));
+    assertThat(valuesOf("2020 1", "2020\u00a01")).endsWith(differing(5, ' ', '\u00a0'));
+    assertThat(valuesOf("v\ud83d\ude00é", "v\ud83d\ude00è")).endsWith(differing(3, 'é', 'è'));
+    assertThat(valuesOf("2020 ", "2020")).endsWith(differing(5, ' ', 0));
+    assertThat(valuesOf("2".repeat(130), "2".repeat(131))).endsWith(differing(131, 0, '2'));
+    assertThat(valuesOf("2020", "2021")).hasSize(4);
+  }
+
+  @Test
+  void the_same_odd_version_of_another_referential_is_told_by_the_ids_alone() {
+    assertThat(
+            base()
+                .candidacy(
+                    to ->
+                        to.referential(
+                            ReferentialReference.of(CertificationId.of("OTHER"), "2020 1")))
+                .referential(to -> to.version("2020 1"))
+                .problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.values()).hasSize(4));
+  }
+
+  private static Argument[] valuesOf(String asked, String given) {
+    return base()
+        .candidacy(to -> to.referential(ReferentialReference.of(CertificationId.of("TCI"), asked)))
+        .referential(to -> to.version(given))
+        .problems()
+        .get(0)
+        .values()
+        .toArray(Argument[]::new);
+  }
+
+  private static Argument[] differing(long position, int asked, int given) {
+    return new Argument[] {
+      Argument.number("position", position),
+      Argument.number("askedCharacter", asked),
+      Argument.number("givenCharacter", given)
+    };
+  }
+
+  private static InputProblem otherReferential(
+      String givenId, String givenVersion, Argument... differing) {
     return problem(
         OTHER_REFERENTIAL,
         "",
-        Argument.code("askedId", "TCI"),
-        Argument.code("askedVersion", "1"),
-        Argument.code("givenId", givenId),
-        Argument.code("givenVersion", givenVersion));
+        Stream.concat(
+                Stream.of(
+                    Argument.code("askedId", "TCI"),
+                    Argument.code("askedVersion", "1"),
+                    Argument.code("givenId", givenId),
+                    Argument.code("givenVersion", givenVersion)),
+                Stream.of(differing))
+            .toArray(Argument[]::new));
   }
 
   @Test

@@ -60,7 +60,8 @@ class LimitsTest {
         "TOO_LONG ",
         "The document is too long (limit: "
             + GOOD.length()
-            + " bytes). Check that it does not hold several, or have the limit raised.");
+            + " bytes). Check that it does not hold several. If not, in a cohort, put this candidacy"
+            + " into a file and decide it by itself; elsewhere, have the limit of the program raised.");
     assertRefused(
         LIMITS.withDepth(12),
         "{\"plans\": " + "[".repeat(12) + "]".repeat(12) + "}",

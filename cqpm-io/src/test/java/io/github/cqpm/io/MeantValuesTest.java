@@ -119,7 +119,6 @@ class MeantValuesTest {
     "05/01/2026, ''",
     "2026-06-29T22:00:00Z, ''",
     "30/06/26, ''",
-    "31/06/2026, ''",
   })
   void a_day_in_another_form(String text, String meant) {
     DocumentProblem problem = problem("2026-01-05", text);
@@ -136,11 +135,54 @@ class MeantValuesTest {
   void a_day_that_does_not_exist() {
     assertThat(french(problem("2026-01-05", "2026-02-30")))
         .isEqualTo(
-            "Le jour 2026-02-30 n'existe pas dans le calendrier. Corrigez le mois ou le jour.");
+            "Le jour 2026-02-30 n'existe pas dans le calendrier. Corrigez-le, et écrivez-le dans"
+                + " l'ordre année-mois-jour (AAAA-MM-JJ).");
     assertThat(french(problem("2026-01-05", "2026-30-06")))
         .isEqualTo(
             "Le jour 2026-30-06 n'existe pas dans le calendrier. Vouliez-vous écrire 2026-06-30 ?"
-                + " Corrigez le mois ou le jour.");
+                + " Corrigez-le, et écrivez-le dans l'ordre année-mois-jour (AAAA-MM-JJ).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/06/2026", "30.02.2025", "2025/02/30", "20250230", "30-2-2025 "})
+  void a_day_in_another_form_that_does_not_exist(String text) {
+    DocumentProblem problem = problem("2026-01-05", text);
+    assertThat(problem.expected()).containsExactly("LocalDate", "EXISTING_DAY");
+    assertThat(problem.suggestion()).isEmpty();
+    assertThat(french(problem)).contains("n'existe pas dans le calendrier", "AAAA-MM-JJ");
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "2026\u20111-5, un trait d'union insécable (U+2011)",
+    "2026–01–05, un tiret long",
+    "2026−01−05, un signe moins (U+2212)",
+    "'2026-01-05 ', une espace",
+    "' 2026-01-05', une espace",
+    "2026 - 01 - 05, une espace",
+    "2026 01 05, une espace",
+    "2O26-01-05, O",
+    "2026-0l-05, l",
+    "2026-01-05 00:00:00, une espace",
+    "'2026/1/05\u00a0', une espace insécable",
+  })
+  void a_day_with_an_odd_hyphen_or_a_space(String text, String sign) {
+    DocumentProblem problem = problem("2026-01-05", text);
+    assertThat(problem.suggestion()).isEqualTo("2026-01-05");
+    assertThat(french(problem))
+        .isEqualTo(
+            "Cette date contient un signe de trop, ou qui n'est pas le bon : "
+                + sign
+                + ". Écrivez 2026-01-05.");
+  }
+
+  @Test
+  void a_day_without_quotes_and_hyphens() {
+    assertThat(problem("\"2026-01-05\"", "20260105").suggestion()).isEqualTo("\"2026-01-05\"");
+    assertThat(french(problem("\"2026-01-05\"", "{\"year\": 2026}")))
+        .isEqualTo(
+            "Il faut ici une date entre guillemets, et non un groupe entre accolades { }. Écrivez"
+                + " par exemple \"2026-03-10\".");
   }
 
   @Test
@@ -163,11 +205,36 @@ class MeantValuesTest {
     "É1, Cet identifiant contient un caractère non admis : É. Écrivez",
     "E’1, Cet identifiant contient un caractère non admis : une apostrophe courbe.",
     "E\u00a01, Cet identifiant contient un caractère non admis : une espace insécable.",
+    "'E,1', 'Cet identifiant contient un caractère non admis : une virgule (,). Écrivez'",
+    "E°1, Cet identifiant contient un caractère non admis : °. Écrivez",
+    "E€1, Cet identifiant contient un caractère non admis : €. Écrivez",
+    "E«1, Cet identifiant contient un caractère non admis : «. Écrivez",
+    "E\u20111, Cet identifiant contient un caractère non admis : un trait d'union insécable (U+",
+    "\u04151, Ici se trouve une lettre d'un autre alphabet",
     "E\u200e1, Cet identifiant contient un caractère non admis : U+200E.",
     "E+1, Cet identifiant (E+1) contient un caractère non admis : +.",
   })
   void what_is_wrong_with_an_id(String text, String sentence) {
     assertThat(french(problem("E1", text))).startsWith(sentence);
+  }
+
+  @ParameterizedTest(name = "{1} -> {2}")
+  @CsvSource({
+    "E1, \u04151, \u0415 (U+0415)",
+    "c-1, \u0441-1, \u0441 (U+0441)",
+    "competency\": \"BDC0158-1, competency\": \"\u0412DC0158-1, \u0412 (U+0412)",
+    "competency\": \"BDC0158-1, competency\": \"\u0392DC0158-1, \u0392 (U+0392)",
+  })
+  void a_letter_that_only_looks_like_a_latin_one(String good, String bad, String told) {
+    DocumentProblem problem = problem(good, bad);
+    assertThat(problem.expected()).element(1).isEqualTo("OTHER_ALPHABET");
+    assertThat(french(problem))
+        .startsWith(
+            "Ici se trouve une lettre d'un autre alphabet, même si elle ressemble à une lettre"
+                + " ordinaire : "
+                + told
+                + ".");
+    assertThat(Explanations.english().explain(problem)).contains("another alphabet", told);
   }
 
   @Test
@@ -185,8 +252,35 @@ class MeantValuesTest {
         .doesNotContain("Martin");
   }
 
+  @Test
+  void a_block_in_another_form_and_the_whole_certificate_in_small_letters() {
+    assertThat(problem("\"rulings\"", "\"awards\": [\"bdc158\"], \"rulings\"").suggestion())
+        .isEqualTo("BDC0158");
+    assertThat(problem("\"rulings\"", "\"awards\": [\"cqpm\"], \"rulings\"").suggestion())
+        .isEqualTo("CQPM");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"bdc0158-1", "BDC0158_1", "BDC 0158 - 1", "BDC-0158-1", "BDC0158–1"})
+  @ValueSource(strings = {"BDC1581", "BDC01580", "BDC0158-", "158-100", "ABC0158-1", "BDC00158-1"})
+  void a_code_that_may_mean_several_or_none(String text) {
+    assertThat(problem("competency\": \"BDC0158-1", "competency\": \"" + text).suggestion())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bdc0158-1",
+        "BDC0158_1",
+        "BDC 0158 - 1",
+        "BDC-0158-1",
+        "BDC0158–1",
+        "BDC01581",
+        "BDCO158-1",
+        "BDC0158-01",
+        "BDC158-1",
+        "0158-1",
+      })
   void a_code_of_the_referential_in_another_form(String text) {
     assertThat(problem("competency\": \"BDC0158-1", "competency\": \"" + text).suggestion())
         .isEqualTo("BDC0158-1");
@@ -206,6 +300,56 @@ class MeantValuesTest {
     assertThat(problem.code()).isEqualTo(DocumentProblemCode.WRONG_TYPE);
     assertThat(problem.suggestion()).isEqualTo(meant);
     assertThat(french(problem)).startsWith("Il faut ici ").contains(meant);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "\"version\": \"1\", \"version\": 1",
+    "\"candidate\": \"c-1\", \"candidate\": 1063",
+  })
+  void a_number_in_the_place_of_a_text_is_to_be_put_in_quotes(String good, String bad) {
+    assertThat(french(problem(good, bad)))
+        .isEqualTo(
+            "Il faut ici un texte entre guillemets, et non un nombre. Ajoutez un guillemet (\")"
+                + " avant et un après.");
+  }
+
+  @Test
+  void a_whole_number_with_a_fraction_of_zero() {
+    assertThat(problem("\"formatVersion\": 1", "\"formatVersion\": 1.0").suggestion())
+        .isEqualTo("1");
+    assertThat(problem("\"formatVersion\": 1", "\"formatVersion\": 1.5").suggestion()).isEmpty();
+  }
+
+  @Test
+  void what_is_targeted_in_other_ways() {
+    assertThat(french(problem("\"hostCompany\"", "\"target\": \"cqpm\", \"hostCompany\"")))
+        .endsWith(" Écrivez {\"type\": \"CQPM\"}.");
+    assertThat(
+            french(problem("\"hostCompany\"", "\"target\": {\"type\": \"cqpm\"}, \"hostCompany\"")))
+        .contains("Vouliez-vous écrire CQPM ?");
+    assertThat(
+            french(
+                problem(
+                    "\"hostCompany\"",
+                    "\"target\": {\"type\": \"CQPM\", \"codes\": [\"BDC0158\"]}, \"hostCompany\"")))
+        .isEqualTo(
+            "La propriété codes ne va pas avec ce type. Écrivez BLOCKS comme type, si c'est ce que"
+                + " vous vouliez ; sinon, retirez la propriété.");
+    assertThat(
+            french(
+                problem(
+                    "\"hostCompany\"", "\"target\": {\"codes\": [\"BDC0158\"]}, \"hostCompany\"")))
+        .isEqualTo("La propriété type manque. Ajoutez-la. Valeurs possibles : CQPM, BLOCKS.");
+  }
+
+  @Test
+  void what_is_no_single_document() {
+    assertThat(french(problem(GOOD, "[" + GOOD + "]")))
+        .startsWith("Il faut un seul document, entre accolades { }, et non une liste")
+        .endsWith("ou, pour une cohorte, chaque candidature sur sa ligne.");
+    assertThat(french(problem(GOOD, "null"))).startsWith("Ce document ne contient rien (null).");
+    assertThat(french(problem(GOOD, "12"))).startsWith("Il faut un document entier");
   }
 
   @Test

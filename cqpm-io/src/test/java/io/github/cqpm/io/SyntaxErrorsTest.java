@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -87,7 +88,54 @@ class SyntaxErrorsTest {
         Arguments.of("\"E1\",", "\"E1\",,", "EXTRA_COMMA", 9, "virgule de trop"),
         Arguments.of("\"E1\",", "\"E1\"", "MISSING_COMMA", 9, "manque une virgule"),
         Arguments.of("\"c-1\",", "\"c-1\"", "MISSING_COMMA", 5, "juste avant cet endroit"),
-        Arguments.of("\"c-1\",", "\"c-1\";", "MISSING_COMMA", 4, "manque une virgule"),
+        Arguments.of("\"c-1\",", "\"c-1\";", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
+        Arguments.of("\"c-1\",", "\"c-1\"|", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
+        Arguments.of(
+            "{\"id\": \"E1\"", "\"id\": \"E1\"", "NAME_IN_LIST", 9, "un nom dans une liste"),
+        Arguments.of("\"route\":", "\"route\"::", "EXTRA_COLON", 6, "deux-points de trop"),
+        Arguments.of("\"E1\",", "\"E1,", "MISSING_QUOTE", 9, "ouvert colonne 12 n'est pas fermé"),
+        Arguments.of("\"route\":", "\"route:", "MISSING_QUOTE", 6, "ouvert colonne 3 n'est pas"),
+        Arguments.of("\"formatVersion\": 1,", "\"formatVersion\": 1;", "OTHER_COMMA", 3, "virgule"),
+        Arguments.of("\"c-1\",", "\"c-1\"\uff0c", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
+        Arguments.of(
+            "\"route\":", "\"route\"\uff1a", "OTHER_COLON", 6, "deux-points ordinaire (:)"),
+        Arguments.of("\"route\":", "\"route\";", "OTHER_COLON", 6, "deux-points ordinaire (:)"),
+        Arguments.of(
+            "\"EMPLOYEE\"", "\"EMPLOYEE”", "CLOSING_QUOTE", 6, "ouvert colonne 12 se ferme"),
+        Arguments.of("\"EMPLOYEE\"", "\"EMPLOYEE »", "CLOSING_QUOTE", 6, "guillemet droit (\")."),
+        Arguments.of(
+            "\"1\"}",
+            "\"1”}",
+            "CLOSING_QUOTE",
+            5,
+            "ouvert colonne 41 se ferme par un guillemet de"),
+        Arguments.of("\"E1\",", "\"E1”,", "CLOSING_QUOTE", 9, "ouvert colonne 12 se ferme"),
+        Arguments.of("\"route\":", "\"route”:", "CLOSING_QUOTE", 6, "ouvert colonne 3 se ferme"),
+        Arguments.of(
+            "\"uimm\"",
+            "\"l'\\'uimm\"",
+            "ESCAPED_APOSTROPHE",
+            9,
+            "Retirez la barre inverse (\\) qui"),
+        Arguments.of("\"uimm\"}", "\"uimm\"}, ...", "ELLIPSIS", 9, "points de suspension"),
+        Arguments.of("\"uimm\"}", "\"uimm\"} …", "ELLIPSIS", 9, "Écrivez ce qu'ils remplacent"),
+        Arguments.of("\"route\"", "...\n\"route\"", "ELLIPSIS", 6, "points de suspension"),
+        Arguments.of("true", "(true)", "ROUND_BRACKETS", 7, "entre crochets [ ]"),
+        Arguments.of(
+            "\"EMPLOYEE\"",
+            "\"EMPLOYEE\", \"OTHER\"]",
+            "NO_NAME",
+            6,
+            "la liste entre crochets [ ]"),
+        Arguments.of(
+            "\"enrolments\": [\n", "\"enrolments\": {}, {\n", "NO_NAME", 8, "un élément sans nom"),
+        Arguments.of(
+            "\"enrolments\": [\n",
+            "\"enrolments\":\n",
+            "UNOPENED",
+            10,
+            "de trop, ajoutez [ là où commence ce qu'elle ferme, ou écrivez } à sa place"),
+        Arguments.of("true", "true]", "UNOPENED", 7, "Retirez cette fermeture si elle est de trop"),
         Arguments.of("\"route\":", "\"route\"", "MISSING_COLON", 6, "deux-points"),
         Arguments.of(
             "\"route\": \"EMPLOYEE\"", "\"route\":", "MISSING_VALUE", 6, "manque la valeur"),
@@ -152,7 +200,9 @@ class SyntaxErrorsTest {
             "WRONG_BRACKET",
             10,
             "Il manque ] pour fermer ce qui est ouvert ligne 8, colonne 17. Ajoutez-le"),
-        Arguments.of("\"1\"},", "\"1\"],", "WRONG_BRACKET", 5, "Il manque } pour fermer"),
+        Arguments.of("\"1\"},", "\"1\"],", "UNOPENED", 5, "écrivez } à sa place, pour ce qui est"),
+        Arguments.of(
+            "\"1\"},", "\"1\"}},", "CLOSED_EARLY", 5, "une accolade ou un crochet de trop"),
         Arguments.of("  ]\n", "  ]}}", "STRAY_BRACKET", 10, "de trop"));
   }
 
@@ -192,6 +242,32 @@ class SyntaxErrorsTest {
     assertThat(problem.line()).isEqualTo(2);
     assertThat(french(problem)).contains("chaque candidature sur sa ligne");
     assertThat(problem(GOOD + "1").value()).isEmpty();
+    assertThat(problem(line.strip() + "," + line).value()).isEqualTo("SEVERAL_DOCUMENTS");
+    DocumentProblem comma = problem(line.strip() + ",\n");
+    assertThat(comma.value()).isEqualTo("EXTRA_COMMA");
+    assertThat(comma.column()).isEqualTo(line.length());
+  }
+
+  @Test
+  void a_document_as_messages_and_pages_show_one_is_told() {
+    assertThat(french(problem("```json\n" + GOOD + "```\n")))
+        .startsWith("Le document est entouré d'accents graves (```)");
+    assertThat(problem(GOOD + "```").value()).isEqualTo("FENCE");
+  }
+
+  @Test
+  void a_second_byte_order_mark_is_an_invisible_character() {
+    assertThat(problem("\uFEFF\uFEFF" + GOOD).value()).isEqualTo("INVISIBLE_CHARACTER");
+  }
+
+  @Test
+  void quotes_of_a_word_processor_within_a_text_are_not_its_end() {
+    assertThat(problem(GOOD.replace("\"uimm\"", "\"« uimm »\" \"x\"")).value())
+        .isEqualTo("MISSING_COMMA");
+    assertThat(problem(GOOD.replace("\"uimm\"", "\"« uimm », dit\non\"")).value())
+        .isEqualTo("LINE_BREAK_IN_TEXT");
+    assertThat(problem(GOOD.replace("\"uimm\"", "\"« oui », \"puis\" non\"")).value())
+        .isEqualTo("MISSING_QUOTE");
   }
 
   @Test
@@ -217,6 +293,7 @@ class SyntaxErrorsTest {
         "\"candidat\";\"parcours\" | CSV",
         "\"candidat\",\"parcours\" | CSV",
         "Bonjour | PLAIN_TEXT",
+        "--- | PLAIN_TEXT",
       })
   void a_file_of_another_kind_is_told(String text, String kind) {
     DocumentProblem problem = problem(text);
@@ -240,8 +317,29 @@ class SyntaxErrorsTest {
     byte[] pdf = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(problem(pdf).value()).isEqualTo("PDF");
     assertThat(french(problem(pdf))).startsWith("C'est un fichier PDF");
+    assertThat(problem(bytes("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF")).value()).isEqualTo("IMAGE");
+    assertThat(problem(bytes("\u0089PNG\r\n\u001a\n")).value()).isEqualTo("IMAGE");
+    assertThat(problem(bytes("\u007fELF\2\1\1\0\0")).value()).isEqualTo("BINARY");
+    assertThat(problem(bytes("MZ\u0090\0\3\0")).value()).isEqualTo("BINARY");
+    assertThat(problem(bytes("\0\0\0\u001cftypisom")).value()).isEqualTo("BINARY");
+    assertThat(problem(new byte[50]).value()).isEqualTo("BINARY");
+    assertThat(french(problem(new byte[50]))).startsWith("Ce n'est pas un fichier de texte");
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
     assertThat(problem(old).value()).isEqualTo("OLD_OFFICE");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void a_file_that_ends_within_a_character_is_told_as_cut_short() {
+    byte[] whole = GOOD.replace("uimm", "uimm-é").getBytes(StandardCharsets.UTF_8);
+    int end = GOOD.indexOf("uimm") + "uimm-é".length();
+    DocumentProblem problem = problem(Arrays.copyOf(whole, end));
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.NOT_UTF_8);
+    assertThat(problem.value()).isEqualTo("CUT_IN_CHARACTER");
+    assertThat(french(problem)).endsWith("Reprenez le fichier complet.");
   }
 
   @ParameterizedTest

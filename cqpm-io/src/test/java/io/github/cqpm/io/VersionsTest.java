@@ -209,6 +209,16 @@ class VersionsTest {
   }
 
   @Test
+  void what_the_engine_finds_in_a_referential_of_version_1_has_its_place_as_written()
+      throws IOException {
+    String bad = text("version1/referential.json").replaceFirst("\"METHODS\"", "\"METHOD\"");
+    Reading<CertificationReferential> reading = JSON.read(bad, CertificationReferential.class);
+    assertThat(reading.locate(CertificationEngine.standard().check(reading.getValue())))
+        .extracting(problem -> problem.value() + " " + problem.pointer())
+        .containsExactly("UNKNOWN_AXIS /blocks/0/competencies/0/assessment/criteria/0/dimension");
+  }
+
+  @Test
   void a_decision_by_a_referential_of_version_1_is_verified_with_it_and_with_that_of_today()
       throws IOException {
     String written = text("version2/criterion-left-out.json");

@@ -25,6 +25,7 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,10 @@ public final class CandidacyCheck {
           Argument.code("askedVersion", codeOf(asked.version())),
           Argument.code("givenId", given.getId().toString()),
           Argument.code("givenVersion", codeOf(given.getVersion())));
+      boolean shown = isCode(asked.version()) && isCode(given.getVersion());
+      if (asked.id().equals(given.getId()) && !shown) {
+        tellDifference(asked.version(), given.getVersion());
+      }
     }
     if (candidacy.getTarget() instanceof CertificationTarget.Blocks blocks) {
       if (blocks.codes().isEmpty()) {
@@ -88,6 +93,23 @@ public final class CandidacyCheck {
   private static String codeOf(String version) {
     String code = version.isEmpty() ? "_" : version.replaceAll("[^A-Za-z0-9_./:-]", "_");
     return code.substring(0, Math.min(code.length(), LONGEST_CODE));
+  }
+
+  private static boolean isCode(String version) {
+    return codeOf(version).equals(version);
+  }
+
+  /** Tells the first character, from 1, in which the versions differ; it is 0 after the end. */
+  private void tellDifference(String asked, String given) {
+    int[] one = asked.codePoints().toArray();
+    int[] other = given.codePoints().toArray();
+    int at = Arrays.mismatch(one, other);
+    problems.add(
+        OTHER_REFERENTIAL,
+        List.of(),
+        Argument.number("position", at + 1L),
+        Argument.number("askedCharacter", at < one.length ? one[at] : 0),
+        Argument.number("givenCharacter", at < other.length ? other[at] : 0));
   }
 
   private void checkIds() {

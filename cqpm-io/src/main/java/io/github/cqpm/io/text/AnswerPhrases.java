@@ -106,7 +106,10 @@ record AnswerPhrases(Sentences sentences, Titles titles) {
   private String name(Argument argument) {
     String value = write(argument);
     return argument instanceof Argument.OfCode && argument.name().equals("criterion")
-        ? titles.ofAxis(value).or(() -> sentences.find("axis." + value)).orElse(value)
+        ? titles
+            .ofAxis(value)
+            .or(() -> titles.mayBeUsual() ? sentences.find("axis." + value) : Optional.empty())
+            .orElseGet(() -> sentences.fill("criterion", Map.of("id", value)))
         : value;
   }
 

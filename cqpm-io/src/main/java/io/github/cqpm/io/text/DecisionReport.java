@@ -21,7 +21,7 @@ final class DecisionReport {
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = phrases.titlesOf(decision);
+    titles = phrases.titles();
     lines = new Lines(phrases);
   }
 

@@ -86,7 +86,8 @@ public final class Explanations {
 
   /**
    * Returns sentences with the titles of that referential: reports on decisions that were made by
-   * it name the certification, its blocks and its competencies by title, too.
+   * it name the certification, its blocks, its competencies and its axes by title, too. Without
+   * one, there are words for the four axes of the bundled referential.
    */
   public Explanations with(CertificationReferential referential) {
     return new Explanations(phrases.with(referential));
@@ -110,12 +111,12 @@ public final class Explanations {
    * be done and by whom, the records left aside, and what the decision was made with.
    */
   public String explain(AdmissibilityDecision decision, Depth depth) {
-    return new DecisionReport(phrases, decision, depth).write();
+    return new DecisionReport(phrases.about(decision), decision, depth).write();
   }
 
   /** Returns the report as Markdown (CommonMark with tables), in which all others' text is text. */
   public String toMarkdown(AdmissibilityDecision decision, Depth depth) {
-    return new MarkdownReport(phrases, decision, depth).write();
+    return new MarkdownReport(phrases.about(decision), decision, depth).write();
   }
 
   /**
@@ -123,7 +124,7 @@ public final class Explanations {
    * asks for no other, and in which all others' text is text. Write it in UTF-8.
    */
   public String toHtml(AdmissibilityDecision decision, Depth depth) {
-    return new HtmlReport(phrases, decision, depth).write();
+    return new HtmlReport(phrases.about(decision), decision, depth).write();
   }
 
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */

@@ -17,7 +17,7 @@ final class HtmlMatrix {
     this.phrases = phrases;
     this.decision = decision;
     outline = DecisionOutline.of(decision, depth);
-    titles = phrases.titlesOf(decision);
+    titles = phrases.titles();
     matrix = new Matrix(decision, phrases);
   }
 

@@ -21,7 +21,7 @@ final class HtmlReasons {
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = phrases.titlesOf(decision);
+    titles = phrases.titles();
     sources = new Sources(decision, phrases);
   }
 

@@ -23,7 +23,7 @@ final class HtmlReport {
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = phrases.titlesOf(decision);
+    titles = phrases.titles();
     matrix = new Matrix(decision, phrases);
   }
 

@@ -27,7 +27,7 @@ final class MarkdownReport {
     this.decision = decision;
     this.depth = depth;
     outline = DecisionOutline.of(decision, depth);
-    titles = phrases.titlesOf(decision);
+    titles = phrases.titles();
     matrix = new Matrix(decision, phrases);
     sources = new Sources(decision, phrases);
   }

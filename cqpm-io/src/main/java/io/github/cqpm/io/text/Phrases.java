@@ -39,7 +39,7 @@ record Phrases(Sentences sentences, Titles titles) {
 
   /** Returns phrases with the titles of that referential. */
   Phrases with(CertificationReferential referential) {
-    return new Phrases(sentences, new Titles(referential));
+    return new Phrases(sentences, Titles.of(referential));
   }
 
   /** Returns a sentence or heading of the frame of a report. */
@@ -67,9 +67,9 @@ record Phrases(Sentences sentences, Titles titles) {
     return sentences.getLanguage();
   }
 
-  /** Returns the titles of what the decision is about, as far as they are known. */
-  Titles titlesOf(AdmissibilityDecision decision) {
-    return titles.of(decision);
+  /** Returns phrases with the titles of what the decision is about, as far as they are known. */
+  Phrases about(AdmissibilityDecision decision) {
+    return new Phrases(sentences, titles.of(decision));
   }
 
   /** Returns the question that a rule asks, if a sentence is known. */
@@ -106,7 +106,7 @@ record Phrases(Sentences sentences, Titles titles) {
 
   /** Returns what a rule rests on. */
   Source sourceOf(AppliedRule rule) {
-    return Source.of(rule, sentences);
+    return Source.of(rule, sentences, titles.ofBundled());
   }
 
   /** Returns what a rule rests on, on one line. */
@@ -224,12 +224,27 @@ record Phrases(Sentences sentences, Titles titles) {
     return status == null ? frame("none") : label(status);
   }
 
+  /** Returns a name on the way to a place in words, and the kinds of subjects that it holds. */
+  private String place(String name) {
+    return find("place." + name)
+        .orElseGet(
+            () ->
+                Stream.of(name.split(" ", -1))
+                    .map(
+                        word ->
+                            word.equals(Subject.CANDIDACY.key())
+                                ? find("label.Subject.CANDIDACY").orElse(word)
+                                : find("label.Subject." + word)
+                                    .or(() -> find("label.RecordKind." + word))
+                                    .orElse(word))
+                    .distinct()
+                    .collect(Collectors.joining(" ")));
+  }
+
   /** Returns a place at which two documents differ, and what stands there, as one line. */
   String explain(ValueDifference difference) {
     return labelled(
-        difference.path().stream()
-                .map(name -> find("place." + name).orElse(name))
-                .collect(Collectors.joining(" › "))
+        difference.path().stream().map(this::place).collect(Collectors.joining(" › "))
             + " ("
             + difference.pointer()
             + ")",

@@ -56,10 +56,19 @@ record ProblemPhrases(Sentences sentences) {
   }
 
   private String write(Argument value) {
+    if (value instanceof Argument.OfNumber number && value.name().endsWith("Character")) {
+      return character(number.value().intValue());
+    }
     String text = new AnswerPhrases(sentences, Titles.NONE).write(value);
     return value instanceof Argument.OfCode
         ? sentences.find("problem.value." + text).orElse(text)
         : text;
+  }
+
+  /** Returns a character by the name that we have for it, or with its number. */
+  private String character(int character) {
+    String code = "U+%04X".formatted(character);
+    return sentences.find("form." + code).orElse(Character.toString(character) + " (" + code + ")");
   }
 
   /** Returns a problem of a document as a sentence, without its place. */

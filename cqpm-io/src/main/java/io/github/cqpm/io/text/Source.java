@@ -17,11 +17,17 @@ record Source(String quote, String origin, String caution) {
   private static final String REFERENTIAL =
       RuleSet.referential().getRules().get(0).citation().document();
 
-  static Source of(AppliedRule rule, Sentences sentences) {
+  /**
+   * Returns what a rule rests on.
+   *
+   * @param ofBundled whether the decision is about the certification whose document our rules
+   *     quote; where it is about another one, the document is named
+   */
+  static Source of(AppliedRule rule, Sentences sentences, boolean ofBundled) {
     Citation citation = rule.citation();
     String origin =
         Stream.of(
-                citation.document().equals(REFERENTIAL) ? "" : citation.document(),
+                ofBundled && citation.document().equals(REFERENTIAL) ? "" : citation.document(),
                 citation.heading())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));

@@ -2,12 +2,13 @@ package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionAxis;
-import io.github.cqpm.model.referential.CriterionId;
+import io.github.cqpm.model.referential.ReferentialReference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,26 @@ import org.jspecify.annotations.Nullable;
  * The titles of a referential.
  *
  * @param referential the referential; none where there are no titles
+ * @param ofBundled whether it is, or may be, one of the certification that is bundled, whose four
+ *     axes our bundles have words for, and from whose document our rules quote
  */
-record Titles(@Nullable CertificationReferential referential) {
-  static final Titles NONE = new Titles(null);
+record Titles(@Nullable CertificationReferential referential, boolean ofBundled) {
+  static final Titles NONE = new Titles(null, true);
+
+  private static final CertificationId BUNDLED =
+      CertificationId.of("technico-commercial-industriel");
+
+  /** Returns the titles of that referential. */
+  static Titles of(CertificationReferential referential) {
+    return new Titles(referential, referential.getId().equals(BUNDLED));
+  }
 
   /** Returns these titles, or none if the decision was made by another referential. */
   Titles of(AdmissibilityDecision decision) {
-    return find()
-            .filter(known -> known.getReference().equals(decision.getProvenance().getReferential()))
-            .isPresent()
+    ReferentialReference reference = decision.getProvenance().getReferential();
+    return find().filter(known -> known.getReference().equals(reference)).isPresent()
         ? this
-        : NONE;
+        : new Titles(null, reference.id().equals(BUNDLED));
   }
 
   private Optional<CertificationReferential> find() {
@@ -46,8 +56,17 @@ record Titles(@Nullable CertificationReferential referential) {
   }
 
   /** Returns the title of an axis, if it is known. */
-  Optional<String> ofAxis(String axis) {
-    return find().flatMap(known -> known.find(CriterionId.of(axis))).map(CriterionAxis::getTitle);
+  Optional<String> ofAxis(String id) {
+    return find().stream()
+        .flatMap(known -> known.getAxes().stream())
+        .filter(axis -> axis.getId().value().equals(id))
+        .map(CriterionAxis::getTitle)
+        .findFirst();
+  }
+
+  /** Returns whether our words for the four axes of the bundled referential may stand for them. */
+  boolean mayBeUsual() {
+    return ofBundled && referential == null;
   }
 
   /** Returns the code of a block, and its title where it is known. */

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
@@ -54,16 +55,29 @@ final class VerificationReport {
   }
 
   private void writeMadeWith(Verification verification) {
+    Provenance stored = verification.stored().getProvenance();
     List<String> contents =
-        Stream.concat(
+        Stream.of(
+                differingRuleSets(
+                    stored.getRuleSet(), verification.recomputed().getProvenance().getRuleSet()),
                 verification.findDifferingDigests().stream()
-                    .map(name -> phrases.find("report.verification.differs." + name))
-                    .flatMap(sentence -> sentence.stream()),
+                    .map(
+                        name ->
+                            (stored.getDigests().containsKey(name) ? "differs." : "lacks.") + name)
+                    .flatMap(key -> phrases.find("report.verification." + key).stream()),
                 differingRules(verification.findDifferingRules()))
+            .flatMap(each -> each)
             .toList();
     if (!contents.isEmpty()) {
       lines.section(frame("made-with"), contents);
     }
+  }
+
+  private Stream<String> differingRuleSets(String stored, String recomputed) {
+    return stored.equals(recomputed)
+        ? Stream.empty()
+        : Stream.of(
+            frame("differing-rule-sets", Map.of("stored", stored, "recomputed", recomputed)));
   }
 
   private Stream<String> differingRules(List<RuleId> rules) {

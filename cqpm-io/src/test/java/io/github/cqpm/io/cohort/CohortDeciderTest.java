@@ -116,7 +116,7 @@ class CohortDeciderTest {
         .isEqualTo(
             """
             {"line":2,"problems":[{"code":"TOO_LONG","pointer":"","column":1,"value":"document",\
-            "expected":["4000"],"message":"Le document est trop long (limite : 4000 octets). Vérifiez qu'il n'en contient pas plusieurs, ou faites relever la limite."}]}
+            "expected":["4000"],"message":"Le document est trop long (limite : 4000 octets). Vérifiez qu'il n'en contient pas plusieurs. Sinon, dans une cohorte, mettez cette candidature dans un fichier et décidez-la à part ; ailleurs, faites relever la limite du programme."}]}
             """);
     assertThat(outcome.summary().decided()).isEqualTo(2);
   }

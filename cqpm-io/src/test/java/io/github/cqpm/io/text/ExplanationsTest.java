@@ -15,11 +15,14 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
@@ -137,6 +140,60 @@ class ExplanationsTest {
   }
 
   @Test
+  void versions_that_look_alike_are_told_by_the_character_in_which_they_differ() {
+    CertificationReferential spaced =
+        CertificationReferential.builder().from(referential).version("2026 1").build();
+    InputProblem problem =
+        CertificationEngine.standard()
+            .check(
+                DecisionRequest.builder()
+                    .referential(spaced)
+                    .candidacy(
+                        Candidacy.builder()
+                            .from(candidacy)
+                            .referential(ReferentialReference.of(referential.getId(), "2026é1"))
+                            .build())
+                    .asOf(LocalDate.of(2026, 5, 1))
+                    .build())
+            .get(0);
+    assertThat(Explanations.french().explain(problem))
+        .contains("version 2026_1, au lieu de ")
+        .endsWith(
+            " Leurs versions diffèrent au caractère n° 5 : é (U+00E9) dans la candidature, une"
+                + " espace dans le référentiel. Fournissez le bon référentiel ou corrigez le"
+                + " renvoi.");
+    assertThat(Explanations.english().explain(problem))
+        .contains(
+            " Their versions differ in character 5: é (U+00E9) in the candidacy, a space in the"
+                + " referential. ");
+  }
+
+  @Test
+  void each_wrong_setting_of_a_stored_decision_is_told_by_itself() {
+    String settings = "\"minimumCommissionMembers\":2";
+    assertThat(told(settings, settings.replace('2', '0')))
+        .isEqualTo(
+            "/provenance/policy/minimumCommissionMembers Valeur mal écrite (0). Écrivez un nombre"
+                + " entier d'au moins 1, en chiffres seuls.");
+    assertThat(told(settings, settings + ",\"notices\":[\"jury/competency-ruled\"]"))
+        .isEqualTo(
+            "/provenance/policy L'une au moins de ces règles ne peut pas être ramenée à un"
+                + " signalement. Retirez-la de notices, ou corrigez son identifiant.");
+  }
+
+  private static String told(String settings, String wrong) {
+    String stored = CqpmJson.standard().writeLine(decide(candidacy));
+    assertThat(stored).contains(settings);
+    InvalidDocumentException refused =
+        Assertions.catchThrowableOfType(
+            InvalidDocumentException.class,
+            () -> CqpmJson.standard().readDecision(stored.replace(settings, wrong)));
+    assertThat(refused.getProblems()).hasSize(1);
+    DocumentProblem problem = refused.getProblems().get(0);
+    return problem.pointer() + " " + Explanations.french().explain(problem);
+  }
+
+  @Test
   void an_answer_of_each_kind_is_a_sentence() {
     AdmissibilityDecision decision = decide(candidacy);
     assertThat(decision.getFindings())
@@ -209,6 +266,27 @@ class ExplanationsTest {
   void a_criterion_group_of_an_unknown_axis_or_of_none_is_named_by_its_id() {
     Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "7"));
     assertThat(Explanations.french().with(referential).explain(left))
-        .isEqualTo("Groupe de critères non apprécié : 7.");
+        .isEqualTo("Groupe de critères non apprécié : critère 7.");
+  }
+
+  /** Two referentials may have an axis of one id, and call it otherwise. */
+  @Test
+  void a_report_names_axes_by_the_referential_of_its_decision_alone() {
+    AdmissibilityDecision decision = decide(candidacy);
+    CertificationReferential other =
+        CertificationReferential.builder().from(referential).version("2027").build();
+    String constraints = "Groupe de critères non apprécié : ";
+    assertThat(Explanations.french().with(referential).toMarkdown(decision, Depth.FULL))
+        .contains(constraints + "contraintes.");
+    assertThat(Explanations.french().with(other).toMarkdown(decision, Depth.FULL))
+        .contains(constraints + "critère CONSTRAINTS.");
+    assertThat(Explanations.french().toMarkdown(decision, Depth.FULL))
+        .contains(constraints + "critère CONSTRAINTS.");
+  }
+
+  @Test
+  void a_report_on_another_certification_names_the_document_that_is_quoted() {
+    assertThat(Explanations.french().explain(decide(candidacy), Depth.FULL))
+        .contains("(Référentiel du CQPM Technico-commercial industriel, 3. CONDITIONS");
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Decisions for people: how everything stands, under each thing why, and what remains to do. */
 final class DecisionTable implements DecisionPrinter {
-  private final Explanations explanations;
+  private Explanations explanations;
   private final Depth depth;
   private final Page page;
   private boolean begun;
@@ -36,6 +36,7 @@ final class DecisionTable implements DecisionPrinter {
       CertificationReferential referential,
       AdmissibilityDecision decision) {
     begun = true;
+    explanations = explanations.with(referential);
     DecisionOutline outline = DecisionOutline.of(decision, depth);
     printHead(title, story, decision);
     for (BlockDecision block : decision.getBlocks()) {

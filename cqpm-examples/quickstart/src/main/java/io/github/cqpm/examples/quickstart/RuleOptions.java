@@ -2,6 +2,7 @@ package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** By which rules is decided. */
@@ -14,6 +15,11 @@ final class RuleOptions {
 
   @Option(names = "--rules", paramLabel = "referential|agreement")
   private Rules rules = Rules.REFERENTIAL;
+
+  /** Returns whether the option has the rule set of that name. */
+  static boolean offers(String ruleSet) {
+    return Stream.of(Rules.values()).anyMatch(each -> each.name().equalsIgnoreCase(ruleSet));
+  }
 
   /** Returns the engine of the rules chosen. */
   CertificationEngine engine() {

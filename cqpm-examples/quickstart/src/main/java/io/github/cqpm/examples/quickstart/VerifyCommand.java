@@ -96,6 +96,11 @@ final class VerifyCommand implements Callable<Integer> {
             () ->
                 DecisionVerifier.verify(ruleOptions.engine(), decision, by, decidedOn.getValue()));
     spec.commandLine().getOut().print(language.explanations().explain(verification));
+    String rules = verification.stored().getProvenance().getRuleSet();
+    if (RuleOptions.offers(rules)
+        && !rules.equals(verification.recomputed().getProvenance().getRuleSet())) {
+      spec.commandLine().getOut().println(language.say("verify.rules").formatted(rules));
+    }
     spec.commandLine().getOut().flush();
     verified =
         switch (verification.getVerdict()) {

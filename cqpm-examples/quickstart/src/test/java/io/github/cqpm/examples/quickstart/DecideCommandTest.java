@@ -285,4 +285,12 @@ class DecideCommandTest {
         .isEqualTo(3);
     assertThat(out + "\n" + err).doesNotContainPattern(PERSON).doesNotContain("hésitant");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decide", "cohort"})
+  void the_help_says_that_constraints_of_form_are_not_checked(String command) {
+    program.execute(command, "--help");
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("(textes vides, listes vides) ne sont pas contrôlées ici");
+  }
 }

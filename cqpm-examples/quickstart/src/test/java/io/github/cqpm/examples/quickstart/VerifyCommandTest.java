@@ -66,6 +66,35 @@ class VerifyCommandTest {
   }
 
   @Test
+  void rules_that_were_forgotten_are_named_with_the_option_that_gives_them() throws IOException {
+    out.getBuffer().setLength(0);
+    program.execute("decide", "--format=json", "--rules=agreement", "--as-of=2026-06-30", STORY);
+    String decision = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(store(decision)).isNotEmpty();
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
+    assertThat(out.toString())
+        .contains(
+            "établie avec les règles agreement, et vérifiée avec les règles referential. Si c'est un oubli")
+        .contains("réponses › retention/block candidature (/findings/")
+        .contains("réponses › jury/joint-composition délibération DE-1 (/findings/")
+        .contains("règles › jury/joint-composition délibération (/provenance/rules/")
+        .endsWith("Pour vérifier avec les règles de la décision, ajoutez --rules agreement.\n");
+    out.getBuffer().setLength(0);
+    assertThat(program.execute("verify", "--rules=agreement", stored, STORY)).isZero();
+    assertThat(out.toString()).startsWith("Décision confirmée").hasLineCount(1);
+  }
+
+  @Test
+  void a_digest_that_is_gone_is_told_as_missing() throws IOException {
+    alter("\"candidacy\":\"sha256:", "\"xcandidacy\":\"sha256:");
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
+    assertThat(out.toString())
+        .contains("L'empreinte de la candidature manque dans la décision")
+        .doesNotContain("La candidature fournie n'est pas celle");
+  }
+
+  @Test
   void an_altered_day_is_found_in_english_too() throws IOException {
     alter("\"asOf\":\"2026-06-30\"", "\"asOf\":\"2026-07-01\"");
     assertThat(program.execute("verify", "--lang=en", stored, STORY)).isEqualTo(4);

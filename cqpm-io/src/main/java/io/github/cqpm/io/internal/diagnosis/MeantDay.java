@@ -6,25 +6,51 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the day that a text means which is not written as days are in documents. */
 public final class MeantDay {
-  /** Year first; of a point in time, only its midnight has a day that is the same everywhere. */
+  /** Of a point in time, only its midnight has a day that is the same everywhere. */
+  private static final String MIDNIGHT =
+      "(?:[T-]00:00(?::00(?:\\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?";
+
   private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})"
-              + "(?:T00:00(?::00(?:\\.0+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?");
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + MIDNIGHT);
 
   private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
+      Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})" + MIDNIGHT);
 
   /** Of about this century, so that another number is not taken for a day. */
   private static final Pattern OF_SPREADSHEET = Pattern.compile("([2-7][0-9]{4})(?:\\.0+)?");
 
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]{1,60}");
+  private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+  private static final int LONGEST = 60;
+
   private static final LocalDate DAY_0_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
 
   private MeantDay() {}
+
+  /** Returns the text with plain hyphens, without blanks around its parts or letters for digits. */
+  public static String tidy(String text) {
+    if (text.length() > LONGEST) {
+      return text;
+    }
+    String plain = DASH.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("-").strip();
+    plain = plain.replace('O', '0').replace('l', '1');
+    return plain.replaceAll(" ?([-/.]) ?", "$1").replace(' ', '-');
+  }
+
+  /** Returns whether the text has the form of a day, and there is none, whichever comes first. */
+  public static boolean isNone(String text) {
+    return Stream.of(YEAR_FIRST, DIGITS)
+            .flatMap(form -> match(form, text).stream())
+            .anyMatch(date -> day(date, 1, 2, 3).or(() -> day(date, 1, 3, 2)).isEmpty())
+        || match(YEAR_LAST, text)
+            .filter(date -> day(date, 3, 2, 1).or(() -> day(date, 3, 1, 2)).isEmpty())
+            .isPresent();
+  }
 
   /** Returns the day; nothing where the text means none, or may mean several. */
   public static Optional<LocalDate> find(String text) {

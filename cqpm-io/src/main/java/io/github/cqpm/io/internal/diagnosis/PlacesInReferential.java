@@ -106,11 +106,17 @@ public final class PlacesInReferential {
     Map<String, Integer> seen = new HashMap<>();
     return assessments.getOrDefault(competency, List.of()).stream()
         .flatMap(assessment -> elements(assessment, "criteria").stream())
-        .map(group -> Located.step(group, "id"))
+        .map(PlacesInReferential::idOf)
         .filter(id -> criteria.contains(spellingOf(id)))
         .filter(id -> seen.merge(spellingOf(id), 1, Integer::sum) > before)
         .map(Located::place)
         .findFirst();
+  }
+
+  /** Returns the id of a criterion group; in a document of version 1 it is called otherwise. */
+  private static Located idOf(Located group) {
+    boolean called = group instanceof Located.Dictionary object && object.find("id").isPresent();
+    return Located.step(group, called ? "id" : "dimension");
   }
 
   /** Returns where the part of that id names what the problem is about. */

@@ -288,7 +288,7 @@ final class DecisionFormat {
       object(DecisionPolicy.class, DecisionPolicy::builder, DecisionPolicy.Builder::build)
           .byDefault(
               "minimumCommissionMembers",
-              WholeNumberFormat.INT,
+              WholeNumberFormat.AT_LEAST_1,
               DecisionPolicy::getMinimumCommissionMembers,
               DecisionPolicy.Builder::minimumCommissionMembers)
           .byDefault(

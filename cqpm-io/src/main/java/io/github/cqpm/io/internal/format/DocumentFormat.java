@@ -36,6 +36,9 @@ public final class DocumentFormat<T> extends Format<T> {
   /** The property that gives the version of the format. */
   static final String FORMAT_VERSION = "formatVersion";
 
+  /** Tells, in a problem, that it is of the whole document. */
+  static final String DOCUMENT = "DOCUMENT";
+
   /** How many properties the head has. */
   private static final int HEAD = 2;
 
@@ -133,7 +136,8 @@ public final class DocumentFormat<T> extends Format<T> {
   @Nullable T read(Pass pass) throws IOException {
     Tokens tokens = pass.tokens();
     if (tokens.current() != Token.OBJECT) {
-      return whole.read(pass);
+      refuseNoObject(pass);
+      return null;
     }
     Place place = pass.isTrusting() ? Place.top(1, 1) : tokens.place();
     List<Located.Member> members = new ArrayList<>();
@@ -156,6 +160,16 @@ public final class DocumentFormat<T> extends Format<T> {
     return readTree(new Located.Dictionary(place, members), pass);
   }
 
+  /** Tells that a whole document is none: several in an array, a null, a text, a number. */
+  private static void refuseNoObject(Pass pass) throws IOException {
+    if (pass.tokens().current() == Token.NULL) {
+      pass.report(DocumentProblemCode.NULL_VALUE, "", DOCUMENT);
+    } else {
+      boolean several = pass.tokens().current() == Token.ARRAY;
+      pass.refuseKind(List.of("object", several ? "DOCUMENTS" : DOCUMENT), "");
+    }
+  }
+
   private boolean isHead(List<Located.Member> members) {
     return (members.isEmpty() || is(members.get(0), FORMAT, Token.STRING, name))
         && (members.size() < HEAD
@@ -176,19 +190,21 @@ public final class DocumentFormat<T> extends Format<T> {
    *     formats, or of a version still to come
    */
   @Nullable T readTree(Located root, Pass pass) throws IOException {
+    if (!(root instanceof Located.Dictionary document)) {
+      refuseNoObject(pass.over(new TreeTokens(root)));
+      return null;
+    }
     refuseForeign(root);
     int version = versionOf(root);
     Located current = root;
-    if (root instanceof Located.Dictionary document) {
-      if (version < 1) {
-        pass.report(
-            DocumentProblemCode.UNKNOWN_VERSION,
-            Located.step(root, FORMAT_VERSION).place(),
-            String.valueOf(version),
-            String.valueOf(getVersion()));
-      } else if (version < getVersion()) {
-        current = migrate(document, version);
-      }
+    if (version < 1) {
+      pass.report(
+          DocumentProblemCode.UNKNOWN_VERSION,
+          Located.step(root, FORMAT_VERSION).place(),
+          String.valueOf(version),
+          String.valueOf(getVersion()));
+    } else if (version < getVersion()) {
+      current = migrate(document, version);
     }
     return whole.read(pass.over(new TreeTokens(current)));
   }

@@ -70,7 +70,9 @@ public final class HostValues {
   /** Returns the refusal of the current token, a null in the place of a whole value. */
   public static InvalidDocumentException refuseNull(Tokens tokens) {
     return new InvalidDocumentException(
-        List.of(Problems.problem(DocumentProblemCode.NULL_VALUE, tokens.place(), "")));
+        List.of(
+            Problems.problem(
+                DocumentProblemCode.NULL_VALUE, tokens.place(), "", DocumentFormat.DOCUMENT)));
   }
 
   /** Returns the first problem in a few words that show no value. */

@@ -31,11 +31,16 @@ final class ObjectFormat<T, B> extends Format<T> {
   private final String[] names;
   private final long required;
 
+  /** The types of the objects that may stand here instead, by the names that they alone have. */
+  private final Map<String, String> owners;
+
   private ObjectFormat(
       Class<T> type,
       Supplier<B> builder,
       Function<B, T> build,
-      List<Property<T, B, ?>> properties) {
+      List<Property<T, B, ?>> properties,
+      Map<String, String> owners) {
+    this.owners = owners;
     this.type = type;
     this.builder = builder;
     this.build = build;
@@ -51,7 +56,7 @@ final class ObjectFormat<T, B> extends Format<T> {
   /** Returns the format of objects without properties. */
   static <T, B> ObjectFormat<T, B> object(
       Class<T> type, Supplier<B> builder, Function<B, T> build) {
-    return new ObjectFormat<>(type, builder, build, List.of());
+    return new ObjectFormat<>(type, builder, build, List.of(), Map.of());
   }
 
   /** Adds a property that must be there. */
@@ -112,7 +117,11 @@ final class ObjectFormat<T, B> extends Format<T> {
 
   ObjectFormat<T, B> with(Property<T, B, ?> property) {
     return new ObjectFormat<>(
-        type, builder, build, Stream.concat(properties.stream(), Stream.of(property)).toList());
+        type,
+        builder,
+        build,
+        Stream.concat(properties.stream(), Stream.of(property)).toList(),
+        owners);
   }
 
   /** Returns the format with a property before the others that always says the same. */
@@ -120,7 +129,12 @@ final class ObjectFormat<T, B> extends Format<T> {
     Property<T, B, V> head =
         new Property<>(name, format, value -> says, (unused, same) -> {}, true);
     return new ObjectFormat<>(
-        type, builder, build, Stream.concat(Stream.of(head), properties.stream()).toList());
+        type, builder, build, Stream.concat(Stream.of(head), properties.stream()).toList(), owners);
+  }
+
+  /** Returns the format that tells which type a property is of that is not its own. */
+  ObjectFormat<T, B> beside(Map<String, String> ownersOfNames) {
+    return new ObjectFormat<>(type, builder, build, properties, ownersOfNames);
   }
 
   Class<T> getType() {
@@ -214,7 +228,7 @@ final class ObjectFormat<T, B> extends Format<T> {
           absent.add(names[i]);
         }
       }
-      unknown.tell(pass, getNames(), absent);
+      unknown.tell(pass, getNames(), absent, owners);
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.cqpm.io.internal.json.TreeReader;
 import io.github.cqpm.io.internal.json.TreeTokens;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,9 @@ final class OneOfFormat<T> extends Format<T> {
     all.put(
         name,
         format.headed(TYPE, TextFormat.fixed(name, DocumentProblemCode.UNKNOWN_CONSTANT), name));
+    Map<String, String> owners = new HashMap<>();
+    all.forEach((each, of) -> of.getNames().forEach(property -> owners.put(property, each)));
+    all.replaceAll((each, of) -> of.beside(owners));
     return new OneOfFormat<>(type, all);
   }
 
@@ -56,7 +60,8 @@ final class OneOfFormat<T> extends Format<T> {
    * Returns the format of one alternative alone, whose type is written and asked for all the same.
    */
   OneOfFormat<T> only(String name) {
-    return new OneOfFormat<>(type, Map.of(name, Objects.requireNonNull(alternatives.get(name))));
+    return new OneOfFormat<>(
+        type, Map.of(name, Objects.requireNonNull(alternatives.get(name)).beside(Map.of())));
   }
 
   Class<T> getType() {
@@ -77,7 +82,8 @@ final class OneOfFormat<T> extends Format<T> {
   @Nullable T read(Pass pass) throws IOException {
     Tokens tokens = pass.tokens();
     if (tokens.current() != Token.OBJECT) {
-      pass.refuseKind("object");
+      pass.requireLeisure();
+      pass.refuseKind(List.of("object"), meant(tokens));
       return null;
     }
     Place begin = pass.isTrusting() ? TOP : tokens.place(null, "");
@@ -90,6 +96,16 @@ final class OneOfFormat<T> extends Format<T> {
     }
     pass.requireLeisure();
     return readTree(pass, copy(tokens, first, begin));
+  }
+
+  /** Returns the object that a text alone means, which is the name of an alternative. */
+  private String meant(Tokens tokens) throws IOException {
+    String text = tokens.current() == Token.STRING ? tokens.text() : "";
+    return alternatives.keySet().stream()
+        .filter(text::equalsIgnoreCase)
+        .map(name -> "{\"%s\": \"%s\"}".formatted(TYPE, name))
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns the object that begins there, of whose first property the tokens have passed some. */
@@ -150,9 +166,10 @@ final class OneOfFormat<T> extends Format<T> {
       }
     }
     if (absent.contains(TYPE)) {
-      pass.report(DocumentProblemCode.MISSING_PROPERTY, TYPE);
+      String[] names = alternatives.keySet().toArray(String[]::new);
+      pass.report(DocumentProblemCode.MISSING_PROPERTY, TYPE, names);
     }
-    unknown.tell(pass, known, List.copyOf(absent));
+    unknown.tell(pass, known, List.copyOf(absent), Map.of());
   }
 
   @Override

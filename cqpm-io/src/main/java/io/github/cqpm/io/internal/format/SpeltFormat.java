@@ -90,9 +90,14 @@ final class SpeltFormat<T> extends TextFormat<T> {
             : Optional.empty();
     if (counted.isPresent()) {
       pass.refuseKind(List.of("string", "SPREADSHEET_DAY"), counted.get());
+    } else if (spelling == Spelling.PERSON) {
+      refuseUnquoted(pass);
     } else {
-      boolean quotable = spelling != Spelling.PERSON && parse(number) != null;
-      pass.refuseKind(List.of("string"), quotable ? "\"" + number + "\"" : "");
+      String text = spelling == Spelling.DAY ? Misspelling.ofDay(number).meant() : number;
+      boolean quotable = parse(text) != null;
+      boolean noDay = spelling == Spelling.DAY && !quotable;
+      pass.refuseKind(
+          noDay ? List.of("string", form) : List.of("string"), quotable ? "\"" + text + "\"" : "");
     }
   }
 }

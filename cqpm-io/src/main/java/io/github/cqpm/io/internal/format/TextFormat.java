@@ -47,6 +47,12 @@ public abstract sealed class TextFormat<T> extends Format<T>
     pass.refuseKind("string");
   }
 
+  /** Does so, and tells that a number is to be put in quotes. */
+  static void refuseUnquoted(Pass pass) throws IOException {
+    boolean number = pass.tokens().current() == Token.NUMBER;
+    pass.refuseKind(number ? List.of("string", "QUOTED") : List.of("string"), "");
+  }
+
   /** Returns the value that the current text spells; null if none, which the pass was told. */
   final @Nullable T read(Pass pass, String text) {
     T value = parse(text);
@@ -127,6 +133,11 @@ public abstract sealed class TextFormat<T> extends Format<T>
     @Override
     void refuse(Pass pass, String text) {
       pass.report(DocumentProblemCode.MALFORMED_VALUE, "", "Unicode");
+    }
+
+    @Override
+    void refuseKind(Pass pass) throws IOException {
+      refuseUnquoted(pass);
     }
   }
 

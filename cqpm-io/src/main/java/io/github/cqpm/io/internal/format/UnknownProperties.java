@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The properties of one object that are not known. */
@@ -27,10 +28,19 @@ final class UnknownProperties {
     pass.tokens().skip();
   }
 
-  /** Tells them, and which of the known names was perhaps meant, of those that are absent. */
-  void tell(Pass pass, List<String> known, List<String> absent) {
+  /**
+   * Tells them, and which of the known names was perhaps meant, of those that are absent.
+   *
+   * @param owners the types of the objects that may stand here instead, by the names of theirs
+   */
+  void tell(Pass pass, List<String> known, List<String> absent, Map<String, String> owners) {
     for (int i = 0; i < names.size(); i++) {
-      pass.reportUnknown(names.get(i), places.get(i), known, absent);
+      String owner = owners.get(names.get(i));
+      pass.reportUnknown(
+          names.get(i),
+          places.get(i),
+          owner == null ? known : List.of("OTHER_TYPE", owner),
+          absent);
     }
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class WholeNumberFormat<T extends Number> extends Format<T> {
   static final WholeNumberFormat<Integer> INT =
       new WholeNumberFormat<>(Integer.MIN_VALUE, Integer.MAX_VALUE, number -> (int) number);
+  static final WholeNumberFormat<Integer> AT_LEAST_1 =
+      new WholeNumberFormat<>(1, Integer.MAX_VALUE, number -> (int) number);
   static final WholeNumberFormat<Long> LONG =
       new WholeNumberFormat<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
 
@@ -60,7 +62,10 @@ final class WholeNumberFormat<T extends Number> extends Format<T> {
     pass.report(
         DocumentProblemCode.MALFORMED_VALUE,
         text.length() > LONGEST_SHOWN ? "" : text,
-        "WholeNumber");
+        List.of(least == 1 ? "AtLeast1" : "WholeNumber"),
+        text.matches("-?(?:0|[1-9][0-9]{0,8})\\.0{1,9}")
+            ? text.substring(0, text.indexOf('.'))
+            : "");
     return null;
   }
 

@@ -113,6 +113,9 @@ public final class CoreTokens implements Tokens, Closeable {
       return TextPlaces.beginOfText(bytes, passed().getCharOffset(), place);
     }
     JsonLocation at = refusal.getLocation() == null ? passed() : refusal.getLocation();
+    if (refused == Refused.WORD && goesOnAt(at)) {
+      return place();
+    }
     if (refused == Refused.WHOLE_VALUE) {
       parser.clearCurrentToken(); // so that the location is that of the value that would be next
       at = parser.currentTokenLocation();
@@ -120,6 +123,15 @@ public final class CoreTokens implements Tokens, Closeable {
       at = parser.currentTokenLocation();
     }
     return place.at(lineOf(at), columnOf(at));
+  }
+
+  /** Returns whether the current token is the number of a property, and ends where that is. */
+  private boolean goesOnAt(JsonLocation at) throws IOException {
+    JsonLocation begin = parser.currentTokenLocation();
+    return current() == Token.NUMBER
+        && parser.getParsingContext().inObject()
+        && lineOf(at) == lineOf(begin)
+        && columnOf(at) == columnOf(begin) + parser.getTextLength();
   }
 
   private static Place placeOf(@Nullable JsonStreamContext context) {

@@ -1,7 +1,10 @@
 package io.github.cqpm.io.internal.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What a file that is no JSON is instead, as its first bytes tell. */
 public enum FileKind {
@@ -25,10 +28,24 @@ public enum FileKind {
   PLAIN_TEXT,
   /** Text in units of one byte, as Windows wrote it. */
   WINDOWS_1252,
+  /** Text that breaks off within a character. */
+  CUT_IN_CHARACTER,
+  /** A photo, or another picture. */
+  IMAGE,
+  /** No text, of whatever kind. */
+  BINARY,
   /** Nothing of these. */
   UNKNOWN;
 
   private static final int LOOKED_AT = 1_000;
+  private static final int BEGIN = 16;
+
+  /** What pictures begin with: JPEG, PNG, GIF. */
+  private static final List<String> IMAGES = List.of("\u00ff\u00d8\u00ff", "\u0089PNG", "GIF8");
+
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+  private static final Predicate<String> HAS_CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0e-\\x1a\\x1c-\\x1f]").asPredicate();
 
   /** Returns what the bytes are, which may be JSON or not. */
   static FileKind of(byte[] bytes) {
@@ -43,10 +60,21 @@ public enum FileKind {
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return OLD_OFFICE;
     }
-    if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff") || isWide(bytes)) {
+    if (IMAGES.stream().anyMatch(head::startsWith)) {
+      return IMAGE;
+    }
+    if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
       return UTF_16;
     }
-    return ofText(head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head);
+    if (isWide(bytes)) {
+      String narrow = head.substring(0, Math.min(head.length(), BEGIN)).replace("\0", "");
+      return narrow.isEmpty() || HAS_CONTROLS.test(narrow) ? BINARY : UTF_16;
+    }
+    String text = head;
+    while (text.startsWith(MARK)) {
+      text = text.substring(MARK.length());
+    }
+    return ofText(text.stripLeading());
   }
 
   /** Returns whether these are characters of two or four bytes, which Jackson would read, too. */
@@ -54,8 +82,7 @@ public enum FileKind {
     return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
   }
 
-  private static FileKind ofText(String head) {
-    String text = head.stripLeading();
+  private static FileKind ofText(String text) {
     if (text.startsWith("%PDF")) {
       return PDF;
     }
@@ -64,6 +91,9 @@ public enum FileKind {
     }
     if (text.startsWith("<")) {
       return XML;
+    }
+    if (!text.matches("(?s)[\\[{\"].*") && HAS_CONTROLS.test(text)) {
+      return BINARY;
     }
     String line = text.lines().findFirst().orElse("");
     if (!startsAsWords(line)) {
@@ -74,7 +104,7 @@ public enum FileKind {
 
   /** Returns whether it begins with a letter, and not with a word of JSON or of its relatives. */
   private static boolean startsAsWords(String line) {
-    return line.matches("[\\p{L}_].*")
+    return line.matches("(?:[\\p{L}_]|---).*")
         && !line.toLowerCase(Locale.ROOT).matches("(?:true|false|null|none|nan|infinity)\\b.*");
   }
 }

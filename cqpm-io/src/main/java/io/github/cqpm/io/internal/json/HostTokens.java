@@ -181,8 +181,15 @@ public abstract class HostTokens implements Tokens {
     if (message.startsWith("Duplicate ")) {
       return refuse(DocumentProblemCode.DUPLICATE_PROPERTY, place(line(), column()));
     }
-    boolean ofObject = !readingText && isBetweenProperties();
-    Place place = placeOf(Refused.of(message), line, column);
+    Refused refused = Refused.of(message);
+    boolean goesOn =
+        refused == Refused.WORD
+            && token == Token.NUMBER
+            && isBetweenProperties()
+            && line == line()
+            && column == column() + text.length();
+    boolean ofObject = !readingText && !goesOn && isBetweenProperties();
+    Place place = goesOn ? place(line(), column()) : placeOf(refused, line, column);
     if (ofObject && place.owner() != null) {
       place = place.owner().at(place.line(), place.column());
     }

@@ -17,12 +17,17 @@ enum Refused {
   TOKEN,
   /** A value that is too long or too deep, or meant for a number: it is refused as a whole. */
   WHOLE_VALUE,
-  /** A character. */
+  /** A character of a word or a day, which may go on after what was taken for a number. */
+  WORD,
+  /** Another character. */
   CHARACTER;
 
   /** What is said of a number that is none: Jackson stops somewhere in it. */
   private static final Pattern NO_NUMBER =
       Pattern.compile("^Non-standard token '|[Ii](?:n|nvalid) numeric value: ");
+
+  private static final Pattern IN_WORD =
+      Pattern.compile("^Unexpected character \\('[-+./_A-Za-z0-9]' ");
 
   private static final Pattern LIMIT =
       Pattern.compile("exceeds the maximum allowed \\((\\d{1,9}).*getMax([A-Za-z]+)\\(");
@@ -38,7 +43,10 @@ enum Refused {
         default -> WHOLE_VALUE;
       };
     }
-    return NO_NUMBER.matcher(said).find() ? WHOLE_VALUE : CHARACTER;
+    if (NO_NUMBER.matcher(said).find()) {
+      return WHOLE_VALUE;
+    }
+    return IN_WORD.matcher(said).find() ? WORD : CHARACTER;
   }
 
   /** Returns the problem of what is beyond a limit: that of the parser, or a lower one of ours. */

@@ -3,6 +3,7 @@ package io.github.cqpm.io.internal.json;
 import io.github.cqpm.io.internal.json.SyntaxError.Kind;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class SyntaxScanner {
     String closing() {
       return character == '{' ? "}" : character == '[' ? "]" : "\"";
     }
+
+    List<String> place() {
+      return List.of(String.valueOf(line), String.valueOf(column));
+    }
   }
 
   private static final int DEEPEST = 1_000;
@@ -40,6 +45,9 @@ final class SyntaxScanner {
 
   private int lineOfLast;
 
+  /** The quote that began the last text or name. */
+  private Open lastQuote = new Open('"', 1, 1);
+
   SyntaxScanner(SyntaxText text) {
     this.text = text;
   }
@@ -51,7 +59,8 @@ final class SyntaxScanner {
       if (text.next() == SyntaxText.END) {
         return atEnd();
       }
-      Kind wrong = wrongAnywhere(text.next());
+      boolean outside = text.next() == '`' && open.isEmpty();
+      Kind wrong = outside ? Kind.FENCE : text.wrongAnywhere();
       SyntaxError found = wrong == null ? step() : SyntaxError.of(wrong);
       if (found != null) {
         return found;
@@ -59,21 +68,6 @@ final class SyntaxScanner {
       passed++;
     }
     return SyntaxError.UNKNOWN;
-  }
-
-  private static @Nullable Kind wrongAnywhere(int character) {
-    if (character == '/' || character == '#') {
-      return Kind.COMMENT;
-    }
-    if (character == '\'' || character == '`') {
-      return Kind.SINGLE_QUOTES;
-    }
-    if ("\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019".indexOf(character) >= 0) {
-      return Kind.TYPOGRAPHIC_QUOTES;
-    }
-    boolean blank = Character.isSpaceChar(character) || Character.isISOControl(character);
-    boolean unseen = blank || Character.getType(character) == Character.FORMAT;
-    return unseen && character != ' ' ? Kind.INVISIBLE_CHARACTER : null;
   }
 
   private @Nullable SyntaxError step() throws IOException {
@@ -93,7 +87,8 @@ final class SyntaxScanner {
         yield string();
       }
       case '}' -> expected == Expected.NEXT_NAME ? SyntaxError.of(Kind.TRAILING_COMMA) : close();
-      case ']', '{', '[' -> close();
+      case ']' -> close();
+      case '{', '[' -> last == '}' ? SyntaxError.of(Kind.NO_NAME) : unclosed(Kind.WRONG_BRACKET);
       case ',' -> SyntaxError.of(Kind.EXTRA_COMMA);
       default -> {
         boolean afterNumber = (last >= '0' && last <= '9') || last == '-';
@@ -109,7 +104,19 @@ final class SyntaxScanner {
       expected = Expected.VALUE;
       return null;
     }
-    return SyntaxError.of(text.next() == '=' ? Kind.EQUALS_SIGN : Kind.MISSING_COLON);
+    if (text.isOddlyClosed()) {
+      return unclosed(Kind.CLOSING_QUOTE, lastQuote);
+    }
+    if (text.isOverrun() && text.isInWord()) {
+      return unclosed(Kind.MISSING_QUOTE, lastQuote);
+    }
+    return SyntaxError.of(
+        switch (text.next()) {
+          case '=' -> Kind.EQUALS_SIGN;
+          case ';', '\uff1a', '\u2236' -> Kind.OTHER_COLON;
+          case ',', ']', '}' -> Kind.NO_NAME;
+          default -> Kind.MISSING_COLON;
+        });
   }
 
   private @Nullable SyntaxError comma() throws IOException {
@@ -120,9 +127,17 @@ final class SyntaxScanner {
         yield null;
       }
       case '}', ']' -> close();
-      case ':', '=' -> SyntaxError.UNKNOWN;
+      case ':' -> isInObject() ? SyntaxError.UNKNOWN : SyntaxError.of(Kind.NAME_IN_LIST);
+      case '=' -> SyntaxError.UNKNOWN;
+      case ';', '|', '\uff0c', '\u3001' -> SyntaxError.of(Kind.OTHER_COMMA);
       default -> {
+        if (last == '"' && text.isOddlyClosed()) {
+          yield unclosed(Kind.CLOSING_QUOTE, lastQuote);
+        }
         boolean inText = last == '"' && text.line() == lineOfLast && text.isInWord();
+        if (inText && text.isOverrun()) {
+          yield unclosed(Kind.MISSING_QUOTE, lastQuote);
+        }
         yield SyntaxError.of(inText ? Kind.QUOTE_IN_TEXT : Kind.MISSING_COMMA);
       }
     };
@@ -149,6 +164,7 @@ final class SyntaxScanner {
             : afterComma ? SyntaxError.of(Kind.TRAILING_COMMA) : close();
       }
       case ',' -> SyntaxError.of(ofProperty ? Kind.MISSING_VALUE : Kind.EXTRA_COMMA);
+      case ':' -> SyntaxError.of(Kind.EXTRA_COLON);
       default -> {
         expected = afterValue();
         yield text.isInWord() ? word() : SyntaxError.UNKNOWN;
@@ -167,15 +183,13 @@ final class SyntaxScanner {
   }
 
   private @Nullable SyntaxError string() throws IOException {
-    Open quote = here();
+    lastQuote = here();
     Kind wrong = text.passString();
     lineOfLast = text.line();
-    if (wrong == null) {
-      return null;
+    if (wrong == Kind.UNCLOSED_TEXT || wrong == Kind.LINE_BREAK_IN_TEXT) {
+      return unclosed(text.isOddlyClosed() ? Kind.CLOSING_QUOTE : wrong, lastQuote);
     }
-    return wrong == Kind.UNCLOSED_TEXT || wrong == Kind.LINE_BREAK_IN_TEXT
-        ? unclosed(wrong, quote)
-        : SyntaxError.of(wrong);
+    return wrong == null ? null : SyntaxError.of(wrong);
   }
 
   /** Closes what is open, or tells that it is to be closed before what comes next. */
@@ -184,8 +198,12 @@ final class SyntaxScanner {
     if (opened == null) {
       return SyntaxError.of(Kind.STRAY_BRACKET);
     }
-    if (opened.closing().charAt(0) != text.next()) {
-      return unclosed(Kind.WRONG_BRACKET, opened);
+    String closing = Character.toString(text.next());
+    if (!opened.closing().equals(closing)) {
+      boolean matched = open.stream().anyMatch(each -> each.closing().equals(closing));
+      return matched
+          ? unclosed(Kind.WRONG_BRACKET, opened)
+          : unopened(opened, closing.equals("]") ? "[" : "{");
     }
     open.pop();
     last = text.next();
@@ -199,11 +217,26 @@ final class SyntaxScanner {
       case '{', '[' -> SyntaxError.of(Kind.SEVERAL_DOCUMENTS);
       case '}', ']' -> SyntaxError.of(Kind.STRAY_BRACKET);
       default -> {
-        boolean tabular = text.next() == ';' || (text.next() == ',' && text.isFollowed());
-        SyntaxError ofText = tabular ? SyntaxError.of(FileKind.CSV) : SyntaxError.of(Kind.FRAGMENT);
-        yield last == '"' ? ofText : SyntaxError.UNKNOWN;
+        if (last == '"') {
+          boolean tabular = text.next() == ';' || (text.next() == ',' && text.isFollowed());
+          yield SyntaxError.of(tabular ? FileKind.CSV : Kind.FRAGMENT);
+        }
+        boolean closed = last == '}' || last == ']';
+        yield closed && text.next() == ',' ? afterComma() : SyntaxError.UNKNOWN;
       }
     };
+  }
+
+  /** Tells what follows a comma after the end. */
+  private SyntaxError afterComma() throws IOException {
+    text.advance();
+    text.skipWhiteSpace();
+    return SyntaxError.of(
+        switch (text.next()) {
+          case SyntaxText.END -> Kind.EXTRA_COMMA;
+          case '{', '[' -> Kind.SEVERAL_DOCUMENTS;
+          default -> Kind.CLOSED_EARLY;
+        });
   }
 
   private SyntaxError atEnd() {
@@ -214,11 +247,19 @@ final class SyntaxScanner {
     return passed == 1 ? SyntaxError.of(Kind.LONE_BRACKET) : unclosed(Kind.UNCLOSED, opened);
   }
 
+  private SyntaxError unclosed(Kind kind) {
+    Open opened = open.peek();
+    return opened == null ? SyntaxError.UNKNOWN : unclosed(kind, opened);
+  }
+
   private static SyntaxError unclosed(Kind kind, Open opened) {
-    return new SyntaxError(
-        kind.name(),
-        opened.closing(),
-        List.of(String.valueOf(opened.line()), String.valueOf(opened.column())));
+    return new SyntaxError(kind.name(), opened.closing(), opened.place());
+  }
+
+  private static SyntaxError unopened(Open opened, String missing) {
+    List<String> told = new ArrayList<>(opened.place());
+    told.add(missing);
+    return new SyntaxError(Kind.UNOPENED.name(), opened.closing(), told);
   }
 
   private Open here() {

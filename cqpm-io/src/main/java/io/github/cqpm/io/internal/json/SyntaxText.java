@@ -12,8 +12,20 @@ final class SyntaxText {
 
   private static final int LONGEST_WORD = 100;
 
+  private static final String QUOTES = "\u201c\u201d\u201e\u00ab\u00bb";
+
   private final Reader text;
   private int next;
+
+  /** Whether a quote of a word processor stood last in a text: 1, or 2 before punctuation. */
+  private int oddlyClosed;
+
+  /** Whether a text is within quotes of a word processor that began in it. */
+  private boolean quoting;
+
+  /** Whether a comma or a colon stood last in a text. */
+  private boolean overrun;
+
   private int line = 1;
   private int column = 1;
 
@@ -65,8 +77,63 @@ final class SyntaxText {
     return next != END && next != '\n';
   }
 
+  /** Returns what is wrong with the next character wherever it stands; null if nothing is. */
+  @Nullable Kind wrongAnywhere() throws IOException {
+    if (next == '.') {
+      return passWord();
+    }
+    if (next == '\u2026') {
+      return Kind.ELLIPSIS;
+    }
+    if (next == '(' || next == ')') {
+      return Kind.ROUND_BRACKETS;
+    }
+    if (next == '/' || next == '#') {
+      return Kind.COMMENT;
+    }
+    if (next == '\'' || next == '`') {
+      return Kind.SINGLE_QUOTES;
+    }
+    if (QUOTES.indexOf(next) >= 0 || next == '\u2018' || next == '\u2019') {
+      return Kind.TYPOGRAPHIC_QUOTES;
+    }
+    boolean blank = Character.isSpaceChar(next) || Character.isISOControl(next);
+    boolean unseen = blank || Character.getType(next) == Character.FORMAT;
+    return unseen && next != ' ' ? Kind.INVISIBLE_CHARACTER : null;
+  }
+
+  /**
+   * Returns whether the last text that was passed over probably ends at a quote of a word
+   * processor, which is the last thing in its line, or before punctuation.
+   */
+  boolean isOddlyClosed() {
+    return oddlyClosed > (next == '\n' || next == '\r' || next == END ? 0 : 1);
+  }
+
+  /** Returns whether the last text that was passed over ends as what follows a text begins. */
+  boolean isOverrun() {
+    return overrun;
+  }
+
+  /** Looks at the next character of a text. */
+  private void lookForEnd() {
+    overrun = next == ',' || next == ':' || (overrun && next == ' ');
+    if (QUOTES.indexOf(next) >= 0) {
+      boolean begins = !quoting && next != '\u201d' && next != '\u00bb';
+      oddlyClosed = begins || quoting ? 0 : 1;
+      quoting = begins;
+    } else if (",:{}[]".indexOf(next) >= 0) {
+      oddlyClosed = Math.min(2, 2 * oddlyClosed);
+    } else if (!Character.isSpaceChar(next)) {
+      oddlyClosed = 0;
+    }
+  }
+
   /** Passes over the text whose quote comes next, and returns its mistake; null if it has none. */
   @Nullable Kind passString() throws IOException {
+    oddlyClosed = 0;
+    overrun = false;
+    quoting = false;
     advance();
     while (next != '"') {
       if (next == END) {
@@ -79,8 +146,9 @@ final class SyntaxText {
         return next == '\t' ? Kind.TAB_IN_TEXT : Kind.INVISIBLE_CHARACTER;
       }
       if (next == '\\' && !passEscape()) {
-        return Kind.BACKSLASH;
+        return next == '\'' ? Kind.ESCAPED_APOSTROPHE : Kind.BACKSLASH;
       }
+      lookForEnd();
       advance();
     }
     advance();
@@ -128,6 +196,9 @@ final class SyntaxText {
     if (word.toLowerCase(Locale.ROOT)
         .matches("true|false|null|none|nil|undefined|vrai|faux|oui|non|yes|no")) {
       return Kind.OTHER_WORD;
+    }
+    if (word.matches("\\.{2,}")) {
+      return Kind.ELLIPSIS;
     }
     boolean ofDigits = word.matches("[+.0-9-]+") && !word.matches("[0-9]+-.*");
     return ofDigits ? Kind.OTHER_NUMBER : Kind.UNQUOTED_TEXT;

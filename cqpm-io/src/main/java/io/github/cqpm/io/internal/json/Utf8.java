@@ -41,7 +41,7 @@ public final class Utf8 {
 
   private static void requireUtf8(byte[] bytes) {
     if (FileKind.isWide(bytes)) {
-      throw refusal(bytes, 1, 1);
+      throw refusal(FileKind.of(bytes), 1, 1);
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer undecoded = ByteBuffer.wrap(bytes);
@@ -59,7 +59,10 @@ public final class Utf8 {
       }
     } while (result.isOverflow());
     if (result.isError()) {
-      throw refusal(bytes, line, column);
+      FileKind kind = FileKind.of(bytes);
+      boolean cut = decoder.reset().decode(undecoded, part.clear(), false).isUnderflow();
+      FileKind text = cut ? FileKind.CUT_IN_CHARACTER : FileKind.WINDOWS_1252;
+      throw refusal(kind == FileKind.UNKNOWN ? text : kind, line, column);
     }
   }
 
@@ -99,10 +102,8 @@ public final class Utf8 {
     return refusal("", 1 + lines, good.length() - good.lastIndexOf('\n'));
   }
 
-  private static InvalidDocumentException refusal(byte[] bytes, int line, int column) {
-    FileKind kind = FileKind.of(bytes);
-    String name = kind == FileKind.UNKNOWN ? FileKind.WINDOWS_1252.name() : kind.name();
-    return refusal(name, line, column);
+  private static InvalidDocumentException refusal(FileKind kind, int line, int column) {
+    return refusal(kind.name(), line, column);
   }
 
   private static InvalidDocumentException refusal(String kind, int line, int column) {

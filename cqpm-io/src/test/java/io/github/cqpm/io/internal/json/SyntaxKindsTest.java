@@ -27,7 +27,11 @@ class SyntaxKindsTest {
   private static String explain(Explanations language, String kind) {
     return language.explain(
         Problems.problem(
-            DocumentProblemCode.MALFORMED_JSON, Place.top(1, 1), kind, List.of("1", "2"), "}"));
+            DocumentProblemCode.MALFORMED_JSON,
+            Place.top(1, 1),
+            kind,
+            List.of("1", "2", "["),
+            "}"));
   }
 
   @Test
