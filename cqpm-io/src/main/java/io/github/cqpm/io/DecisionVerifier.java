@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
@@ -52,6 +53,20 @@ public final class DecisionVerifier {
         stored.getWarnings(),
         referential,
         candidacy);
+  }
+
+  /**
+   * Returns the same, with the referential that the decision names: the version that made it.
+   *
+   * @throws InvalidInputException if the input has problems on the decision's as-of date
+   * @throws InvalidDocumentException if that referential is not registered
+   */
+  public static Verification verify(
+      CertificationEngine engine,
+      Reading<AdmissibilityDecision> stored,
+      Referentials referentials,
+      Candidacy candidacy) {
+    return verify(engine, stored, referentials.getNamedBy(stored), candidacy);
   }
 
   /**

@@ -55,6 +55,21 @@ public final class DocumentDecider {
   }
 
   /**
+   * Returns the decision under the standard policy, by the referential that the candidacy names.
+   *
+   * @param asOf the day as of which to decide
+   * @throws InvalidDocumentException if the candidacy has problems, or names a referential that is
+   *     not registered
+   */
+  public static AdmissibilityDecision decide(
+      CertificationEngine engine,
+      Referentials referentials,
+      Reading<Candidacy> reading,
+      LocalDate asOf) {
+    return decide(engine, referentials.getNamedBy(reading), reading, asOf);
+  }
+
+  /**
    * Returns the decision.
    *
    * @param request the request on what was read

@@ -20,7 +20,7 @@ class PublishedJarsTest {
    * 500,000 bytes until rules described themselves, the engine held the agreement's wording, and
    * each jar its licence and, for the model, an index of annotations; 550,000 until every value
    * with texts wrote its toString by hand, legibly; 560,000 until rule sets had versions and
-   * sources.
+   * sources, and a candidacy could be carried to another version.
    */
   @Test
   void model_and_engine_stay_under_620_kilobytes_together() throws Exception {

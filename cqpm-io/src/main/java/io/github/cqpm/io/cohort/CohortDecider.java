@@ -5,9 +5,12 @@ import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.ReadLimits;
+import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Decides a whole cohort as a stream: a candidacy a line in; out, a decision a line, and in a
@@ -73,10 +77,30 @@ public final class CohortDecider {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
+    return of(engine, List.of(referential), line -> referential, asOf);
+  }
+
+  /**
+   * Returns what decides each candidacy by the referential that it names. A line that names one
+   * that is not registered is rejected.
+   *
+   * @param asOf the day as of which to decide
+   */
+  public static CohortDecider of(
+      CertificationEngine engine, Referentials referentials, LocalDate asOf) {
+    return of(engine, referentials.getAll(), referentials::getNamedBy, asOf);
+  }
+
+  private static CohortDecider of(
+      CertificationEngine engine,
+      List<CertificationReferential> referentials,
+      Function<Reading<Candidacy>, CertificationReferential> choice,
+      LocalDate asOf) {
     return new CohortDecider(
         new LineDecider(
             engine,
-            referential,
+            referentials,
+            choice,
             asOf,
             DecisionPolicy.standard(),
             STANDARD_READER,

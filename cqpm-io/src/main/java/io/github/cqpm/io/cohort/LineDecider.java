@@ -19,18 +19,24 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads, decides and writes lines.
  *
+ * @param referentials by which may be decided
+ * @param choice by which of them a candidacy is decided; refuses one for which there is none
  * @param reader with the limits of a line
  * @param sentences how rejects say what is wrong
  */
 record LineDecider(
     CertificationEngine engine,
-    CertificationReferential referential,
+    List<CertificationReferential> referentials,
+    Function<Reading<Candidacy>, CertificationReferential> choice,
     LocalDate asOf,
     DecisionPolicy policy,
     CqpmJson reader,
@@ -72,14 +78,16 @@ record LineDecider(
 
   private void decide(Line line, DecidedLines done) throws IOException {
     Reading<Candidacy> reading;
+    CertificationReferential referential;
     try {
       reading = read(line);
+      referential = choice.apply(reading);
     } catch (InvalidDocumentException refused) {
       done.add(line.number(), LinePlaces.in(line, refused.getProblems()), sentences);
       return;
     }
     try {
-      done.add(line.number(), engine.decide(request(reading.getValue())));
+      done.add(line.number(), engine.decide(request(referential, reading.getValue())));
     } catch (InvalidInputException refused) {
       done.add(
           line.number(), LinePlaces.in(line, reading.locate(refused.getProblems())), sentences);
@@ -88,21 +96,15 @@ record LineDecider(
 
   /**
    * Returns a digest of all that the lines of outputs depend on but the cohort and the day: of the
-   * referential, and of what two lines give, one of which is refused unless the reader is lenient.
-   * Their decisions hold rules, citations and policy, the reject a sentence. What code of the host
-   * does otherwise on other lines is not in it.
+   * referentials, and of what a line for each gives and one that is refused unless the reader is
+   * lenient. Their decisions hold rules, citations and policy, the reject a sentence. What code of
+   * the host does otherwise on other lines is not in it.
    */
   String digest(long startingAfter) {
-    String good =
-        CqpmJson.standard()
-            .writeLine(
-                Candidacy.builder()
-                    .candidate(CandidateReference.of("candidate"))
-                    .referential(referential.getReference())
-                    .route(AccessRoute.OTHER)
-                    .build());
-    String odd = "{\"unknown\":1," + good.substring(1);
-    LineDecider anyDay = new LineDecider(engine, referential, ANY_DAY, policy, reader, sentences);
+    List<String> lines = new ArrayList<>(referentials.stream().map(LineDecider::goodLine).toList());
+    lines.add("{\"unknown\":1," + lines.get(0).substring(1));
+    LineDecider anyDay =
+        new LineDecider(engine, referentials, choice, ANY_DAY, policy, reader, sentences);
     RunningDigest digest = new RunningDigest();
     digest.update(
         "%d %s %s %s"
@@ -110,9 +112,21 @@ record LineDecider(
                 startingAfter,
                 LineDecider.class.getPackage().getImplementationVersion(),
                 reader.getLimits(),
-                CqpmJson.standard().write(referential)));
-    anyDay.decide(List.of(line(good), line(odd)), true).addTo(digest);
+                referentials.stream()
+                    .map(CqpmJson.standard()::write)
+                    .collect(Collectors.joining())));
+    anyDay.decide(lines.stream().map(LineDecider::line).toList(), true).addTo(digest);
     return digest.soFar();
+  }
+
+  private static String goodLine(CertificationReferential referential) {
+    return CqpmJson.standard()
+        .writeLine(
+            Candidacy.builder()
+                .candidate(CandidateReference.of("candidate"))
+                .referential(referential.getReference())
+                .route(AccessRoute.OTHER)
+                .build());
   }
 
   private static Line line(String text) {
@@ -129,7 +143,7 @@ record LineDecider(
     return reading;
   }
 
-  private DecisionRequest request(Candidacy candidacy) {
+  private DecisionRequest request(CertificationReferential referential, Candidacy candidacy) {
     return DecisionRequest.builder()
         .referential(referential)
         .candidacy(candidacy)
@@ -139,14 +153,14 @@ record LineDecider(
   }
 
   LineDecider with(DecisionPolicy other) {
-    return new LineDecider(engine, referential, asOf, other, reader, sentences);
+    return new LineDecider(engine, referentials, choice, asOf, other, reader, sentences);
   }
 
   LineDecider with(CqpmJson other) {
-    return new LineDecider(engine, referential, asOf, policy, other, sentences);
+    return new LineDecider(engine, referentials, choice, asOf, policy, other, sentences);
   }
 
   LineDecider with(Explanations other) {
-    return new LineDecider(engine, referential, asOf, policy, reader, other);
+    return new LineDecider(engine, referentials, choice, asOf, policy, reader, other);
   }
 }

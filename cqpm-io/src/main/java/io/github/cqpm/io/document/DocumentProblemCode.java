@@ -42,6 +42,8 @@ public enum DocumentProblemCode {
   CONSTRAINT_VIOLATED,
   /** The engine found the values wrong together, or with the referential. */
   INPUT_PROBLEM,
+  /** A candidacy or a decision names a referential, or a version of it, that is not registered. */
+  UNKNOWN_REFERENTIAL,
   /**
    * A rule or validator of the host's, or the engine, failed over the candidacy: nothing is known
    * to be wrong with it. Told of a line of a cohort; the value is what failed.

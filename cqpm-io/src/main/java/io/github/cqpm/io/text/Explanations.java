@@ -21,6 +21,7 @@ import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
+import io.github.cqpm.model.candidacy.CarriedCandidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -134,6 +135,11 @@ public final class Explanations {
   /** Returns a status before and after, as one line. */
   public String explain(StatusChange change) {
     return Legible.inLine(phrases.explain(change));
+  }
+
+  /** Returns what a candidacy that was carried to another version names without a counterpart. */
+  public String explain(CarriedCandidacy carried) {
+    return new CarriedReport(phrases).write(carried);
   }
 
   /** Returns whether a stored decision is confirmed and, if not, what differs, place by place. */

@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.quickstart;
 
+import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +76,7 @@ final class CohortCommand implements Callable<Integer> {
   private Language language = Language.FR;
   private final Clock clock;
   private final InputStream standardInput;
-  private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+  private List<CertificationReferential> referentials = List.of();
   private @Nullable CohortDecider decider;
   private int status = ExitStatus.DECIDED;
 
@@ -87,6 +90,7 @@ final class CohortCommand implements Callable<Integer> {
     language = program.language();
     DecisionPolicy policy = policyOptions.policy(language);
     outputs.check(file, language);
+    referentialOptions.check(language);
     require(threads >= 1, "usage.threads");
     require(mostRejects >= 0, "usage.most-rejects");
     LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
@@ -111,8 +115,17 @@ final class CohortCommand implements Callable<Integer> {
   }
 
   private CohortDecider decider(DecisionPolicy policy, LocalDate day) {
-    referential = referentialOptions.load();
-    return CohortDecider.of(ruleOptions.engine(), referential, day)
+    CertificationEngine engine = ruleOptions.engine();
+    Optional<Referentials> folder = referentialOptions.loadFolder();
+    CohortDecider chosen;
+    if (folder.isPresent()) {
+      referentials = folder.get().getAll();
+      chosen = CohortDecider.of(engine, folder.get(), day);
+    } else {
+      referentials = List.of(referentialOptions.load());
+      chosen = CohortDecider.of(engine, referentials.get(0), day);
+    }
+    return chosen
         .with(policy)
         .with(language.explanations())
         .withMostRejects(mostRejects)
@@ -205,7 +218,7 @@ final class CohortCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(CqpmJson.standard().write(told));
       spec.commandLine().getOut().flush();
     } else {
-      new CohortTable(language, referential, Page.of(spec.commandLine())).print(name(), day, told);
+      new CohortTable(language, referentials, Page.of(spec.commandLine())).print(name(), day, told);
     }
     if (told.lines() == 0) {
       tellErr(name() + ": " + language.say("cohort.empty"));

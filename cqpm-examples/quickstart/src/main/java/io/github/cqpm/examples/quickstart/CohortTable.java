@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,13 +37,13 @@ final class CohortTable {
 
   private final Language language;
   private final Explanations explanations;
-  private final CertificationReferential referential;
+  private final List<CertificationReferential> referentials;
   private final Page page;
 
-  CohortTable(Language language, CertificationReferential referential, Page page) {
+  CohortTable(Language language, List<CertificationReferential> referentials, Page page) {
     this.language = language;
     explanations = language.explanations();
-    this.referential = referential;
+    this.referentials = referentials;
     this.page = page;
   }
 
@@ -81,7 +82,7 @@ final class CohortTable {
               page.gap();
               printTitle(
                   code.toString(),
-                  referential.find(code).map(CompetencyBlock::getTitle).orElse(""),
+                  title(known -> known.find(code).map(CompetencyBlock::getTitle)),
                   Tone.STRONG,
                   bar);
               print(bar);
@@ -94,13 +95,21 @@ final class CohortTable {
                           ShareBar each = ShareBar.of(reached);
                           printTitle(
                               "  " + id,
-                              referential.find(id).map(Competency::getTitle).orElse(""),
+                              title(known -> known.find(id).map(Competency::getTitle)),
                               Tone.PLAIN,
                               each);
                           print(each);
                         }
                       });
             });
+  }
+
+  /** Returns the title that the last referential gives which has one: of versions, the latest. */
+  private String title(Function<CertificationReferential, Optional<String>> find) {
+    return referentials.stream()
+        .flatMap(each -> find.apply(each).stream())
+        .reduce((earlier, later) -> later)
+        .orElse("");
   }
 
   private void printAward(SortedMap<AwardStatus, Long> awards) {

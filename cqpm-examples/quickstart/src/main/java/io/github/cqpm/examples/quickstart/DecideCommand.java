@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,6 +62,7 @@ final class DecideCommand implements Callable<Integer> {
   private final Clock clock;
   private DecisionPolicy policy = DecisionPolicy.standard();
   private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+  private Optional<Referentials> referentials = Optional.empty();
 
   DecideCommand(Clock clock) {
     this.clock = clock;
@@ -72,11 +74,16 @@ final class DecideCommand implements Callable<Integer> {
     if (format == OutputFormat.HTML && files.size() != 1) {
       throw new ParameterException(spec.commandLine(), language.say("one-page"));
     }
+    referentialOptions.check(language);
     policy = policyOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int status =
         refusals.guard(
-            referentialOptions.fileName(), () -> referential = referentialOptions.load());
+            referentialOptions.fileName(),
+            () -> {
+              referential = referentialOptions.load();
+              referentials = referentialOptions.loadFolder();
+            });
     if (status != ExitStatus.DECIDED) {
       return status;
     }
@@ -96,12 +103,14 @@ final class DecideCommand implements Callable<Integer> {
 
   private void decide(Path file, LocalDate day, DecisionPrinter printer) {
     Reading<Candidacy> candidacy = CqpmJson.standard().read(file, Candidacy.class);
+    CertificationReferential by =
+        referentials.map(all -> all.getNamedBy(candidacy)).orElse(referential);
     printer.print(
         file.toString(),
         "",
-        referential,
+        by,
         DocumentDecider.decide(
-            ruleOptions.engine(), request(referential, candidacy.getValue(), day), candidacy));
+            ruleOptions.engine(), request(by, candidacy.getValue(), day), candidacy));
   }
 
   /** Returns all stories, or those of candidates for the certification chosen. */

@@ -4,6 +4,7 @@ import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.InvalidFolderException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
 import java.io.EOFException;
@@ -35,9 +36,9 @@ final class Refusals {
       work.run();
       return ExitStatus.DECIDED;
     } catch (InvalidDocumentException refused) {
-      for (DocumentProblem problem : refused.getProblems()) {
-        tell(place(file, problem), explanations.explain(problem));
-      }
+      tell(file, refused.getProblems());
+    } catch (InvalidFolderException refused) {
+      refused.getProblems().forEach((each, problems) -> tell(each.toString(), problems));
     } catch (InvalidInputException refused) {
       for (InputProblem problem : refused.getProblems()) {
         tell(file, explanations.explain(problem));
@@ -79,6 +80,10 @@ final class Refusals {
       return "compressed";
     }
     return cause instanceof AccessDeniedException ? "denied" : "other";
+  }
+
+  private void tell(String file, List<DocumentProblem> problems) {
+    problems.forEach(problem -> tell(place(file, problem), explanations.explain(problem)));
   }
 
   private void tell(String where, String sentence) {

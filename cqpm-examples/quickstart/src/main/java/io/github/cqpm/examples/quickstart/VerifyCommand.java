@@ -3,11 +3,13 @@ package io.github.cqpm.examples.quickstart;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DecisionVerifier;
+import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,17 +46,23 @@ final class VerifyCommand implements Callable<Integer> {
   private @Nullable Reading<AdmissibilityDecision> stored;
   private @Nullable Reading<Candidacy> candidacy;
   private @Nullable CertificationReferential referential;
+  private Optional<Referentials> referentials = Optional.empty();
   private int verified = ExitStatus.DECIDED;
 
   @Override
   public Integer call() {
     language = program.language();
+    referentialOptions.check(language);
     CqpmJson json = CqpmJson.standard();
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int refused =
         Math.max(
             refusals.guard(
-                referentialOptions.fileName(), () -> referential = referentialOptions.load()),
+                referentialOptions.fileName(),
+                () -> {
+                  referentials = referentialOptions.loadFolder();
+                  referential = referentialOptions.load();
+                }),
             Math.max(
                 refusals.guard(
                     decisionFile.toString(),
@@ -62,13 +70,20 @@ final class VerifyCommand implements Callable<Integer> {
                 refusals.guard(
                     candidacyFile.toString(),
                     () -> candidacy = json.read(candidacyFile, Candidacy.class))));
-    CertificationReferential by = referential;
     Reading<AdmissibilityDecision> decision = stored;
     Reading<Candidacy> decidedOn = candidacy;
-    if (by != null && decision != null && decidedOn != null) {
-      refused = refusals.guard(candidacyFile.toString(), () -> verify(by, decision, decidedOn));
+    if (refused == ExitStatus.DECIDED && decision != null && decidedOn != null) {
+      refused = refusals.guard(decisionFile.toString(), () -> choose(decision));
+      CertificationReferential by = referential;
+      if (refused == ExitStatus.DECIDED && by != null) {
+        refused = refusals.guard(candidacyFile.toString(), () -> verify(by, decision, decidedOn));
+      }
     }
     return Math.max(refused, verified);
+  }
+
+  private void choose(Reading<AdmissibilityDecision> decision) {
+    referentials.ifPresent(all -> referential = all.getNamedBy(decision));
   }
 
   private void verify(

@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Decides the candidacy that is posted, and shows what the referential says of a competency. */
+/**
+ * Decides the candidacy that is posted, by the referential that it names, and shows what the
+ * bundled one says of a competency.
+ */
 @RestController
 class DecisionController {
   /** The largest candidacy taken, in bytes: a whole one has about ten thousand. */
@@ -31,10 +34,12 @@ class DecisionController {
 
   private final CertificationEngine engine = CertificationEngine.standard();
   private final CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+  private final Referentials referentials;
   private final CqpmJson json;
 
   /** Takes Spring's validator: it speaks the language of the request. */
-  DecisionController(Validator validator) {
+  DecisionController(Validator validator, Referentials referentials) {
+    this.referentials = referentials;
     json = CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(LARGEST)).with(validator);
   }
 
@@ -47,7 +52,7 @@ class DecisionController {
   AdmissibilityDecision decide(
       InputStream body,
       @RequestParam("as-of") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf) {
-    return DocumentDecider.decide(engine, referential, json.read(body, Candidacy.class), asOf);
+    return DocumentDecider.decide(engine, referentials, json.read(body, Candidacy.class), asOf);
   }
 
   @GetMapping("/competencies/{id}")

@@ -124,12 +124,21 @@ class DecisionsOverHttpTest {
   }
 
   @Test
-  void an_input_problem_is_refused_with_its_place_in_both_languages() throws Exception {
+  void a_referential_that_is_not_known_is_refused_with_its_place_in_both_languages()
+      throws Exception {
     String bad = story.replace("\"version\": \"1\"", "\"version\": \"9\"");
     String place =
-        "\"code\":\"OTHER_REFERENTIAL\",\"pointer\":\"/referential\",\"line\":5,\"column\":18";
+        "\"code\":\"UNKNOWN_REFERENTIAL\",\"pointer\":\"/referential\",\"line\":5,\"column\":18";
     assertRefused(post(bad, "fr"), 400).contains(place).contains("référentiel");
     assertRefused(post(bad, "en"), 400).contains(place).contains("referential");
+  }
+
+  @Test
+  void an_input_problem_is_refused_with_its_place_in_both_languages() throws Exception {
+    String bad = story.replaceFirst("\"competency\": \"BDC0158-1\"", "\"competency\": \"BDC0158-9\"");
+    String place = "\"code\":\"UNKNOWN_COMPETENCY\",\"pointer\":\"/assessments/0/competency\"";
+    assertRefused(post(bad, "fr"), 400).contains(place).contains("Compétence inconnue");
+    assertRefused(post(bad, "en"), 400).contains(place).contains("competency");
   }
 
   @Test

@@ -144,6 +144,11 @@ public final class DocumentReader {
     return reading;
   }
 
+  /** Returns where the path leads in a document that was read, or the part of it that is there. */
+  public static Place placeIn(Reading<?> reading, String... path) {
+    return reading instanceof DocumentReading<?> ours ? ours.placeOf(path) : Place.top(1, 1);
+  }
+
   /** Returns the refusal of a document that is too long. */
   public static InvalidDocumentException tooLong(ReadLimits limits) {
     return new InvalidDocumentException(

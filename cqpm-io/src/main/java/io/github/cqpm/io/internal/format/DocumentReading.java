@@ -105,6 +105,15 @@ final class DocumentReading<T> implements Reading<T> {
     return violations.isEmpty() ? List.of() : Violations.of(violations, tree.get(), mostProblems);
   }
 
+  /** Returns where the path leads, or the part of it that is there. */
+  Place placeOf(String... path) {
+    Located at = tree.get();
+    for (String name : path) {
+      at = Located.step(at, name);
+    }
+    return at.place();
+  }
+
   private static DocumentProblem atPlace(InputProblem found, Place place) {
     return new DocumentProblem(
         DocumentProblemCode.INPUT_PROBLEM,
