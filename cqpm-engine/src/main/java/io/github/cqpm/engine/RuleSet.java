@@ -5,6 +5,7 @@ import io.github.cqpm.engine.internal.rules.BuiltInRules;
 import io.github.cqpm.engine.internal.rules.RetentionRule;
 import io.github.cqpm.engine.internal.rules.Sources;
 import io.github.cqpm.engine.rule.AgreementText;
+import io.github.cqpm.engine.rule.RetentionPeriod;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.RuleSource;
 import io.github.cqpm.model.internal.Legible;
@@ -105,8 +106,11 @@ public final class RuleSet {
       requireInOrder(text, versions);
       String version = text.getVersion();
       text.getCompetencies()
-          .ifPresent(kept -> competencies.add(RetentionRule.ofCompetencies(kept, version)));
-      text.getBlocks().ifPresent(kept -> blocks.add(RetentionRule.ofBlocks(kept, version)));
+          .ifPresent(
+              kept ->
+                  competencies.add(RetentionRule.ofCompetencies(since(kept, text, competencies))));
+      text.getBlocks()
+          .ifPresent(kept -> blocks.add(RetentionRule.ofBlocks(since(kept, text, blocks))));
       sources.addAll(text.getSources());
       versions.add(
           new RuleSetVersion(
@@ -117,6 +121,12 @@ public final class RuleSet {
               BuiltInRules.ofAgreement(last(competencies), last(blocks))));
     }
     return new RuleSet("agreement", versions);
+  }
+
+  private static RetentionRule.Since since(
+      RetentionPeriod kept, AgreementText text, List<RetentionRule> before) {
+    return new RetentionRule.Since(
+        kept, text.getVersion(), text.getFirstDay(), before.isEmpty() ? null : last(before));
   }
 
   private static void requireInOrder(AgreementText text, List<RuleSetVersion> before) {

@@ -13,6 +13,7 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.AgreementText;
@@ -118,6 +119,47 @@ class RuleSetTest {
     assertThat(situation.asOf("2023-12-31").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
     assertThat(situation.asOf("2025-01-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
     assertThat(situation.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
+  }
+
+  /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
+  private static Situation completeWith(String retainedOn, RuleSet rules) {
+    return base()
+        .with(CertificationEngine.of(rules))
+        .withoutAnyOf(C1)
+        .plus(retained("X1", retainedOn, C1));
+  }
+
+  private static RuleSet from(String day, Period competencies) {
+    return RuleSet.agreement(
+        List.of(LaterAgreement.text("2", day(day), competencies, Period.ofYears(5))));
+  }
+
+  @Test
+  void a_later_version_takes_back_nothing_that_was_complete_before_it() {
+    Situation shorter = completeWith("2025-06-01", from("2026-04-20", Period.ofMonths(1)));
+    assertThat(shorter.asOf("2026-05-01").decide().getProvenance().getRuleSetVersion())
+        .isEqualTo("2");
+    assertThat(shorter.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
+    shorter
+        .asOf("2026-05-01")
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isSatisfied(ReasonCode.RESULT_KEPT)
+        .saying("day", day("2026-04-15"))
+        .saying("last", day("2027-06-01"));
+    Situation before = completeWith("2025-06-01", from("2026-04-15", Period.ofMonths(1)));
+    assertThat(before.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
+  }
+
+  @Test
+  void the_first_day_of_a_version_that_keeps_for_longer_may_be_the_completion_day() {
+    Situation longer = completeWith("2023-06-01", from("2026-04-25", Period.ofMonths(48)));
+    assertThat(longer.asOf("2026-04-24").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
+    longer
+        .asOf("2026-05-01")
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isSatisfied(ReasonCode.RESULT_KEPT)
+        .saying("day", day("2026-04-25"))
+        .saying("last", day("2027-06-01"));
   }
 
   @Test
@@ -314,6 +356,24 @@ class RuleSetTest {
     assertThat(rules.getVersions().get(0).getFirstDay()).contains(day("2019-11-08"));
     assertThat(RuleSet.agreement(Period.ofMonths(24), Period.ofYears(5)).getRules())
         .isEqualTo(RuleSet.agreement().getRules());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P1201M", "P101Y", "P36526D"})
+  void a_period_of_more_than_a_century_is_refused(String period) {
+    assertThatThrownBy(
+            () -> new RetentionPeriod(Period.parse(period), LaterAgreement.SOURCE.cite("")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The period %s is longer than 100 years; give one such as P24M, for 24 months."
+                .formatted(Period.parse(period)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P100Y", "P1200M", "P36525D"})
+  void a_period_of_a_century_is_not_refused(String period) {
+    assertThat(new RetentionPeriod(Period.parse(period), LaterAgreement.SOURCE.cite("")).period())
+        .isEqualTo(Period.parse(period));
   }
 
   @ParameterizedTest

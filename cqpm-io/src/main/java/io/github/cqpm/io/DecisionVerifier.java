@@ -2,6 +2,7 @@ package io.github.cqpm.io;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Provenance;
@@ -15,6 +16,7 @@ import io.github.cqpm.io.internal.format.Documents;
 import io.github.cqpm.io.internal.format.OlderDecisions;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,12 +125,21 @@ public final class DecisionVerifier {
             .filter(today -> !today.equals(decided.getProvenance().getRuleSetVersion())));
   }
 
-  /** Returns the engine in the version of its rule set that made the decision, if it has it. */
+  /**
+   * Returns the engine in the version of its rule set that made the decision, if it has it, and
+   * could have: one that had not begun on the as-of date made none.
+   */
   private static CertificationEngine named(CertificationEngine engine, Provenance provenance) {
-    String version = provenance.getRuleSetVersion();
-    return engine.getRuleSet().getId().equals(provenance.getRuleSet())
-            && engine.getRuleSet().hasVersion(version)
-        ? engine.inVersion(version)
+    RuleSet rules = engine.getRuleSet();
+    LocalDate asOf = provenance.getAsOf();
+    return rules.getId().equals(provenance.getRuleSet())
+            && rules.getVersions().stream()
+                .filter(version -> version.getVersion().equals(provenance.getRuleSetVersion()))
+                .anyMatch(
+                    version ->
+                        version.getFirstDay().map(day -> !day.isAfter(asOf)).orElse(true)
+                            || version.getVersion().equals(rules.on(asOf).getVersion()))
+        ? engine.inVersion(provenance.getRuleSetVersion())
         : engine;
   }
 

@@ -131,6 +131,7 @@ public final class Referentials {
 
   private static CertificationReferential decidable(Reading<CertificationReferential> reading) {
     CertificationReferential referential = reading.getValue();
+    ReferentialProblems.requireVersion(reading);
     List<DocumentProblem> problems =
         reading.locate(CertificationEngine.standard().check(referential));
     if (!problems.isEmpty()) {
@@ -233,7 +234,6 @@ public final class Referentials {
   /** Returns these and one that was read, which is refused with the places in its document. */
   Referentials with(Reading<CertificationReferential> reading) {
     CertificationReferential referential = decidable(reading);
-    ReferentialProblems.requireVersion(reading);
     findRival(referential)
         .ifPresent(
             rival -> {

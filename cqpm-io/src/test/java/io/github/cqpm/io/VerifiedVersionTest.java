@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.rule.AgreementText;
+import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.text.Explanations;
@@ -72,6 +73,23 @@ class VerifiedVersionTest {
     assertThat(verification.getVerdict()).isEqualTo(Verdict.CONFIRMED);
     assertThat(verification.laterVersion()).isEmpty();
     assertThat(Explanations.english().explain(verification)).doesNotContain("by now");
+  }
+
+  @Test
+  void one_by_a_version_that_had_not_begun_on_its_day_differs() {
+    CertificationEngine engine =
+        CertificationEngine.of(
+            RuleSet.agreement(List.of(later(REQUEST.getAsOf().plusDays(1), Period.ofMonths(48)))));
+    Verification verification = verify(engine, engine.inVersion("2").decide(REQUEST));
+    assertThat(verification.getVerdict()).isEqualTo(Verdict.DIFFERENT);
+    assertThat(verification.differences())
+        .extracting(ValueDifference::pointer)
+        .contains("/provenance/ruleSetVersion");
+    CertificationEngine begun =
+        CertificationEngine.of(
+            RuleSet.agreement(List.of(later(REQUEST.getAsOf(), Period.ofMonths(48)))));
+    assertThat(verify(begun, begun.inVersion("2").decide(REQUEST)).getVerdict())
+        .isEqualTo(Verdict.CONFIRMED);
   }
 
   @Test

@@ -19,7 +19,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -65,6 +64,9 @@ final class Retention {
                 registration.getPeriods().stream()
                     .map(RegistrationPeriod::getFirstDay)
                     .forEach(turningPoints::add));
+    for (CertificationPart part : byPart.keySet()) {
+      ruleOf(part).addTurningDays(turningPoints);
+    }
     return turningPoints.subSet(Collections.min(validated), true, records.getAsOf(), true).stream()
         .filter(day -> standings.stream().allMatch(standing -> isCompleteOn(day, standing)))
         .findFirst();
@@ -112,7 +114,7 @@ final class Retention {
     }
     Optional<LocalDate> ofAll = findCompletionDay(standings);
     Map<BlockCode, Optional<LocalDate>> ofBlocks = new HashMap<>();
-    Set<RetainedResult> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    IdentityHashMap<RetainedResult, LocalDate> kept = new IdentityHashMap<>();
     for (RetainedResult result : records.getRetainedResults()) {
       Optional<LocalDate> completion =
           target.isOfBlocks()
@@ -126,16 +128,20 @@ final class Retention {
               : SubjectKind.RETAINED_BLOCK,
           new RetentionClaim(result, day));
       if (isKeptOn(day, result)) {
-        kept.add(result);
+        kept.put(result, day);
       }
     }
     return standings.stream().map(standing -> retain(standing, kept)).toList();
   }
 
-  private CompetencyInDecision retain(CompetencyInDecision standing, Set<RetainedResult> kept) {
+  private CompetencyInDecision retain(
+      CompetencyInDecision standing, IdentityHashMap<RetainedResult, LocalDate> kept) {
     return Stream.of(standing.competency().getId(), standing.block().getCode())
-        .flatMap(part -> findLatest(standing, part, kept::contains).stream())
-        .flatMap(result -> findLastDay(result.getPart(), result.getDate()).stream())
+        .flatMap(part -> findLatest(standing, part, kept::containsKey).stream())
+        .flatMap(
+            result ->
+                Stream.ofNullable(kept.get(result))
+                    .map(day -> ruleOf(result.getPart()).lastDayOf(result.getDate(), day)))
         .max(LocalDate::compareTo)
         .map(standing::retainedUntil)
         .orElse(standing);
@@ -148,7 +154,7 @@ final class Retention {
    */
   Optional<LocalDate> findLastDay(CertificationPart part, LocalDate validated) {
     return book.contains(RuleId.COMPETENCY_RETENTION)
-        ? Optional.of(((RetentionRule) ruleAbout(part).rule()).lastDayOf(validated))
+        ? Optional.of(ruleOf(part).lastDayOf(validated, records.getAsOf()))
         : Optional.empty();
   }
 
@@ -163,6 +169,10 @@ final class Retention {
       case RETAINED -> Optional.ofNullable(standing.retainedUntil());
       default -> Optional.empty();
     };
+  }
+
+  private RetentionRule ruleOf(CertificationPart part) {
+    return (RetentionRule) ruleAbout(part).rule();
   }
 
   private RuleBook.Entry<RetentionClaim> ruleAbout(CertificationPart part) {

@@ -2,6 +2,7 @@ package io.github.cqpm.engine.rule;
 
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.model.internal.Legible;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 
@@ -12,10 +13,12 @@ import java.util.Objects;
  * @param citation where it stands
  */
 public record RetentionPeriod(Period period, Citation citation) {
+  private static final int LONGEST_MONTHS = 1_200;
+
   /**
    * Checks the period.
    *
-   * @throws IllegalArgumentException if it is zero, or negative in part
+   * @throws IllegalArgumentException if it is zero, negative in part, or longer than 100 years
    */
   public RetentionPeriod {
     Objects.requireNonNull(period, "period");
@@ -23,6 +26,12 @@ public record RetentionPeriod(Period period, Citation citation) {
     if (period.isZero() || period.isNegative()) {
       throw new IllegalArgumentException(
           "The period %s keeps no result; give one such as P24M, for 24 months.".formatted(period));
+    }
+    if (period.toTotalMonths() > LONGEST_MONTHS
+        || LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusMonths(LONGEST_MONTHS))) {
+      throw new IllegalArgumentException(
+          "The period %s is longer than 100 years; give one such as P24M, for 24 months."
+              .formatted(period));
     }
   }
 

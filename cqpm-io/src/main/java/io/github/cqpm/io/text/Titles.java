@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
  * The titles of a referential.
  *
  * @param referential the referential; none where there are no titles
- * @param ofBundled whether it is, or may be, one of the certification that is bundled, whose four
- *     axes our bundles have words for, and from whose document our rules quote
+ * @param ofBundled whether it is, or may be, the bundled one, for whose four axes we have words,
+ *     and from whose document our rules quote
  */
 record Titles(@Nullable CertificationReferential referential, boolean ofBundled) {
   static final Titles NONE = new Titles(null, true);
 
-  private static final CertificationId BUNDLED =
-      CertificationId.of("technico-commercial-industriel");
+  private static final ReferentialReference BUNDLED =
+      ReferentialReference.of(CertificationId.of("technico-commercial-industriel"), "1");
 
   /** Returns the titles of that referential. */
   static Titles of(CertificationReferential referential) {
-    return new Titles(referential, referential.getId().equals(BUNDLED));
+    return new Titles(
+        referential,
+        referential.getId().equals(BUNDLED.id())
+            && referential.getVersion().equals(BUNDLED.version()));
   }
 
   /** Returns these titles, or none if the decision was made by another referential. */
@@ -35,7 +38,7 @@ record Titles(@Nullable CertificationReferential referential, boolean ofBundled)
     ReferentialReference reference = decision.getProvenance().getReferential();
     return find().filter(known -> known.getReference().equals(reference)).isPresent()
         ? this
-        : new Titles(null, reference.id().equals(BUNDLED));
+        : new Titles(null, reference.equals(BUNDLED));
   }
 
   private Optional<CertificationReferential> find() {

@@ -44,7 +44,7 @@ class CarriedReportTest {
 
             Sans équivalent dans cette version :
               Candidature : le bloc BDC0002 n'y est pas ; ce qui le nomme est retiré.
-              plan : la modalité project, pour la compétence BDC0001-1, n'y est pas ; elle reste inscrite, et les règles en tiennent compte.
+              plan : la modalité project n'y est pas prévue pour la compétence BDC0001-1 ; elle reste inscrite, et les règles en tiennent compte.
               A1 : le groupe de critères MEANS de la compétence BDC0001-1 n'y est pas ; son appréciation est retirée.
               A2 : la compétence BDC0002-1 n'y est pas ; ce qui la nomme est retiré.
               O1 : l'activité sales n'y est pas ; l'avis sur elle est retiré.
@@ -58,7 +58,7 @@ class CarriedReportTest {
 
             Without a counterpart in this version:
               Candidacy: block BDC0002 is not there; what names it is left out.
-              plan: method project, for competency BDC0001-1, is not there; it stays, and the rules take account of it.
+              plan: method project is not there for competency BDC0001-1; it stays, and the rules take account of it.
               A1: criterion group MEANS of competency BDC0001-1 is not there; its rating is left out.
               A2: competency BDC0002-1 is not there; what names it is left out.
               O1: activity sales is not there; the stance on it is left out.

@@ -15,6 +15,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -22,8 +23,10 @@ import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.CriterionAxis;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -288,6 +291,35 @@ class ExplanationsTest {
   @Test
   void a_report_on_another_certification_names_the_document_that_is_quoted() {
     assertThat(Explanations.french().explain(decide(candidacy), Depth.FULL))
+        .contains("(Référentiel du CQPM Technico-commercial industriel, 3. CONDITIONS");
+  }
+
+  @Test
+  void our_words_for_axes_are_for_the_bundled_version_alone() {
+    CertificationReferential bundled = Referentials.technicoCommercialIndustriel();
+    Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "MEANS"));
+    CertificationReferential next =
+        CertificationReferential.builder()
+            .from(bundled)
+            .version("2")
+            .axes(List.of(CriterionAxis.of("MEANS", "outillage")))
+            .build();
+    assertThat(Explanations.french().with(next).explain(left))
+        .isEqualTo("Groupe de critères non apprécié : outillage.");
+    Candidacy ofNext =
+        Candidacy.builder()
+            .candidate(candidacy.getCandidate())
+            .referential(next.getReference())
+            .route(candidacy.getRoute())
+            .build();
+    AdmissibilityDecision decision =
+        CertificationEngine.standard()
+            .decide(
+                CertificationReferential.builder().from(next).axes(bundled.getAxes()).build(),
+                ofNext,
+                LocalDate.of(2026, 5, 1));
+    assertThat(Explanations.french().explain(decision, Depth.FULL))
+        .as("the document that is quoted is that of version 1")
         .contains("(Référentiel du CQPM Technico-commercial industriel, 3. CONDITIONS");
   }
 }

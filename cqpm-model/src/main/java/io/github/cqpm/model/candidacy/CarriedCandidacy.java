@@ -14,13 +14,14 @@ import java.util.List;
  * }</pre>
  *
  * <p>What the version before has and the other has not is left out: a block of the target, a
- * planned assessment, an assessment, a rating, a stance, a ruling, an award, a retained result. A
- * record of which nothing is left is left out whole, and what revokes it with it; a plan stays even
- * so, since it was made, and rules about other competencies rest on that. A method stays where it
- * is: it is a fact, of which the rule says what it thinks. A target of which no block is left names
- * none, which is an input problem until another is set. What neither version has, or only the other
- * one, stays as it is. Keep the candidacy that was carried, too: decisions on it are verified with
- * it.
+ * planned assessment, an assessment, a rating, a stance, a ruling, an award, a retained result; so
+ * is an award or a retained result of a block that has competencies more there, since nobody
+ * validated all of it. A record of which nothing is left is left out whole, and what revokes it
+ * with it; a plan stays even so, since it was made, and rules about other competencies rest on
+ * that. A method stays where it is: it is a fact, of which the rule says what it thinks. A target
+ * of which no block is left names none, which is an input problem until another is set. What
+ * neither version has, or only the other one, stays as it is. Keep the candidacy that was carried,
+ * too: decisions on it are verified with it.
  *
  * @param candidacy the candidacy, which names the version carried to
  * @param unmatched what has no counterpart: of the target, then record by record in the order of

@@ -2,12 +2,13 @@ package io.github.cqpm.model.candidacy;
 
 import io.github.cqpm.model.candidacy.UnmatchedPart.Kind;
 import io.github.cqpm.model.referential.Activity;
-import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionId;
+import io.github.cqpm.model.referential.MethodId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,9 +45,7 @@ final class Carrying {
             Kind.ACTIVITY,
             gone(
                 each ->
-                    each.getOccupationalStandard().getActivities().stream().map(Activity::getId)),
-            Kind.METHOD,
-            gone(each -> each.getMethods().stream().map(AssessmentMethod::getId)));
+                    each.getOccupationalStandard().getActivities().stream().map(Activity::getId)));
   }
 
   private <T> Set<T> gone(Function<CertificationReferential, Stream<T>> idsOf) {
@@ -91,7 +90,7 @@ final class Carrying {
         (competency, planned) ->
             planned
                 .getMethod()
-                .filter(method -> isGone(Kind.METHOD, method))
+                .filter(method -> isLost(method, competency))
                 .ifPresent(method -> note(plan, Kind.METHOD, method, competency)));
     return AssessmentPlan.builder().from(plan).competencies(left).build();
   }
@@ -103,7 +102,7 @@ final class Carrying {
     }
     assessment
         .getMethod()
-        .filter(method -> isGone(Kind.METHOD, method))
+        .filter(method -> isLost(method, competency))
         .ifPresent(method -> note(assessment, Kind.METHOD, method, competency));
     Map<CriterionId, Rating> ratings = new LinkedHashMap<>();
     assessment
@@ -148,9 +147,8 @@ final class Carrying {
   private Optional<JuryDeliberation> carry(JuryDeliberation deliberation) {
     var rulings = left(deliberation, Kind.COMPETENCY, deliberation.getRulings());
     List<BlockCode> blocks =
-        left(
+        leftWhole(
             deliberation,
-            Kind.BLOCK,
             deliberation.getAwards().stream()
                 .filter(Award.Block.class::isInstance)
                 .map(award -> ((Award.Block) award).code())
@@ -167,10 +165,11 @@ final class Carrying {
   }
 
   private Optional<RetainedResult> carry(RetainedResult retained) {
-    Kind kind = retained.getPart() instanceof BlockCode ? Kind.BLOCK : Kind.COMPETENCY;
-    return left(retained, kind, List.of(retained.getPart())).isEmpty()
-        ? leaveOut(retained)
-        : Optional.of(retained);
+    boolean isGone =
+        retained.getPart() instanceof BlockCode block
+            ? leftWhole(retained, List.of(block)).isEmpty()
+            : left(retained, Kind.COMPETENCY, List.of(retained.getPart())).isEmpty();
+    return isGone ? leaveOut(retained) : Optional.of(retained);
   }
 
   /** Returns the revocations but for those of records that were left out. */
@@ -185,6 +184,42 @@ final class Carrying {
   private <T extends CandidacyRecord> Optional<T> leaveOut(T record) {
     leftOut.add(record.getId());
     return Optional.empty();
+  }
+
+  /** Returns whether that method was there for the competency, and is not any more. */
+  private boolean isLost(MethodId method, CompetencyId competency) {
+    return allows(from, method, competency) && !allows(to, method, competency);
+  }
+
+  private static boolean allows(
+      CertificationReferential referential, MethodId method, CompetencyId competency) {
+    return referential.getMethods().stream()
+        .anyMatch(each -> each.getId().equals(method) && each.allows(competency));
+  }
+
+  /** Returns those that are there with no competency more, and notes the others. */
+  private List<BlockCode> leftWhole(CandidacyRecord record, List<BlockCode> named) {
+    List<BlockCode> left = new ArrayList<>(left(record, Kind.BLOCK, named));
+    for (BlockCode block : List.copyOf(left)) {
+      if (!competenciesOf(from, block).containsAll(competenciesOf(to, block))) {
+        left.remove(block);
+        unmatched.add(
+            new UnmatchedPart(
+                Optional.of(record.getId()),
+                Kind.LARGER_BLOCK,
+                block.toString(),
+                Optional.empty()));
+      }
+    }
+    return left;
+  }
+
+  private static Set<CompetencyId> competenciesOf(
+      CertificationReferential referential, BlockCode block) {
+    return referential.find(block).stream()
+        .flatMap(each -> each.getCompetencies().stream())
+        .map(Competency::getId)
+        .collect(Collectors.toSet());
   }
 
   private boolean isGone(Kind kind, Object id) {

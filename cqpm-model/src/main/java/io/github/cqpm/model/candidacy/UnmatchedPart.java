@@ -19,11 +19,19 @@ public record UnmatchedPart(
   public enum Kind {
     /** A block: targeted, awarded or retained; that is left out. */
     BLOCK,
+    /**
+     * A block that has competencies there which it had not, so that nobody validated all of it:
+     * what was awarded or retained of it as a whole is left out.
+     */
+    LARGER_BLOCK,
     /** A competency: planned, assessed, reported on, ruled on or retained; that is left out. */
     COMPETENCY,
     /** An activity on which the company took a stance, which is left out. */
     ACTIVITY,
-    /** A method, planned or used; it stays, as a fact that a rule judges. */
+    /**
+     * A method, planned or used, that is not there, or not for the competency; it stays, as a fact
+     * that a rule judges.
+     */
     METHOD,
     /** A criterion group that was rated; the rating is left out. */
     CRITERION

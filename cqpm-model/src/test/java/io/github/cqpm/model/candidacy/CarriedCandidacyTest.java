@@ -11,6 +11,7 @@ import static io.github.cqpm.model.testkit.SmallReferential.SIMULATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.AssessmentSpecification;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationPart;
@@ -24,6 +25,7 @@ import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -260,6 +262,50 @@ class CarriedCandidacyTest {
     assertThat(listed(carried))
         .isEqualTo("P1 METHOD simulation BDC0002-1; A2 METHOD simulation BDC0002-1 | ");
     assertThat(carried.candidacy()).isEqualTo(with(candidacy -> candidacy));
+  }
+
+  @Test
+  void a_method_that_is_not_for_the_competency_any_more_is_listed_too() {
+    List<AssessmentMethod> methods =
+        FROM.getMethods().stream()
+            .<AssessmentMethod>map(
+                method ->
+                    AssessmentMethod.builder().from(method).onlyFor(List.of(PROSPECT)).build())
+            .toList();
+    CarriedCandidacy carried = carry(next().methods(methods).build());
+
+    assertThat(listed(carried))
+        .isEqualTo("P1 METHOD simulation BDC0002-1; A2 METHOD simulation BDC0002-1 | ");
+    assertThat(carried.candidacy()).isEqualTo(with(candidacy -> candidacy));
+  }
+
+  /** Nobody validated the competency that came: the block as a whole is nobody's any more. */
+  @Test
+  void what_was_retained_or_awarded_of_a_block_that_grew_is_left_out_and_listed() {
+    CompetencyBlock block = FROM.getBlocks().get(1);
+    Competency more =
+        Competency.builder()
+            .from(block.getCompetencies().get(0))
+            .id(CompetencyId.of(FOLLOWING_UP, 2))
+            .build();
+    CarriedCandidacy carried =
+        carry(
+            next()
+                .blocks(
+                    List.of(
+                        FROM.getBlocks().get(0),
+                        CompetencyBlock.builder().from(block).addCompetency(more).build()))
+                .build());
+
+    assertThat(listed(carried))
+        .isEqualTo(
+            "D1 LARGER_BLOCK BDC0002; D2 LARGER_BLOCK BDC0002; K1 LARGER_BLOCK BDC0002 | K1");
+    assertThat(carried.candidacy().getRetainedResults())
+        .extracting(result -> result.getId().value())
+        .containsExactly("K2", "K3");
+    assertThat(carried.candidacy().getDeliberations())
+        .extracting(JuryDeliberation::getAwards)
+        .containsExactly(Set.of(Award.certificate()), Set.of(), Set.of());
   }
 
   @Test

@@ -8,7 +8,6 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
-import io.github.cqpm.engine.rule.RetentionPeriod;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -26,7 +25,7 @@ import java.util.Optional;
  * not over, and the CQPM registered?
  */
 final class BlockRetention extends RetentionRule {
-  BlockRetention(RetentionPeriod kept, String version) {
+  BlockRetention(Since since) {
     super(
         RuleDescription.builder(RuleId.BLOCK_RETENTION, SubjectKind.RETAINED_BLOCK)
             .severity(Severity.BLOCKING)
@@ -37,8 +36,7 @@ final class BlockRetention extends RetentionRule {
                 ReasonCode.NOT_REGISTERED)
             .notApplicable(ReasonCode.NO_SUBJECT)
             .undetermined(MissingFact.REGISTRATION),
-        kept,
-        version);
+        since);
   }
 
   @Override
@@ -54,7 +52,7 @@ final class BlockRetention extends RetentionRule {
               about,
               Argument.code("certification", result.getCertification().toString())));
     }
-    LocalDate last = lastDayOf(result.getDate());
+    LocalDate last = lastDayOf(result.getDate(), claim.day());
     if (claim.day().isAfter(last)) {
       against.add(Reason.of(ReasonCode.RETENTION_OVER, about, day, Argument.date("last", last)));
     }

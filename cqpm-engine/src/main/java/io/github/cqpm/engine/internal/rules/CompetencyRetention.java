@@ -7,7 +7,6 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RetentionClaim;
-import io.github.cqpm.engine.rule.RetentionPeriod;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
@@ -18,15 +17,14 @@ import java.util.List;
 
 /** Is the retained competency of the same certification, and its period not over? */
 final class CompetencyRetention extends RetentionRule {
-  CompetencyRetention(RetentionPeriod kept, String version) {
+  CompetencyRetention(Since since) {
     super(
         RuleDescription.builder(RuleId.COMPETENCY_RETENTION, SubjectKind.RETAINED_COMPETENCY)
             .severity(Severity.BLOCKING)
             .satisfied(ReasonCode.RESULT_KEPT)
             .violated(ReasonCode.OTHER_CERTIFICATION, ReasonCode.RETENTION_OVER)
             .notApplicable(ReasonCode.NO_SUBJECT),
-        kept,
-        version);
+        since);
   }
 
   @Override
@@ -40,7 +38,7 @@ final class CompetencyRetention extends RetentionRule {
               Argument.record("result", result.getId()),
               Argument.code("certification", result.getCertification().toString())));
     }
-    LocalDate last = lastDayOf(result.getDate());
+    LocalDate last = lastDayOf(result.getDate(), claim.day());
     Reason kept =
         Reason.of(
             claim.day().isAfter(last) ? ReasonCode.RETENTION_OVER : ReasonCode.RESULT_KEPT,

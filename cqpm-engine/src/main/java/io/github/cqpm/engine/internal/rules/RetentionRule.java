@@ -4,31 +4,61 @@ import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RetentionPeriod;
 import io.github.cqpm.engine.rule.RuleDescription;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
-/** A rule about results that are kept for a period. */
+/**
+ * A rule about results that are kept for a period: for that which held on the day on which it is
+ * asked, so that a later text takes back nothing that was complete before it.
+ */
 public abstract sealed class RetentionRule extends BuiltInRule<RetentionClaim>
     permits CompetencyRetention, BlockRetention {
-  private final Period period;
+  /**
+   * What a text says, and since when.
+   *
+   * @param before the rule as it was until then; null in the first text
+   */
+  public record Since(
+      RetentionPeriod kept, String version, LocalDate firstDay, @Nullable RetentionRule before) {}
 
-  RetentionRule(
-      RuleDescription.Builder<RetentionClaim> description, RetentionPeriod kept, String version) {
-    super(description.citation(kept.citation()).parameter("period", kept.period()), version);
-    period = kept.period();
+  private final Since since;
+
+  RetentionRule(RuleDescription.Builder<RetentionClaim> description, Since since) {
+    super(
+        description.citation(since.kept().citation()).parameter("period", since.kept().period()),
+        since.version());
+    this.since = since;
   }
 
-  /** Returns the rule about competencies, as that version of the agreement has it. */
-  public static RetentionRule ofCompetencies(RetentionPeriod kept, String version) {
-    return new CompetencyRetention(kept, version);
+  /** Returns the rule about competencies. */
+  public static RetentionRule ofCompetencies(Since since) {
+    return new CompetencyRetention(since);
   }
 
-  /** Returns the rule about blocks, as that version of the agreement has it. */
-  public static RetentionRule ofBlocks(RetentionPeriod kept, String version) {
-    return new BlockRetention(kept, version);
+  /** Returns the rule about blocks. */
+  public static RetentionRule ofBlocks(Since since) {
+    return new BlockRetention(since);
   }
 
-  /** Returns the last day on which a result is kept that was validated on that day. */
-  public final LocalDate lastDayOf(LocalDate validated) {
-    return validated.plus(period);
+  /**
+   * Returns the last day on which a result is kept.
+   *
+   * @param validated the day of its deliberation
+   * @param asked the day on which that is asked
+   */
+  public final LocalDate lastDayOf(LocalDate validated, LocalDate asked) {
+    RetentionRule before = since.before();
+    return before != null && asked.isBefore(since.firstDay())
+        ? before.lastDayOf(validated, asked)
+        : validated.plus(since.kept().period());
+  }
+
+  /** Adds the days on which the period changed. */
+  public final void addTurningDays(Collection<LocalDate> days) {
+    RetentionRule before = since.before();
+    if (before != null) {
+      days.add(since.firstDay());
+      before.addTurningDays(days);
+    }
   }
 }
