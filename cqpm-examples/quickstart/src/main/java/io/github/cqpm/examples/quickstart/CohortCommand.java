@@ -218,7 +218,8 @@ final class CohortCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(CqpmJson.standard().write(told));
       spec.commandLine().getOut().flush();
     } else {
-      new CohortTable(language, referentials, Page.of(spec.commandLine())).print(name(), day, told);
+      new CohortTable(language, referentials, Page.of(spec.commandLine()))
+          .print(name(), day, ruleOptions.engine().getRuleSet().on(day), told);
     }
     if (told.lines() == 0) {
       tellErr(name() + ": " + language.say("cohort.empty"));

@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.quickstart;
 
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -47,11 +48,16 @@ final class CohortTable {
     this.page = page;
   }
 
-  void print(String file, LocalDate asOf, CohortSummary summary) {
+  void print(String file, LocalDate asOf, RuleSet rules, CohortSummary summary) {
     page.rule();
     page.paragraph(file, Tone.STRONG);
     page.gap();
     page.field(explanations.write(ReportText.AS_OF), explanations.write(asOf), Tone.PLAIN);
+    page.field(explanations.write(ReportText.RULES), rules.getId(), Tone.PLAIN);
+    rules.getVersions().stream()
+        .flatMap(version -> version.getCautions().stream())
+        .map(explanations::getCaution)
+        .forEach(text -> page.field(explanations.write(ReportText.CAUTION), text, Tone.STRONG));
     page.field(say("lines"), language.write(summary.lines()), Tone.PLAIN);
     page.field(say("decided"), count(summary.decided(), summary.lines()), Tone.PLAIN);
     page.field(

@@ -209,6 +209,7 @@ class CohortCommandTest {
     assertThat(run(one, "--rules=agreement", "--registered=2024-01-01..", "--out", decisions))
         .isZero();
     assertThat(decisions).content().contains("jury/joint-composition", "\"award\":\"ADMISSIBLE\"");
+    assertThat(out.toString()).contains("Règles", "agreement", "Réserve", "13 décembre 2024");
   }
 
   @Test
