@@ -356,8 +356,8 @@ class InputProblemsTest {
             problem(
                 UNKNOWN_CRITERION_GROUP,
                 "S1",
-                Argument.code("criterion", "MEANS"),
-                Argument.code("criterion", "CONSTRAINTS")));
+                Argument.code("criterion", "CONSTRAINTS"),
+                Argument.code("criterion", "MEANS")));
     assertThat(narrower.asOf("2026-03-09").problems()).isEmpty();
     assertThat(narrower.plus(revocation("R1", "2026-04-20", "S1")).problems()).isEmpty();
     assertThat(narrower.target(B6).problems()).hasSize(1);

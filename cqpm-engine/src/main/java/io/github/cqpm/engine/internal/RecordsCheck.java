@@ -42,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what the records in force get wrong together, whether they are of the target or not. */
 final class RecordsCheck {
@@ -151,13 +152,16 @@ final class RecordsCheck {
   }
 
   private void checkRatings(CommissionAssessment assessment, Competency competency) {
+    Set<CriterionId> rated = assessment.getRatings().keySet();
     Set<CriterionId> known = parts.getCriteria(competency);
-    for (CriterionId rated : assessment.getRatings().keySet()) {
-      if (!known.contains(rated)) {
+    if (!known.containsAll(rated)) {
+      Set<CriterionId> unknown = new TreeSet<>(rated);
+      unknown.removeAll(known);
+      for (CriterionId each : unknown) {
         problems.add(
             UNKNOWN_CRITERION_GROUP,
             List.of(assessment.getId()),
-            Argument.code("criterion", rated.value()));
+            Argument.code("criterion", each.value()));
       }
     }
   }

@@ -36,14 +36,18 @@ public final class ReferentialCheck {
   private static void checkCriteria(Competency competency, Parts parts, Problems problems) {
     Set<CriterionId> before = new HashSet<>();
     for (CriterionGroup group : competency.getAssessment().getCriteria()) {
-      Argument criterion = Argument.code("criterion", group.getId().value());
-      if (!before.add(group.getId())) {
-        problems.add(CRITERION_GROUP_TWICE, List.of(competency.getId()), criterion);
+      CriterionId id = group.getId();
+      if (!before.add(id)) {
+        problems.add(CRITERION_GROUP_TWICE, List.of(competency.getId()), criterion(id));
       }
-      if (!parts.maySay(group.getId())) {
-        problems.add(UNKNOWN_AXIS, List.of(competency.getId()), criterion);
+      if (!parts.maySay(id)) {
+        problems.add(UNKNOWN_AXIS, List.of(competency.getId()), criterion(id));
       }
     }
+  }
+
+  private static Argument criterion(CriterionId id) {
+    return Argument.code("criterion", id.value());
   }
 
   static void check(CertificationReferential referential, Parts parts, Problems problems) {
