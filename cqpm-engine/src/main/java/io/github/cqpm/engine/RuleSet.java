@@ -190,11 +190,6 @@ public final class RuleSet {
     return new RuleSet(id, List.of(versions.get(indexOf(version))));
   }
 
-  /** Returns whether there is such a version. */
-  public boolean hasVersion(String version) {
-    return versions.stream().anyMatch(known -> known.getVersion().equals(version));
-  }
-
   /** Returns which version holds on that day. */
   int indexOn(LocalDate day) {
     int index = versions.size() - 1;

@@ -186,8 +186,6 @@ class RuleSetTest {
     assertThat(CertificationEngine.of(OF_THREE).getRuleSet()).isSameAs(OF_THREE);
     assertThat(OF_THREE).hasToString("agreement versions 1, 2, 3");
     assertThat(OF_THREE.getVersions()).extracting(RuleSetVersion::toString).contains("3");
-    assertThat(OF_THREE.hasVersion("3")).isTrue();
-    assertThat(OF_THREE.hasVersion("4")).isFalse();
   }
 
   @Test

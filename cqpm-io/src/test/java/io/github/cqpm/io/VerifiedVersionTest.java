@@ -85,6 +85,8 @@ class VerifiedVersionTest {
     assertThat(verification.differences())
         .extracting(ValueDifference::pointer)
         .contains("/provenance/ruleSetVersion");
+    assertThat(Explanations.french().explain(verification))
+        .contains("La décision nomme la version 2", "qui ne valait pas encore à sa date");
     CertificationEngine begun =
         CertificationEngine.of(
             RuleSet.agreement(List.of(later(REQUEST.getAsOf(), Period.ofMonths(48)))));
@@ -117,9 +119,10 @@ class VerifiedVersionTest {
     assertThat(Explanations.french().explain(verification))
         .contains(
             "La décision nomme la version 2 du jeu de règles agreement, que ce moteur ne connaît"
-                + " pas ; elle a été vérifiée avec la version 1. Vérifiez-la avec un moteur");
+                + " pas, ou qui ne valait pas encore à sa date ; elle a été vérifiée avec la"
+                + " version 1. Vérifiez-la avec un moteur");
     assertThat(Explanations.english().explain(verification))
-        .contains("names version 2 of the rule set agreement, which this engine does not know;");
+        .contains("names version 2 of the rule set agreement, which this engine does not know,");
   }
 
   @Test

@@ -11,7 +11,9 @@ import org.immutables.value.Value;
 /**
  * A text of the branch agreement, the first one or one that revises it: how long results are kept,
  * from which day that holds, and by which source. What a text leaves out goes on as it was. Each
- * text begins a version of the rule set {@code agreement}.
+ * text begins a version of the rule set {@code agreement}. A retained result is asked about by the
+ * period that holds on the day on which it is asked, so that a later text takes back nothing that
+ * was complete before it.
  */
 @Value.Immutable
 public sealed interface AgreementText permits ImmutableAgreementText {
