@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VersionsTest {
   private static final CqpmJson JSON = CqpmJson.standard();
 
-  /** Returns a decision that the quickstart wrote when the version was 1. */
+  /** Returns a decision that the command line wrote when the version was 1. */
   private static String ofVersion1() throws IOException {
     return text("version1/decision.json");
   }

@@ -46,7 +46,7 @@ class CandidacyArbitrariesProperties {
       Statistics.collect(deviation.kind().getEffect() == Effect.FAILURE);
     }
     Statistics.coverage(
-        coverage -> coverage.check(true).percentage(share -> share > 25 && share < 35));
+        coverage -> coverage.check(true).percentage(share -> share > 22 && share < 38));
   }
 
   @Property

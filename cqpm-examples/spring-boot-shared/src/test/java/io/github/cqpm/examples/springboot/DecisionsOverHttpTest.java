@@ -34,7 +34,7 @@ class DecisionsOverHttpTest {
   @BeforeAll
   static void start() throws IOException {
     server = SpringApplication.run(Application.class, "--server.port=0", "--logging.level.root=warn");
-    story = Files.readString(Path.of("..", "quickstart", "stories", "whole-certificate.json"));
+    story = Files.readString(Path.of("..", "cli", "stories", "whole-certificate.json"));
   }
 
   @AfterAll

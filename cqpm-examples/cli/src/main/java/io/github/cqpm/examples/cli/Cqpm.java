@@ -1,0 +1,81 @@
+package io.github.cqpm.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jline.utils.Signals;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code java -jar cqpm.jar decide} tells the stories that it ships. */
+@Command(name = "cqpm", synopsisSubcommandLabel = "${bundle:label.command}")
+public final class Cqpm implements Runnable {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
+
+  @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
+  private Language language = Language.FR;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  Cqpm() {}
+
+  /** Runs the program and exits with its status. */
+  public static void main(String[] arguments) {
+    // Where a reader leaves, as head does, the program ends quietly, like any other in a pipe.
+    Signals.registerDefault("PIPE");
+    CommandLine commandLine = commandLine(Clock.system(ZoneId.systemDefault()));
+    commandLine.setUsageHelpAutoWidth(true);
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    System.exit(commandLine.execute(arguments));
+  }
+
+  /** Returns the command line; the clock says what "today" is. */
+  static CommandLine commandLine(Clock clock) {
+    return commandLine(clock, System.in, new FileOutputStream(FileDescriptor.out));
+  }
+
+  /** Returns the command line, with other streams for its input and output. */
+  static CommandLine commandLine(Clock clock, InputStream in, OutputStream out) {
+    StandardOutput output = new StandardOutput(out);
+    return new CommandLine(new Cqpm())
+        .addSubcommand(new DecideCommand(clock))
+        .addSubcommand(new DiffCommand())
+        .addSubcommand(new VerifyCommand())
+        .addSubcommand(new GenerateCommand(output))
+        .addSubcommand(new CohortCommand(clock, in))
+        .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
+        .setUsageHelpWidth(Page.WIDEST)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setExecutionStrategy(new Ending())
+        .setParameterExceptionHandler(new BadUsage());
+  }
+
+  /** Returns the language chosen, before or after the name of the command. */
+  Language language() {
+    return language;
+  }
+
+  /** Asks for a command. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), language.say("usage.no-command"));
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.cqpm.examples.cli;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.text.Explanations;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads two decisions and prints what differs. */
+@Command(name = "diff", sortOptions = false)
+final class DiffCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Parameters(index = "0", paramLabel = "${bundle:label.before}", descriptionKey = "before")
+  private Path before;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Parameters(index = "1", paramLabel = "${bundle:label.after}", descriptionKey = "after")
+  private Path after;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @ParentCommand
+  private Cqpm program;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  private Language language = Language.FR;
+  private @Nullable Reading<AdmissibilityDecision> earlier;
+  private @Nullable Reading<AdmissibilityDecision> later;
+
+  @Override
+  public Integer call() {
+    language = program.language();
+    Refusals refusals = new Refusals(language, spec.commandLine().getErr());
+    int status =
+        Math.max(
+            refusals.guard(before.toString(), () -> earlier = read(before)),
+            refusals.guard(after.toString(), () -> later = read(after)));
+    Reading<AdmissibilityDecision> one = earlier;
+    Reading<AdmissibilityDecision> other = later;
+    if (one != null && other != null) {
+      tellOlder(before, one, other);
+      tellOlder(after, other, one);
+      if (!other.getValue().getCandidate().equals(one.getValue().getCandidate())) {
+        tell(after, language.say("other-candidate"));
+      }
+      spec.commandLine()
+          .getOut()
+          .print(language.explanations().explain(other.getValue().diff(one.getValue())));
+      spec.commandLine().getOut().flush();
+    }
+    return status;
+  }
+
+  /** Tells that a file is of an older version than the other: what it does not say has not gone. */
+  private void tellOlder(Path file, Reading<?> read, Reading<?> other) {
+    if (read.getVersion() < other.getVersion()) {
+      tell(file, language.say("older-format").formatted(read.getVersion()));
+    }
+  }
+
+  private void tell(Path file, String sentence) {
+    spec.commandLine().getErr().println(Explanations.legible(file.toString()) + ": " + sentence);
+  }
+
+  private static Reading<AdmissibilityDecision> read(Path file) {
+    return CqpmJson.standard().read(file, AdmissibilityDecision.class);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.cqpm.examples.cli;
+
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.InvalidFolderException;
+import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.text.Explanations;
+import java.io.EOFException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells, a line each, why a file could not be decided: what is wrong, where, how to mend it. */
+final class Refusals {
+  private final Language language;
+  private final Explanations explanations;
+  private final PrintWriter err;
+
+  Refusals(Language language, PrintWriter err) {
+    this.language = language;
+    this.explanations = language.explanations();
+    this.err = err;
+  }
+
+  /** Does the work on that file, tells what stops it, and returns the exit status. */
+  int guard(String file, Runnable work) {
+    try {
+      work.run();
+      return ExitStatus.DECIDED;
+    } catch (InvalidDocumentException refused) {
+      tell(file, refused.getProblems());
+    } catch (InvalidFolderException refused) {
+      refused.getProblems().forEach((each, problems) -> tell(each.toString(), problems));
+    } catch (InvalidInputException refused) {
+      for (InputProblem problem : refused.getProblems()) {
+        tell(file, explanations.explain(problem));
+      }
+    } catch (UnwritableException unwritable) {
+      tell(unwritable.file(), language.say("unwritable." + reasonOf(unwritable.getCause())));
+    } catch (UncheckedIOException unreadable) {
+      tell(file, language.say("unreadable." + reasonOf(unreadable.getCause())));
+    }
+    return ExitStatus.REFUSED;
+  }
+
+  /**
+   * Does the work on what was read; what is wrong with it is refused with its place there, if any.
+   */
+  static <T> T locate(Reading<?> reading, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInputException refused) {
+      List<DocumentProblem> located = reading.locate(refused.getProblems());
+      throw located.isEmpty() ? refused : new InvalidDocumentException(located);
+    }
+  }
+
+  private static String place(String file, DocumentProblem problem) {
+    String position = "%s:%d:%d".formatted(file, problem.line(), problem.column());
+    return problem.pointer().isEmpty() ? position : position + ": " + problem.pointer();
+  }
+
+  /** Returns the last part of the key of the sentence that says why. */
+  static String reasonOf(@Nullable Throwable cause) {
+    if (cause instanceof FileAlreadyExistsException) {
+      return "exists";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "missing";
+    }
+    if (cause instanceof ZipException || cause instanceof EOFException) {
+      return "compressed";
+    }
+    return cause instanceof AccessDeniedException ? "denied" : "other";
+  }
+
+  private void tell(String file, List<DocumentProblem> problems) {
+    problems.forEach(problem -> tell(place(file, problem), explanations.explain(problem)));
+  }
+
+  private void tell(String where, String sentence) {
+    err.println(Explanations.legible(where) + ": " + sentence);
+  }
+}

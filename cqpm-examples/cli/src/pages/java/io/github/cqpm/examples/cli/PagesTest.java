@@ -1,0 +1,140 @@
+package io.github.cqpm.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.io.text.Depth;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * Every story's page, in each language and at each depth, as a screen, a phone and a printer show
+ * it: axe finds nothing that would keep a reader out, and nothing is wider than the page. It needs
+ * {@code chromium} and {@code chromedriver} on the path.
+ */
+class PagesTest {
+  private static final String AXE = axe();
+
+  /** Returns what axe finds, and keeps how many rules passed. */
+  private static final String RUN =
+      """
+      const done = arguments[arguments.length - 1];
+      axe.run().then(found => {
+        window.passes = found.passes.length;
+        done(found.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html)));
+      }, failed => done(String(failed)));
+      """;
+
+  @TempDir static Path folder;
+
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open_the_browser() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(onThePath("chromium"));
+    options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(onThePath("chromedriver"))
+                .build(),
+            options);
+  }
+
+  @AfterAll
+  static void close_the_browser() {
+    browser.quit();
+  }
+
+  private static File onThePath(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .map(each -> new File(each, program))
+        .filter(File::canExecute)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("There is no %s on the path.".formatted(program)));
+  }
+
+  static Stream<Arguments> pages() {
+    return Story.all().stream()
+        .flatMap(
+            story ->
+                Arrays.stream(Language.values())
+                    .flatMap(
+                        language ->
+                            Arrays.stream(Depth.values())
+                                .map(depth -> Arguments.of(story.name(), language, depth))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void keeps_nobody_out_and_within_its_width(String name, Language language, Depth depth)
+      throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, pageOf(name, language, depth));
+    show("screen", 1100);
+    browser.get(page.toUri().toString());
+    assertNobodyIsKeptOut();
+    show("screen", 375);
+    assertNobodyIsKeptOut();
+    show("print", 700);
+    assertNobodyIsKeptOut();
+  }
+
+  private static String pageOf(String name, Language language, Depth depth) {
+    Story story =
+        Story.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    AdmissibilityDecision decision =
+        CertificationEngine.of(RuleSet.agreement())
+            .decide(story.referential(), story.candidacy(), story.asOf());
+    return language.explanations().with(story.referential()).toHtml(decision, depth);
+  }
+
+  private static void show(String media, int width) {
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  private static void assertNobodyIsKeptOut() {
+    assertThat(
+            browser.executeScript(
+                "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+        .isEqualTo(0L);
+    browser.executeScript(AXE);
+    assertThat(browser.executeAsyncScript(RUN)).isEqualTo(List.of());
+    assertThat((Long) browser.executeScript("return window.passes")).isGreaterThan(15);
+  }
+
+  private static String axe() {
+    try (InputStream stream = PagesTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(stream, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,624 @@
+package io.github.cqpm.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.referential.CertificationReferential;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** Cohorts decided from the command line: outputs, summaries, and what is refused. */
+class CohortCommandTest {
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private InputStream in = InputStream.nullInputStream();
+  private Path cohort = Path.of("");
+  private Path decisions = Path.of("");
+  private Path rejects = Path.of("");
+
+  @BeforeEach
+  void generate() throws IOException {
+    cohort = generate("cohort.ndjson", 40, 25);
+    decisions = folder.resolve("decisions.ndjson");
+    rejects = folder.resolve("rejects.ndjson");
+  }
+
+  private Path generate(String name, int count, int bad) throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    CohortGenerator generator =
+        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 2, bad);
+    for (long number = 1; number <= count; number++) {
+      lines.write(generator.line(number));
+      lines.write('\n');
+    }
+    return Files.write(folder.resolve(name), lines.toByteArray());
+  }
+
+  private CommandLine program(Clock clock) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Cqpm.commandLine(clock, in, OutputStream.nullOutputStream())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err, true));
+  }
+
+  private int run(Object... arguments) {
+    return runAt(NOON, arguments);
+  }
+
+  private int runAt(Clock clock, Object... arguments) {
+    List<String> all = new ArrayList<>(List.of("cohort"));
+    Arrays.stream(arguments).map(Object::toString).forEach(all::add);
+    return program(clock).execute(all.toArray(String[]::new));
+  }
+
+  /** Runs with both outputs. */
+  private int runOut(Object... options) {
+    List<Object> all = new ArrayList<>(List.of(cohort, "--out", decisions, "--rejects", rejects));
+    all.addAll(Arrays.asList(options));
+    return run(all.toArray());
+  }
+
+  private static byte[] unzipped(Path file) throws IOException {
+    try (InputStream stream = new GZIPInputStream(Files.newInputStream(file))) {
+      return stream.readAllBytes();
+    }
+  }
+
+  private static Path cut(Path file, int bytes) throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    return Files.write(file, Arrays.copyOf(whole, whole.length - bytes));
+  }
+
+  @Test
+  void every_line_is_in_one_output_and_both_are_in_order() throws IOException {
+    assertThat(runOut()).isEqualTo(3);
+    List<Integer> numbers = new ArrayList<>();
+    for (Path file : List.of(decisions, rejects)) {
+      List<Integer> each =
+          Files.readAllLines(file).stream()
+              .map(line -> Integer.parseInt(line.substring(8, line.indexOf(','))))
+              .toList();
+      assertThat(each).isSorted();
+      numbers.addAll(each);
+    }
+    assertThat(numbers).hasSize(40).doesNotHaveDuplicates().allMatch(number -> number <= 40);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_cohort_without_bad_lines_ends_well() throws IOException {
+    assertThat(run(generate("good.ndjson", 10, 0))).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString()).contains("Rejetées                             0     0,0\u00A0%");
+  }
+
+  @Test
+  void the_number_of_threads_changes_nothing() throws IOException {
+    runOut("--threads", "1");
+    byte[] alone = Files.readAllBytes(decisions);
+    Files.delete(decisions);
+    Files.delete(rejects);
+    runOut("--threads=3");
+    assertThat(decisions).hasBinaryContent(alone);
+  }
+
+  @Test
+  void compressed_files_hold_the_same() throws IOException {
+    Path packed = folder.resolve("cohort.gz");
+    try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(cohort, stream);
+    }
+    runOut();
+    Path packedOut = folder.resolve("d.gz");
+    Path packedRejects = folder.resolve("r.gz");
+    assertThat(run(packed, "--out", packedOut, "--rejects", packedRejects)).isEqualTo(3);
+    assertThat(unzipped(packedOut)).isEqualTo(Files.readAllBytes(decisions));
+    assertThat(unzipped(packedRejects)).isEqualTo(Files.readAllBytes(rejects));
+  }
+
+  @Test
+  void the_standard_input_is_read() throws IOException {
+    in = new ByteArrayInputStream(Files.readAllBytes(generate("good.ndjson", 3, 0)));
+    assertThat(run("-", "--out", decisions)).isZero();
+    assertThat(Files.readAllLines(decisions)).hasSize(3);
+    assertThat(out.toString()).contains("entrée standard");
+  }
+
+  @Test
+  void the_first_rejected_lines_are_told_and_the_others_counted() throws IOException {
+    assertThat(run(generate("bad.ndjson", 30, 100), "--lang=en")).isEqualTo(3);
+    assertThat(
+            err.toString().lines().map(line -> line.replaceFirst(":([0-9]+):.*", "$1")).distinct())
+        .hasSize(21);
+    assertThat(err.toString())
+        .contains("bad.ndjson:1:", "And 10 more rejected lines; with --rejects, all go to a file.");
+  }
+
+  @Test
+  void nobody_is_named_in_tables_and_messages() {
+    run(cohort);
+    assertThat(out + "\n" + err).doesNotContainPattern("\\b(c-\\d+|m-\\d|j-\\d\\d)\\b");
+  }
+
+  @Test
+  void the_table_tells_shares_in_words_and_bars_within_its_width() {
+    run(cohort);
+    assertThat(out.toString())
+        .contains("30/06/2026", "BDC0158-1  Contribuer à la veille", "█\u00A0validée")
+        .contains("Ce qui fait le plus souvent obstacle", "Pourquoi des lignes sont rejetées");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(out.toString()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void the_table_is_told_in_english_and_in_colours() {
+    CommandLine program = program(NOON).setColorScheme(Help.defaultColorScheme(Ansi.ON));
+    assertThat(program.execute("cohort", cohort.toString(), "--lang=en")).isEqualTo(3);
+    assertThat(out.toString())
+        .contains("█\u00A0validated", "\u001B[32m█", "What most often stands in the way")
+        .doesNotContain("validée");
+  }
+
+  @Test
+  void the_summary_is_told_in_json() throws IOException {
+    assertThat(runOut("--summary=json")).isEqualTo(3);
+    assertThat(out.toString()).contains("\"cqpm-cohort-summary\"", "\"lines\": 40");
+  }
+
+  @Test
+  void options_decide_as_they_do_for_one_candidacy() throws IOException {
+    Path one = folder.resolve("one.ndjson");
+    Files.writeString(
+        one, CqpmJson.standard().writeLine(Story.all().get(0).candidacy()), StandardCharsets.UTF_8);
+    assertThat(run(one, "--rules=agreement", "--registered=2024-01-01..", "--out", decisions))
+        .isZero();
+    assertThat(decisions).content().contains("jury/joint-composition", "\"award\":\"ADMISSIBLE\"");
+    assertThat(out.toString()).contains("Règles", "agreement", "Réserve", "13 décembre 2024");
+  }
+
+  @Test
+  void an_output_that_is_there_is_not_overwritten() throws IOException {
+    Files.writeString(rejects, "mine");
+    assertThat(runOut()).isEqualTo(3);
+    assertThat(err.toString()).contains("rejects.ndjson: Le fichier existe déjà", "--resume");
+    assertThat(rejects).hasContent("mine");
+    assertThat(decisions).doesNotExist();
+  }
+
+  @Test
+  void what_is_wrong_with_the_referential_is_told_once_and_makes_no_outputs() throws IOException {
+    CertificationReferential good = Referentials.technicoCommercialIndustriel();
+    Path wrong =
+        Files.writeString(
+            folder.resolve("wrong.json"),
+            CqpmJson.standard()
+                .write(
+                    CertificationReferential.builder()
+                        .from(good)
+                        .addMethods(good.getMethods().get(0))
+                        .build()));
+    assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(wrong + ":")
+        .contains(": /methods/2/id: Le référentiel emploie deux fois l'identifiant ")
+        .hasLineCount(1);
+    assertThat(decisions).doesNotExist();
+  }
+
+  @Test
+  void an_unreadable_cohort_is_told_and_makes_no_outputs() {
+    for (Path unreadable : List.of(folder, folder.resolve("absent"))) {
+      assertThat(run(unreadable, "--out", decisions)).isEqualTo(3);
+      assertThat(err.toString()).startsWith(unreadable + ": Le fichier ");
+      assertThat(decisions).doesNotExist();
+    }
+  }
+
+  @Test
+  void a_damaged_compressed_cohort_is_told() throws IOException {
+    Path packed = folder.resolve("cohort.gz");
+    try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(cohort, stream);
+    }
+    assertThat(run(cut(packed, 200), "--lang=en")).isEqualTo(3);
+    assertThat(err.toString()).contains("The compressed file is damaged or incomplete.");
+  }
+
+  @Test
+  void an_output_in_no_folder_is_told() {
+    assertThat(run(cohort, "--out", folder.resolve("none/d"))).isEqualTo(3);
+    assertThat(err.toString()).contains("son dossier n'existe pas");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--threads=0, nombre d'au moins 1",
+    "--most-rejects=-1, nombre d'au moins 0",
+    "--summary=xml, 'table, json'",
+    "--notice=enrolment/none, n'existe pas",
+    "--as-of=tomorrow, un jour qui existe",
+    "--resume, nommez avec --out",
+    "--resume --out=x.gz, ne se reprend pas",
+    "--resume --out=x --rejects=x.gz, ne se reprend pas",
+    "--out=x --rejects=./x, des fichiers différents",
+    "--out=x --rejects=./x.resume, des fichiers différents"
+  })
+  void bad_usage_says_why(String options, String sentence) {
+    List<Object> all = new ArrayList<>(List.of(cohort));
+    all.addAll(Arrays.asList(options.split(" ")));
+    assertThat(run(all.toArray())).isEqualTo(2);
+    assertThat(err.toString()).contains(sentence).doesNotContain("\tat ");
+  }
+
+  @Test
+  void an_output_is_not_the_cohort() throws IOException {
+    Path link = Files.createLink(folder.resolve("link"), cohort);
+    for (Path same : List.of(cohort, link, folder.resolve("./cohort.ndjson"))) {
+      assertThat(run(cohort, "--out", same, "--resume")).isEqualTo(2);
+      assertThat(err.toString()).contains("ne peut pas être la cohorte elle-même");
+    }
+  }
+
+  @Test
+  void a_complete_run_resumed_again_changes_nothing() throws IOException {
+    runOut();
+    String summary = out.toString();
+    byte[] before = Files.readAllBytes(decisions);
+    var time = Files.getLastModifiedTime(decisions);
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(out.toString()).isEqualTo(summary);
+    assertThat(decisions).hasBinaryContent(before);
+    assertThat(Files.getLastModifiedTime(decisions)).isEqualTo(time);
+  }
+
+  @Test
+  void another_day_is_refused_and_the_right_one_named() throws IOException {
+    runOut("--as-of=2026-06-29");
+    byte[] whole = Files.readAllBytes(decisions);
+    byte[] before = Files.readAllBytes(cut(decisions, 10));
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(decisions + ": Cette exécution décide à une autre date")
+        .contains("ajoutez --as-of 2026-06-29");
+    assertThat(decisions).hasBinaryContent(before);
+    assertThat(runOut("--resume", "--as-of=2026-06-29")).isEqualTo(3);
+    assertThat(decisions).hasBinaryContent(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--lang=en",
+        "--rules=agreement",
+        "--jury-may-overrule",
+        "--registered=2024-01-01..",
+        "--notice=enrolment/made"
+      })
+  void other_options_are_refused(String option) throws IOException {
+    runOut();
+    cut(decisions, 10);
+    byte[] before = Files.readAllBytes(decisions);
+    assertThat(runOut("--resume", option)).isEqualTo(3);
+    assertThat(err.toString()).containsAnyOf("d'autres options", "other options");
+    assertThat(decisions).hasBinaryContent(before);
+  }
+
+  @Test
+  void a_cohort_that_has_changed_anywhere_is_refused() throws IOException {
+    cohort = generate("long.ndjson", 90, 0);
+    runOut();
+    byte[] before = Files.readAllBytes(cut(decisions, 10));
+    List<String> lines = new ArrayList<>(Files.readAllLines(cohort));
+    lines.set(3, lines.get(3).replaceFirst("20(2[0-9]-[0-9]{2}-[0-9]{2})", "19$1"));
+    Files.write(cohort, lines);
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString()).contains("Les lignes de la cohorte déjà traitées ont changé");
+    Files.write(cohort, lines.subList(0, 20));
+    assertThat(runOut("--resume", "--lang=fr")).isEqualTo(3);
+    assertThat(err.toString()).contains("ou n'y sont plus");
+    assertThat(decisions).hasBinaryContent(before);
+  }
+
+  @Test
+  void a_cohort_that_has_grown_is_gone_on_with() throws IOException {
+    byte[] more = Files.readAllBytes(cohort);
+    cohort = generate("cohort.ndjson", 33, 25);
+    runOut();
+    Files.write(cohort, more);
+    assertThat(runOut("--resume")).isEqualTo(3);
+    byte[] resumed = Files.readAllBytes(decisions);
+    Files.delete(decisions);
+    Files.delete(rejects);
+    runOut();
+    assertThat(decisions).hasBinaryContent(resumed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mine", "mine\n", "\n", "{\"lines\":", "{\"line\":1,\"x\":1}\n"})
+  void what_no_run_has_written_is_refused_and_left_alone(String content) throws IOException {
+    runOut();
+    Files.writeString(decisions, content);
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(decisions + ": ")
+        .contains("Ce qu'il contient n'a pas été touché.");
+    assertThat(decisions).content().isEqualTo(content);
+  }
+
+  @Test
+  void a_line_changed_in_the_middle_of_an_output_is_refused() throws IOException {
+    cohort = generate("long.ndjson", 90, 20);
+    runOut();
+    for (Path output : List.of(decisions, rejects)) {
+      byte[] whole = Files.readAllBytes(output);
+      byte[] changed = whole.clone();
+      changed[whole.length / 3] ^= 1;
+      Files.write(output, changed);
+      assertThat(runOut("--resume")).isEqualTo(3);
+      assertThat(err.toString()).contains("le fichier a été modifié");
+      assertThat(output).hasBinaryContent(changed);
+      Files.write(output, whole);
+    }
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void without_the_record_of_a_run_it_is_refused_and_told_what_to_do() throws IOException {
+    runOut();
+    Path record = folder.resolve("decisions.ndjson.resume");
+    Files.delete(record);
+    byte[] before = Files.readAllBytes(cut(decisions, 10));
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("Il manque le registre", "Supprimez les sorties, et recommencez sans --resume.");
+    assertThat(decisions).hasBinaryContent(before);
+    assertThat(record).doesNotExist();
+  }
+
+  @Test
+  void without_rejects_a_run_is_resumed_from_before_the_first_of_them() throws IOException {
+    run(cohort, "--out", decisions);
+    String told = err.toString();
+    String summary = out.toString();
+    byte[] whole = Files.readAllBytes(decisions);
+    cut(decisions, whole.length / 3);
+    assertThat(run(cohort, "--out", decisions, "--resume")).isEqualTo(3);
+    assertThat(decisions).hasBinaryContent(whole);
+    assertThat(out.toString()).isEqualTo(summary);
+    assertThat(err.toString()).isEqualTo(told);
+  }
+
+  @Test
+  void the_standard_input_is_gone_on_with_when_it_holds_the_same_again() throws IOException {
+    runOut();
+    byte[] whole = Files.readAllBytes(decisions);
+    cut(decisions, 5000);
+    in = Files.newInputStream(cohort);
+    assertThat(run("-", "--out", decisions, "--rejects", rejects, "--resume")).isEqualTo(3);
+    assertThat(decisions).hasBinaryContent(whole);
+  }
+
+  @Test
+  void a_folder_a_device_a_pipe_and_a_link_to_nothing_are_refused_at_once() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    Path link = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nothing"));
+    for (Path output : List.of(folder, pipe, link, Path.of("/dev/full"))) {
+      assertThat(run(cohort, "--out", output, "--resume")).isEqualTo(3);
+      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(run(cohort, "--out", output)).isEqualTo(3);
+      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(run(cohort, "--out", decisions, "--rejects", output, "--resume")).isEqualTo(3);
+      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+    }
+    assertThat(decisions).doesNotExist();
+    assertThat(folder.resolve("nothing")).doesNotExist();
+  }
+
+  @Test
+  void a_cohort_is_read_from_a_pipe_by_its_name() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    runOut();
+    byte[] whole = Files.readAllBytes(decisions);
+    Path piped = folder.resolve("piped");
+    new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", cohort.toString(), pipe.toString())
+        .start();
+    assertThat(run(pipe, "--out", piped)).isEqualTo(3);
+    assertThat(piped).hasBinaryContent(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "packed"})
+  void a_cohort_without_a_line_is_told(String packed) throws IOException {
+    Path empty = folder.resolve("empty");
+    OutputStream bytes = Files.newOutputStream(empty);
+    (packed.isEmpty() ? bytes : new GZIPOutputStream(bytes)).close();
+    assertThat(run(empty, "--summary=json")).isEqualTo(3);
+    assertThat(err.toString()).startsWith(empty + ": La cohorte n'a aucune ligne");
+    assertThat(out.toString()).contains("\"lines\": 0");
+  }
+
+  @Test
+  void a_run_that_rejects_too_many_lines_ends_and_can_be_gone_on_with() throws IOException {
+    cohort = generate("bad.ndjson", 90, 100);
+    runOut();
+    byte[] whole = Files.readAllBytes(rejects);
+    Files.delete(decisions);
+    Files.delete(rejects);
+    assertThat(runOut("--most-rejects=89", "--lang=fr")).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(cohort + ": Plus de 89 lignes sont rejetées")
+        .contains("--most-rejects.", "avec --as-of 2026-06-30 et --resume continue");
+    byte[] bounded = Files.readAllBytes(rejects);
+    assertThat(new String(bounded, StandardCharsets.UTF_8)).endsWith("}\n");
+    assertThat(bounded).hasSizeLessThan(whole.length).isNotEmpty();
+    assertThat(runOut("--most-rejects=89", "--resume")).isEqualTo(3);
+    assertThat(rejects).hasBinaryContent(bounded);
+    assertThat(runOut("--most-rejects=90", "--resume")).isEqualTo(3);
+    assertThat(rejects).hasBinaryContent(whole);
+  }
+
+  /** Gives all but the last bytes, then has the program interrupted, and nothing more ever. */
+  private static final class Idle extends FilterInputStream {
+    private final Thread program = Thread.currentThread();
+    private final int last;
+
+    Idle(byte[] bytes, int last) {
+      super(new ByteArrayInputStream(bytes));
+      this.last = last;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      if (available() > last) {
+        return super.read(bytes, offset, Math.min(length, 999));
+      }
+      program.interrupt();
+      while (true) {
+        LockSupport.park(this);
+      }
+    }
+  }
+
+  @Test
+  void an_interrupted_run_ends_at_a_whole_line_and_can_be_gone_on_with() throws IOException {
+    cohort = generate("long.ndjson", 90, 25);
+    runOut();
+    byte[] whole = Files.readAllBytes(decisions);
+    Files.delete(decisions);
+    Files.delete(rejects);
+    in = new Idle(Files.readAllBytes(cohort), 3_000);
+    assertThat(run("-", "--out", decisions, "--rejects", rejects, "--threads=1")).isEqualTo(130);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            Interrompu.
+            Ce qui est écrit est entier : la même commande avec --as-of 2026-06-30 et --resume continue.
+            """);
+    assertThat(out.toString()).isEmpty();
+    assertThat(Files.readString(decisions)).endsWith("}}\n");
+    assertThat(decisions).content().hasSizeLessThan(whole.length);
+    assertThat(runOut("--resume")).isEqualTo(3);
+    assertThat(decisions).hasBinaryContent(whole);
+  }
+
+  @Test
+  void a_compressed_output_is_complete_although_the_run_is_interrupted() throws IOException {
+    cohort = generate("long.ndjson", 90, 0);
+    in = new Idle(Files.readAllBytes(cohort), 3_000);
+    Path packed = folder.resolve("d.gz");
+    assertThat(run("-", "--out", packed)).isEqualTo(130);
+    assertThat(err.toString()).isEqualTo("Interrompu." + System.lineSeparator());
+    assertThat(new String(unzipped(packed), StandardCharsets.UTF_8)).endsWith("}}\n");
+  }
+
+  /** Begins a second run over the same files while a first waits for its input. */
+  private String secondRun(Object... options) throws IOException {
+    StringBuilder told = new StringBuilder();
+    byte[] bytes = Files.readAllBytes(cohort);
+    in =
+        new FilterInputStream(new ByteArrayInputStream(bytes)) {
+          private boolean asked;
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            if (!asked) {
+              asked = true;
+              StringWriter sentence = new StringWriter();
+              List<String> all = new ArrayList<>(List.of("cohort", cohort.toString()));
+              Arrays.stream(options).map(Object::toString).forEach(all::add);
+              int status =
+                  Cqpm.commandLine(
+                          NOON, InputStream.nullInputStream(), OutputStream.nullOutputStream())
+                      .setErr(new PrintWriter(sentence, true))
+                      .setOut(new PrintWriter(new StringWriter()))
+                      .execute(all.toArray(String[]::new));
+              told.append(status).append(' ').append(sentence);
+            }
+            return super.read(into, offset, length);
+          }
+        };
+    assertThat(run("-", "--out", decisions, "--rejects", rejects)).isEqualTo(3);
+    assertThat(err.toString()).isEmpty();
+    return told.toString();
+  }
+
+  @Test
+  void a_second_run_over_an_output_is_refused_while_the_first_goes_on() throws IOException {
+    runOut();
+    byte[] whole = Files.readAllBytes(decisions);
+    Path other = folder.resolve("other");
+    List<List<Object>> runs =
+        List.of(
+            List.of("--out", decisions, "--rejects", rejects, "--resume"),
+            List.of("--out", decisions, "--rejects", rejects),
+            List.of("--out", decisions, "--resume"),
+            List.of("--out", other, "--rejects", rejects, "--resume"),
+            List.of("--rejects", rejects));
+    for (List<Object> options : runs) {
+      Files.delete(decisions);
+      Files.delete(rejects);
+      assertThat(secondRun(options.toArray()))
+          .startsWith("3 ")
+          .contains(": Une autre exécution est en train d'écrire ce fichier.");
+      assertThat(decisions).hasBinaryContent(whole);
+    }
+    assertThat(other).doesNotExist();
+    assertThat(folder.resolve("other.resume")).doesNotExist();
+  }
+
+  @Test
+  void outputs_are_their_owners_alone() throws IOException {
+    Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    runOut();
+    for (Path file : List.of(decisions, rejects, folder.resolve("decisions.ndjson.resume"))) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void help_names_the_statuses() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("--resume", "130", "143", "--most-rejects", "rejetées");
+  }
+}

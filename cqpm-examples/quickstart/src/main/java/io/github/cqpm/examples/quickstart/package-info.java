@@ -1,9 +1,0 @@
-/**
- * A program to start from. Read {@link io.github.cqpm.examples.quickstart.DecideCommand} first: it
- * reads, decides and tells. {@link io.github.cqpm.examples.quickstart.CandidacyFromRatings} builds
- * a candidacy from the rows that a learning management system has.
- */
-@NullMarked
-package io.github.cqpm.examples.quickstart;
-
-import org.jspecify.annotations.NullMarked;
