@@ -240,7 +240,7 @@ final class CohortTable {
             known ->
                 known.getBlocks().stream()
                     .map(CompetencyBlock::getCode)
-                    .filter(figures.blocks()::containsKey)
+                    .filter(code -> figures.blocks().containsKey(code))
                     .toList())
         .orElse(List.copyOf(figures.blocks().keySet()));
   }
