@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -94,6 +95,14 @@ public final class Cqpm implements Runnable {
         .setExpandAtFiles(false)
         .setExecutionStrategy(new Ending())
         .setParameterExceptionHandler(new BadUsage());
+  }
+
+  /** Returns by what the program is called on a command line: by its jar, where it is one. */
+  static String calledAs() {
+    String path = System.getProperty("java.class.path", "");
+    return path.endsWith(".jar") && !path.contains(File.pathSeparator) && !path.contains(" ")
+        ? "java -jar " + path
+        : "cqpm";
   }
 
   /** Returns the language that these arguments to the command ask for, or that of the user. */

@@ -1,9 +1,13 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.io.text.Mark;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.ColorScheme;
@@ -24,7 +28,7 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
 
   private static final int NARROWEST = 72;
   private static final int ID = 13;
-  private static final int SIGN = 2;
+  private static final int HANGING = 2;
   private static final int GUTTER = 2;
   private static final int STATUS = 29;
   private static final int LABEL = 28;
@@ -84,14 +88,6 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
         new Cell(status, statusTone, STATUS));
   }
 
-  /** Prints a reason under a row. */
-  void reason(Mark mark, String sentence) {
-    lay(
-        new Cell("", Tone.PLAIN, ID),
-        new Cell(mark.sign(), mark.tone(), SIGN),
-        new Cell(sentence, Tone.PLAIN, width - ID - SIGN));
-  }
-
   /** Prints a line of the body, level with the reasons. */
   void line(String text, Tone tone) {
     lay(new Cell("", Tone.PLAIN, ID), new Cell(text, tone, width - ID));
@@ -107,14 +103,57 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
     lay(new Cell("", Tone.PLAIN, ID), new Cell(parts, width - ID));
   }
 
-  /** Prints what belongs to the reason above it. */
-  void under(String text) {
-    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(text, Tone.PLAIN, width - ID - SIGN));
+  /** Prints parts side by side in columns of these widths, the last as wide as there is room. */
+  void cells(int[] widths, Part... parts) {
+    Cell[] cells = new Cell[parts.length];
+    int left = width;
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = new Cell(List.of(parts[i]), i < widths.length ? widths[i] : left);
+      left -= cells[i].width();
+    }
+    lay(cells);
   }
 
-  /** Prints what the reasons above it rest on. */
-  void source(String citation) {
-    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(citation, Tone.FAINT, width - ID - SIGN));
+  /** Prints a text whose lines are laid out but not wrapped: signs are coloured. */
+  void text(String text) {
+    text.lines().forEach(this::textLine);
+  }
+
+  private void textLine(String line) {
+    String content = line.strip();
+    int indent = line.indexOf(content);
+    Optional<Mark> mark =
+        Stream.of(Mark.values()).filter(each -> content.startsWith(each.sign() + " ")).findFirst();
+    boolean heading = indent == 0 && mark.isEmpty() && content.endsWith(":");
+    String rest = content.substring(mark.map(each -> each.sign().length() + 1).orElse(0));
+    int hanging = indent + content.length() - rest.length();
+    String margin = " ".repeat(indent);
+    for (String each : wrap(rest, width - hanging)) {
+      out.print(margin);
+      if (margin.length() == indent) {
+        mark.ifPresent(sign -> out.print(ansi(sign.sign(), Tone.of(sign)) + " "));
+      }
+      out.print((heading ? ansi(each, Tone.STRONG) : each) + "\n");
+      margin = " ".repeat(mark.isPresent() ? hanging : hanging + HANGING);
+    }
+  }
+  private String ansi(String text, Tone tone) {
+    return colours.apply(Explanations.legible(text), tone.styles()).toString();
+  }
+
+  /** Returns the lines of a text, broken at plain spaces only: codes and numbers stay whole. */
+  private static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** Prints cells side by side; each wraps in its own column. */

@@ -54,9 +54,9 @@ class BadUsageTest {
       delimiter = '|',
       textBlock =
           """
-          diff a b --colour            | Option inconnue : --colour. Options : --help ou --lang.
-          diff a b --colour=x --x      | Option inconnue : --colour=x. Options : --help ou --lang.
-          diff a b --lnag=fr           | Option inconnue : --lnag=fr. Vouliez-vous dire : --lang ? Options : --help ou --lang.
+          diff a b --colour            | Option inconnue : --colour. Options : --depth, --help ou --lang.
+          diff a b --colour=x --x      | Option inconnue : --colour=x. Options : --depth, --help ou --lang.
+          diff a b --lnag=fr           | Option inconnue : --lnag=fr. Vouliez-vous dire : --lang ? Options : --depth, --help ou --lang.
           decidé                       | Commande inconnue : decidé. Vouliez-vous dire : decide ? Commandes : COMMANDES.
           judge                        | Commande inconnue : judge. Commandes : COMMANDES.
           diff a b c                   | Argument inattendu : c. Attendu : cqpm diff AVANT.json APRÈS.json.
@@ -91,8 +91,8 @@ class BadUsageTest {
           """
           --lang=en                      | Name a command: COMMANDS.
           --lang en deside               | Unknown command: deside. Did you mean: decide? Commands: COMMANDS.
-          diff a b --lang en --colour    | Unknown option: --colour. Options: --help or --lang.
-          diff a b --colour --lang=EN    | Unknown option: --colour. Options: --help or --lang.
+          diff a b --lang en --colour    | Unknown option: --colour. Options: --depth, --help or --lang.
+          diff a b --colour --lang=EN    | Unknown option: --colour. Options: --depth, --help or --lang.
           diff --lang=en                 | BEFORE.json is missing. Expected: cqpm diff BEFORE.json AFTER.json.
           decide --lang=en --notice=x    | There is no rule x. These may: RULES.
           decide --lang=en --depth=x     | The value of --depth does not suit: x. Expected: status, blocking or full.
