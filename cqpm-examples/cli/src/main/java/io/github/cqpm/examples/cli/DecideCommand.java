@@ -86,13 +86,12 @@ final class DecideCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), language.say("no-story"));
     }
     DecisionPrinter printer =
-        format.printer(language, depth, candidacies.size() > 1, spec.commandLine());
+        format.printer(language, depth, candidacies.size(), spec.commandLine());
     int status = ExitStatus.DECIDED;
     for (Path each : candidacies) {
       status =
           Math.max(
-              status,
-              refusals.guard(each.toString(), () -> printer.print(ready.decide(each))));
+              status, refusals.guard(each.toString(), () -> printer.print(ready.decide(each))));
     }
     printer.finish();
     return status;

@@ -55,15 +55,13 @@ final class Decider {
 
   /** Returns the names of all stories, or of those of candidates for the certification chosen. */
   List<Path> stories() {
-    List<Story> stories =
-        options.isFileGiven() ? Story.of(referential.getId()) : Story.all();
+    List<Story> stories = options.isFileGiven() ? Story.of(referential.getId()) : Story.all();
     return stories.stream().map(story -> Path.of(story.name())).toList();
   }
 
   /** Decides the candidacy of that file, or else of the story of that name. */
   Decided decide(Path file) {
-    Optional<Story> story =
-        Files.exists(file) ? Optional.empty() : Story.find(file.toString());
+    Optional<Story> story = Files.exists(file) ? Optional.empty() : Story.find(file.toString());
     return story.isPresent() ? decide(story.get()) : read(file);
   }
 
@@ -71,18 +69,15 @@ final class Decider {
     Reading<Candidacy> candidacy = CqpmJson.standard().read(file, Candidacy.class);
     CertificationReferential by =
         referentials.map(all -> all.getNamedBy(candidacy)).orElse(referential);
-    DecisionRequest request =
-        request(by, candidacy.getValue(), asOf != null ? asOf : today);
+    DecisionRequest request = request(by, candidacy.getValue(), asOf != null ? asOf : today);
     return new Decided(
         file.toString(),
         null,
-        Dossier.of(
-            by, candidacy.getValue(), DocumentDecider.decide(engine, request, candidacy)));
+        Dossier.of(by, candidacy.getValue(), DocumentDecider.decide(engine, request, candidacy)));
   }
 
   private Decided decide(Story story) {
-    CertificationReferential by =
-        options.isFileGiven() ? referential : story.referential();
+    CertificationReferential by = options.isFileGiven() ? referential : story.referential();
     CertificationReferential known =
         options
             .registration()
@@ -94,9 +89,7 @@ final class Decider {
         story.name(),
         story,
         Dossier.of(
-            known,
-            story.candidacy(),
-            engine.decide(request(known, story.candidacy(), day))));
+            known, story.candidacy(), engine.decide(request(known, story.candidacy(), day))));
   }
 
   private DecisionRequest request(CertificationReferential by, Candidacy candidacy, LocalDate day) {

@@ -22,22 +22,22 @@ enum OutputFormat {
    * Returns a printer of this format to the output of the command line.
    *
    * @param depth how much is told; null where nothing is said of it
-   * @param many whether there are several decisions: then each is a line of a table, unless a depth
-   *     is asked for
+   * @param count how many candidacies there are: several are a line each, unless a depth is asked
+   *     for
    */
   DecisionPrinter printer(
-      Language language, @Nullable Depth depth, boolean many, CommandLine commandLine) {
+      Language language, @Nullable Depth depth, int count, CommandLine commandLine) {
     PrintWriter out = commandLine.getOut();
     Explanations explanations = language.explanations();
     Depth told = depth == null ? Depth.BLOCKING : depth;
     return switch (this) {
       case TABLE ->
-          many && depth == null
-              ? new Overview(language, Page.of(commandLine))
+          count > 1 && depth == null
+              ? new Overview(language, count, Page.of(commandLine))
               : new TextReports(language, told, Page.of(commandLine));
       case JSON -> new JsonLines(out);
       case MARKDOWN -> new Reports(told, explanations::toMarkdown, out);
-      case HTML -> new Reports(told, language.papers()::report, out);
+      case HTML -> new Reports(told, explanations::toHtml, out);
     };
   }
 

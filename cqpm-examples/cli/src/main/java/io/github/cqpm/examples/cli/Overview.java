@@ -4,11 +4,11 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RemainingStep.Action;
 import io.github.cqpm.examples.cli.Page.Part;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Mark;
+import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.Report.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,42 +19,49 @@ import java.util.stream.Stream;
 
 /** Many decisions on one screen, a line each: its mark, how far it is, what blocks, who acts. */
 final class Overview implements DecisionPrinter {
-  private static final int[] WIDTHS = {2, 26, 6, 28};
+  private static final int[] WIDTHS = {2, 26, 9, 30};
 
   private final Language language;
   private final Page page;
   private final List<String> stories = new ArrayList<>();
+  private final int count;
   private boolean begun;
 
-  Overview(Language language, Page page) {
+  Overview(Language language, int count, Page page) {
     this.language = language;
+    this.count = count;
     this.page = page;
   }
 
   @Override
   public void print(Decided decided) {
     if (!begun) {
-      begun = true;
-      page.cells(
-          WIDTHS,
-          new Part("", Tone.PLAIN),
-          new Part(say("candidacy"), Tone.FAINT),
-          new Part(say("validated"), Tone.FAINT),
-          new Part(say("blocks"), Tone.FAINT),
-          new Part(say("acts"), Tone.FAINT));
+      begin(decided.story() != null);
     }
     AdmissibilityDecision decision = decided.dossier().decision();
-    Verdict verdict =
-        language.explanations().report(decided.dossier(), Depth.STATUS).verdict();
-    Tone tone = Tone.of(verdict.mark());
+    Report report = language.explanations().report(decided.dossier(), Depth.STATUS);
+    Tone tone = Tone.of(report.verdict().mark());
     page.cells(
         WIDTHS,
-        new Part(verdict.mark().sign(), tone),
+        new Part(report.verdict().mark().sign(), tone),
         new Part(name(decided), Tone.PLAIN),
-        new Part(validated(decision), tone),
-        new Part(whatBlocks(decision, verdict), Tone.PLAIN),
+        new Part(report.matrix().done() + "/" + report.matrix().all(), tone),
+        new Part(whatBlocks(decision, report.verdict()), Tone.PLAIN),
         new Part(whoActs(decision), Tone.PLAIN));
     page.out().flush();
+  }
+
+  private void begin(boolean stories) {
+    begun = true;
+    page.paragraph(
+        language.say(stories ? "overview.stories" : "overview.files", count), Tone.STRONG);
+    page.cells(
+        WIDTHS,
+        new Part("", Tone.FAINT),
+        new Part(say("candidacy"), Tone.FAINT),
+        new Part(say("validated"), Tone.FAINT),
+        new Part(say("blocks"), Tone.FAINT),
+        new Part(say("acts"), Tone.FAINT));
   }
 
   private String name(Decided decided) {
@@ -63,12 +70,6 @@ final class Overview implements DecisionPrinter {
       return decided.name();
     }
     return String.valueOf(Path.of(decided.name()).getFileName());
-  }
-
-  private static String validated(AdmissibilityDecision decision) {
-    return with(decision, CompetencyStatus.VALIDATED, CompetencyStatus.RETAINED).size()
-        + "/"
-        + decision.getCompetencies().size();
   }
 
   private static List<String> with(AdmissibilityDecision decision, CompetencyStatus... statuses) {
@@ -83,7 +84,8 @@ final class Overview implements DecisionPrinter {
   /** Returns what keeps it back first: what was refused or failed, or else what comes next. */
   private String whatBlocks(AdmissibilityDecision decision, Verdict verdict) {
     if (decision.getOutcome() == AdmissibilityStatus.ADMISSIBLE) {
-      return verdict.watch().isEmpty() ? say("nothing") : verdict.watch();
+      String award = decision.getRemainingSteps().isEmpty() ? "nothing.done" : "nothing.open";
+      return verdict.watch().isEmpty() ? say(award) : verdict.watch();
     }
     List<String> refused = with(decision, CompetencyStatus.REFUSED);
     if (!refused.isEmpty()) {
@@ -115,10 +117,9 @@ final class Overview implements DecisionPrinter {
 
   private String whoActs(AdmissibilityDecision decision) {
     return decision.getRemainingSteps().stream()
-        .map(RemainingStep::action)
-        .map(action -> say(key(action.getActor())))
-        .distinct()
-        .collect(Collectors.joining(", "));
+        .findFirst()
+        .map(step -> say(key(step.action().getActor())))
+        .orElse("");
   }
 
   private static String key(Enum<?> constant) {
@@ -136,18 +137,17 @@ final class Overview implements DecisionPrinter {
             .map(mark -> mark.sign() + "\u00A0" + say(key(mark)).replace(' ', '\u00A0'))
             .collect(Collectors.joining("   ")),
         Tone.FAINT);
-    page.paragraph(say("only-jury"), Tone.FAINT);
     if (!stories.isEmpty()) {
-      String one = stories.get(Math.min(stories.size() - 1, 3));
       page.gap();
-      page.out().println(hint("detail", "decide " + one));
-      page.out().println(hint("page", "decide " + one + " --format html > page.html"));
+      hint("detail", "decide " + stories.get(Math.min(stories.size() - 1, 3)));
+      hint("pages", "decide --format html --out pages");
     }
     page.out().flush();
   }
 
-  private String hint(String key, String command) {
-    return say(key) + " " + Cqpm.calledAs() + " " + command;
+  private void hint(String key, String command) {
+    page.paragraph(say(key), Tone.PLAIN);
+    page.out().print("  " + Cqpm.calledAs() + " " + command + "\n");
   }
 
   private String say(String key) {

@@ -137,6 +137,7 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
       margin = " ".repeat(mark.isPresent() ? hanging : hanging + HANGING);
     }
   }
+
   private String ansi(String text, Tone tone) {
     return colours.apply(Explanations.legible(text), tone.styles()).toString();
   }
@@ -145,7 +146,7 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -54,7 +54,8 @@ class NamesFileTest {
   @Test
   void lines_that_are_none_are_told_with_their_number_and_nothing_of_what_they_hold()
       throws IOException {
-    Path file = write("c-1;Ana\nsecret\n;secret\nc-1;Secret\nc-2;\nÉé;Secret\n", StandardCharsets.UTF_8);
+    Path file =
+        write("c-1;Ana\nsecret\n;secret\nc-1;Secret\nc-2;\nÉé;Secret\n", StandardCharsets.UTF_8);
     NamesFile.Refused refused =
         catchThrowableOfType(NamesFile.Refused.class, () -> NamesFile.read(file));
     assertThat(refused.problems())
@@ -69,8 +70,7 @@ class NamesFileTest {
   @Test
   void what_is_not_utf_8_is_told_with_its_line() throws IOException {
     Path file = write("c-1;Ana\nc-2;Zo\u00EB\n", StandardCharsets.ISO_8859_1);
-    assertThat(
-            catchThrowableOfType(NamesFile.Refused.class, () -> NamesFile.read(file)).problems())
+    assertThat(catchThrowableOfType(NamesFile.Refused.class, () -> NamesFile.read(file)).problems())
         .containsExactly(new Problem(2, "encoding"));
   }
 }
