@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers of the rules in a dossier: which mark each has, and what it is about. */
 final class Answers {
@@ -37,8 +38,7 @@ final class Answers {
         decision.getProvenance().getRules().stream()
             .collect(Collectors.toMap(AppliedRule::id, AppliedRule::severity, (one, same) -> one));
     bySubject = decision.getFindings().stream().collect(Collectors.groupingBy(Finding::subject));
-    leftAside =
-        decision.getLeftAside().stream().map(LeftAside::record).collect(Collectors.toSet());
+    leftAside = decision.getLeftAside().stream().map(LeftAside::record).collect(Collectors.toSet());
     for (CommissionAssessment assessment : dossier.candidacy().getAssessments()) {
       assessed.put(assessment.getId().toString(), assessment.getCompetency());
     }
@@ -103,7 +103,7 @@ final class Answers {
 
   /** Returns what keeps a ruling from counting; nothing where it counts. */
   List<Finding> against(RecordId deliberation, CompetencyId competency) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             about(Subject.Kind.DELIBERATION, deliberation).stream(),
             about(Subject.Kind.RULING, deliberation + "/" + competency).stream())
         .filter(this::isObstacle)

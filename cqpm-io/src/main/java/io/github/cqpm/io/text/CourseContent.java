@@ -3,6 +3,7 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.ReportCourse.Assessment;
 import io.github.cqpm.io.text.ReportCourse.Marked;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
@@ -69,9 +70,7 @@ final class CourseContent {
                 .toList());
     Collections.reverse(all);
     all.sort(Comparator.comparing(assessment -> !rests(competency, assessment)));
-    return all.isEmpty()
-        ? Stream.of(notAssessed(competency))
-        : all.stream().map(this::assessment);
+    return all.isEmpty() ? Stream.of(notAssessed(competency)) : all.stream().map(this::assessment);
   }
 
   private boolean rests(CompetencyId competency, CommissionAssessment assessment) {
@@ -156,8 +155,7 @@ final class CourseContent {
 
   private Marked result(CommissionAssessment assessment) {
     boolean watched =
-        answers.about(io.github.cqpm.engine.decision.Subject.Kind.ASSESSMENT, assessment.getId())
-            .stream()
+        answers.about(Subject.Kind.ASSESSMENT, assessment.getId()).stream()
             .anyMatch(answers::isWatched);
     Mark mark =
         switch (assessment.getResult()) {

@@ -15,7 +15,6 @@ import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.ActivityId;
-import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,9 +82,7 @@ final class JuryContent {
                 held.getAwards().stream()
                     .flatMap(
                         award ->
-                            answers
-                                .about(Subject.Kind.AWARD, held.getId() + "/" + award)
-                                .stream()))
+                            answers.about(Subject.Kind.AWARD, held.getId() + "/" + award).stream()))
             .toList();
     return new Deliberation(
         held.getId().toString(),
@@ -132,7 +129,7 @@ final class JuryContent {
             .anyMatch(answers::isWatched);
     String text =
         award instanceof Award.Block block
-            ? told.title((BlockCode) block.code()).toString()
+            ? told.title(block.code()).toString()
             : told.frame("target.certificate");
     return new Marked(MatrixContent.watched(Mark.SATISFIED, watched), text);
   }
