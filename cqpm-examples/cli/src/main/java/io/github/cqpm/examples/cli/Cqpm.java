@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.cli;
 
+import io.github.cqpm.model.referential.BlockCode;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -84,6 +85,7 @@ public final class Cqpm implements Runnable {
     StandardOutput output = new StandardOutput(out);
     return new CommandLine(new Cqpm(ofUser))
         .addSubcommand(new DecideCommand(clock))
+        .addSubcommand(new PrintCommand(clock, output))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new GenerateCommand(output))
@@ -91,6 +93,7 @@ public final class Cqpm implements Runnable {
         .addSubcommand(new CompletionCommand())
         .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(Page.WIDEST)
+        .registerConverter(BlockCode.class, BlockCode::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setExecutionStrategy(new Ending())

@@ -38,6 +38,9 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|json|markdown|html")
   private OutputFormat format = OutputFormat.TABLE;
 
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}")
+  private @Nullable Path out;
+
   @Option(names = "--depth", paramLabel = "status|blocking|full")
   private @Nullable Depth depth;
 
@@ -59,9 +62,8 @@ final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Language language = program.language();
-    if (format == OutputFormat.HTML && files.size() != 1) {
-      throw new ParameterException(spec.commandLine(), language.say("one-page"));
-    }
+    require(out == null || format == OutputFormat.HTML, "out-html");
+    require(out != null || format != OutputFormat.HTML || files.size() == 1, "one-page");
     referentialOptions.check(language);
     DecisionPolicy policy = policyOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
@@ -85,15 +87,35 @@ final class DecideCommand implements Callable<Integer> {
     if (candidacies.isEmpty()) {
       throw new ParameterException(spec.commandLine(), language.say("no-story"));
     }
-    DecisionPrinter printer =
-        format.printer(language, depth, candidacies.size(), spec.commandLine());
+    Path folder = out;
+    if (folder == null) {
+      return decide(
+          ready,
+          candidacies,
+          format.printer(language, depth, candidacies.size(), spec.commandLine()),
+          refusals);
+    }
+    PageFolder pages =
+        new PageFolder(folder, language.papers(), depth == null ? Depth.BLOCKING : depth);
+    int status = refusals.guard(folder.toString(), () -> pages.open(candidacies));
+    return status == ExitStatus.DECIDED ? decide(ready, candidacies, pages, refusals) : status;
+  }
+
+  private static int decide(
+      Decider ready, List<Path> candidacies, DecisionPrinter printer, Refusals refusals) {
     int status = ExitStatus.DECIDED;
     for (Path each : candidacies) {
       status =
           Math.max(
-              status, refusals.guard(each.toString(), () -> printer.print(ready.decide(each))));
+              status,
+              refusals.guard(each.toString(), () -> printer.print(ready.decide(each))));
     }
-    printer.finish();
-    return status;
+    return Math.max(status, refusals.guard("", printer::finish));
+  }
+
+  private void require(boolean met, String key) {
+    if (!met) {
+      throw new ParameterException(spec.commandLine(), program.language().say(key));
+    }
   }
 }

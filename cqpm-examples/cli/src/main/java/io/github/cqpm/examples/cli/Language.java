@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.cli;
 
+import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Explanations;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +66,11 @@ enum Language {
   /** Returns the library's sentences. */
   Explanations explanations() {
     return explanations;
+  }
+
+  /** Returns papers to be printed. */
+  Papers papers() {
+    return Papers.in(explanations);
   }
 
   /** Returns the texts of the help, by picocli's keys. */

@@ -37,7 +37,7 @@ enum OutputFormat {
               : new TextReports(language, told, Page.of(commandLine));
       case JSON -> new JsonLines(out);
       case MARKDOWN -> new Reports(told, explanations::toMarkdown, out);
-      case HTML -> new Reports(told, explanations::toHtml, out);
+      case HTML -> new Reports(told, language.papers()::report, out);
     };
   }
 

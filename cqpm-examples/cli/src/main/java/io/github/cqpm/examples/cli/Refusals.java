@@ -6,6 +6,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.InvalidFolderException;
 import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.paper.PaperRefusedException;
 import io.github.cqpm.io.text.Explanations;
 import java.io.EOFException;
 import java.io.IOException;
@@ -52,6 +53,12 @@ final class Refusals {
       for (InputProblem problem : refused.getProblems()) {
         tell(file, explanations.explain(problem));
       }
+    } catch (NamesFile.Refused refused) {
+      refused
+          .problems()
+          .forEach(each -> tell(file + ":" + each.line(), language.say("names." + each.key())));
+    } catch (PaperRefusedException refused) {
+      tell(file, String.valueOf(refused.getMessage()));
     } catch (UnwritableException unwritable) {
       tell(unwritable.file(), language.say("unwritable." + reasonOf(unwritable.getCause())));
     } catch (UncheckedIOException unreadable) {
