@@ -6,7 +6,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi.Text;
@@ -29,9 +30,16 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   private static final int NARROWEST = 72;
   private static final int ID = 13;
   private static final int HANGING = 2;
+
+  /** What may be the sign of a mark: it stands by itself. */
+  private static final Pattern SIGN = Pattern.compile("(?<![^ ])[^ \\p{L}\\p{N}](?![^ ])");
+
+  private static final int NUMBER = 18;
+
+  /** How wide a bar is in a row. */
+  static final int BAR = 12;
+
   private static final int GUTTER = 2;
-  private static final int STATUS = 29;
-  private static final int LABEL = 28;
 
   /** A stretch of text in one tone; whoever wrote the text, it acts on no terminal. */
   record Part(String text, Tone tone) {
@@ -74,35 +82,6 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
     lay(new Cell(text, tone, width));
   }
 
-  /** Prints a label and what belongs to it. */
-  void field(String label, String text, Tone tone) {
-    lay(new Cell(label, Tone.PLAIN, LABEL), new Cell(text, tone, width - LABEL));
-  }
-
-  /** Prints the row of a block or a competency. */
-  void row(String id, String title, Tone tone, String status, Tone statusTone) {
-    lay(
-        new Cell(id, tone, ID),
-        new Cell(title, tone, width - ID - GUTTER - STATUS),
-        new Cell("", tone, GUTTER),
-        new Cell(status, statusTone, STATUS));
-  }
-
-  /** Prints a line of the body, level with the reasons. */
-  void line(String text, Tone tone) {
-    lay(new Cell("", Tone.PLAIN, ID), new Cell(text, tone, width - ID));
-  }
-
-  /** Returns how wide the body is. */
-  int bodyWidth() {
-    return width - ID;
-  }
-
-  /** Prints parts of the body one after another, level with the reasons. */
-  void parts(List<Part> parts) {
-    lay(new Cell("", Tone.PLAIN, ID), new Cell(parts, width - ID));
-  }
-
   /** Prints parts side by side in columns of these widths, the last as wide as there is room. */
   void cells(int[] widths, Part... parts) {
     Cell[] cells = new Cell[parts.length];
@@ -122,20 +101,23 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   private void textLine(String line) {
     String content = line.strip();
     int indent = line.indexOf(content);
-    Optional<Mark> mark =
-        Stream.of(Mark.values()).filter(each -> content.startsWith(each.sign() + " ")).findFirst();
-    boolean heading = indent == 0 && mark.isEmpty() && content.endsWith(":");
-    String rest = content.substring(mark.map(each -> each.sign().length() + 1).orElse(0));
-    int hanging = indent + content.length() - rest.length();
+    boolean heading = indent == 0 && content.endsWith(":");
     String margin = " ".repeat(indent);
-    for (String each : wrap(rest, width - hanging)) {
-      out.print(margin);
-      if (margin.length() == indent) {
-        mark.ifPresent(sign -> out.print(ansi(sign.sign(), Tone.of(sign)) + " "));
-      }
-      out.print((heading ? ansi(each, Tone.STRONG) : each) + "\n");
-      margin = " ".repeat(mark.isPresent() ? hanging : hanging + HANGING);
+    for (String each : wrap(content, width - indent - HANGING)) {
+      out.print(margin + (heading ? ansi(each, Tone.STRONG) : coloured(each)) + "\n");
+      margin = " ".repeat(indent + HANGING);
     }
+  }
+
+  private String coloured(String line) {
+    return SIGN.matcher(line)
+        .replaceAll(
+            sign ->
+                Stream.of(Mark.values())
+                    .filter(mark -> mark.sign().equals(sign.group()))
+                    .map(mark -> Matcher.quoteReplacement(ansi(mark.sign(), Tone.of(mark))))
+                    .findFirst()
+                    .orElse(sign.group()));
   }
 
   private String ansi(String text, Tone tone) {
@@ -155,6 +137,31 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Prints parts across the page, one after another. */
+  void across(List<Part> parts) {
+    lay(new Cell(parts, width));
+  }
+
+  /** Prints a number and its share, and what they are of. */
+  void figure(String number, List<Part> text) {
+    lay(
+        new Cell(number, Tone.PLAIN, NUMBER),
+        new Cell("", Tone.PLAIN, GUTTER),
+        new Cell(text, width - NUMBER - GUTTER));
+  }
+
+  /** Prints the row of a block or a competency: a number and its share, a bar, and the title. */
+  void row(String id, String number, List<Part> bar, String title, Tone tone) {
+    int room = width - ID - NUMBER - 2 * GUTTER - BAR;
+    lay(
+        new Cell(id, tone, ID),
+        new Cell(number, tone, NUMBER),
+        new Cell("", tone, GUTTER),
+        new Cell(bar, BAR),
+        new Cell("", tone, GUTTER),
+        new Cell(title.length() > room ? title.substring(0, room - 1) + "…" : title, tone, room));
   }
 
   /** Prints cells side by side; each wraps in its own column. */
