@@ -1,0 +1,47 @@
+package io.github.cqpm.io.internal.pages;
+
+import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.io.text.Report;
+import io.github.cqpm.io.text.ReportMatrix;
+import io.github.cqpm.io.text.ReportText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Each competency by what commission, company and jury said, as tiles. */
+final class Strip {
+  private final Explanations words;
+
+  private Strip(Explanations words) {
+    this.words = words;
+  }
+
+  static Tiles of(Report report, Explanations words) {
+    return new Strip(words).draw(report.matrix());
+  }
+
+  private Tiles draw(ReportMatrix matrix) {
+    List<Tiles.Line> lines = new ArrayList<>();
+    for (ReportMatrix.BlockRow block : matrix.blocks()) {
+      boolean begins = true;
+      for (ReportMatrix.CompetencyRow row : block.competencies()) {
+        lines.add(
+            new Tiles.Line(
+                row.competency().code(),
+                begins,
+                Stream.of(row.commission(), row.company(), row.jury()).map(this::cell).toList()));
+        begins = false;
+      }
+    }
+    List<String> columns =
+        Stream.of(ReportText.COMMISSION, ReportText.COMPANY, ReportText.JURY)
+            .map(words::write)
+            .toList();
+    return Tiles.of("strip", words.write(ReportText.MATRIX), columns, lines, 28);
+  }
+
+  private Tiles.Cell cell(ReportMatrix.Cell cell) {
+    String word = words.label(cell.mark());
+    return new Tiles.Cell(cell.mark(), word, word);
+  }
+}
