@@ -1,5 +1,7 @@
 package io.github.cqpm.io.paper;
 
+import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 
 /**
@@ -57,9 +59,12 @@ public final class Papers {
     return new Papers(explanations, names);
   }
 
-  /** Returns by which names people are printed. */
-  Names names() {
-    return names;
+  /**
+   * Returns the report of a dossier: what stands, what blocks, and who must do what by when; then
+   * pictures, blocks and competencies, and why.
+   */
+  public String report(Dossier dossier, Depth depth) {
+    return ReportPaper.write(explanations, names, dossier, depth);
   }
 
   /** Returns the language, and nobody's name. */

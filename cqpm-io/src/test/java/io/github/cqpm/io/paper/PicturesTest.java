@@ -125,10 +125,9 @@ class PicturesTest {
   }
 
   private static Document page(Report report) {
-    PageOutput output = PageOutput.empty();
-    JtereportGenerated.render(
-        output, null, ReportPage.of(report, Explanations.french(), "C-1"));
-    return Jsoup.parse(output.toString());
+    return Jsoup.parse(
+        PageOutput.write(
+            JtereportGenerated::render, ReportPage.of(report, Explanations.french(), "C-1")));
   }
 
   @ParameterizedTest

@@ -59,8 +59,7 @@ public record HeatMap(Tiles tiles, List<Column> legend) {
     }
     columns.add(String.valueOf(groups + 1));
     legend.add(
-        new Column(
-            String.valueOf(groups + 1), words.write(ReportText.EXPECTED_RESULTS), false));
+        new Column(String.valueOf(groups + 1), words.write(ReportText.EXPECTED_RESULTS), false));
     List<Tiles.Line> lines = new ArrayList<>();
     String block = "";
     int at = 0;

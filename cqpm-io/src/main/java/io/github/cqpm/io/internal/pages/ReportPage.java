@@ -4,7 +4,9 @@ import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportText;
+import io.github.cqpm.io.text.Title;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page of a report.
@@ -23,6 +25,15 @@ public record ReportPage(
     Tiles strip,
     HeatMap criteria,
     Timeline timeline) {
+  /**
+   * Points of one mark.
+   *
+   * @param heading what they are
+   * @param tone the class of the mark
+   * @param points the points
+   */
+  public record Points(ReportText heading, String tone, List<Report.Point> points) {}
+
   /** Returns the page of a report on whom {@code subject} names. */
   public static ReportPage of(Report report, Explanations words, String subject) {
     return new ReportPage(
@@ -30,7 +41,7 @@ public record ReportPage(
             report.language(),
             words.write(ReportText.TITLE),
             words.write(ReportText.CANDIDATE) + " " + subject,
-            report.subject().certification().toString(),
+            certification(report),
             words.write(ReportText.JURY_AWARDS),
             false),
         report,
@@ -38,6 +49,11 @@ public record ReportPage(
         Strip.of(report, words),
         HeatMap.of(report, words),
         Timeline.of(report, words));
+  }
+
+  private static String certification(Report report) {
+    Title certification = report.subject().certification();
+    return certification.title().isEmpty() ? certification.code() : certification.title();
   }
 
   /** Returns a heading. */
@@ -53,6 +69,27 @@ public record ReportPage(
   /** Returns the language. */
   public String language() {
     return report.language();
+  }
+
+  /** Returns what blocks; nothing if nothing does. */
+  public List<Points> whatBlocks() {
+    return points(ReportText.WHAT_BLOCKS, Mark.NOT_SATISFIED).toList();
+  }
+
+  /** Returns what is missing, then what is to be watched, as far as there is such a thing. */
+  public List<Points> otherPoints() {
+    return Stream.concat(
+            points(ReportText.MISSING, Mark.MISSING),
+            points(ReportText.TO_WATCH, Mark.POINT_TO_WATCH))
+        .toList();
+  }
+
+  private Stream<Points> points(ReportText heading, Mark mark) {
+    List<Report.Point> points =
+        report.whatBlocks().stream().filter(point -> point.mark() == mark).toList();
+    return points.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Points(heading, Tones.of(mark), points));
   }
 
   /** Returns all marks, for the legend. */

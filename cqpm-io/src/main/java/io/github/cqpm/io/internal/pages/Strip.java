@@ -1,6 +1,7 @@
 package io.github.cqpm.io.internal.pages;
 
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportMatrix;
 import io.github.cqpm.io.text.ReportText;
@@ -25,11 +26,7 @@ final class Strip {
     for (ReportMatrix.BlockRow block : matrix.blocks()) {
       boolean begins = true;
       for (ReportMatrix.CompetencyRow row : block.competencies()) {
-        lines.add(
-            new Tiles.Line(
-                row.competency().code(),
-                begins,
-                Stream.of(row.commission(), row.company(), row.jury()).map(this::cell).toList()));
+        lines.add(new Tiles.Line(row.competency().code(), begins, cells(row)));
         begins = false;
       }
     }
@@ -38,6 +35,14 @@ final class Strip {
             .map(words::write)
             .toList();
     return Tiles.of("strip", words.write(ReportText.MATRIX), columns, lines, 28);
+  }
+
+  /** Returns what each of them said; of what none of them was asked, how it stands. */
+  private List<Tiles.Cell> cells(ReportMatrix.CompetencyRow row) {
+    List<ReportMatrix.Cell> said = List.of(row.commission(), row.company(), row.jury());
+    return said.stream().allMatch(cell -> cell.mark() == Mark.NOT_ASKED)
+        ? List.of(new Tiles.Cell(row.status().mark(), row.status().text(), row.status().text()))
+        : said.stream().map(this::cell).toList();
   }
 
   private Tiles.Cell cell(ReportMatrix.Cell cell) {
