@@ -5,7 +5,6 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cqpm.model.internal.Legible;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a template writes a page: each text is escaped for the place where it stands, and what
@@ -27,10 +26,11 @@ public final class PageOutput extends OwaspHtmlTemplateOutput {
   @FunctionalInterface
   public interface Template<T> {
     /** Writes the page. */
-    void render(HtmlTemplateOutput output, @Nullable HtmlInterceptor none, T content);
+    void render(HtmlTemplateOutput output, HtmlInterceptor none, T content);
   }
 
   /** Returns the page that a template makes of what it lays out. */
+  @SuppressWarnings("NullAway") // no tag is intercepted, so that none is asked
   public static <T> String write(Template<T> template, T content) {
     PageOutput output = new PageOutput(new StringOutput());
     template.render(output, null, content);
