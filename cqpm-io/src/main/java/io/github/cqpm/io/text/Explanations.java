@@ -148,7 +148,15 @@ public final class Explanations {
 
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
   public String explain(DecisionDifference difference) {
-    return new DifferenceReport(phrases).write(difference);
+    return explain(difference, Depth.FULL);
+  }
+
+  /**
+   * Returns what differs between two decisions, to that depth: the statuses; also the answers that
+   * fail, or failed; or everything.
+   */
+  public String explain(DecisionDifference difference, Depth depth) {
+    return new DifferenceReport(phrases).write(difference, depth);
   }
 
   /** Returns a status before and after, as one line. */
