@@ -120,16 +120,18 @@ final class CandidateInformation {
     List<Validated> validated = validated();
     Citation citation = keeping();
     return new InformationPage(
-        dossier.referential().getTitle(),
         wording.explanations().write(decision.getTarget()),
         wording.write(decision.getProvenance().getAsOf()),
         wording.name(dossier.candidacy().getCandidate()),
         last.getJury().getChair().map(wording::name),
-        deliberations.stream()
-            .map(CandidacyRecord::getDate)
-            .distinct()
-            .map(wording::write)
-            .toList(),
+        wording.fill(
+            "information.ruled",
+            "days",
+            deliberations.stream()
+                .map(CandidacyRecord::getDate)
+                .distinct()
+                .map(wording::write)
+                .collect(Collectors.joining(", "))),
         wording.fill(
             "information.summary",
             Map.of("validated", validated.size(), "of", decision.getCompetencies().size())),
@@ -145,12 +147,8 @@ final class CandidateInformation {
         wording.fill(
             "information.source",
             Map.of("document", citation.document(), "heading", citation.heading())),
-        Stream.concat(
-                decision.getProvenance().getCautions().stream(), Stream.of(citation.caution()))
-            .filter(caution -> !caution.isEmpty())
-            .distinct()
-            .map(wording.explanations()::getCaution)
-            .toList(),
+        isKeepingDecided() ? "" : wording.caution(citation.caution()),
+        wording.cautions(decision),
         steps(),
         "");
   }

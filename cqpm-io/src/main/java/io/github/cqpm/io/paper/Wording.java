@@ -48,7 +48,14 @@ record Wording(Explanations explanations, PaperTexts texts, People people, boole
 
   /** Returns what must be known of the sources by which was decided. */
   List<String> cautions(AdmissibilityDecision decision) {
-    return decision.getProvenance().getCautions().stream().map(explanations::getCaution).toList();
+    return decision.getProvenance().getCautions().stream().map(this::caution).toList();
+  }
+
+  /** Returns what must be known of a source, as a sentence; empty if nothing. */
+  String caution(String code) {
+    return code.isEmpty()
+        ? ""
+        : fill("word.caution", "caution", explanations.getCaution(code));
   }
 
   Hidden name(CandidateReference candidate) {
