@@ -11,7 +11,6 @@ import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
@@ -19,11 +18,11 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.io.internal.pages.InformationPage;
 import io.github.cqpm.io.internal.pages.InformationPage.Validated;
 import io.github.cqpm.io.text.Dossier;
+import io.github.cqpm.io.text.Report;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +50,15 @@ final class CandidateInformation {
   /**
    * Returns what the information holds.
    *
+   * @param report a report of the dossier, which tells what comes next
    * @throws PaperRefusedException if no jury has ruled yet, there is nothing that was not
    *     validated, or what was awarded contradicts the decision
    */
-  static InformationPage of(Facts facts, Wording wording) {
+  static InformationPage of(Facts facts, Report report, Wording wording) {
     CandidateInformation information = new CandidateInformation(facts, wording);
     List<JuryDeliberation> deliberations = information.deliberations();
     information.refuseWhereItContradicts();
-    return information.write(deliberations);
+    return information.write(deliberations, report);
   }
 
   /** Returns the deliberations of which a ruling on a competency of the target counts, by date. */
@@ -115,12 +115,12 @@ final class CandidateInformation {
     return findings.map(wording::explain).distinct().collect(Collectors.joining(" "));
   }
 
-  private InformationPage write(List<JuryDeliberation> deliberations) {
+  private InformationPage write(List<JuryDeliberation> deliberations, Report report) {
     JuryDeliberation last = deliberations.get(deliberations.size() - 1);
     List<Validated> validated = validated();
     Citation citation = keeping();
     return new InformationPage(
-        wording.explanations().write(decision.getTarget()),
+        report.subject().target(),
         wording.write(decision.getProvenance().getAsOf()),
         wording.name(dossier.candidacy().getCandidate()),
         last.getJury().getChair().map(wording::name),
@@ -149,23 +149,10 @@ final class CandidateInformation {
             Map.of("document", citation.document(), "heading", citation.heading())),
         isKeepingDecided() ? "" : wording.caution(citation.caution()),
         wording.cautions(decision),
-        steps(),
-        "");
-  }
-
-  private List<InformationPage.Step> steps() {
-    return decision.getRemainingSteps().stream()
-        .collect(
-            Collectors.groupingBy(RemainingStep::action, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(
-            together ->
-                new InformationPage.Step(
-                    wording.label(together.get(0).action().getActor()),
-                    wording.explanations().explain(together),
-                    ""))
-        .toList();
+        report.steps().stream()
+            .map(step -> new InformationPage.Step(step.actor(), step.what(), step.when()))
+            .toList(),
+        report.noStep());
   }
 
   private List<Validated> validated() {
