@@ -11,6 +11,7 @@ import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
@@ -23,6 +24,7 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +120,7 @@ final class CandidateInformation {
   private InformationPage write(List<JuryDeliberation> deliberations, Report report) {
     JuryDeliberation last = deliberations.get(deliberations.size() - 1);
     List<Validated> validated = validated();
+    List<Validated> retained = retained();
     Citation citation = keeping();
     return new InformationPage(
         report.subject().target(),
@@ -132,12 +135,10 @@ final class CandidateInformation {
                 .distinct()
                 .map(wording::write)
                 .collect(Collectors.joining(", "))),
-        wording.fill(
-            "information.summary",
-            Map.of("validated", validated.size(), "of", decision.getCompetencies().size())),
+        summary(validated.size(), retained.size()),
         validated,
         blocks(),
-        retained(),
+        retained,
         decision.getCompetencies().stream()
             .filter(competency -> !isAcquired(competency))
             .map(new OpenCompetencies(facts, wording)::write)
@@ -152,7 +153,28 @@ final class CandidateInformation {
         report.steps().stream()
             .map(step -> new InformationPage.Step(step.actor(), step.what(), step.when()))
             .toList(),
-        report.noStep());
+        report.noStep(),
+        decision.getRemainingSteps().stream()
+            .anyMatch(step -> step.action() == RemainingStep.Action.ASSESS_AGAIN));
+  }
+
+  private List<String> summary(int validated, int retained) {
+    long waiting =
+        decision.getCompetencies().stream()
+            .filter(competency -> facts.isWaitingForCompany(competency))
+            .count();
+    List<String> counts = new ArrayList<>();
+    counts.add(
+        wording.fill(
+            "information.summary",
+            Map.of("validated", validated, "of", decision.getCompetencies().size())));
+    if (retained > 0) {
+      counts.add(wording.fill("information.summary-retained", "retained", retained));
+    }
+    if (waiting > 0) {
+      counts.add(wording.fill("information.summary-waiting", "waiting", waiting));
+    }
+    return counts;
   }
 
   private List<Validated> validated() {

@@ -54,7 +54,7 @@ class InformationTest {
     assertThat(section(dossier, "open"))
         .contains("BDC0158-1", "Le jury a refusé de la valider le 01/12/2025")
         .doesNotContain("BDC0158-2", "Trop peu de veille");
-    assertThat(section(dossier, "next")).contains("évaluer à nouveau");
+    assertThat(section(dossier, "next")).contains("évaluer à nouveau", "n’est pas perdu");
   }
 
   @Test
@@ -104,8 +104,11 @@ class InformationTest {
     Candidacy candidacy =
         Dossiers.complete().without(RecordId.of("opinion"));
     assertThat(section(Dossiers.of(candidacy), "open"))
-        .contains("Le jury l’a validée le 01/12/2025", "avis de l’entreprise")
+        .contains("Validée par le jury le 01/12/2025, en attente de l’avis de l’entreprise")
         .doesNotContain("refusé");
+    assertThat(page(Dossiers.of(candidacy)).select(".answer").text())
+        .contains("validées : 0 sur 7", "en attente de l’avis de l’entreprise : 7");
+    assertThat(section(Dossiers.of(candidacy), "next")).doesNotContain("n’est pas perdu");
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param candidate to whom it is written
  * @param chair who presides over the jury that ruled last; empty where it is to be written
  * @param ruled on which days the jury ruled
- * @param summary how many competencies are validated
+ * @param summary how many competencies are validated, retained, and waiting for the company
  * @param validated the competencies validated
  * @param blocks the blocks of which all competencies are validated or retained
  * @param retained the competencies retained from an earlier candidacy
@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param cautions what must be known of the sources by which was decided
  * @param steps what comes next
  * @param noStep what to say where there is none; empty where there is
+ * @param again whether something may be presented to another assessment
  */
 public record InformationPage(
     String target,
@@ -30,7 +31,7 @@ public record InformationPage(
     Hidden candidate,
     Optional<Hidden> chair,
     String ruled,
-    String summary,
+    List<String> summary,
     List<Validated> validated,
     List<Validated> blocks,
     List<Validated> retained,
@@ -41,7 +42,8 @@ public record InformationPage(
     String keepingCaution,
     List<String> cautions,
     List<Step> steps,
-    String noStep) {
+    String noStep,
+    boolean again) {
 
   /**
    * A competency or block that is validated or retained.
