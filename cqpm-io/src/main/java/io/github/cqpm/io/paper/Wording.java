@@ -52,9 +52,7 @@ record Wording(Explanations explanations, PaperTexts texts, People people) {
 
   /** Returns what must be known of a source, as a sentence; empty if nothing. */
   String caution(String code) {
-    return code.isEmpty()
-        ? ""
-        : fill("word.caution", "caution", explanations.getCaution(code));
+    return code.isEmpty() ? "" : fill("word.caution", "caution", explanations.getCaution(code));
   }
 
   Hidden name(CandidateReference candidate) {

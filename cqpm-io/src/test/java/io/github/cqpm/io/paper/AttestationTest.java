@@ -34,8 +34,7 @@ class AttestationTest {
 
   private static PaperRefusal refusal(Dossier dossier, BlockCode block) {
     PaperRefusedException refused =
-        catchThrowableOfType(
-            PaperRefusedException.class, () -> PAPERS.attestation(dossier, block));
+        catchThrowableOfType(PaperRefusedException.class, () -> PAPERS.attestation(dossier, block));
     assertThat(refused).hasMessageContaining(block.toString()).message().hasSizeGreaterThan(60);
     return refused.getRefusal();
   }
@@ -49,8 +48,7 @@ class AttestationTest {
     Map<String, String> names =
         Map.of("candidate", "Anne Onyme", "employer", "Pat Ron", "employee", "Sal Arié");
     Element page =
-        Jsoup.parse(
-            PAPERS.naming(Names.of(names)).attestation(Dossiers.of(withBlock()), BLOCK));
+        Jsoup.parse(PAPERS.naming(Names.of(names)).attestation(Dossiers.of(withBlock()), BLOCK));
     assertThat(page.text())
         .contains("Anne Onyme", "BDC0158", "Technico-commercial industriel", "01/12/2025")
         .contains("Pat Ron", "Sal Arié", "BDC0158-1", "BDC0158-2")
@@ -79,8 +77,7 @@ class AttestationTest {
   @Test
   void is_refused_where_the_certificate_was_awarded_as_a_whole() {
     assertThat(
-            refusal(
-                Dossiers.of(Dossiers.awarded(Dossiers.complete(), Award.certificate())), BLOCK))
+            refusal(Dossiers.of(Dossiers.awarded(Dossiers.complete(), Award.certificate())), BLOCK))
         .isEqualTo(PaperRefusal.CERTIFICATE_AWARDED);
   }
 
@@ -89,8 +86,7 @@ class AttestationTest {
     Candidacy candidacy =
         Dossiers.deliberated(
             withBlock(), held -> held.putRuling(FIRST, CompetencyRuling.of(Ruling.REFUSED)));
-    assertThat(refusal(Dossiers.of(candidacy), BLOCK))
-        .isEqualTo(PaperRefusal.AWARD_CONTRADICTED);
+    assertThat(refusal(Dossiers.of(candidacy), BLOCK)).isEqualTo(PaperRefusal.AWARD_CONTRADICTED);
   }
 
   @Test

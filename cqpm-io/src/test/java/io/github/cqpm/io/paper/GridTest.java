@@ -113,9 +113,7 @@ class GridTest {
                 Jsoup.parse(
                     PAPERS.grid(
                         Dossiers.of(
-                            referential,
-                            candidacy,
-                            io.github.cqpm.engine.RuleSet.referential()))))
+                            referential, candidacy, io.github.cqpm.engine.RuleSet.referential()))))
             .get(0);
     assertThat(texts(sheet)).containsAll(wording(competency));
     List<String> ticked =
@@ -203,8 +201,7 @@ class GridTest {
     assertThat(without)
         .doesNotContain("Preuve de M. X", "Chez Y", "Support Z")
         .contains("non reproduits ici");
-    assertThat(
-            Papers.in(Explanations.french().withFreeText()).grid(Dossiers.of(candidacy)))
+    assertThat(Papers.in(Explanations.french().withFreeText()).grid(Dossiers.of(candidacy)))
         .contains("Preuve de M. X", "Chez Y", "Support Z")
         .doesNotContain("non reproduits ici");
   }

@@ -39,8 +39,7 @@ class InformationTest {
   }
 
   private static PaperRefusedException refused(Dossier dossier) {
-    return catchThrowableOfType(
-        PaperRefusedException.class, () -> PAPERS.information(dossier));
+    return catchThrowableOfType(PaperRefusedException.class, () -> PAPERS.information(dossier));
   }
 
   @Test
@@ -101,8 +100,7 @@ class InformationTest {
 
   @Test
   void a_competency_that_waits_for_the_company_is_not_told_as_refused() {
-    Candidacy candidacy =
-        Dossiers.complete().without(RecordId.of("opinion"));
+    Candidacy candidacy = Dossiers.complete().without(RecordId.of("opinion"));
     assertThat(section(Dossiers.of(candidacy), "open"))
         .contains("Validée par le jury le 01/12/2025, en attente de l’avis de l’entreprise")
         .doesNotContain("refusé");
@@ -119,9 +117,7 @@ class InformationTest {
         .contains("absent à l’évaluation du 01/10/2025", "Aucune évaluation ne compte");
     Candidacy early =
         Dossiers.assessed(
-            Dossiers.complete(),
-            FIRST,
-            held -> held.date(CompleteCandidacy.ENROLLED.minusDays(1)));
+            Dossiers.complete(), FIRST, held -> held.date(CompleteCandidacy.ENROLLED.minusDays(1)));
     assertThat(section(Dossiers.of(early), "open"))
         .contains("L’évaluation du 02/03/2025 ne compte pas", "précède l’inscription");
   }

@@ -37,7 +37,9 @@ class NamesTest {
 
   private static List<String> elements(Document page) {
     return page.getAllElements().stream()
-        .map(each -> each.tagName() + each.attributes().asList().stream().map(a -> a.getKey()).toList())
+        .map(
+            each ->
+                each.tagName() + each.attributes().asList().stream().map(a -> a.getKey()).toList())
         .toList();
   }
 
@@ -84,8 +86,7 @@ class NamesTest {
             PaperRefusedException.class,
             () -> papers.information(Dossiers.of(of4711(Dossiers.complete()))));
     Wording wording =
-        new Wording(
-            Explanations.french().withFreeText(), PaperTexts.in("fr"), People.of(names));
+        new Wording(Explanations.french().withFreeText(), PaperTexts.in("fr"), People.of(names));
     Facts facts = Facts.of(Dossiers.of(of4711(Dossiers.refused())));
     List<String> texts =
         List.of(
@@ -101,9 +102,6 @@ class NamesTest {
   }
 
   private static Candidacy of4711(Candidacy candidacy) {
-    return Candidacy.builder()
-        .from(candidacy)
-        .candidate(CandidateReference.of("c-4711"))
-        .build();
+    return Candidacy.builder().from(candidacy).candidate(CandidateReference.of("c-4711")).build();
   }
 }

@@ -82,7 +82,8 @@ class PaperProperties {
                 .map(block -> block.block().toString())
                 .toList());
     assertThat(days(page)).isSubsetOf(days(dossier));
-    assertThat(page.select("#open .reason")).allSatisfy(each -> assertThat(each.text()).isNotBlank());
+    assertThat(page.select("#open .reason"))
+        .allSatisfy(each -> assertThat(each.text()).isNotBlank());
   }
 
   private static List<String> codes(Document page, String section) {
@@ -166,7 +167,10 @@ class PaperProperties {
     dossiers(request)
         .forEach(
             dossier ->
-                dossier.referential().getBlocks().forEach(block -> checkAttestation(dossier, block)));
+                dossier
+                    .referential()
+                    .getBlocks()
+                    .forEach(block -> checkAttestation(dossier, block)));
   }
 
   private static void checkAttestation(Dossier dossier, CompetencyBlock block) {
@@ -198,7 +202,10 @@ class PaperProperties {
               Document page = Jsoup.parse(PAPERS.grid(dossier));
               List<Element> held =
                   page.select("section.grid").stream()
-                      .filter(sheet -> !sheet.select(".outcome strong strong").isEmpty() || sheet.select(".outcome .choice strong").size() == 1)
+                      .filter(
+                          sheet ->
+                              !sheet.select(".outcome strong strong").isEmpty()
+                                  || sheet.select(".outcome .choice strong").size() == 1)
                       .toList();
               assertThat(held).hasSameSizeAs(dossier.candidacy().getAssessments());
             });
