@@ -7,10 +7,12 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.engine.testkit.CertificationDomain;
@@ -82,8 +84,49 @@ class PaperProperties {
                 .map(block -> block.block().toString())
                 .toList());
     assertThat(days(page)).isSubsetOf(days(dossier));
-    assertThat(page.select("#open .reason"))
-        .allSatisfy(each -> assertThat(each.text()).isNotBlank());
+    decision.getCompetencies().forEach(competency -> checkReasons(page, competency));
+    checkDeliberations(page, dossier);
+  }
+
+  /** Each open competency is told with the word of its status, and no other one's. */
+  private static void checkReasons(Document page, CompetencyDecision competency) {
+    String told =
+        page.select("#open .keep:has(.code)").stream()
+            .filter(
+                each ->
+                    each.select("h3 .code").text().equals(competency.getCompetency().toString()))
+            .map(Element::text)
+            .collect(Collectors.joining());
+    switch (competency.getStatus()) {
+      case NOT_ASSESSED -> assertThat(told).contains("Aucune évaluation ne compte");
+      case NOT_ACQUIRED -> assertThat(told).contains("l’a jugée non acquise le");
+      case REFUSED -> assertThat(told).contains("Le jury a refusé de la valider le");
+      case ACQUIRED ->
+          assertThat(told)
+              .contains("l’a jugée acquise le")
+              .containsPattern("Validée par le jury le|Le jury doit encore se prononcer");
+      default -> assertThat(told).isEmpty();
+    }
+  }
+
+  /** Each result stands beside the day and the record of its deliberation, and its last day. */
+  private static void checkDeliberations(Document page, Dossier dossier) {
+    for (ValidatedResult result : dossier.decision().getValidatedResults()) {
+      String row =
+          page.select("#validated tr, #blocks tr").stream()
+              .filter(each -> each.select("th .code").text().equals(result.getPart().toString()))
+              .map(Element::text)
+              .collect(Collectors.joining());
+      assertThat(row)
+          .contains(Explanations.french().write(result.getDate()))
+          .contains(result.getDeliberation().toString());
+      result
+          .getKeptUntil()
+          .ifPresent(last -> assertThat(row).contains(Explanations.french().write(last)));
+    }
+    boolean decided =
+        dossier.decision().getProvenance().find(RuleId.COMPETENCY_RETENTION).isPresent();
+    assertThat(page.select("#keeping").text().contains("n’en disent rien")).isEqualTo(!decided);
   }
 
   private static List<String> codes(Document page, String section) {
@@ -202,12 +245,38 @@ class PaperProperties {
               Document page = Jsoup.parse(PAPERS.grid(dossier));
               List<Element> held =
                   page.select("section.grid").stream()
-                      .filter(
-                          sheet ->
-                              !sheet.select(".outcome strong strong").isEmpty()
-                                  || sheet.select(".outcome .choice strong").size() == 1)
+                      .filter(sheet -> !sheet.select(".outcome .choice strong").isEmpty())
                       .toList();
               assertThat(held).hasSameSizeAs(dossier.candidacy().getAssessments());
+              assertThat(held.stream().filter(sheet -> sheet.select(".not-satisfied").isEmpty()))
+                  .as("those that count")
+                  .hasSize((int) counting(dossier));
             });
+  }
+
+  /**
+   * How many assessments nothing stands against: in force, and of no blocking rule that objects.
+   */
+  private static long counting(Dossier dossier) {
+    AdmissibilityDecision decision = dossier.decision();
+    Set<String> out =
+        Stream.concat(
+                decision.getLeftAside().stream().map(aside -> aside.record().toString()),
+                decision.getFindings().stream()
+                    .filter(finding -> finding.subject().kind() == Subject.Kind.ASSESSMENT)
+                    .filter(finding -> !finding.answer().isClear())
+                    .filter(
+                        finding ->
+                            decision
+                                .getProvenance()
+                                .find(finding.rule())
+                                .map(AppliedRule::severity)
+                                .filter(severity -> severity == Severity.BLOCKING)
+                                .isPresent())
+                    .map(finding -> finding.subject().key()))
+            .collect(Collectors.toSet());
+    return dossier.candidacy().getAssessments().stream()
+        .filter(held -> !out.contains(held.getId().toString()))
+        .count();
   }
 }

@@ -42,7 +42,7 @@ class ReferentialPaperTest {
     if (node.isTextual() && !NO_WORDING.contains(name)) {
       texts.add(node.textValue());
     }
-    node.fields().forEachRemaining(field -> collect(field.getKey(), field.getValue(), texts));
+    node.properties().forEach(field -> collect(field.getKey(), field.getValue(), texts));
     if (node.isArray()) {
       node.forEach(element -> collect(name, element, texts));
     }
