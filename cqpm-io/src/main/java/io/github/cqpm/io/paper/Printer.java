@@ -10,6 +10,7 @@ import io.github.cqpm.io.internal.pages.JteinformationGenerated;
 import io.github.cqpm.io.internal.pages.JtereferentialGenerated;
 import io.github.cqpm.io.internal.pages.PageOutput;
 import io.github.cqpm.io.internal.pages.PaperTexts;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.BlockCode;
@@ -90,7 +91,10 @@ final class Printer {
 
   String information(Dossier dossier) {
     InformationPage page =
-        CandidateInformation.of(Facts.of(dossier), wording(dossier.referential()));
+        CandidateInformation.of(
+            Facts.of(dossier),
+            explanations.report(dossier, Depth.BLOCKING),
+            wording(dossier.referential()));
     PageOutput output = PageOutput.empty();
     JteinformationGenerated.render(
         output, null, frame("information", subject(dossier), dossier.referential()), texts, page);
@@ -107,7 +111,7 @@ final class Printer {
   }
 
   private Wording wording(CertificationReferential referential) {
-    return new Wording(explanations.with(referential), texts, people, false);
+    return new Wording(explanations.with(referential), texts, people);
   }
 
   private String subject(Dossier dossier) {

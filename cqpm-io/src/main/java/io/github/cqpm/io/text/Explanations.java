@@ -105,6 +105,11 @@ public final class Explanations {
     return new Explanations(phrases, true);
   }
 
+  /** Returns whether reports and papers tell what people wrote freely. */
+  public boolean isWithFreeText() {
+    return freeText;
+  }
+
   /** Returns what is told of a dossier at that depth, for a host that lays it out by itself. */
   public Report report(Dossier dossier, Depth depth) {
     return ReportContent.of(Telling.of(dossier, phrases, freeText), depth);
