@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** The headings and standing sentences of a report, for hosts that lay one out by themselves. */
 public enum ReportText {
+  /** What the document is. */
+  TITLE,
+  /** The candidate. */
+  CANDIDATE,
   /** What the candidate wants. */
   TARGET,
   /** The day as of which was decided. */
@@ -26,12 +30,46 @@ public enum ReportText {
   KEPT_UNTIL,
   /** What is about the candidacy as a whole. */
   GENERAL,
+  /** What stands in the way, is missing, or is to be watched. */
+  WHAT_BLOCKS,
   /** What remains to be done. */
   REMAINING,
   /** That nothing remains to be done. */
   NOTHING_REMAINS,
   /** That no step is known that would lift what stands in the way. */
   NO_STEP_KNOWN,
+  /** Blocks and competencies at a glance. */
+  MATRIX,
+  /** The commission. */
+  COMMISSION,
+  /** The company. */
+  COMPANY,
+  /** The jury. */
+  JURY,
+  /** The assessments, and how criteria were rated. */
+  CRITERIA,
+  /** The expected results. */
+  EXPECTED_RESULTS,
+  /** The performance conditions. */
+  CONDITIONS,
+  /** The method of an assessment. */
+  METHOD,
+  /** The result of an assessment. */
+  RESULT,
+  /** The opinions of the company. */
+  OPINIONS,
+  /** The deliberations of the jury. */
+  DELIBERATIONS,
+  /** What happened and is to come. */
+  TIMELINE,
+  /** The reasons. */
+  WHY,
+  /** The sentences that the reasons rest on. */
+  SOURCES,
+  /** The marks and their words. */
+  LEGEND,
+  /** What a reader should know. */
+  NOTES,
   /** The records that played no part. */
   LEFT_ASIDE,
   /** The rules by which was decided. */
