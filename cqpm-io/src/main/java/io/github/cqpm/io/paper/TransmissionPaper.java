@@ -1,0 +1,161 @@
+package io.github.cqpm.io.paper;
+
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.rule.RuleSource;
+import io.github.cqpm.io.Digests;
+import io.github.cqpm.io.internal.pages.Transmission;
+import io.github.cqpm.io.paper.SessionParts.Told;
+import io.github.cqpm.io.text.Mark;
+import io.github.cqpm.io.text.Report;
+import io.github.cqpm.io.text.ReportCourse;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes what a jury hands to the <i>groupe technique paritaire « Certifications »</i>: only of a
+ * session at which it ruled on every candidate, since results are handed over.
+ */
+final class TransmissionPaper {
+  private static final String ARTICLE = "KALIARTI000041698698";
+
+  private final SessionParts parts;
+
+  private TransmissionPaper(SessionParts parts) {
+    this.parts = parts;
+  }
+
+  static Transmission of(SessionParts parts) {
+    SessionRefusals.requireMembers(parts);
+    SessionRefusals.requireDecidedByDay(parts);
+    SessionRefusals.requireDeliberated(parts);
+    SessionRefusals.requireOneJury(parts);
+    return new TransmissionPaper(parts).write();
+  }
+
+  private Transmission write() {
+    RuleSource source = article();
+    return new Transmission(
+        parts.head("transmission", false),
+        paragraph(source),
+        source.getDocument() + ", " + source.getHeading(),
+        parts.explanations().getCaution(source.getCaution()),
+        parts.byReferential().entrySet().stream().map(this::certification).toList(),
+        rules());
+  }
+
+  /** Returns the article that asks for it, whatever rules were decided by. */
+  private static RuleSource article() {
+    return RuleSet.agreement().getVersions().stream()
+        .flatMap(version -> version.getSources().stream())
+        .filter(source -> source.getArticleId().filter(ARTICLE::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the third of the paragraphs that have been seen, which is about the transmission. */
+  private static String paragraph(RuleSource article) {
+    return article.getWording().get(2);
+  }
+
+  private Transmission.OfCertification certification(
+      Map.Entry<CertificationReferential, List<Told>> each) {
+    CertificationReferential referential = each.getKey();
+    return new Transmission.OfCertification(
+        SessionParts.titleOf(referential),
+        List.of(
+            parts.fact("transmission.version", referential.getVersion()),
+            parts.fact("transmission.digest", Digests.of(referential))),
+        SessionParts.competenciesOf(referential),
+        each.getValue().stream().map(this::row).toList());
+  }
+
+  private Transmission.Row row(Told told) {
+    String asOf = parts.explanations().write(told.decision().getProvenance().getAsOf());
+    Report.Verdict verdict = told.report().verdict();
+    return new Transmission.Row(
+        parts.call(told),
+        told.report().subject().target(),
+        told.deliberated().deliberations().stream()
+            .map(JuryDeliberation::getId)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ")),
+        rulings(told),
+        told.getDeliberations().stream().flatMap(each -> each.awards().stream()).toList(),
+        new ReportCourse.Marked(
+            verdict.mark(),
+            parts
+                .texts()
+                .fill("transmission.outcome", Map.of("outcome", verdict.outcome(), "day", asOf))),
+        List.of(
+            parts.fact("transmission.digest.candidacy", Digests.of(told.dossier().candidacy())),
+            parts.fact("transmission.digest.decision", Digests.of(told.decision()))));
+  }
+
+  private List<Transmission.Ruled> rulings(Told told) {
+    return Arrays.stream(Ruling.values())
+        .map(ruling -> new Transmission.Ruled(parts.explanations().label(ruling), codes(told, ruling)))
+        .filter(ruled -> !ruled.competencies().isEmpty())
+        .toList();
+  }
+
+  /** Returns the competencies with that ruling: of the referential in its order, then all others. */
+  private static List<String> codes(Told told, Ruling ruling) {
+    Set<CompetencyId> ruledOn = told.deliberated().getRuledOn();
+    return Stream.concat(
+            told.dossier().referential().getCompetencyIds().stream().filter(ruledOn::contains),
+            ruledOn.stream())
+        .distinct()
+        .filter(
+            competency ->
+                told.deliberated().find(competency).map(CompetencyRuling::getRuling).stream()
+                    .anyMatch(ruling::equals))
+        .map(CompetencyId::toString)
+        .toList();
+  }
+
+  /** Returns the rules by which was decided, and the values of a policy that is not the usual one. */
+  private List<Report.Fact> rules() {
+    return parts.told().stream()
+        .map(told -> told.decision().getProvenance())
+        .flatMap(this::rules)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Report.Fact> rules(Provenance provenance) {
+    Report.Fact rules =
+        parts.fact(
+            "transmission.rules",
+            parts
+                .texts()
+                .fill(
+                    "transmission.rule-set",
+                    Map.of(
+                        "id",
+                        provenance.getRuleSet(),
+                        "version",
+                        provenance.getRuleSetVersion())));
+    return provenance.getPolicy().equals(DecisionPolicy.standard())
+        ? Stream.of(rules)
+        : Stream.of(
+            rules,
+            parts.fact(
+                "transmission.policy",
+                parts
+                    .explanations()
+                    .explain(provenance.getPolicy())
+                    .lines()
+                    .collect(Collectors.joining(" ; "))));
+  }
+}
