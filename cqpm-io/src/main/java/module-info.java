@@ -19,6 +19,8 @@ module io.github.cqpm.io {
   requires com.fasterxml.jackson.core;
   requires transitive io.github.cqpm.engine;
   requires static com.fasterxml.jackson.databind;
+  requires static gg.jte.runtime;
+  requires static java.compiler;
   requires static tools.jackson.databind;
 
   exports io.github.cqpm.io;
@@ -26,6 +28,7 @@ module io.github.cqpm.io {
   exports io.github.cqpm.io.document;
   exports io.github.cqpm.io.jackson2;
   exports io.github.cqpm.io.jackson3;
+  exports io.github.cqpm.io.paper;
   exports io.github.cqpm.io.text;
 
 // Neither module is "provided": that would stop every host without that Jackson. On the module

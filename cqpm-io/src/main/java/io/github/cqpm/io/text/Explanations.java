@@ -93,6 +93,11 @@ public final class Explanations {
     return new Explanations(phrases.with(referential));
   }
 
+  /** Returns the language, {@code fr} or {@code en}. */
+  public String getLanguage() {
+    return phrases.getLanguage();
+  }
+
   /**
    * Returns the keys of the sentences that a report on the decision lacks, for a test of a host's
    * bundle: there is none, or it names an argument that the reason does not have.

@@ -1,0 +1,63 @@
+package io.github.cqpm.io.internal.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Running text, cut where the words of a page need care. */
+public final class Prose {
+  /** A quotation, or a code or day, which holds a hyphen or slash that a line must not end at. */
+  private static final Pattern CARE = Pattern.compile("«[^«»]*»|\\p{Alnum}\\w*+(?:[-/]\\w+)*");
+
+  private Prose() {}
+
+  /** What a part of a text is. */
+  public enum Kind {
+    /** Words of the page's own language. */
+    WORDS,
+    /** A code or a day, on one line. */
+    WHOLE,
+    /** A French quotation on a page in another language. */
+    FRENCH
+  }
+
+  /**
+   * A part of a text.
+   *
+   * @param kind what it is
+   * @param text its characters
+   */
+  public record Part(Kind kind, String text) {}
+
+  /** Returns the parts of a text, which together are the text. */
+  public static List<Part> of(String language, String text) {
+    List<Part> parts = new ArrayList<>();
+    Matcher care = CARE.matcher(text);
+    int done = 0;
+    while (care.find()) {
+      Kind kind = kindOf(language, care.group());
+      if (kind != Kind.WORDS) {
+        add(parts, Kind.WORDS, text.substring(done, care.start()));
+        add(parts, kind, care.group());
+        done = care.end();
+      }
+    }
+    add(parts, Kind.WORDS, text.substring(done));
+    return List.copyOf(parts);
+  }
+
+  private static Kind kindOf(String language, String found) {
+    if (found.startsWith("«")) {
+      return language.equals("fr") ? Kind.WORDS : Kind.FRENCH;
+    }
+    boolean breaks = found.indexOf('-') >= 0 || found.indexOf('/') >= 0;
+    return breaks && found.chars().anyMatch(Character::isDigit) ? Kind.WHOLE : Kind.WORDS;
+  }
+
+  private static void add(List<Part> parts, Kind kind, String text) {
+    if (!text.isEmpty()) {
+      parts.add(new Part(kind, text));
+    }
+  }
+}
