@@ -33,7 +33,8 @@ final class JuryPoints {
     Map<Kind, Set<String>> told = new LinkedHashMap<>();
     for (Deliberated each : all) {
       for (Finding finding : findingsAbout(each).toList()) {
-        Kind kind = new Kind(finding.rule(), markOf(finding, each.decision()), finding.answer().codes());
+        Kind kind =
+            new Kind(finding.rule(), markOf(finding, each.decision()), finding.answer().codes());
         told.computeIfAbsent(kind, key -> new TreeSet<>()).add(explanations.explain(finding));
       }
     }

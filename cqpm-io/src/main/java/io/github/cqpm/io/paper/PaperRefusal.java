@@ -1,6 +1,8 @@
 package io.github.cqpm.io.paper;
 
-/** Why a paper is not printed. The sentence of a {@link PaperRefusedException} says it at length. */
+/**
+ * Why a paper is not printed. The sentence of a {@link PaperRefusedException} says it at length.
+ */
 public enum PaperRefusal {
   /** The referential has no competency of that identity. */
   UNKNOWN_COMPETENCY,

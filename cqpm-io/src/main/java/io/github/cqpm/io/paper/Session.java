@@ -75,8 +75,7 @@ public record Session(
       Dossier dossier = dossiers.get(position);
       CertificationReferential referential = dossier.referential();
       require(
-          candidates.add(
-              new OfCandidate(dossier.candidacy().getCandidate(), referential.getId())),
+          candidates.add(new OfCandidate(dossier.candidacy().getCandidate(), referential.getId())),
           "Dossier %s of the session is of a candidate who has one before it for the same certification: keep one of them."
               .formatted(position + 1));
       CertificationReferential known =

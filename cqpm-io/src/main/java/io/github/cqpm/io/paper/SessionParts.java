@@ -37,11 +37,7 @@ import java.util.stream.Collectors;
  * @param told each dossier of the session, in its order
  */
 record SessionParts(
-    Session session,
-    Explanations explanations,
-    People people,
-    PaperTexts texts,
-    List<Told> told) {
+    Session session, Explanations explanations, People people, PaperTexts texts, List<Told> told) {
   /** How many members of a college may be entered by hand where the jury is not given. */
   private static final int BLANK_LINES = 3;
 

@@ -14,33 +14,25 @@ final class SessionRefusals {
 
   /** Refuses where a jury other than that of the session held a deliberation of its day. */
   static void requireOneJury(SessionParts parts) {
-    refuse(
-        parts,
-        each -> each.isOfOtherThan(parts.session().jury()),
-        PaperRefusal.OTHER_JURY,
-        "refusal.other-jury");
+    refuse(parts, each -> each.isOfOtherThan(parts.session().jury()), PaperRefusal.OTHER_JURY);
   }
 
   /** Refuses where a decision was made as of a day before the deliberation that it should tell. */
   static void requireDecidedByDay(SessionParts parts) {
     refuse(
-        parts,
-        each -> hasOneAfterAsOf(parts.session(), each),
-        PaperRefusal.DECIDED_BEFORE_SESSION,
-        "refusal.decided-before-session");
+        parts, each -> hasOneAfterAsOf(parts.session(), each), PaperRefusal.DECIDED_BEFORE_SESSION);
   }
 
   /** Refuses where the jury has yet to say something of a candidate. */
   static void requireDeliberated(SessionParts parts) {
-    refuse(
-        parts, Deliberated::isOpen, PaperRefusal.NOT_DELIBERATED, "refusal.not-deliberated");
+    refuse(parts, Deliberated::isOpen, PaperRefusal.NOT_DELIBERATED);
   }
 
   /** Refuses where the members of the jury are not given. */
   static void requireMembers(SessionParts parts) {
     if (parts.session().jury().getMembers().isEmpty()) {
       throw new PaperRefusedException(
-          PaperRefusal.JURY_NOT_GIVEN, parts.texts().get("refusal.jury-not-given"));
+          PaperRefusal.JURY_NOT_GIVEN, parts.texts().get("refused." + PaperRefusal.JURY_NOT_GIVEN));
     }
   }
 
@@ -52,8 +44,7 @@ final class SessionRefusals {
         .anyMatch(each.decision().getLeftAside()::contains);
   }
 
-  private static void refuse(
-      SessionParts parts, Predicate<Deliberated> refused, PaperRefusal why, String key) {
+  private static void refuse(SessionParts parts, Predicate<Deliberated> refused, PaperRefusal why) {
     String places =
         IntStream.range(0, parts.told().size())
             .filter(place -> refused.test(parts.told().get(place).deliberated()))
@@ -61,7 +52,7 @@ final class SessionRefusals {
             .collect(Collectors.joining(", "));
     if (!places.isEmpty()) {
       throw new PaperRefusedException(
-          why, parts.texts().fill(key, Map.of("places", places, "day", parts.day())));
+          why, parts.texts().fill("refused." + why, Map.of("places", places, "day", parts.day())));
     }
   }
 }

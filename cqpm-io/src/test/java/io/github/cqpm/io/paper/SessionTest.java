@@ -66,10 +66,8 @@ class SessionTest {
 
   @Test
   void two_referentials_under_one_id_and_version_are_refused() {
-    var unregistered =
-        ThreeReferentials.all().get(0).withRegistration(NationalRegistration.none());
-    Dossier other =
-        Sessions.dossier(unregistered, "c-2", each -> each, CompleteCandidacy.LAST_DAY);
+    var unregistered = ThreeReferentials.all().get(0).withRegistration(NationalRegistration.none());
+    Dossier other = Sessions.dossier(unregistered, "c-2", each -> each, CompleteCandidacy.LAST_DAY);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sessions.of(Sessions.dossier("c-1"), other))
         .withMessage(

@@ -39,16 +39,12 @@ final class Sessions {
       String candidate,
       UnaryOperator<Candidacy> change,
       LocalDate asOf) {
-    Candidacy candidacy =
-        named(change.apply(CompleteCandidacy.to(referential)), candidate);
+    Candidacy candidacy = named(change.apply(CompleteCandidacy.to(referential)), candidate);
     return Dossier.of(referential, candidacy, ENGINE.decide(referential, candidacy, asOf));
   }
 
   static Candidacy named(Candidacy candidacy, String candidate) {
-    return Candidacy.builder()
-        .from(candidacy)
-        .candidate(CandidateReference.of(candidate))
-        .build();
+    return Candidacy.builder().from(candidacy).candidate(CandidateReference.of(candidate)).build();
   }
 
   /** Returns a session of that many complete dossiers of the bundled referential. */

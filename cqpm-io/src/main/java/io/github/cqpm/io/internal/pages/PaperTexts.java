@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words and sentences of the papers in one language: {@code papers_fr.properties} and its like. */
+/**
+ * The words and sentences of the papers in one language: {@code papers_fr.properties} and its like.
+ */
 public final class PaperTexts {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
@@ -64,8 +66,7 @@ public final class PaperTexts {
         .replaceAll(
             place ->
                 Matcher.quoteReplacement(
-                    Objects.requireNonNull(values.get(place.group(1)), place.group(1))
-                        .toString()));
+                    Objects.requireNonNull(values.get(place.group(1)), place.group(1)).toString()));
   }
 
   /** Returns the text of that key, with that value in the place of {@code {name}}. */

@@ -5,9 +5,8 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.rule.RuleSource;
 import io.github.cqpm.io.Digests;
-import io.github.cqpm.io.internal.pages.Transmission;
+import io.github.cqpm.io.internal.pages.TransmissionPage;
 import io.github.cqpm.io.paper.SessionParts.Told;
-import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
@@ -26,26 +25,26 @@ import java.util.stream.Stream;
  * Makes what a jury hands to the <i>groupe technique paritaire « Certifications »</i>: only of a
  * session at which it ruled on every candidate, since results are handed over.
  */
-final class TransmissionPaper {
+final class SessionTransmission {
   private static final String ARTICLE = "KALIARTI000041698698";
 
   private final SessionParts parts;
 
-  private TransmissionPaper(SessionParts parts) {
+  private SessionTransmission(SessionParts parts) {
     this.parts = parts;
   }
 
-  static Transmission of(SessionParts parts) {
+  static TransmissionPage of(SessionParts parts) {
     SessionRefusals.requireMembers(parts);
     SessionRefusals.requireDecidedByDay(parts);
     SessionRefusals.requireDeliberated(parts);
     SessionRefusals.requireOneJury(parts);
-    return new TransmissionPaper(parts).write();
+    return new SessionTransmission(parts).write();
   }
 
-  private Transmission write() {
+  private TransmissionPage write() {
     RuleSource source = article();
-    return new Transmission(
+    return new TransmissionPage(
         parts.head("transmission", false),
         paragraph(source),
         source.getDocument() + ", " + source.getHeading(),
@@ -68,10 +67,10 @@ final class TransmissionPaper {
     return article.getWording().get(2);
   }
 
-  private Transmission.OfCertification certification(
+  private TransmissionPage.OfCertification certification(
       Map.Entry<CertificationReferential, List<Told>> each) {
     CertificationReferential referential = each.getKey();
-    return new Transmission.OfCertification(
+    return new TransmissionPage.OfCertification(
         SessionParts.titleOf(referential),
         List.of(
             parts.fact("transmission.version", referential.getVersion()),
@@ -80,10 +79,10 @@ final class TransmissionPaper {
         each.getValue().stream().map(this::row).toList());
   }
 
-  private Transmission.Row row(Told told) {
+  private TransmissionPage.Row row(Told told) {
     String asOf = parts.explanations().write(told.decision().getProvenance().getAsOf());
     Report.Verdict verdict = told.report().verdict();
-    return new Transmission.Row(
+    return new TransmissionPage.Row(
         parts.call(told),
         told.report().subject().target(),
         told.deliberated().deliberations().stream()
@@ -102,14 +101,18 @@ final class TransmissionPaper {
             parts.fact("transmission.digest.decision", Digests.of(told.decision()))));
   }
 
-  private List<Transmission.Ruled> rulings(Told told) {
+  private List<TransmissionPage.Ruled> rulings(Told told) {
     return Arrays.stream(Ruling.values())
-        .map(ruling -> new Transmission.Ruled(parts.explanations().label(ruling), codes(told, ruling)))
+        .map(
+            ruling ->
+                new TransmissionPage.Ruled(parts.explanations().label(ruling), codes(told, ruling)))
         .filter(ruled -> !ruled.competencies().isEmpty())
         .toList();
   }
 
-  /** Returns the competencies with that ruling: of the referential in its order, then all others. */
+  /**
+   * Returns the competencies with that ruling: of the referential in its order, then all others.
+   */
   private static List<String> codes(Told told, Ruling ruling) {
     Set<CompetencyId> ruledOn = told.deliberated().getRuledOn();
     return Stream.concat(
@@ -124,7 +127,9 @@ final class TransmissionPaper {
         .toList();
   }
 
-  /** Returns the rules by which was decided, and the values of a policy that is not the usual one. */
+  /**
+   * Returns the rules by which was decided, and the values of a policy that is not the usual one.
+   */
   private List<Report.Fact> rules() {
     return parts.told().stream()
         .map(told -> told.decision().getProvenance())
@@ -142,10 +147,7 @@ final class TransmissionPaper {
                 .fill(
                     "transmission.rule-set",
                     Map.of(
-                        "id",
-                        provenance.getRuleSet(),
-                        "version",
-                        provenance.getRuleSetVersion())));
+                        "id", provenance.getRuleSet(), "version", provenance.getRuleSetVersion())));
     return provenance.getPolicy().equals(DecisionPolicy.standard())
         ? Stream.of(rules)
         : Stream.of(

@@ -2,7 +2,7 @@ package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.io.internal.pages.Minutes;
+import io.github.cqpm.io.internal.pages.MinutesPage;
 import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
@@ -29,30 +29,31 @@ import java.util.stream.Stream;
  * of boxes: centres print the minutes to be filled in and signed while the jury sits, and once more
  * from the data. Nothing is stated by a box; what is sent on, the transmission, has none.
  */
-final class MinutesPaper {
+final class SessionMinutes {
   /** A ruling on a competency that nobody assessed would not count. */
   private static final Set<CompetencyStatus> MAY_BE_RULED_ON =
-      EnumSet.of(CompetencyStatus.ACQUIRED, CompetencyStatus.NOT_ACQUIRED, CompetencyStatus.REFUSED);
+      EnumSet.of(
+          CompetencyStatus.ACQUIRED, CompetencyStatus.NOT_ACQUIRED, CompetencyStatus.REFUSED);
 
   private final SessionParts parts;
 
-  private MinutesPaper(SessionParts parts) {
+  private SessionMinutes(SessionParts parts) {
     this.parts = parts;
   }
 
-  static Minutes of(SessionParts parts) {
+  static MinutesPage of(SessionParts parts) {
     SessionRefusals.requireDecidedByDay(parts);
     SessionRefusals.requireOneJury(parts);
-    MinutesPaper paper = new MinutesPaper(parts);
-    return new Minutes(
+    SessionMinutes paper = new SessionMinutes(parts);
+    return new MinutesPage(
         parts.head("minutes", true),
         parts.byReferential().entrySet().stream().map(paper::certification).toList(),
         parts.texts().get("minutes.closing"));
   }
 
-  private Minutes.OfCertification certification(
+  private MinutesPage.OfCertification certification(
       Map.Entry<CertificationReferential, List<Told>> each) {
-    return new Minutes.OfCertification(
+    return new MinutesPage.OfCertification(
         SessionParts.titleOf(each.getKey()),
         each.getKey().getBlocks().stream()
             .map(block -> new Title(block.getCode().toString(), block.getTitle()))
@@ -61,18 +62,18 @@ final class MinutesPaper {
         each.getValue().stream().map(this::row).toList());
   }
 
-  private Minutes.Row row(Told told) {
+  private MinutesPage.Row row(Told told) {
     boolean isOpen = told.deliberated().isOpen();
     List<ReportCourse.Marked> awards =
         isOpen
             ? awardable(told)
             : told.getDeliberations().stream().flatMap(each -> each.awards().stream()).toList();
-    return new Minutes.Row(
+    return new MinutesPage.Row(
         parts.call(told),
         told.report().subject().target(),
         isOpen,
         told.dossier().referential().getBlocks().stream()
-            .map(block -> new Minutes.Block(block.getCode().toString(), lines(told, block)))
+            .map(block -> new MinutesPage.Block(block.getCode().toString(), lines(told, block)))
             .toList(),
         awards,
         awards.isEmpty() ? told.report().verdict().award().text() : "",
@@ -80,7 +81,7 @@ final class MinutesPaper {
   }
 
   /** Returns a line for each competency of the block: of one not wanted, for those ruled on. */
-  private List<Minutes.Line> lines(Told told, CompetencyBlock block) {
+  private List<MinutesPage.Line> lines(Told told, CompetencyBlock block) {
     return block.getCompetencies().stream()
         .map(Competency::getId)
         .flatMap(
@@ -91,19 +92,19 @@ final class MinutesPaper {
         .toList();
   }
 
-  private Minutes.Line line(Told told, CompetencyId id, ReportMatrix.CompetencyRow row) {
+  private MinutesPage.Line line(Told told, CompetencyId id, ReportMatrix.CompetencyRow row) {
     return told.deliberated()
         .find(id)
         .map(ruling -> ruled(told, id, row, ruling.getRuling()))
         .orElseGet(() -> notRuled(told, id, row.status()));
   }
 
-  private Minutes.Line ruled(
+  private MinutesPage.Line ruled(
       Told told, CompetencyId id, ReportMatrix.CompetencyRow row, Ruling ruling) {
     Optional<ReportCourse.RulingOn> said = told.findRuling(id);
     String doesNotCount = said.map(ReportCourse.RulingOn::doesNotCount).orElse("");
     boolean stands = stands(told, id, row.status(), ruling);
-    return new Minutes.Line(
+    return new MinutesPage.Line(
         id.toString(),
         marked(doesNotCount.isEmpty() && stands ? markOf(ruling) : Mark.POINT_TO_WATCH, ruling),
         doesNotCount.isEmpty() && !stands ? row.status().text() : doesNotCount,
@@ -134,19 +135,18 @@ final class MinutesPaper {
   }
 
   /** Returns how a competency stands of which nothing was said: with boxes, if something may be. */
-  private Minutes.Line notRuled(Told told, CompetencyId id, ReportMatrix.Cell status) {
-    boolean isOpen =
-        told.deliberated().isOpen() && MAY_BE_RULED_ON.contains(told.statusOf(id));
+  private MinutesPage.Line notRuled(Told told, CompetencyId id, ReportMatrix.Cell status) {
+    boolean isOpen = told.deliberated().isOpen() && MAY_BE_RULED_ON.contains(told.statusOf(id));
     ReportCourse.Marked stands =
         told.deliberated().isOpen()
             ? new ReportCourse.Marked(status.mark(), status.text())
             : new ReportCourse.Marked(
                 Mark.NOT_ASKED, parts.texts().fill("minutes.not-ruled", "status", status.text()));
-    return new Minutes.Line(id.toString(), stands, "", Optional.empty(), isOpen);
+    return new MinutesPage.Line(id.toString(), stands, "", Optional.empty(), isOpen);
   }
 
-  private Minutes.Line outside(CompetencyId id, CompetencyRuling ruling) {
-    return new Minutes.Line(
+  private MinutesPage.Line outside(CompetencyId id, CompetencyRuling ruling) {
+    return new MinutesPage.Line(
         id.toString(),
         marked(Mark.NOT_ASKED, ruling.getRuling()),
         parts.texts().get("minutes.outside"),
@@ -156,8 +156,7 @@ final class MinutesPaper {
 
   /** Returns what the jury may come to award: the whole, or blocks that can be by themselves. */
   private List<ReportCourse.Marked> awardable(Told told) {
-    boolean ofBlocks =
-        told.decision().getTarget() instanceof CertificationTarget.Blocks;
+    boolean ofBlocks = told.decision().getTarget() instanceof CertificationTarget.Blocks;
     return Stream.concat(
             ofBlocks ? Stream.empty() : Stream.of(Award.certificate()),
             told.decision().getBlocks().stream()
@@ -166,8 +165,7 @@ final class MinutesPaper {
         .map(
             award ->
                 new ReportCourse.Marked(
-                    Mark.NOT_ASKED,
-                    parts.texts().fill("minutes.box.award", "award", award)))
+                    Mark.NOT_ASKED, parts.texts().fill("minutes.box.award", "award", award)))
         .toList();
   }
 

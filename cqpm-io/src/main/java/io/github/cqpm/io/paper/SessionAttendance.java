@@ -1,26 +1,26 @@
 package io.github.cqpm.io.paper;
 
-import io.github.cqpm.io.internal.pages.Attendance;
+import io.github.cqpm.io.internal.pages.AttendancePage;
 import io.github.cqpm.io.paper.SessionParts.Told;
 
 /** Makes the attendance sheet of a session. */
-final class AttendancePaper {
-  private AttendancePaper() {}
+final class SessionAttendance {
+  private SessionAttendance() {}
 
-  static Attendance of(SessionParts parts) {
+  static AttendancePage of(SessionParts parts) {
     SessionRefusals.requireOneJury(parts);
-    return new Attendance(
+    return new AttendancePage(
         parts.head("attendance", false),
         parts.byReferential().entrySet().stream()
             .map(
                 each ->
-                    new Attendance.OfCertification(
+                    new AttendancePage.OfCertification(
                         SessionParts.titleOf(each.getKey()),
                         each.getValue().stream().map(told -> row(parts, told)).toList()))
             .toList());
   }
 
-  private static Attendance.Row row(SessionParts parts, Told told) {
-    return new Attendance.Row(parts.call(told), told.report().subject().target());
+  private static AttendancePage.Row row(SessionParts parts, Told told) {
+    return new AttendancePage.Row(parts.call(told), told.report().subject().target());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.Actor;
-import io.github.cqpm.io.internal.pages.Preparation;
+import io.github.cqpm.io.internal.pages.PreparationPage;
 import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes the preparatory table of a session: whom somebody must look at first, and who must act. */
-final class PreparationPaper {
+final class SessionPreparation {
   /** How candidates stand before a jury, in the order in which they are listed. */
   private enum Standing {
     TO_WATCH(Mark.POINT_TO_WATCH),
@@ -29,15 +29,15 @@ final class PreparationPaper {
 
   private final SessionParts parts;
 
-  private PreparationPaper(SessionParts parts) {
+  private SessionPreparation(SessionParts parts) {
     this.parts = parts;
   }
 
-  static Preparation of(SessionParts parts) {
-    return new PreparationPaper(parts).write();
+  static PreparationPage of(SessionParts parts) {
+    return new SessionPreparation(parts).write();
   }
 
-  private Preparation write() {
+  private PreparationPage write() {
     Map<Standing, List<Told>> standings = new EnumMap<>(Standing.class);
     for (Standing standing : Standing.values()) {
       standings.put(
@@ -48,22 +48,21 @@ final class PreparationPaper {
               .toList());
     }
     standings.values().removeIf(List::isEmpty);
-    return new Preparation(
-        parts.head("preparation", true),
-        standings.entrySet().stream().map(this::group).toList());
+    return new PreparationPage(
+        parts.head("preparation", true), standings.entrySet().stream().map(this::group).toList());
   }
 
-  private Preparation.Group group(Map.Entry<Standing, List<Told>> each) {
+  private PreparationPage.Group group(Map.Entry<Standing, List<Told>> each) {
     Standing standing = each.getKey();
-    return new Preparation.Group(
+    return new PreparationPage.Group(
         new ReportCourse.Marked(
             standing.mark, parts.texts().get("preparation.standing." + standing.name())),
         each.getValue().stream().map(this::row).toList());
   }
 
-  private Preparation.Row row(Told told) {
+  private PreparationPage.Row row(Told told) {
     Report report = told.report();
-    return new Preparation.Row(
+    return new PreparationPage.Row(
         parts.call(told),
         report.subject().certification(),
         report.subject().target(),

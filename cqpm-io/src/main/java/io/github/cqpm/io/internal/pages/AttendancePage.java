@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Attendance(SessionHead head, List<OfCertification> certifications) {
   /** Copies the list. */
-  public Attendance {
+  public AttendancePage {
     certifications = List.copyOf(certifications);
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Minutes(SessionHead head, List<OfCertification> certifications, String closing) {
   /** Copies the list. */
-  public Minutes {
+  public MinutesPage {
     certifications = List.copyOf(certifications);
   }
 

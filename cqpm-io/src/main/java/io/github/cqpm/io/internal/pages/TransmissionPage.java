@@ -24,7 +24,7 @@ public record Transmission(
     List<OfCertification> certifications,
     List<Report.Fact> rules) {
   /** Copies the lists. */
-  public Transmission {
+  public TransmissionPage {
     certifications = List.copyOf(certifications);
     rules = List.copyOf(rules);
   }
@@ -83,7 +83,7 @@ public record Transmission(
    * @param ruling the ruling
    * @param competencies the codes of the competencies
    */
-  public record Ruled(ReportCourse.Marked ruling, List<String> competencies) {
+  public record Ruled(String ruling, List<String> competencies) {
     /** Copies the list. */
     public Ruled {
       competencies = List.copyOf(competencies);

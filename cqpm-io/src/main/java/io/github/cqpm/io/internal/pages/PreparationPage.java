@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Preparation(SessionHead head, List<Group> groups) {
   /** Copies the lists. */
-  public Preparation {
+  public PreparationPage {
     groups = List.copyOf(groups);
   }
 
