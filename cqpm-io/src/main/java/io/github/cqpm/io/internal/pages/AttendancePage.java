@@ -9,7 +9,7 @@ import java.util.List;
  * @param head what the papers of the session have in common, with the jury
  * @param certifications the candidates, by certification
  */
-public record Attendance(SessionHead head, List<OfCertification> certifications) {
+public record AttendancePage(SessionHead head, List<OfCertification> certifications) {
   /** Copies the list. */
   public AttendancePage {
     certifications = List.copyOf(certifications);

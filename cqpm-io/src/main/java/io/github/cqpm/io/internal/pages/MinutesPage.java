@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param certifications the candidates, by certification
  * @param closing what the members sign
  */
-public record Minutes(SessionHead head, List<OfCertification> certifications, String closing) {
+public record MinutesPage(SessionHead head, List<OfCertification> certifications, String closing) {
   /** Copies the list. */
   public MinutesPage {
     certifications = List.copyOf(certifications);

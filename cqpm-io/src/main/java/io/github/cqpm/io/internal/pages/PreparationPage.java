@@ -11,7 +11,7 @@ import java.util.List;
  * @param head what the papers of the session have in common
  * @param groups the candidates: first those about whom somebody must look at something
  */
-public record Preparation(SessionHead head, List<Group> groups) {
+public record PreparationPage(SessionHead head, List<Group> groups) {
   /** Copies the lists. */
   public PreparationPage {
     groups = List.copyOf(groups);

@@ -16,7 +16,7 @@ import java.util.List;
  * @param certifications the results, by certification
  * @param rules the rules by which was decided
  */
-public record Transmission(
+public record TransmissionPage(
     SessionHead head,
     String basis,
     String source,
