@@ -106,11 +106,6 @@ public final class Explanations {
     return phrases.findUnsaid(decision);
   }
 
-  /** STUB. */
-  public Report report(Dossier dossier, Depth depth) {
-    throw new UnsupportedOperationException();
-  }
-
   /** Returns a report of the decision: how everything stands, why, and what remains to be done. */
   public String explain(AdmissibilityDecision decision) {
     return explain(decision, Depth.BLOCKING);
