@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.model.candidacy.Award;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,15 +103,42 @@ record AnswerPhrases(Sentences sentences, Titles titles) {
     return values;
   }
 
-  /** Returns the value of an argument as a sentence names it: a criterion group by its axis. */
+  /** Returns the value of an argument as a sentence names it: by title, where there is one. */
   private String name(Argument argument) {
     String value = write(argument);
-    return argument instanceof Argument.OfCode && argument.name().equals("criterion")
-        ? titles
-            .ofAxis(value)
-            .or(() -> titles.mayBeUsual() ? sentences.find("axis." + value) : Optional.empty())
-            .orElseGet(() -> sentences.fill("criterion", Map.of("id", value)))
-        : value;
+    if (argument instanceof Argument.OfMethod method) {
+      return titles.of(method.value()).map(this::quote).orElse(value);
+    }
+    return switch (argument.name()) {
+      case "criterion" -> nameCriterion(value);
+      case "award" ->
+          value.equals(Award.certificate().toString())
+              ? sentences.get("report.target.certificate")
+              : value;
+      default -> value;
+    };
+  }
+
+  /** Returns a group of criteria by its axis; by what it is called, where it has none. */
+  String nameCriterion(String id) {
+    return titles
+        .ofAxis(id)
+        .or(() -> titles.ofGroup(id).map(this::quote))
+        .or(() -> titles.mayBeUsual() ? sentences.find("axis." + id) : Optional.empty())
+        .orElseGet(() -> sentences.fill("criterion", Map.of("id", id)));
+  }
+
+  private String quote(String title) {
+    return sentences.fill("report.quoted", Map.of("text", title));
+  }
+
+  /** Returns in a few words why what was answered about does not count; else in sentences. */
+  String why(Answer answer) {
+    Map<String, String> values = values(answer.arguments());
+    return answer.codes().stream()
+        .flatMap(code -> sentences.find("why." + code, values).stream())
+        .findFirst()
+        .orElseGet(() -> write(answer));
   }
 
   /** Returns the value of an argument. */

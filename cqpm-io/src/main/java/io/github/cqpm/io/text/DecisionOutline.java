@@ -180,19 +180,7 @@ public final class DecisionOutline {
    * list, those of one action or of one host's rule.
    */
   public List<List<RemainingStep>> getRemainingSteps() {
-    return together(decision.getRemainingSteps());
-  }
-
-  /** Returns steps in the lists in which they are told. */
-  static List<List<RemainingStep>> together(List<RemainingStep> steps) {
-    Map<Object, List<RemainingStep>> lists = new LinkedHashMap<>();
-    for (RemainingStep step : steps) {
-      boolean ofHost = step.action() == RemainingStep.Action.SATISFY_HOST_RULE;
-      lists
-          .computeIfAbsent(ofHost ? step.rule() : step.action(), key -> new ArrayList<>())
-          .add(step);
-    }
-    return List.copyOf(lists.values());
+    return Phrases.together(decision.getRemainingSteps());
   }
 
   /**

@@ -60,12 +60,7 @@ final class DecisionReport {
     lines.gap();
     lines.add(
         0,
-        phrases.frame(
-            "block-stands",
-            Map.of(
-                "block", titles.name(block.block()),
-                "status", phrases.label(block.status()),
-                "award", phrases.label(block.award()))));
+        titles.name(block.block()) + " " + phrases.label(block.status()));
     decision
         .findValidatedResult(block.block())
         .flatMap(phrases::keptUntil)

@@ -93,7 +93,7 @@ final class DifferenceReport {
   private void writeSteps(String heading, List<RemainingStep> steps) {
     if (!steps.isEmpty()) {
       lines.section(frame(heading), List.of());
-      for (List<RemainingStep> together : DecisionOutline.together(steps)) {
+      for (List<RemainingStep> together : Phrases.together(steps)) {
         lines.add(1, phrases.label(together.get(0).action().getActor()), phrases.explain(together));
       }
     }

@@ -40,13 +40,15 @@ public final class Explanations {
   private static final Explanations ENGLISH = in(Sentences.ENGLISH);
 
   private final Phrases phrases;
+  private final boolean freeText;
 
-  private Explanations(Phrases phrases) {
+  private Explanations(Phrases phrases, boolean freeText) {
     this.phrases = phrases;
+    this.freeText = freeText;
   }
 
   private static Explanations in(Sentences language) {
-    return new Explanations(new Phrases(language, Titles.NONE));
+    return new Explanations(new Phrases(language, Titles.NONE), false);
   }
 
   /** Returns sentences in French. */
@@ -81,7 +83,7 @@ public final class Explanations {
    *     are named
    */
   public Explanations with(ResourceBundle ofHost) {
-    return new Explanations(phrases.with(ofHost));
+    return new Explanations(phrases.with(ofHost), freeText);
   }
 
   /**
@@ -90,7 +92,21 @@ public final class Explanations {
    * one, there are words for the four axes of the bundled referential.
    */
   public Explanations with(CertificationReferential referential) {
-    return new Explanations(phrases.with(referential));
+    return new Explanations(phrases.with(referential), freeText);
+  }
+
+  /**
+   * Returns sentences in whose reports also stands what people wrote freely: the jury's reasons, what
+   * the commission noted, the company's comment. These may name people, so that a host asks for them
+   * only where the reader has a right to them.
+   */
+  public Explanations withFreeText() {
+    return new Explanations(phrases, true);
+  }
+
+  /** Returns what is told of a dossier at that depth, for a host that lays it out by itself. */
+  public Report report(Dossier dossier, Depth depth) {
+    return ReportContent.of(Telling.of(dossier, phrases, freeText), depth);
   }
 
   /** Returns the language, {@code fr} or {@code en}. */
@@ -111,17 +127,29 @@ public final class Explanations {
     return explain(decision, Depth.BLOCKING);
   }
 
-  /**
-   * Returns a report of the decision at that depth: how everything stands and why, what remains to
-   * be done and by whom, the records left aside, and what the decision was made with.
-   */
+  /** Returns a report of the decision at that depth. */
   public String explain(AdmissibilityDecision decision, Depth depth) {
     return new DecisionReport(phrases.about(decision), decision, depth).write();
   }
 
-  /** Returns the report as Markdown (CommonMark with tables), in which all others' text is text. */
+  /** Returns the report as Markdown. */
   public String toMarkdown(AdmissibilityDecision decision, Depth depth) {
-    return new MarkdownReport(phrases.about(decision), decision, depth).write();
+    return new DecisionMarkdownReport(phrases.about(decision), decision, depth).write();
+  }
+
+  /** Returns a report of the dossier as plain text: what stands, what blocks, who must do what. */
+  public String explain(Dossier dossier) {
+    return explain(dossier, Depth.BLOCKING);
+  }
+
+  /** Returns a report of the dossier as plain text, at that depth. */
+  public String explain(Dossier dossier, Depth depth) {
+    return new TextReport(phrases, report(dossier, depth)).write();
+  }
+
+  /** Returns the report as Markdown (CommonMark with tables), in which all others' text is text. */
+  public String toMarkdown(Dossier dossier, Depth depth) {
+    return new MarkdownReport(phrases, report(dossier, depth)).write();
   }
 
   /**

@@ -3,202 +3,326 @@ package io.github.cqpm.io.text;
 import static io.github.cqpm.io.text.Markdown.escape;
 import static io.github.cqpm.io.text.Markdown.strong;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.BlockDecision;
-import io.github.cqpm.engine.decision.CompetencyDecision;
-import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.io.text.Report.Fact;
+import io.github.cqpm.io.text.Report.Point;
+import io.github.cqpm.io.text.Report.Quotation;
+import io.github.cqpm.io.text.Report.Reason;
+import io.github.cqpm.io.text.ReportCourse.Assessment;
+import io.github.cqpm.io.text.ReportCourse.Deliberation;
+import io.github.cqpm.io.text.ReportCourse.Marked;
+import io.github.cqpm.io.text.ReportCourse.Opinion;
+import io.github.cqpm.io.text.ReportMatrix.BlockRow;
+import io.github.cqpm.io.text.ReportMatrix.Cell;
+import io.github.cqpm.io.text.ReportMatrix.CompetencyRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes a decision as Markdown, at one depth. */
+/** Writes a report as Markdown. */
 final class MarkdownReport {
   private final Phrases phrases;
-  private final AdmissibilityDecision decision;
-  private final Depth depth;
-  private final DecisionOutline outline;
-  private final Titles titles;
-  private final Matrix matrix;
-  private final Sources sources;
+  private final Report report;
   private final Markdown page = new Markdown();
 
-  MarkdownReport(Phrases phrases, AdmissibilityDecision decision, Depth depth) {
+  MarkdownReport(Phrases phrases, Report report) {
     this.phrases = phrases;
-    this.decision = decision;
-    this.depth = depth;
-    outline = DecisionOutline.of(decision, depth);
-    titles = phrases.titles();
-    matrix = new Matrix(decision, phrases);
-    sources = new Sources(decision, phrases);
+    this.report = report;
   }
 
   String write() {
     writeHead();
+    writePoints(ReportText.WHAT_BLOCKS, Mark.NOT_SATISFIED);
+    writePoints(ReportText.MISSING, Mark.MISSING);
+    writePoints(ReportText.TO_WATCH, Mark.POINT_TO_WATCH);
+    writeSteps();
     writeMatrix();
-    writeRemaining();
-    if (depth != Depth.STATUS) {
-      writeReasons();
-      writeSources();
+    if (report.depth() != Depth.STATUS) {
+      writeAssessments();
+      section(ReportText.OPINIONS, report.course().opinions().stream().map(this::tell).toList());
+      section(
+          ReportText.DELIBERATIONS,
+          report.course().deliberations().stream().map(this::tell).toList());
+      section(
+          ReportText.TIMELINE,
+          report.course().timeline().stream()
+              .map(event -> escape(event.written() + " " + signed(event.mark(), event.label())))
+              .toList());
     }
-    if (!decision.getLeftAside().isEmpty()) {
-      page.heading(2, frame("left-aside"));
-      decision.getLeftAside().forEach(aside -> page.line("- " + escape(phrases.explain(aside))));
+    writeReasons();
+    writeQuotations();
+    section(ReportText.LEFT_ASIDE, report.leftAside().stream().map(Markdown::escape).toList());
+    section(
+        ReportText.NOTES,
+        Stream.concat(report.notes().stream(), Stream.of(legend())).map(Markdown::escape).toList());
+    if (report.depth() != Depth.STATUS) {
+      heading(2, ReportText.PROVENANCE);
+      report.provenance().forEach(fact -> page.line("  ".repeat(fact.indent()) + "- " + tell(fact)));
     }
-    page.heading(2, frame("provenance"));
-    new ProvenancePhrases(phrases)
-        .write(decision.getProvenance(), depth)
-        .forEach(
-            entry ->
-                page.line(
-                    "  ".repeat(entry.indent())
-                        + "- "
-                        + labelled(escape(entry.label()), escape(entry.text()))));
-    return page.gap().line(escape(frame("not-final"))).toString();
+    return page.toString();
   }
 
   private void writeHead() {
-    String title = titles.ofCertification();
-    page.heading(
-        1,
-        phrases.labelled(
-            frame("title"),
-            title.isEmpty() ? decision.getProvenance().getReferential().id().toString() : title));
-    String status = phrases.label(decision.getOutcome());
+    Report.About about = report.subject();
+    page.heading(1, labelled(ReportText.TITLE, about.certification().title()));
+    Report.Verdict verdict = report.verdict();
     page.line(
-        labelled(escape(frame("outcome")), strong(signed(Sign.of(decision.getOutcome()), status))));
-    page.gap().line(escape(frame("outcome." + decision.getOutcome()))).gap();
-    phrases.cautionsOf(decision).forEach(caution -> page.line(strong(caution)).gap());
-    page.line(
-        "- " + labelled(escape(frame("target")), escape(phrases.write(decision.getTarget()))));
-    page.line(
-        "- "
-            + labelled(
-                escape(frame("as-of")), escape(phrases.write(decision.getProvenance().getAsOf()))));
-    page.line("- " + labelled(escape(frame("done")), escape(matrix.getSummary())));
-    page.gap().line(escape(frame("jury-awards")));
+            phrases.labelled(
+                strong(signed(verdict.mark(), verdict.outcome())), escape(verdict.gloss())))
+        .gap();
+    page.line("- " + escape(signed(verdict.award())));
+    page.line("- " + escape(labelled(ReportText.DONE, report.matrix().summary())));
+    if (!verdict.watch().isEmpty()) {
+      page.line("- " + strong(signed(Mark.POINT_TO_WATCH, verdict.watch())));
+    }
+    verdict.cautions().forEach(caution -> page.line("- " + strong(caution)));
+    page.line("- " + escape(labelled(ReportText.CANDIDATE, about.candidate().value())));
+    page.line("- " + escape(labelled(ReportText.TARGET, about.target())));
+    page.line("- " + escape(labelled(ReportText.AS_OF, about.asOf())));
+    about.facts().forEach(fact -> page.line("- " + tell(fact)));
+  }
+
+  private void writePoints(ReportText heading, Mark mark) {
+    section(
+        heading,
+        report.whatBlocks().stream()
+            .filter(point -> point.mark() == mark)
+            .map(this::tell)
+            .toList());
+  }
+
+  private String tell(Point point) {
+    String names =
+        point.about().size() == 1
+            ? point.about().get(0).toString()
+            : point.about().stream().map(Title::code).collect(Collectors.joining(", "));
+    String text = escape(point.text()) + numbered(point.quotation());
+    String about = strong(signed(point.mark(), names));
+    return (point.about().isEmpty()
+            ? point.mark().sign() + " " + text
+            : phrases.labelled(about, text))
+        + point.said().map(said -> " " + escape(phrases.quote(said.text()))).orElse("");
+  }
+
+  private void writeSteps() {
+    heading(2, ReportText.REMAINING);
+    if (report.steps().isEmpty()) {
+      page.line(escape(report.noStep()));
+    }
+    for (Report.Step step : report.steps()) {
+      String what = step.when().isEmpty() ? step.what() : step.what() + ", " + step.when();
+      page.line("1. " + phrases.labelled(strong(step.actor()), escape(what)) + numbered(step.quotation()));
+    }
   }
 
   private void writeMatrix() {
-    page.heading(2, frame("matrix"));
-    List<String> headings = matrix.getHeadings();
-    page.row(headings.stream().map(Markdown::escape).toList());
-    page.row(Collections.nCopies(headings.size(), "---"));
-    for (BlockDecision block : decision.getBlocks()) {
-      List<String> row = new ArrayList<>();
-      row.add(strong(titles.name(block.block())));
-      List<Matrix.Cell> cells = matrix.cellsOf(block);
-      row.add(strong(signed(cells.get(0))));
-      row.add(escape(signed(cells.get(1))));
-      row.addAll(List.of("", ""));
-      cells.stream().skip(2).forEach(kept -> row.add(escape(signed(kept))));
-      page.row(row);
-      for (CompetencyDecision competency : outline.getCompetencies(block.block())) {
-        List<String> under = new ArrayList<>();
-        under.add(escape(titles.name(competency.getCompetency())));
-        matrix.cellsOf(competency).forEach(cell -> under.add(escape(signed(cell))));
-        page.row(under);
+    heading(2, ReportText.MATRIX);
+    List<ReportText> columns =
+        new ArrayList<>(
+            List.of(
+                ReportText.COMPETENCY,
+                ReportText.STATUS,
+                ReportText.COMMISSION,
+                ReportText.COMPANY,
+                ReportText.JURY));
+    if (report.matrix().tellsKept()) {
+      columns.add(ReportText.KEPT_UNTIL);
+    }
+    page.row(columns.stream().map(phrases::write).map(Markdown::escape).toList());
+    page.row(Collections.nCopies(columns.size(), "---"));
+    for (BlockRow block : report.matrix().blocks()) {
+      String award = block.award().map(cell -> escape(signed(cell))).orElse("");
+      row(
+          strong(block.block().toString()),
+          strong(signed(block.status())),
+          award,
+          "",
+          "",
+          block.keptUntil());
+      for (CompetencyRow competency : block.competencies()) {
+        row(
+            escape(competency.competency().toString()),
+            tell(competency.status()),
+            tell(competency.commission()),
+            tell(competency.company()),
+            tell(competency.jury()),
+            competency.keptUntil());
       }
     }
   }
 
-  private static String signed(Matrix.Cell cell) {
-    return cell.text().isEmpty() ? "" : signed(cell.sign(), cell.text());
-  }
-
-  private static String signed(Sign sign, String text) {
-    return sign == Sign.NONE ? text : sign.character() + " " + text;
-  }
-
-  private void writeRemaining() {
-    page.heading(2, frame("remaining"));
-    if (decision.getRemainingSteps().isEmpty()) {
-      page.line(escape(phrases.write(outline.getNoStepText())));
+  private void row(String... cells) {
+    List<String> row = new ArrayList<>(List.of(cells));
+    String kept = row.remove(row.size() - 1);
+    if (report.matrix().tellsKept()) {
+      row.add(escape(kept));
     }
-    outline
-        .getRemainingSteps()
-        .forEach(
-            steps ->
-                page.line(
-                    "1. "
-                        + labelled(
-                            strong(phrases.label(steps.get(0).action().getActor())),
-                            escape(phrases.explain(steps)))));
+    page.row(row);
+  }
+
+  private static String tell(Cell cell) {
+    Stream<String> struck =
+        cell.struck().stream().map(each -> "~~" + escape(each.text()) + "~~ " + escape(each.why()));
+    return Stream.concat(
+            Stream.of(
+                cell.text().isEmpty() ? "" : escape(signed(cell)),
+                cell.note().isEmpty() ? "" : escape("(" + cell.note() + ")")),
+            struck)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private void writeAssessments() {
+    List<Assessment> held =
+        report.course().assessments().stream()
+            .filter(assessment -> !assessment.record().isEmpty())
+            .toList();
+    if (held.isEmpty()) {
+      return;
+    }
+    heading(2, ReportText.CRITERIA);
+    List<String> columns =
+        new ArrayList<>(List.of(phrases.write(ReportText.COMPETENCY), phrases.write(ReportText.RESULT)));
+    report
+        .course()
+        .groups()
+        .forEach(group -> columns.add(group.title().isEmpty() ? group.code() : group.title()));
+    columns.add(phrases.write(ReportText.EXPECTED_RESULTS));
+    columns.add(phrases.write(ReportText.CONDITIONS));
+    columns.add(phrases.write(ReportText.METHOD));
+    columns.add(phrases.write(ReportText.COMMISSION));
+    page.row(columns.stream().map(Markdown::escape).toList());
+    page.row(Collections.nCopies(columns.size(), "---"));
+    for (Assessment assessment : held) {
+      List<String> row = new ArrayList<>();
+      row.add(escape(assessment.competency().code() + ", " + assessment.day()));
+      row.add(escape((signed(assessment.result()) + " " + assessment.doesNotCount()).strip()));
+      assessment.ratings().forEach(rating -> row.add(escape(signed(rating))));
+      row.add(escape(signed(assessment.expectedResults())));
+      row.add(escape(signed(assessment.conditions())));
+      row.add(escape(assessment.method()));
+      row.add(
+          Stream.of(
+                  Stream.of(assessment.commission()),
+                  assessment.evidence().stream().map(said -> phrases.quote(said.text())))
+              .flatMap(each -> each)
+              .filter(text -> !text.isEmpty())
+              .map(Markdown::escape)
+              .collect(Collectors.joining(" ")));
+      page.row(row);
+    }
+  }
+
+  private String tell(Opinion opinion) {
+    String stances =
+        opinion.stances().stream()
+            .map(
+                stance ->
+                    stance.about().map(title -> title.code() + " ").orElse("")
+                        + signed(stance.stance()))
+            .collect(Collectors.joining(", "));
+    String day = opinion.author().isEmpty() ? opinion.day() : opinion.day() + ", " + opinion.author();
+    return phrases.labelled(strong(day), escape(stances))
+        + opinion.comment().map(said -> " " + escape(phrases.quote(said.text()))).orElse("");
+  }
+
+  private String tell(Deliberation held) {
+    String day =
+        held.composition().isEmpty() ? held.day() : held.day() + ", " + held.composition();
+    Stream<String> rulings =
+        held.rulings().stream()
+            .map(
+                ruling ->
+                    escape(ruling.competency().code() + " " + signed(ruling.ruling()))
+                        + ruling
+                            .reason()
+                            .map(said -> " " + escape(phrases.quote(said.text())))
+                            .orElse(""));
+    return phrases.labelled(
+        strong(day),
+        Stream.of(
+                held.watch().stream().map(text -> escape(signed(Mark.POINT_TO_WATCH, text))),
+                rulings,
+                held.awards().stream().map(award -> escape(signed(award))))
+            .flatMap(each -> each)
+            .collect(Collectors.joining(", ")));
   }
 
   private void writeReasons() {
-    page.heading(2, frame("why"));
-    if (!outline.getFindings().isEmpty()) {
-      page.heading(3, frame("general"));
-      writeFindings(outline.getFindings());
-    }
-    for (BlockDecision block : decision.getBlocks()) {
-      page.heading(3, titles.name(block.block()));
-      writeFindings(outline.getFindings(block.block()));
-      for (CompetencyDecision competency : outline.getCompetencies(block.block())) {
-        page.heading(4, titles.name(competency.getCompetency()));
-        writeFindings(outline.getFindings(competency.getCompetency()));
-      }
-    }
-  }
-
-  private void writeFindings(List<Finding> findings) {
-    if (depth != Depth.FULL) {
-      findings.forEach(finding -> writeReason("", finding));
+    if (report.reasons().isEmpty()) {
       return;
     }
-    DecisionOutline.bySubject(findings)
-        .forEach(
-            (subject, about) -> {
-              String indent = "";
-              if (DecisionOutline.isPart(subject)) {
-                page.line("- " + strong(phrases.write(subject)));
-                indent = "  ";
-              }
-              for (Finding finding : about) {
-                writeInFull(indent, finding);
-              }
-            });
-  }
-
-  private void writeInFull(String indent, Finding finding) {
-    String rule = finding.rule() + ", " + phrases.label(outline.severityOf(finding));
-    page.line(indent + "- " + escape(phrases.getQuestion(finding.rule()) + " (" + rule + ")"));
-    writeReason(indent + "  ", finding);
-  }
-
-  private void writeReason(String indent, Finding finding) {
-    Enum<?> meaning =
-        depth == Depth.FULL
-            ? finding.answer().kind()
-            : Sign.meaning(finding.answer(), outline.severityOf(finding));
-    String answer = strong(signed(Sign.of(meaning), phrases.label(meaning)));
-    String about =
-        depth != Depth.FULL && DecisionOutline.isPart(finding.subject())
-            ? " (" + escape(phrases.write(finding.subject())) + ")"
-            : "";
-    String number =
-        sources.numberOf(finding).stream()
-            .mapToObj(each -> " " + escape("[" + each + "]"))
-            .findFirst()
-            .orElse("");
-    page.line(indent + "- " + labelled(answer + about, escape(phrases.explain(finding))) + number);
-  }
-
-  private void writeSources() {
-    if (!sources.getAll().isEmpty()) {
-      page.heading(2, frame("sources"));
-      sources
-          .getAll()
-          .forEach((source, number) -> page.line(number + ". " + escape(source.inLine())));
+    heading(2, ReportText.WHY);
+    for (Report.Reasons about : report.reasons()) {
+      page.heading(2 + about.level(), about.about().toString());
+      about.reasons().forEach(this::write);
     }
   }
 
-  /** Returns a label and a text, both Markdown, with the punctuation of the language. */
-  private String labelled(String label, String text) {
-    return text.isEmpty() ? label : phrases.labelled(label, text);
+  private void write(Reason reason) {
+    page.line("- " + escape((reason.record() + " " + reason.question()).strip()));
+    page.line(
+        "  - "
+            + phrases.labelled(strong(signed(reason.mark(), reason.word())), escape(reason.text()))
+            + numbered(reason.quotation()));
   }
 
-  private String frame(String key) {
-    return phrases.frame(key);
+  private void writeQuotations() {
+    if (!report.quotations().isEmpty()) {
+      heading(2, ReportText.SOURCES);
+      report.quotations().forEach(each -> page.line(each.number() + ". " + tell(each)));
+    }
+  }
+
+  private String tell(Quotation quotation) {
+    return escape(
+        new Source(quotation.text(), quotation.source(), quotation.caution()).inLine());
+  }
+
+  private void section(ReportText heading, List<String> contents) {
+    if (!contents.isEmpty()) {
+      heading(2, heading);
+      contents.forEach(content -> page.line("- " + content));
+    }
+  }
+
+  private void heading(int level, ReportText text) {
+    page.heading(level, phrases.write(text));
+  }
+
+  private String tell(Fact fact) {
+    return fact.text().isEmpty()
+        ? escape(fact.label())
+        : phrases.labelled(escape(fact.label()), escape(fact.text()));
+  }
+
+  private String legend() {
+    return labelled(
+        ReportText.LEGEND,
+        Stream.of(Mark.values())
+            .map(mark -> signed(mark, phrases.label(mark)))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String numbered(OptionalInt quotation) {
+    return quotation.isPresent() ? " " + escape("[" + quotation.getAsInt() + "]") : "";
+  }
+
+  private static String signed(Mark mark, String text) {
+    return mark.sign() + " " + text;
+  }
+
+  private static String signed(Marked marked) {
+    return marked.text().isEmpty() ? "" : signed(marked.mark(), marked.text());
+  }
+
+  private static String signed(Cell cell) {
+    return signed(cell.mark(), cell.text());
+  }
+
+  private String labelled(ReportText label, String text) {
+    return phrases.labelled(phrases.write(label), text);
   }
 }

@@ -16,7 +16,10 @@ import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,16 @@ record Phrases(Sentences sentences, Titles titles) {
     return frame("labelled", Map.of("label", label, "text", text));
   }
 
+  /** Returns a heading with the punctuation of the language. */
+  String heading(ReportText text) {
+    return frame("heading", Map.of("text", write(text)));
+  }
+
+  /** Returns what somebody wrote, in guillemets. */
+  String quote(String text) {
+    return frame("quoted", Map.of("text", text));
+  }
+
   /** Returns the sentence of that key as it stands, if there is one. */
   Optional<String> find(String key) {
     return sentences.find(key);
@@ -70,6 +83,11 @@ record Phrases(Sentences sentences, Titles titles) {
   /** Returns phrases with the titles of what the decision is about, as far as they are known. */
   Phrases about(AdmissibilityDecision decision) {
     return new Phrases(sentences, titles.of(decision));
+  }
+
+  /** Returns phrases with the titles of the criteria of that competency. */
+  Phrases about(CompetencyId competency) {
+    return new Phrases(sentences, titles.about(competency));
   }
 
   /** Returns the question that a rule asks, if a sentence is known. */
@@ -139,6 +157,23 @@ record Phrases(Sentences sentences, Titles titles) {
     return new AnswerPhrases(sentences, titles).write(answer, getQuestion(rule));
   }
 
+  /** Returns in a few words why what the finding is about does not count. */
+  String why(Finding finding) {
+    return sentences.find("question." + finding.rule()).isPresent()
+        ? new AnswerPhrases(sentences, titles).why(finding.answer())
+        : explain(finding);
+  }
+
+  /** Returns a group of criteria as those titles name it. */
+  String criterion(Titles known, String id) {
+    return new AnswerPhrases(sentences, known).nameCriterion(id);
+  }
+
+  /** Returns what a set of rules is called; its id, where it is a host's. */
+  String ruleSet(String id) {
+    return find("report.rule-set." + id).orElse(id);
+  }
+
   /** Returns the keys of the sentences that a report on the decision lacks, each once. */
   List<String> findUnsaid(AdmissibilityDecision decision) {
     Stream<String> questions =
@@ -166,10 +201,10 @@ record Phrases(Sentences sentences, Titles titles) {
     return frame(text.getKey());
   }
 
-  /** Returns what is wanted: the whole CQPM, or the codes of the blocks. */
+  /** Returns what is wanted: the whole CQPM, or the blocks by code and title. */
   String write(CertificationTarget target) {
     return target instanceof CertificationTarget.Blocks blocks
-        ? blocks.codes().stream().map(BlockCode::toString).collect(Collectors.joining(", "))
+        ? blocks.codes().stream().map(titles::name).collect(Collectors.joining(" + "))
         : frame("target.certificate");
   }
 
@@ -203,22 +238,41 @@ record Phrases(Sentences sentences, Titles titles) {
     return frame("included", Map.of("day", write(day)));
   }
 
+  /** Returns steps in the lists in which they are told: of one action, or of one host's rule. */
+  static List<List<RemainingStep>> together(List<RemainingStep> steps) {
+    Map<Object, List<RemainingStep>> lists = new LinkedHashMap<>();
+    for (RemainingStep step : steps) {
+      boolean ofHost = step.action() == RemainingStep.Action.SATISFY_HOST_RULE;
+      lists
+          .computeIfAbsent(ofHost ? step.rule() : step.action(), key -> new ArrayList<>())
+          .add(step);
+    }
+    return List.copyOf(lists.values());
+  }
+
+  /** Returns what remains to be done, without about what. */
+  String doing(RemainingStep step) {
+    return step.action() == RemainingStep.Action.SATISFY_HOST_RULE
+        ? frame(
+            "host-step",
+            Map.of("rule", findQuestion(step.rule()).orElse(step.rule().toString())))
+        : label(step.action());
+  }
+
   /** Returns what remains to be done, and about what, for steps that are told together. */
   String explain(List<RemainingStep> together) {
-    RemainingStep first = together.get(0);
-    String what =
-        first.action() == RemainingStep.Action.SATISFY_HOST_RULE
-            ? frame(
-                "host-step",
-                Map.of(
-                    "rule", first.rule().toString(),
-                    "question", findQuestion(first.rule()).orElse("")))
-            : label(first.action());
-    return first.subject().equals(Subject.CANDIDACY)
+    String what = doing(together.get(0));
+    return together.get(0).subject().equals(Subject.CANDIDACY)
         ? what
-        : together.stream()
-            .map(step -> step.subject().key())
-            .collect(Collectors.joining(", ", what + " (", ")"));
+        : frame(
+            "about",
+            Map.of(
+                "what",
+                what,
+                "about",
+                together.stream()
+                    .map(step -> step.subject().key())
+                    .collect(Collectors.joining(", "))));
   }
 
   /** Returns which record was left aside, and why. */

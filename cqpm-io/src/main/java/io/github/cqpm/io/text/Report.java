@@ -2,6 +2,7 @@ package io.github.cqpm.io.text;
 
 import io.github.cqpm.model.candidacy.CandidateReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,15 +17,15 @@ import java.util.OptionalInt;
  * @param depth how much is told
  * @param subject whom and what it is about
  * @param verdict the outcome, in one mark
- * @param whatBlocks what stands in the way, then what is missing, then what is to be watched: each
- *     in one sentence, and all there is at the depth of statuses
+ * @param whatBlocks what stands in the way, then what is missing and is no step, then what is to be
+ *     watched: each once
  * @param steps what remains to be done, and by whom, in workable order
  * @param noStep what to say where no step remains; empty where one does
  * @param matrix blocks and competencies
- * @param course what was done and is to come
- * @param reasons what the rules answered, by what it is about; at the depth of statuses none, in
- *     full also what passed
- * @param quotations the sentences that the reasons rest on, numbered as they come up
+ * @param course what was done and is to come; empty at the depth of statuses
+ * @param reasons what else the rules answered, by what it is about; in full only
+ * @param quotations the sentences that points and reasons rest on, numbered as they come up; none
+ *     at the depth of statuses
  * @param leftAside the records that played no part, and why
  * @param provenance what the decision was made with
  * @param notes standing sentences, and what does not concern this candidate: each once
@@ -107,11 +108,27 @@ public record Report(
    * Something that stands in the way, is missing, or is to be watched.
    *
    * @param mark which of these
-   * @param about the code of the competency or block, or of several; empty where it is the
-   *     candidacy
-   * @param text what it is, a sentence
+   * @param about the competencies or blocks that it is about; empty where it is the candidacy
+   * @param text what it is, a sentence or several
+   * @param said what the jury, the commission or the company noted on it, where free text is asked
+   *     for
+   * @param quotation the number of the quotation that it rests on; none at the depth of statuses
    */
-  public record Point(Mark mark, String about, String text) {}
+  public record Point(
+      Mark mark,
+      List<Title> about,
+      String text,
+      Optional<FreeText> said,
+      OptionalInt quotation) {
+    /** Copies the list. */
+    public Point {
+      about = List.copyOf(about);
+    }
+
+    Point withoutQuotation() {
+      return new Point(mark, about, text, said, OptionalInt.empty());
+    }
+  }
 
   /**
    * Something that remains to be done.
@@ -119,8 +136,13 @@ public record Report(
    * @param actor who has to do it
    * @param what what is to be done, and about what
    * @param when by when, or since when it is awaited; empty where no day is known
+   * @param quotation the number of the quotation that it rests on; none at the depth of statuses
    */
-  public record Step(String actor, String what, String when) {}
+  public record Step(String actor, String what, String when, OptionalInt quotation) {
+    Step withoutQuotation() {
+      return new Step(actor, what, when, OptionalInt.empty());
+    }
+  }
 
   /**
    * What the rules answered about one thing.
@@ -143,7 +165,7 @@ public record Report(
    * @param word the word of the mark
    * @param record the record that it is about, with its kind; empty where it is about the thing
    *     itself
-   * @param question what the rule asks, and its id; empty but in full
+   * @param question what the rule asks, and its id
    * @param text the answer, a sentence or several
    * @param quotation the number of the quotation that the rule rests on
    */

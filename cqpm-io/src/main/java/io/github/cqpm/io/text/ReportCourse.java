@@ -20,6 +20,10 @@ public record ReportCourse(
     List<Opinion> opinions,
     List<Deliberation> deliberations,
     List<Event> timeline) {
+  /** What is told of it where nothing is. */
+  static final ReportCourse NONE =
+      new ReportCourse(List.of(), List.of(), List.of(), List.of(), List.of());
+
   /** Copies the lists. */
   public ReportCourse {
     groups = List.copyOf(groups);

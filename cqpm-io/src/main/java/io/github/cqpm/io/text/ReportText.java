@@ -30,14 +30,20 @@ public enum ReportText {
   KEPT_UNTIL,
   /** What is about the candidacy as a whole. */
   GENERAL,
-  /** What stands in the way, is missing, or is to be watched. */
+  /** What stands in the way. */
   WHAT_BLOCKS,
+  /** What is missing, beside what remains to be done. */
+  MISSING,
+  /** What somebody must look at. */
+  TO_WATCH,
   /** What remains to be done. */
   REMAINING,
   /** That nothing remains to be done. */
   NOTHING_REMAINS,
   /** That no step is known that would lift what stands in the way. */
   NO_STEP_KNOWN,
+  /** How many competencies are validated or kept. */
+  DONE,
   /** Blocks and competencies at a glance. */
   MATRIX,
   /** The commission. */

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The sentences of one language, and a host's own beside them. */
@@ -38,13 +40,29 @@ final class Sentences {
       return new Sentences(
           language,
           List.of(
-              new PropertyResourceBundle(
-                  new InputStreamReader(
-                      Objects.requireNonNull(stream, name), StandardCharsets.UTF_8))),
+              typeset(
+                  new PropertyResourceBundle(
+                      new InputStreamReader(
+                          Objects.requireNonNull(stream, name), StandardCharsets.UTF_8)),
+                  language.equals("fr") ? Typography::french : Typography::english)),
           DateTimeFormatter.ofPattern(dayPattern, Locale.ROOT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the sentences of ours as they are set in print. */
+  private static ResourceBundle typeset(ResourceBundle written, UnaryOperator<String> setter) {
+    Object[][] all =
+        written.keySet().stream()
+            .map(key -> new Object[] {key, setter.apply(written.getString(key))})
+            .toArray(Object[][]::new);
+    return new ListResourceBundle() {
+      @Override
+      protected Object[][] getContents() {
+        return all;
+      }
+    };
   }
 
   /** Returns these sentences, and those of {@link HostSentences} that were checked. */

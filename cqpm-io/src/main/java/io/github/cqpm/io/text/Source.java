@@ -41,7 +41,7 @@ record Source(String quote, String origin, String caution) {
 
   /** Returns it on one line, the sentence in guillemets. */
   String inLine() {
-    String quoted = quote.isEmpty() ? origin : "« %s » (%s)".formatted(quote, origin);
+    String quoted = quote.isEmpty() ? origin : "«\u202F%s\u202F» (%s)".formatted(quote, origin);
     return caution.isEmpty() ? quoted : "%s (%s)".formatted(quoted, caution);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -8,8 +9,11 @@ import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionAxis;
+import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.ReferentialReference;
+import io.github.cqpm.model.referential.Statement;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param referential the referential; none where there are no titles
  * @param ofBundled whether it is, or may be, the bundled one, for whose four axes we have words,
  *     and from whose document our rules quote
+ * @param competency whose criteria are spoken of, if it is known
  */
-record Titles(@Nullable CertificationReferential referential, boolean ofBundled) {
-  static final Titles NONE = new Titles(null, true);
+record Titles(
+    @Nullable CertificationReferential referential,
+    boolean ofBundled,
+    @Nullable CompetencyId competency) {
+  static final Titles NONE = new Titles(null, true, null);
 
   private static final ReferentialReference BUNDLED =
       ReferentialReference.of(CertificationId.of("technico-commercial-industriel"), "1");
@@ -30,7 +38,13 @@ record Titles(@Nullable CertificationReferential referential, boolean ofBundled)
     return new Titles(
         referential,
         referential.getId().equals(BUNDLED.id())
-            && referential.getVersion().equals(BUNDLED.version()));
+            && referential.getVersion().equals(BUNDLED.version()),
+        null);
+  }
+
+  /** Returns these titles, with those of the criteria of that competency. */
+  Titles about(CompetencyId competency) {
+    return new Titles(referential, ofBundled, competency);
   }
 
   /** Returns these titles, or none if the decision was made by another referential. */
@@ -38,7 +52,7 @@ record Titles(@Nullable CertificationReferential referential, boolean ofBundled)
     ReferentialReference reference = decision.getProvenance().getReferential();
     return find().filter(known -> known.getReference().equals(reference)).isPresent()
         ? this
-        : new Titles(null, reference.equals(BUNDLED));
+        : new Titles(null, reference.equals(BUNDLED), null);
   }
 
   private Optional<CertificationReferential> find() {
@@ -65,6 +79,39 @@ record Titles(@Nullable CertificationReferential referential, boolean ofBundled)
         .filter(axis -> axis.getId().value().equals(id))
         .map(CriterionAxis::getTitle)
         .findFirst();
+  }
+
+  /**
+   * Returns what a group of criteria of the competency spoken of is called where it belongs to no
+   * axis: its heading, or else its first statement.
+   */
+  Optional<String> ofGroup(String id) {
+    return find().stream()
+        .flatMap(known -> Stream.ofNullable(competency).flatMap(each -> known.find(each).stream()))
+        .flatMap(known -> known.getAssessment().getCriteria().stream())
+        .filter(group -> group.getId().value().equals(id))
+        .flatMap(
+            group ->
+                group
+                    .getHeading()
+                    .or(() -> group.getStatements().stream().map(Statement::getText).findFirst())
+                    .stream())
+        .map(text -> text.strip().replaceFirst("\\s*[.:;]$", ""))
+        .findFirst();
+  }
+
+  /** Returns the title of a method, if it is known. */
+  Optional<String> of(MethodId method) {
+    return find().stream()
+        .flatMap(known -> known.getMethods().stream())
+        .filter(each -> each.getId().equals(method))
+        .map(AssessmentMethod::getTitle)
+        .findFirst();
+  }
+
+  /** Returns the title of a method; its id, where it is not known. */
+  String nameOf(MethodId method) {
+    return of(method).orElse(method.toString());
   }
 
   /** Returns whether our words for the four axes of the bundled referential may stand for them. */

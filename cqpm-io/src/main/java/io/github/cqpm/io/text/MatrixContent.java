@@ -1,0 +1,236 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.BlockDecision;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.io.text.ReportMatrix.BlockRow;
+import io.github.cqpm.io.text.ReportMatrix.Cell;
+import io.github.cqpm.io.text.ReportMatrix.CompetencyRow;
+import io.github.cqpm.io.text.ReportMatrix.Struck;
+import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.CompetencyId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the matrix of a report. */
+final class MatrixContent {
+  private final Telling told;
+  private final Phrases phrases;
+  private final Answers answers;
+  private final CompanyContent company;
+  private final AwardContent awards;
+
+  MatrixContent(Telling told) {
+    this.told = told;
+    phrases = told.phrases();
+    answers = told.answers();
+    company = new CompanyContent(told);
+    awards = new AwardContent(told);
+  }
+
+  ReportMatrix make() {
+    List<CompetencyDecision> all = told.decision().getCompetencies();
+    int done = (int) all.stream().filter(MatrixContent::isDone).count();
+    return new ReportMatrix(
+        told.decision().getBlocks().stream().map(this::rowOf).toList(),
+        told.frame(
+            "of", Map.of("part", String.valueOf(done), "all", String.valueOf(all.size()))),
+        done,
+        all.size(),
+        all.stream().anyMatch(competency -> competency.getKeptUntil().isPresent())
+            || told.decision().getValidatedResults().stream()
+                .anyMatch(result -> result.getKeptUntil().isPresent()));
+  }
+
+  static boolean isDone(CompetencyDecision competency) {
+    return competency.getStatus() == CompetencyStatus.VALIDATED
+        || competency.getStatus() == CompetencyStatus.RETAINED;
+  }
+
+  private BlockRow rowOf(BlockDecision block) {
+    List<CompetencyRow> competencies =
+        told.decision().getCompetencies().stream()
+            .filter(competency -> competency.getCompetency().block().equals(block.block()))
+            .map(this::rowOf)
+            .toList();
+    boolean watched =
+        competencies.stream().anyMatch(row -> row.status().mark() == Mark.POINT_TO_WATCH)
+            || answers.about(Subject.Kind.BLOCK, block.block()).stream()
+                .anyMatch(answers::isWatched);
+    boolean wanted = told.decision().getTarget() instanceof CertificationTarget.Blocks;
+    return new BlockRow(
+        told.title(block.block()),
+        cell(watched(mark(block.status()), watched), phrases.label(block.status())),
+        wanted ? Optional.of(awards.cellOf(block)) : Optional.empty(),
+        told.decision()
+            .findValidatedResult(block.block())
+            .flatMap(phrases::keptUntil)
+            .orElse(""),
+        competencies);
+  }
+
+  static Mark mark(AdmissibilityStatus status) {
+    return switch (status) {
+      case ADMISSIBLE -> Mark.SATISFIED;
+      case NOT_ADMISSIBLE -> Mark.NOT_SATISFIED;
+      case UNDETERMINED -> Mark.MISSING;
+    };
+  }
+
+  /** Returns the mark, but never a green one on what somebody must look at. */
+  static Mark watched(Mark mark, boolean watched) {
+    return mark == Mark.SATISFIED && watched ? Mark.POINT_TO_WATCH : mark;
+  }
+
+  static Cell cell(Mark mark, String text) {
+    return new Cell(mark, text, "", List.of());
+  }
+
+  private CompetencyRow rowOf(CompetencyDecision competency) {
+    CompetencyId id = competency.getCompetency();
+    Cell commission = commission(competency);
+    Cell opinion = company.cellOf(id);
+    Cell jury = jury(id);
+    boolean watched =
+        List.of(commission, opinion, jury).stream()
+                .anyMatch(cell -> cell.mark() == Mark.POINT_TO_WATCH)
+            || !answers.watchedOf(id).isEmpty();
+    return new CompetencyRow(
+        told.title(id),
+        cell(watched(mark(competency.getStatus()), watched), status(competency)),
+        commission,
+        opinion,
+        jury,
+        phrases.keptUntil(competency).orElse(""));
+  }
+
+  private static Mark mark(CompetencyStatus status) {
+    return switch (status) {
+      case VALIDATED, RETAINED -> Mark.SATISFIED;
+      case NOT_ACQUIRED, REFUSED -> Mark.NOT_SATISFIED;
+      case NOT_ASSESSED, ACQUIRED -> Mark.MISSING;
+    };
+  }
+
+  private String status(CompetencyDecision competency) {
+    boolean companyMissing =
+        competency.getStatus() == CompetencyStatus.ACQUIRED
+            && isSatisfied(RuleId.VALIDATED_BY_JURY, competency)
+            && answers
+                .find(RuleId.OPINION_GIVEN, competency.getCompetency())
+                .filter(answer -> answer.kind() == Answer.Kind.UNDETERMINED)
+                .isPresent();
+    return companyMissing ? told.frame("validated-without-opinion") : phrases.explain(competency);
+  }
+
+  private boolean isSatisfied(RuleId rule, CompetencyDecision competency) {
+    return answers
+        .find(rule, competency.getCompetency())
+        .filter(answer -> answer.kind() == Answer.Kind.SATISFIED)
+        .isPresent();
+  }
+
+  private Cell commission(CompetencyDecision decided) {
+    CompetencyId competency = decided.getCompetency();
+    List<Struck> struck = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    List<CommissionAssessment> all =
+        answers.inForce(told.dossier().candidacy().getAssessments()).stream()
+            .filter(assessment -> assessment.getCompetency().equals(competency))
+            .toList();
+    Optional<Answer> acquired = answers.find(RuleId.COMPETENCY_ACQUIRED, competency);
+    for (CommissionAssessment assessment : all) {
+      List<Finding> against = answers.against(assessment);
+      String result =
+          told.frame(
+              "result-on",
+              Map.of(
+                  "result", phrases.label(assessment.getResult()),
+                  "held", told.write(assessment.getDate())));
+      if (!assessment.hasResult()) {
+        notes.add(result);
+      } else if (!against.isEmpty()) {
+        String held = told.frame("assessed-on", Map.of("held", told.write(assessment.getDate())));
+        struck.add(new Struck(held, told.whyNot(against)));
+      } else if (acquired.filter(answer -> rests(answer, assessment)).isEmpty()) {
+        notes.add(told.frame("before-it", Map.of("what", result)));
+      }
+    }
+    List<Finding> watched =
+        answers.watchedOf(competency).stream()
+            .filter(finding -> finding.subject().kind() == Subject.Kind.ASSESSMENT)
+            .toList();
+    return cell(acquired, watched, notes, struck);
+  }
+
+  static boolean rests(Answer answer, CommissionAssessment assessment) {
+    return answer.arguments().stream()
+        .anyMatch(argument -> argument.value().equals(assessment.getId()));
+  }
+
+  private Cell jury(CompetencyId competency) {
+    List<Struck> struck = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (JuryDeliberation held :
+        answers.inForce(told.dossier().candidacy().getDeliberations())) {
+      CompetencyRuling ruling = held.getRulings().get(competency);
+      if (ruling != null) {
+        List<Finding> against = answers.against(held.getId(), competency);
+        String text =
+            told.frame(
+                "result-on",
+                Map.of(
+                    "result", phrases.label(ruling.getRuling()),
+                    "held", told.write(held.getDate())));
+        if (!against.isEmpty()) {
+          struck.add(new Struck(text, told.whyNot(against)));
+        } else if (ruling.getRuling() == Ruling.DEFERRED) {
+          notes.add(text);
+        }
+      }
+    }
+    List<Finding> watched =
+        answers.watchedOf(competency).stream()
+            .filter(
+                finding ->
+                    finding.subject().kind() == Subject.Kind.RULING
+                        || finding.subject().kind() == Subject.Kind.DELIBERATION)
+            .toList();
+    return cell(answers.find(RuleId.VALIDATED_BY_JURY, competency), watched, notes, struck);
+  }
+
+  private Cell cell(
+      Optional<Answer> answer, List<Finding> watched, List<String> notes, List<Struck> struck) {
+    Mark mark =
+        answer
+            .map(
+                given ->
+                    switch (given.kind()) {
+                      case SATISFIED -> Mark.SATISFIED;
+                      case VIOLATED -> Mark.NOT_SATISFIED;
+                      case UNDETERMINED -> Mark.MISSING;
+                      case NOT_APPLICABLE -> Mark.NOT_ASKED;
+                    })
+            .orElse(Mark.NOT_ASKED);
+    List<String> all = new ArrayList<>();
+    watched.forEach(finding -> all.add(told.phrasesFor(finding).brief(finding.answer())));
+    all.addAll(notes);
+    return new Cell(
+        watched(mark, !watched.isEmpty()),
+        answer.map(phrases::brief).orElse(""),
+        all.stream().distinct().collect(Collectors.joining(told.frame("separator"))),
+        struck);
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.cqpm.io.text;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.io.text.ReportCourse.Event;
+import io.github.cqpm.io.text.ReportCourse.Event.Kind;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.Award;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.candidacy.ProjectReport;
+import io.github.cqpm.model.candidacy.Ruling;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells what happened in a candidacy, and what is to come, by day. */
+final class TimelineContent {
+  /** What is told as one. */
+  private record Key(LocalDate day, Kind kind, Mark mark, String what) {}
+
+  private final Telling told;
+  private final Phrases phrases;
+  private final Answers answers;
+  private final Map<Key, Set<String>> events = new LinkedHashMap<>();
+
+  TimelineContent(Telling told) {
+    this.told = told;
+    phrases = told.phrases();
+    answers = told.answers();
+  }
+
+  List<Event> make() {
+    Candidacy candidacy = told.dossier().candidacy();
+    answers
+        .inForce(candidacy.getEnrolments())
+        .forEach(each -> add(each.getDate(), Kind.ENROLMENT, Mark.SATISFIED, ""));
+    answers.inForce(candidacy.getPlans()).forEach(this::add);
+    answers.inForce(candidacy.getReports()).forEach(this::add);
+    answers.inForce(candidacy.getAssessments()).forEach(this::add);
+    answers.inForce(candidacy.getOpinions()).forEach(this::add);
+    answers.inForce(candidacy.getDeliberations()).forEach(this::add);
+    addWhatIsToCome();
+    return events.entrySet().stream()
+        .map(each -> event(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparing(Event::day).thenComparing(Event::kind))
+        .toList();
+  }
+
+  private void addWhatIsToCome() {
+    AdmissibilityDecision decision = told.decision();
+    add(decision.getProvenance().getAsOf(), Kind.AS_OF, Mark.NOT_ASKED, "");
+    Days days = new Days(told);
+    for (CompetencyDecision competency : decision.getCompetencies()) {
+      String code = competency.getCompetency().toString();
+      competency
+          .getKeptUntil()
+          .ifPresent(day -> add(day, Kind.KEPT_UNTIL, Mark.NOT_ASKED, "", code));
+      days
+          .reportDue(competency.getCompetency())
+          .ifPresent(
+              day -> add(day, Kind.REPORT, Mark.MISSING, told.frame("due"), code));
+    }
+    days
+        .endOfRegistration()
+        .ifPresent(day -> add(day, Kind.END_OF_REGISTRATION, Mark.NOT_ASKED, ""));
+  }
+
+  private void add(LocalDate day, Kind kind, Mark mark, String what, String... codes) {
+    events
+        .computeIfAbsent(new Key(day, kind, mark, what), key -> new LinkedHashSet<>())
+        .addAll(List.of(codes));
+  }
+
+  private void add(AssessmentPlan plan) {
+    add(plan.getDate(), Kind.PLAN, Mark.SATISFIED, "");
+  }
+
+  private void add(ProjectReport report) {
+    add(
+        report.getDate(),
+        Kind.REPORT,
+        Mark.SATISFIED,
+        told.frame("received"),
+        report.getCompetencies().stream().map(Object::toString).toArray(String[]::new));
+  }
+
+  private void add(CommissionAssessment assessment) {
+    boolean counts = answers.against(assessment).isEmpty();
+    Mark mark =
+        !counts
+            ? Mark.NOT_ASKED
+            : switch (assessment.getResult()) {
+              case ACQUIRED -> Mark.SATISFIED;
+              case NOT_ACQUIRED -> Mark.NOT_SATISFIED;
+              case ABSENT, EXCUSED -> Mark.MISSING;
+            };
+    add(
+        assessment.getDate(),
+        Kind.ASSESSMENT,
+        mark,
+        counts ? phrases.label(assessment.getResult()) : told.frame("not-counted"),
+        assessment.getCompetency().toString());
+  }
+
+  private void add(CompanyOpinion opinion) {
+    OpinionStance worst =
+        Stream.concat(
+                opinion.getStances().values().stream(), opinion.getOverallStance().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(OpinionStance.FAVOURABLE);
+    add(opinion.getDate(), Kind.OPINION, CompanyContent.mark(worst), phrases.label(worst));
+  }
+
+  private void add(JuryDeliberation held) {
+    Map<Ruling, Long> rulings =
+        held.getRulings().values().stream()
+            .collect(Collectors.groupingBy(CompetencyRuling::getRuling, Collectors.counting()));
+    List<String> parts = new ArrayList<>();
+    for (Ruling ruling : Ruling.values()) {
+      if (rulings.containsKey(ruling)) {
+        parts.add(
+            phrases.labelled(phrases.label(ruling), String.valueOf(rulings.get(ruling))));
+      }
+    }
+    for (Award award : held.getAwards()) {
+      parts.add(
+          told.frame(
+              "award-of",
+              Map.of(
+                  "what",
+                  award instanceof Award.Block block
+                      ? block.code().toString()
+                      : told.frame("target.certificate"))));
+    }
+    boolean refused = rulings.containsKey(Ruling.REFUSED);
+    add(
+        held.getDate(),
+        Kind.DELIBERATION,
+        refused ? Mark.NOT_SATISFIED : Mark.SATISFIED,
+        String.join(", ", parts));
+  }
+
+  private Event event(Key key, Set<String> codes) {
+    String label = phrases.label(key.kind());
+    String what = key.what().isEmpty() ? label : phrases.labelled(label, key.what());
+    return new Event(
+        key.day(),
+        told.write(key.day()),
+        key.kind(),
+        key.mark(),
+        codes.isEmpty()
+            ? what
+            : told.frame("about", Map.of("what", what, "about", String.join(", ", codes))));
+  }
+}
