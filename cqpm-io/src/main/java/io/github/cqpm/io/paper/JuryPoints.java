@@ -15,6 +15,8 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,11 +41,17 @@ final class JuryPoints {
       }
     }
     return told.entrySet().stream()
-        .map(each -> new Report.Point(each.getKey().mark(), "", inWords(each, explanations)))
+        .map(each -> point(each.getKey().mark(), inWords(each, explanations)))
         .toList();
   }
 
-  private static Stream<Finding> findingsAbout(Deliberated each) {
+  /** Returns a point that is about no competency or block. */
+  static Report.Point point(Mark mark, String text) {
+    return new Report.Point(mark, List.of(), text, Optional.empty(), OptionalInt.empty());
+  }
+
+  /** Returns what is held against the deliberations of the day themselves. */
+  static Stream<Finding> findingsAbout(Deliberated each) {
     List<String> ids =
         each.deliberations().stream().map(JuryDeliberation::getId).map(String::valueOf).toList();
     return each.decision().getFindings().stream()

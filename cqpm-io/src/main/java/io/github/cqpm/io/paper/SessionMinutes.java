@@ -2,8 +2,10 @@ package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.internal.pages.MinutesPage;
 import io.github.cqpm.io.paper.SessionParts.Told;
+import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +70,7 @@ final class SessionMinutes {
     List<ReportCourse.Marked> awards =
         isOpen
             ? awardable(told)
-            : told.getDeliberations().stream().flatMap(each -> each.awards().stream()).toList();
+            : parts.awards(told);
     return new MinutesPage.Row(
         parts.call(told),
         told.report().subject().target(),
@@ -169,7 +172,22 @@ final class SessionMinutes {
         .toList();
   }
 
+  /**
+   * Returns what the jury should know: what stands in the way, is missing and is no step, or is to
+   * be watched; without what the row, or the composition of the jury, tells already.
+   */
   private List<Report.Point> points(Told told) {
-    return told.report().whatBlocks();
+    Explanations titled = parts.explanations().with(told.dossier().referential());
+    Set<String> elsewhere =
+        Stream.concat(
+                JuryPoints.findingsAbout(told.deliberated()),
+                told.decision().getFindings(RuleId.VALIDATED_BY_JURY).stream())
+            .map(titled::explain)
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            told.pendingAwards().map(each -> JuryPoints.point(Mark.MISSING, titled.explain(each))),
+            told.report().whatBlocks().stream()
+                .filter(point -> !elsewhere.contains(point.text())))
+        .toList();
   }
 }

@@ -1,7 +1,10 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.internal.pages.Called;
 import io.github.cqpm.io.internal.pages.Frame;
 import io.github.cqpm.io.internal.pages.Hidden;
@@ -10,10 +13,13 @@ import io.github.cqpm.io.internal.pages.SessionHead;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.io.text.ReportMatrix;
 import io.github.cqpm.io.text.Title;
+import io.github.cqpm.model.candidacy.Award;
+import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryMember;
@@ -26,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the papers of one session are made of.
@@ -79,6 +86,25 @@ record SessionParts(
           .flatMap(block -> block.competencies().stream())
           .filter(row -> row.competency().code().equals(competency.toString()))
           .findFirst();
+    }
+
+    /** Returns what the rule says that asks whether an award of the day is admissible. */
+    Optional<Finding> findAward(Award award) {
+      List<String> keys =
+          deliberated.deliberations().stream()
+              .filter(each -> each.getAwards().contains(award))
+              .map(each -> each.getId() + "/" + award)
+              .toList();
+      return decision().getFindings(RuleId.AWARD_AGREES).stream()
+          .filter(finding -> keys.contains(finding.subject().key()))
+          .findFirst();
+    }
+
+    /** Returns the awards of the day of which it cannot be told yet whether they are admissible. */
+    Stream<Finding> pendingAwards() {
+      return deliberated.getAwards().stream()
+          .flatMap(award -> findAward(award).stream())
+          .filter(finding -> finding.answer().kind() == Answer.Kind.UNDETERMINED);
     }
 
     CompetencyStatus statusOf(CompetencyId competency) {
@@ -185,6 +211,27 @@ record SessionParts(
 
   Called call(Told each) {
     return people.call(each.dossier().candidacy().getCandidate());
+  }
+
+  /** Returns what was awarded on the day, green only where it is admissible in the decision. */
+  List<ReportCourse.Marked> awards(Told each) {
+    return each.deliberated().getAwards().stream()
+        .map(
+            award ->
+                new ReportCourse.Marked(
+                    markOf(each.findAward(award)),
+                    award instanceof Award.Block block
+                        ? texts.fill("session.block", "block", block.code())
+                        : explanations.write(CertificationTarget.certificate())))
+        .toList();
+  }
+
+  private static Mark markOf(Optional<Finding> finding) {
+    return switch (finding.map(each -> each.answer().kind()).orElse(Answer.Kind.VIOLATED)) {
+      case SATISFIED -> Mark.SATISFIED;
+      case UNDETERMINED -> Mark.MISSING;
+      case VIOLATED, NOT_APPLICABLE -> Mark.POINT_TO_WATCH;
+    };
   }
 
   static Title titleOf(CertificationReferential referential) {

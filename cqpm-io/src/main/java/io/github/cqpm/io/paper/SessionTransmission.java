@@ -90,7 +90,7 @@ final class SessionTransmission {
             .map(String::valueOf)
             .collect(Collectors.joining(", ")),
         rulings(told),
-        told.getDeliberations().stream().flatMap(each -> each.awards().stream()).toList(),
+        parts.awards(told),
         new ReportCourse.Marked(
             verdict.mark(),
             parts
