@@ -12,8 +12,10 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,22 +60,19 @@ record Deliberated(Dossier dossier, List<JuryDeliberation> deliberations) {
     return dossier.decision();
   }
 
-  /** Returns the competencies ruled on, those of the target or not, in the order given. */
-  Set<CompetencyId> getRuledOn() {
-    return deliberations.stream()
-        .flatMap(deliberation -> deliberation.getRulings().keySet().stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /**
+   * Returns what was said of each competency, of the target or not. Two deliberations of one day
+   * never differ in it: that would be an input problem, with which there is no decision.
+   */
+  Map<CompetencyId, CompetencyRuling> getRulings() {
+    Map<CompetencyId, CompetencyRuling> rulings = new LinkedHashMap<>();
+    deliberations.forEach(deliberation -> rulings.putAll(deliberation.getRulings()));
+    return rulings;
   }
 
-  /**
-   * Returns what was said of a competency. Two deliberations of one day never differ in it: that
-   * would be an input problem, with which there is no decision.
-   */
+  /** Returns what was said of a competency. */
   Optional<CompetencyRuling> find(CompetencyId competency) {
-    return deliberations.stream()
-        .map(deliberation -> deliberation.getRulings().get(competency))
-        .flatMap(ruling -> Optional.ofNullable(ruling).stream())
-        .findFirst();
+    return Optional.ofNullable(getRulings().get(competency));
   }
 
   /** Returns what was awarded, each thing once. */

@@ -105,7 +105,7 @@ final class SessionTransmission {
     return Arrays.stream(Ruling.values())
         .map(
             ruling ->
-                new TransmissionPage.Ruled(parts.explanations().label(ruling), codes(told, ruling)))
+                new TransmissionPage.Ruled(ruling.name(), parts.explanations().label(ruling), codes(told, ruling)))
         .filter(ruled -> !ruled.competencies().isEmpty())
         .toList();
   }
@@ -114,7 +114,7 @@ final class SessionTransmission {
    * Returns the competencies with that ruling: of the referential in its order, then all others.
    */
   private static List<String> codes(Told told, Ruling ruling) {
-    Set<CompetencyId> ruledOn = told.deliberated().getRuledOn();
+    Set<CompetencyId> ruledOn = told.deliberated().getRulings().keySet();
     return Stream.concat(
             told.dossier().referential().getCompetencyIds().stream().filter(ruledOn::contains),
             ruledOn.stream())

@@ -6,33 +6,24 @@ import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.io.text.Title;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The minutes of a session: what the jury said of each candidate, and boxes where it has yet to.
  *
  * @param head what the papers of the session have in common
+ * @param summary what was said of how many candidates, and how many rows are filled in by hand
  * @param certifications the candidates, by certification
  * @param closing what the members sign
  */
-public record MinutesPage(SessionHead head, List<OfCertification> certifications, String closing) {
-  /** Copies the list. */
+public record MinutesPage(
+    SessionHead head,
+    List<Report.Fact> summary,
+    List<OfCertification> certifications,
+    String closing) {
+  /** Copies the lists. */
   public MinutesPage {
+    summary = List.copyOf(summary);
     certifications = List.copyOf(certifications);
-  }
-
-  /** Returns how many candidates there are. */
-  public long all() {
-    return rows().count();
-  }
-
-  /** Returns how many rows are filled in by hand. */
-  public long open() {
-    return rows().filter(Row::isOpen).count();
-  }
-
-  private Stream<Row> rows() {
-    return certifications.stream().flatMap(certification -> certification.rows().stream());
   }
 
   /**
@@ -42,9 +33,15 @@ public record MinutesPage(SessionHead head, List<OfCertification> certifications
    * @param blocks its blocks, each a column
    * @param competencies what the codes stand for
    * @param rows the candidates
+   * @param last the last candidate of all, under whom the members sign, on one sheet; empty where
+   *     another certification follows
    */
   public record OfCertification(
-      Title certification, List<Title> blocks, List<Title> competencies, List<Row> rows) {
+      Title certification,
+      List<Title> blocks,
+      List<Title> competencies,
+      List<Row> rows,
+      Optional<Row> last) {
     /** Copies the lists. */
     public OfCertification {
       blocks = List.copyOf(blocks);
@@ -58,7 +55,8 @@ public record MinutesPage(SessionHead head, List<OfCertification> certifications
    *
    * @param candidate who it is
    * @param target what the candidate wants
-   * @param isOpen whether the jury has said nothing yet, so that the row is filled in by hand
+   * @param isOpen whether the jury has yet to say something, so that the row is filled in by hand
+   * @param state that the row is filled in by hand, or that nothing was said; empty where it was
    * @param blocks each block of the certification
    * @param awards what was awarded or, where the row is open, may be
    * @param award how the award stands; empty where something was awarded
@@ -68,6 +66,7 @@ public record MinutesPage(SessionHead head, List<OfCertification> certifications
       Called candidate,
       String target,
       boolean isOpen,
+      String state,
       List<Block> blocks,
       List<ReportCourse.Marked> awards,
       String award,
@@ -97,14 +96,15 @@ public record MinutesPage(SessionHead head, List<OfCertification> certifications
    * A competency.
    *
    * @param competency its code
-   * @param ruling what the jury said or, where it said nothing, how the competency stands
+   * @param ruling what the jury said or, where it said nothing, how the competency stands; empty
+   *     where it is ready to be ruled on
    * @param note why the ruling does not count, or what else a reader must know; empty if nothing
    * @param reason the jury's reason, where free text is asked for
    * @param isOpen whether the ruling is filled in by hand
    */
   public record Line(
       String competency,
-      ReportCourse.Marked ruling,
+      Optional<ReportCourse.Marked> ruling,
       String note,
       Optional<FreeText> reason,
       boolean isOpen) {}

@@ -80,10 +80,11 @@ public record TransmissionPage(
   /**
    * A ruling, and all competencies on which it was given.
    *
-   * @param ruling the ruling
+   * @param key the ruling, as it is called in documents
+   * @param ruling the ruling, in words
    * @param competencies the codes of the competencies
    */
-  public record Ruled(String ruling, List<String> competencies) {
+  public record Ruled(String key, String ruling, List<String> competencies) {
     /** Copies the list. */
     public Ruled {
       competencies = List.copyOf(competencies);
