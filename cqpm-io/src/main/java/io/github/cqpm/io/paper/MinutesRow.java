@@ -97,7 +97,7 @@ final class MinutesRow {
     return new MinutesPage.Line(
         id.toString(),
         Optional.of(marked(stands ? markOf(ruling) : Mark.POINT_TO_WATCH, ruling)),
-        stands || !doesNotCount.isEmpty() ? doesNotCount : inFull(status),
+        stands || !doesNotCount.isEmpty() ? doesNotCount : noteOf(status),
         said.flatMap(ReportCourse.RulingOn::reason),
         false);
   }
@@ -111,10 +111,9 @@ final class MinutesRow {
     };
   }
 
-  private static String inFull(ReportMatrix.Cell status) {
-    return Stream.of(status.text(), status.note())
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
+  /** Returns how the competency stands instead or, where it stands so, what is to be watched. */
+  private static String noteOf(ReportMatrix.Cell status) {
+    return status.mark() == Mark.POINT_TO_WATCH ? status.note() : status.text();
   }
 
   private static Mark markOf(Ruling ruling) {
@@ -182,10 +181,13 @@ final class MinutesRow {
                 told.decision().getFindings(RuleId.VALIDATED_BY_JURY).stream())
             .map(titled::explain)
             .collect(Collectors.toSet());
-    return Stream.concat(
-            told.pendingAwards().map(each -> JuryPoints.point(Mark.MISSING, titled.explain(each))),
-            told.report().whatBlocks().stream()
-                .filter(point -> !elsewhere.contains(point.text())))
-        .toList();
+    List<Report.Point> all =
+        Stream.concat(
+                told.pendingAwards()
+                    .map(each -> JuryPoints.point(Mark.MISSING, titled.explain(each))),
+                told.report().whatBlocks().stream()
+                    .filter(point -> !elsewhere.contains(point.text())))
+            .toList();
+    return PointGroups.of(all, told.decision().getFindings(), titled);
   }
 }

@@ -42,10 +42,15 @@ final class SessionMinutes {
 
   private List<Report.Fact> summary() {
     List<Report.Fact> summary = new ArrayList<>();
-    summary.add(candidates("minutes.deliberated", rows.values().stream().filter(MinutesRow::isRuled).count()));
+    summary.add(
+        candidates(
+            "minutes.deliberated", rows.values().stream().filter(MinutesRow::isRuled).count()));
     summary.add(parts.fact("session.competencies", rulings()));
     summary.add(parts.fact("minutes.awards", awards()));
-    summary.add(candidates("minutes.points", rows.values().stream().filter(row -> !row.points().isEmpty()).count()));
+    summary.add(
+        candidates(
+            "minutes.points",
+            rows.values().stream().filter(row -> !row.points().isEmpty()).count()));
     long open = rows.values().stream().filter(MinutesRow::isOpen).count();
     if (open > 0) {
       summary.add(candidates("minutes.open", open));
@@ -55,8 +60,7 @@ final class SessionMinutes {
 
   private Report.Fact candidates(String key, long part) {
     return parts.fact(
-        key,
-        parts.texts().fill("session.candidates-of", Map.of("part", part, "all", rows.size())));
+        key, parts.texts().fill("session.candidates-of", Map.of("part", part, "all", rows.size())));
   }
 
   private String rulings() {
@@ -99,8 +103,7 @@ final class SessionMinutes {
     all.forEach(
         (referential, candidates) ->
             certifications.add(
-                certification(
-                    referential, candidates, certifications.size() == all.size() - 1)));
+                certification(referential, candidates, certifications.size() == all.size() - 1)));
     return certifications;
   }
 

@@ -64,11 +64,15 @@ final class SessionPreparation {
     Report report = told.report();
     return new PreparationPage.Row(
         parts.call(told),
-        report.subject().certification(),
+        parts.byReferential().size() == 1 ? "" : report.subject().certification().title(),
         report.subject().target(),
         report.matrix().summary(),
         new ReportCourse.Marked(report.verdict().mark(), report.verdict().outcome()),
-        watchedFirst(report.whatBlocks()),
+        watchedFirst(
+            PointGroups.of(
+                report.whatBlocks(),
+                told.decision().getFindings(),
+                parts.explanations().with(told.dossier().referential()))),
         report.steps().stream().filter(this::isOfJury).toList(),
         report.steps().stream().filter(step -> !isOfJury(step)).toList());
   }

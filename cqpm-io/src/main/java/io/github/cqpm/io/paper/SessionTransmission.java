@@ -14,6 +14,7 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,10 @@ final class SessionTransmission {
   private TransmissionPage write() {
     RuleSource source = article();
     return new TransmissionPage(
-        parts.head("transmission", false),
+        parts.head("transmission", true).withCaution(caution(source)),
         paragraph(source),
         source.getDocument() + ", " + source.getHeading(),
-        parts.explanations().getCaution(source.getCaution()),
-        parts.byReferential().entrySet().stream().map(this::certification).toList(),
+        certifications(),
         rules());
   }
 
@@ -67,16 +67,35 @@ final class SessionTransmission {
     return article.getWording().get(2);
   }
 
+  /** Returns what must be known of the article, whatever rules were decided by. */
+  private String caution(RuleSource article) {
+    return parts
+        .texts()
+        .fill("session.caution", "text", parts.explanations().getCaution(article.getCaution()));
+  }
+
+  private List<TransmissionPage.OfCertification> certifications() {
+    List<TransmissionPage.OfCertification> certifications = new ArrayList<>();
+    Map<CertificationReferential, List<Told>> all = parts.byReferential();
+    all.forEach(
+        (referential, candidates) ->
+            certifications.add(
+                certification(referential, candidates, certifications.size() == all.size() - 1)));
+    return certifications;
+  }
+
   private TransmissionPage.OfCertification certification(
-      Map.Entry<CertificationReferential, List<Told>> each) {
-    CertificationReferential referential = each.getKey();
+      CertificationReferential referential, List<Told> candidates, boolean isLast) {
+    List<TransmissionPage.Row> all = candidates.stream().map(this::row).toList();
+    int before = isLast ? all.size() - 1 : all.size();
     return new TransmissionPage.OfCertification(
         SessionParts.titleOf(referential),
         List.of(
             parts.fact("transmission.version", referential.getVersion()),
             parts.fact("transmission.digest", Digests.of(referential))),
         SessionParts.competenciesOf(referential),
-        each.getValue().stream().map(this::row).toList());
+        all.subList(0, before),
+        all.stream().skip(before).findFirst());
   }
 
   private TransmissionPage.Row row(Told told) {
@@ -84,7 +103,7 @@ final class SessionTransmission {
     Report.Verdict verdict = told.report().verdict();
     return new TransmissionPage.Row(
         parts.call(told),
-        told.report().subject().target(),
+        parts.explanations().write(told.decision().getTarget()),
         told.deliberated().deliberations().stream()
             .map(JuryDeliberation::getId)
             .map(String::valueOf)
@@ -105,7 +124,8 @@ final class SessionTransmission {
     return Arrays.stream(Ruling.values())
         .map(
             ruling ->
-                new TransmissionPage.Ruled(ruling.name(), parts.explanations().label(ruling), codes(told, ruling)))
+                new TransmissionPage.Ruled(
+                    ruling.name(), parts.explanations().label(ruling), codes(told, ruling)))
         .filter(ruled -> !ruled.competencies().isEmpty())
         .toList();
   }
@@ -139,25 +159,24 @@ final class SessionTransmission {
   }
 
   private Stream<Report.Fact> rules(Provenance provenance) {
+    String key = "transmission.rule-set." + provenance.getRuleSet();
     Report.Fact rules =
         parts.fact(
             "transmission.rules",
             parts
                 .texts()
                 .fill(
-                    "transmission.rule-set",
+                    parts.texts().keys().contains(key) ? key : "transmission.rule-set",
                     Map.of(
                         "id", provenance.getRuleSet(), "version", provenance.getRuleSetVersion())));
-    return provenance.getPolicy().equals(DecisionPolicy.standard())
-        ? Stream.of(rules)
-        : Stream.of(
-            rules,
-            parts.fact(
-                "transmission.policy",
-                parts
-                    .explanations()
-                    .explain(provenance.getPolicy())
-                    .lines()
-                    .collect(Collectors.joining(" ; "))));
+    return Stream.concat(
+        Stream.of(rules),
+        provenance.getPolicy().equals(DecisionPolicy.standard())
+            ? Stream.empty()
+            : parts
+                .explanations()
+                .explain(provenance.getPolicy())
+                .lines()
+                .map(line -> parts.fact("transmission.policy", line)));
   }
 }

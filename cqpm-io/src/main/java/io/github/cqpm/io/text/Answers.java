@@ -37,8 +37,7 @@ final class Answers {
         decision.getProvenance().getRules().stream()
             .collect(Collectors.toMap(AppliedRule::id, AppliedRule::severity, (one, same) -> one));
     bySubject = decision.getFindings().stream().collect(Collectors.groupingBy(Finding::subject));
-    leftAside =
-        decision.getLeftAside().stream().map(LeftAside::record).collect(Collectors.toSet());
+    leftAside = decision.getLeftAside().stream().map(LeftAside::record).collect(Collectors.toSet());
     for (CommissionAssessment assessment : dossier.candidacy().getAssessments()) {
       assessed.put(assessment.getId().toString(), assessment.getCompetency());
     }

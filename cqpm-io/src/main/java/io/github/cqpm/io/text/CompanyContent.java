@@ -40,7 +40,8 @@ final class CompanyContent {
             .collect(Collectors.joining(told.frame("separator")));
     if (given.isPresent() && given.get().kind() == Answer.Kind.SATISFIED) {
       Optional<CompanyOpinion> latest = findLatest(competency.block());
-      Optional<OpinionStance> stance = latest.flatMap(opinion -> worst(opinion, competency.block()));
+      Optional<OpinionStance> stance =
+          latest.flatMap(opinion -> worst(opinion, competency.block()));
       if (stance.isPresent()) {
         String text =
             told.frame(
@@ -73,9 +74,7 @@ final class CompanyContent {
         answers.inForce(told.dossier().candidacy().getOpinions()).stream()
             .filter(opinion -> worst(opinion, block).isPresent())
             .toList();
-    return speaking.isEmpty()
-        ? Optional.empty()
-        : Optional.of(speaking.get(speaking.size() - 1));
+    return speaking.isEmpty() ? Optional.empty() : Optional.of(speaking.get(speaking.size() - 1));
   }
 
   /** Returns the least favourable stance on the block: on its activity, and on the whole. */

@@ -69,9 +69,7 @@ final class CourseContent {
                 .toList());
     Collections.reverse(all);
     all.sort(Comparator.comparing(assessment -> !rests(competency, assessment)));
-    return all.isEmpty()
-        ? Stream.of(notAssessed(competency))
-        : all.stream().map(this::assessment);
+    return all.isEmpty() ? Stream.of(notAssessed(competency)) : all.stream().map(this::assessment);
   }
 
   private boolean rests(CompetencyId competency, CommissionAssessment assessment) {
@@ -156,7 +154,8 @@ final class CourseContent {
 
   private Marked result(CommissionAssessment assessment) {
     boolean watched =
-        answers.about(io.github.cqpm.engine.decision.Subject.Kind.ASSESSMENT, assessment.getId())
+        answers
+            .about(io.github.cqpm.engine.decision.Subject.Kind.ASSESSMENT, assessment.getId())
             .stream()
             .anyMatch(answers::isWatched);
     Mark mark =

@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import java.util.List;
-import java.util.Map;
 
 /** Writes a decision as plain text, at one depth. */
 final class DecisionReport {
@@ -58,9 +57,7 @@ final class DecisionReport {
 
   private void writeBlock(BlockDecision block) {
     lines.gap();
-    lines.add(
-        0,
-        titles.name(block.block()) + " " + phrases.label(block.status()));
+    lines.add(0, titles.name(block.block()) + " " + phrases.label(block.status()));
     decision
         .findValidatedResult(block.block())
         .flatMap(phrases::keptUntil)

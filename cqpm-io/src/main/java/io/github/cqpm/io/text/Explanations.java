@@ -96,9 +96,9 @@ public final class Explanations {
   }
 
   /**
-   * Returns sentences in whose reports also stands what people wrote freely: the jury's reasons, what
-   * the commission noted, the company's comment. These may name people, so that a host asks for them
-   * only where the reader has a right to them.
+   * Returns sentences in whose reports also stands what people wrote freely: the jury's reasons,
+   * what the commission noted, the company's comment. These may name people, so that a host asks
+   * for them only where the reader has a right to them.
    */
   public Explanations withFreeText() {
     return new Explanations(phrases, true);

@@ -83,9 +83,7 @@ final class JuryContent {
                 held.getAwards().stream()
                     .flatMap(
                         award ->
-                            answers
-                                .about(Subject.Kind.AWARD, held.getId() + "/" + award)
-                                .stream()))
+                            answers.about(Subject.Kind.AWARD, held.getId() + "/" + award).stream()))
             .toList();
     return new Deliberation(
         held.getId().toString(),

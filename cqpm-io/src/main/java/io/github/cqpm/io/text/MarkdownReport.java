@@ -59,7 +59,9 @@ final class MarkdownReport {
         Stream.concat(report.notes().stream(), Stream.of(legend())).map(Markdown::escape).toList());
     if (report.depth() != Depth.STATUS) {
       heading(2, ReportText.PROVENANCE);
-      report.provenance().forEach(fact -> page.line("  ".repeat(fact.indent()) + "- " + tell(fact)));
+      report
+          .provenance()
+          .forEach(fact -> page.line("  ".repeat(fact.indent()) + "- " + tell(fact)));
     }
     return page.toString();
   }
@@ -113,7 +115,10 @@ final class MarkdownReport {
     }
     for (Report.Step step : report.steps()) {
       String what = step.when().isEmpty() ? step.what() : step.what() + ", " + step.when();
-      page.line("1. " + phrases.labelled(strong(step.actor()), escape(what)) + numbered(step.quotation()));
+      page.line(
+          "1. "
+              + phrases.labelled(strong(step.actor()), escape(what))
+              + numbered(step.quotation()));
     }
   }
 
@@ -184,7 +189,8 @@ final class MarkdownReport {
     }
     heading(2, ReportText.CRITERIA);
     List<String> columns =
-        new ArrayList<>(List.of(phrases.write(ReportText.COMPETENCY), phrases.write(ReportText.RESULT)));
+        new ArrayList<>(
+            List.of(phrases.write(ReportText.COMPETENCY), phrases.write(ReportText.RESULT)));
     report
         .course()
         .groups()
@@ -223,14 +229,14 @@ final class MarkdownReport {
                     stance.about().map(title -> title.code() + " ").orElse("")
                         + signed(stance.stance()))
             .collect(Collectors.joining(", "));
-    String day = opinion.author().isEmpty() ? opinion.day() : opinion.day() + ", " + opinion.author();
+    String day =
+        opinion.author().isEmpty() ? opinion.day() : opinion.day() + ", " + opinion.author();
     return phrases.labelled(strong(day), escape(stances))
         + opinion.comment().map(said -> " " + escape(phrases.quote(said.text()))).orElse("");
   }
 
   private String tell(Deliberation held) {
-    String day =
-        held.composition().isEmpty() ? held.day() : held.day() + ", " + held.composition();
+    String day = held.composition().isEmpty() ? held.day() : held.day() + ", " + held.composition();
     Stream<String> rulings =
         held.rulings().stream()
             .map(
@@ -277,8 +283,7 @@ final class MarkdownReport {
   }
 
   private String tell(Quotation quotation) {
-    return escape(
-        new Source(quotation.text(), quotation.source(), quotation.caution()).inLine());
+    return escape(new Source(quotation.text(), quotation.source(), quotation.caution()).inLine());
   }
 
   private void section(ReportText heading, List<String> contents) {

@@ -45,8 +45,7 @@ final class MatrixContent {
     int done = (int) all.stream().filter(MatrixContent::isDone).count();
     return new ReportMatrix(
         told.decision().getBlocks().stream().map(this::rowOf).toList(),
-        told.frame(
-            "of", Map.of("part", String.valueOf(done), "all", String.valueOf(all.size()))),
+        told.frame("of", Map.of("part", String.valueOf(done), "all", String.valueOf(all.size()))),
         done,
         all.size(),
         all.stream().anyMatch(competency -> competency.getKeptUntil().isPresent())
@@ -74,10 +73,7 @@ final class MatrixContent {
         told.title(block.block()),
         cell(watched(mark(block.status()), watched), phrases.label(block.status())),
         wanted ? Optional.of(awards.cellOf(block)) : Optional.empty(),
-        told.decision()
-            .findValidatedResult(block.block())
-            .flatMap(phrases::keptUntil)
-            .orElse(""),
+        told.decision().findValidatedResult(block.block()).flatMap(phrases::keptUntil).orElse(""),
         competencies);
   }
 
@@ -183,8 +179,7 @@ final class MatrixContent {
   private Cell jury(CompetencyId competency) {
     List<Struck> struck = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (JuryDeliberation held :
-        answers.inForce(told.dossier().candidacy().getDeliberations())) {
+    for (JuryDeliberation held : answers.inForce(told.dossier().candidacy().getDeliberations())) {
       CompetencyRuling ruling = held.getRulings().get(competency);
       if (ruling != null) {
         List<Finding> against = answers.against(held.getId(), competency);

@@ -14,7 +14,6 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
@@ -254,8 +253,7 @@ record Phrases(Sentences sentences, Titles titles) {
   String doing(RemainingStep step) {
     return step.action() == RemainingStep.Action.SATISFY_HOST_RULE
         ? frame(
-            "host-step",
-            Map.of("rule", findQuestion(step.rule()).orElse(step.rule().toString())))
+            "host-step", Map.of("rule", findQuestion(step.rule()).orElse(step.rule().toString())))
         : label(step.action());
   }
 

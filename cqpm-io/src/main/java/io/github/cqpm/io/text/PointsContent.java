@@ -3,10 +3,9 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.Report.Point;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
@@ -141,7 +140,10 @@ final class PointsContent {
     }
     Key key =
         new Key(
-            answers.markOf(finding), String.join(" ", text), quotations.numberOf(finding.rule()), said);
+            answers.markOf(finding),
+            String.join(" ", text),
+            quotations.numberOf(finding.rule()),
+            said);
     add(key, answers.ownerOf(finding).map(CertificationPart::of));
   }
 
@@ -155,8 +157,7 @@ final class PointsContent {
         .filter(held -> finding.getRecords().contains(held.getId()))
         .flatMap(
             (JuryDeliberation held) ->
-                Optional.ofNullable(
-                        held.getRulings().get(CompetencyId.of(finding.subject().key())))
+                Optional.ofNullable(held.getRulings().get(CompetencyId.of(finding.subject().key())))
                     .stream())
         .flatMap(ruling -> told.free(ruling.getReason()).stream())
         .findFirst();
@@ -173,8 +174,7 @@ final class PointsContent {
     byBlock.forEach(
         (block, competencies) -> {
           Optional<CompanyOpinion> latest = company.findLatest(block);
-          Optional<OpinionStance> stance =
-              latest.flatMap(opinion -> company.worst(opinion, block));
+          Optional<OpinionStance> stance = latest.flatMap(opinion -> company.worst(opinion, block));
           boolean isTold =
               competencies.stream()
                   .flatMap(each -> answers.watchedOf(each.getCompetency()).stream())

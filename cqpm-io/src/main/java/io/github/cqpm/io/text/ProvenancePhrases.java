@@ -37,7 +37,10 @@ final class ProvenancePhrases {
         .forEach(
             (name, digest) ->
                 phrases.find("digest." + name).ifPresent(label -> add(0, label, digest)));
-    add(0, frame("rules"), version(phrases.ruleSet(provenance.getRuleSet()), provenance.getRuleSetVersion()));
+    add(
+        0,
+        frame("rules"),
+        version(phrases.ruleSet(provenance.getRuleSet()), provenance.getRuleSetVersion()));
     for (AppliedRule rule : provenance.getRules()) {
       if (depth == Depth.FULL || rule.ofHost() || !rule.parameters().isEmpty()) {
         writeRule(rule);

@@ -115,11 +115,7 @@ public record Report(
    * @param quotation the number of the quotation that it rests on; none at the depth of statuses
    */
   public record Point(
-      Mark mark,
-      List<Title> about,
-      String text,
-      Optional<FreeText> said,
-      OptionalInt quotation) {
+      Mark mark, List<Title> about, String text, Optional<FreeText> said, OptionalInt quotation) {
     /** Copies the list. */
     public Point {
       about = List.copyOf(about);

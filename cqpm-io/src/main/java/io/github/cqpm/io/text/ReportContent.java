@@ -52,9 +52,7 @@ final class ReportContent {
         about(),
         verdict(points),
         depth == Depth.STATUS ? points.stream().map(Point::withoutQuotation).toList() : points,
-        depth == Depth.STATUS
-            ? remaining.stream().map(Step::withoutQuotation).toList()
-            : remaining,
+        depth == Depth.STATUS ? remaining.stream().map(Step::withoutQuotation).toList() : remaining,
         steps.noStep(),
         new MatrixContent(told).make(),
         depth == Depth.STATUS ? ReportCourse.NONE : new CourseContent(told).make(),

@@ -46,7 +46,8 @@ final class StepsContent {
             .map(subject -> CompetencyId.of(subject.key()))
             .toList();
     return new Step(
-        told.phrases().label(first.action().getActor()), what(together),
+        told.phrases().label(first.action().getActor()),
+        what(together),
         when(first, competencies),
         quotations.numberOf(first.rule()));
   }
@@ -63,8 +64,7 @@ final class StepsContent {
               "what",
               told.phrases().doing(together.get(0)),
               "about",
-              told.frame(
-                  "all-competencies", Map.of("number", String.valueOf(together.size())))));
+              told.frame("all-competencies", Map.of("number", String.valueOf(together.size())))));
     }
     return told.phrases().explain(together);
   }
@@ -72,11 +72,9 @@ final class StepsContent {
   private String when(RemainingStep step, List<CompetencyId> competencies) {
     Optional<String> when =
         switch (step.action()) {
-          case ASSESS, ASSESS_AGAIN ->
-              reportDue(competencies).map(day -> frame("report-due", day));
+          case ASSESS, ASSESS_AGAIN -> reportDue(competencies).map(day -> frame("report-due", day));
           case GIVE_OPINION, DELIBERATE ->
-              days.awaitedSince(competencies)
-                  .map(day -> frame("awaited-since", day));
+              days.awaitedSince(competencies).map(day -> frame("awaited-since", day));
           case AWARD -> days.endOfRegistration().map(day -> frame("registered-until", day));
           default -> Optional.empty();
         };

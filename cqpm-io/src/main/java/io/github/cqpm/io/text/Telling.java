@@ -46,7 +46,9 @@ record Telling(Dossier dossier, Phrases phrases, Answers answers, boolean freeTe
         : new Title(part.toString(), phrases.titles().of((CompetencyId) part));
   }
 
-  /** Returns the answer of a finding as a sentence, with criteria by the titles of its competency. */
+  /**
+   * Returns the answer of a finding as a sentence, with criteria by the titles of its competency.
+   */
   String explain(Finding finding) {
     return phrasesFor(finding).explain(finding);
   }

@@ -1,6 +1,5 @@
 package io.github.cqpm.io.text;
 
-import io.github.cqpm.io.text.Report.Fact;
 import io.github.cqpm.io.text.Report.Point;
 import io.github.cqpm.io.text.Report.Reason;
 import io.github.cqpm.io.text.ReportCourse.Assessment;
@@ -60,8 +59,7 @@ final class TextReport {
             .map(fact -> phrases.labelled(fact.label(), fact.text()))
             .collect(Collectors.joining(BETWEEN)));
     Report.Verdict verdict = report.verdict();
-    lines.add(
-        0, phrases.labelled(marked(verdict.mark(), verdict.outcome()), verdict.gloss()));
+    lines.add(0, phrases.labelled(marked(verdict.mark(), verdict.outcome()), verdict.gloss()));
     List<String> more = new ArrayList<>();
     more.add(marked(verdict.award()));
     more.add(labelled(ReportText.DONE, report.matrix().summary()));
@@ -90,7 +88,9 @@ final class TextReport {
   private void write(Point point) {
     String text = point.text() + numbered(point.quotation());
     lines.add(
-        1, marked(point.mark(), point.about().isEmpty() ? text : phrases.labelled(names(point), text)));
+        1,
+        marked(
+            point.mark(), point.about().isEmpty() ? text : phrases.labelled(names(point), text)));
     point.said().ifPresent(said -> lines.add(2, phrases.quote(said.text())));
   }
 
@@ -134,9 +134,7 @@ final class TextReport {
     List<String> status = new ArrayList<>(List.of(row.status().text()));
     kept(row.keptUntil()).forEach(status::add);
     lines.add(
-        2,
-        marked(row.status().mark(), row.competency().toString()),
-        String.join(BETWEEN, status));
+        2, marked(row.status().mark(), row.competency().toString()), String.join(BETWEEN, status));
     lines.add(
         4,
         Stream.of(
@@ -180,7 +178,11 @@ final class TextReport {
                         opinion.stances().stream()
                             .map(
                                 stance ->
-                                    stance.about().map(Title::code).map(code -> code + " ").orElse("")
+                                    stance
+                                            .about()
+                                            .map(Title::code)
+                                            .map(code -> code + " ")
+                                            .orElse("")
                                         + marked(stance.stance()))
                             .collect(Collectors.joining(BETWEEN))))
             .toList());
@@ -224,8 +226,7 @@ final class TextReport {
       Marked rating = assessment.ratings().get(i);
       if (!rating.text().isEmpty()) {
         Title group = report.course().groups().get(i);
-        ratings.add(
-            marked(rating.mark(), group.title().isEmpty() ? group.code() : group.title()));
+        ratings.add(marked(rating.mark(), group.title().isEmpty() ? group.code() : group.title()));
       }
     }
     ratings.add(
@@ -240,7 +241,9 @@ final class TextReport {
     }
     lines.section(heading(ReportText.WHY), List.of());
     for (Report.Reasons about : report.reasons()) {
-      lines.add(about.level(), phrases.frame("heading", java.util.Map.of("text", about.about().toString())));
+      lines.add(
+          about.level(),
+          phrases.frame("heading", java.util.Map.of("text", about.about().toString())));
       about.reasons().forEach(reason -> write(about.level() + 1, reason));
     }
   }

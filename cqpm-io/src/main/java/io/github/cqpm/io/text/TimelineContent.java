@@ -67,13 +67,10 @@ final class TimelineContent {
       competency
           .getKeptUntil()
           .ifPresent(day -> add(day, Kind.KEPT_UNTIL, Mark.NOT_ASKED, "", code));
-      days
-          .reportDue(competency.getCompetency())
-          .ifPresent(
-              day -> add(day, Kind.REPORT, Mark.MISSING, told.frame("due"), code));
+      days.reportDue(competency.getCompetency())
+          .ifPresent(day -> add(day, Kind.REPORT, Mark.MISSING, told.frame("due"), code));
     }
-    days
-        .endOfRegistration()
+    days.endOfRegistration()
         .ifPresent(day -> add(day, Kind.END_OF_REGISTRATION, Mark.NOT_ASKED, ""));
   }
 
@@ -116,8 +113,7 @@ final class TimelineContent {
 
   private void add(CompanyOpinion opinion) {
     OpinionStance worst =
-        Stream.concat(
-                opinion.getStances().values().stream(), opinion.getOverallStance().stream())
+        Stream.concat(opinion.getStances().values().stream(), opinion.getOverallStance().stream())
             .max(Comparator.naturalOrder())
             .orElse(OpinionStance.FAVOURABLE);
     add(opinion.getDate(), Kind.OPINION, CompanyContent.mark(worst), phrases.label(worst));
@@ -130,8 +126,7 @@ final class TimelineContent {
     List<String> parts = new ArrayList<>();
     for (Ruling ruling : Ruling.values()) {
       if (rulings.containsKey(ruling)) {
-        parts.add(
-            phrases.labelled(phrases.label(ruling), String.valueOf(rulings.get(ruling))));
+        parts.add(phrases.labelled(phrases.label(ruling), String.valueOf(rulings.get(ruling))));
       }
     }
     for (Award award : held.getAwards()) {

@@ -2,7 +2,6 @@ package io.github.cqpm.io.internal.pages;
 
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
-import io.github.cqpm.io.text.Title;
 import java.util.List;
 
 /**
@@ -34,7 +33,7 @@ public record PreparationPage(SessionHead head, List<Group> groups) {
    * A candidate.
    *
    * @param candidate who it is
-   * @param certification the certification
+   * @param certification the title of the certification; empty where there is only one
    * @param target what the candidate wants
    * @param done how many competencies are validated or kept
    * @param outcome the outcome
@@ -44,7 +43,7 @@ public record PreparationPage(SessionHead head, List<Group> groups) {
    */
   public record Row(
       Called candidate,
-      Title certification,
+      String certification,
       String target,
       String done,
       ReportCourse.Marked outcome,

@@ -3,6 +3,7 @@ package io.github.cqpm.io.internal.pages;
 import io.github.cqpm.io.text.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the papers of one session have in common.
@@ -29,6 +30,12 @@ public record SessionHead(
     jury = List.copyOf(jury);
     watch = List.copyOf(watch);
     cautions = List.copyOf(cautions);
+  }
+
+  /** Returns this head with a caution more, unless it has it. */
+  public SessionHead withCaution(String caution) {
+    List<String> more = Stream.concat(cautions.stream(), Stream.of(caution)).distinct().toList();
+    return new SessionHead(frame, texts, facts, place, jury, watch, more);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.io.text.Title;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a jury hands to the <i>groupe technique paritaire « Certifications »</i> (branch agreement,
@@ -12,7 +13,6 @@ import java.util.List;
  * @param head what the papers of the session have in common
  * @param basis the sentence that asks for it, verbatim, in French
  * @param source where it stands
- * @param caution what a reader must know of that source
  * @param certifications the results, by certification
  * @param rules the rules by which was decided
  */
@@ -20,7 +20,6 @@ public record TransmissionPage(
     SessionHead head,
     String basis,
     String source,
-    String caution,
     List<OfCertification> certifications,
     List<Report.Fact> rules) {
   /** Copies the lists. */
@@ -36,12 +35,15 @@ public record TransmissionPage(
    * @param referential the version of the referential, and its digest
    * @param competencies what the codes stand for
    * @param rows the candidates
+   * @param last the last candidate of all, under whom the chair signs, on one sheet; empty where
+   *     another certification follows
    */
   public record OfCertification(
       Title certification,
       List<Report.Fact> referential,
       List<Title> competencies,
-      List<Row> rows) {
+      List<Row> rows,
+      Optional<Row> last) {
     /** Copies the lists. */
     public OfCertification {
       competencies = List.copyOf(competencies);
