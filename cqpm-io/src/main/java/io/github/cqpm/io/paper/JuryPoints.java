@@ -11,6 +11,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
+import io.github.cqpm.io.text.Title;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +42,12 @@ final class JuryPoints {
       }
     }
     return told.entrySet().stream()
-        .map(each -> point(each.getKey().mark(), inWords(each, explanations)))
+        .map(each -> point(each.getKey().mark(), List.of(), inWords(each, explanations)))
         .toList();
   }
 
-  /** Returns a point that is about no competency or block. */
-  static Report.Point point(Mark mark, String text) {
-    return new Report.Point(mark, List.of(), text, Optional.empty(), OptionalInt.empty());
+  static Report.Point point(Mark mark, List<Title> about, String text) {
+    return new Report.Point(mark, about, text, Optional.empty(), OptionalInt.empty());
   }
 
   /** Returns what is held against the deliberations of the day themselves. */

@@ -11,6 +11,7 @@ import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.io.text.ReportMatrix;
+import io.github.cqpm.io.text.Title;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
@@ -18,8 +19,11 @@ import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,28 +95,52 @@ final class MinutesRow {
   }
 
   private MinutesPage.Line ruled(CompetencyId id, ReportMatrix.Cell status, Ruling ruling) {
-    Optional<ReportCourse.RulingOn> said = told.findRuling(id);
-    String doesNotCount = said.map(ReportCourse.RulingOn::doesNotCount).orElse("");
-    boolean stands = doesNotCount.isEmpty() && stands(id, status, ruling);
     return new MinutesPage.Line(
         id.toString(),
-        Optional.of(marked(stands ? markOf(ruling) : Mark.POINT_TO_WATCH, ruling)),
-        stands || !doesNotCount.isEmpty() ? doesNotCount : noteOf(status),
-        said.flatMap(ReportCourse.RulingOn::reason),
+        Optional.of(marked(stands(id, status, ruling) ? markOf(ruling) : Mark.POINT_TO_WATCH, ruling)),
+        "",
+        told.findRuling(id).flatMap(ReportCourse.RulingOn::reason),
         false);
+  }
+
+  /** Returns why the ruling on a competency does not count; empty if it does. */
+  private String doesNotCount(CompetencyId id) {
+    return told.findRuling(id).map(ReportCourse.RulingOn::doesNotCount).orElse("");
   }
 
   /** Returns whether the competency stands as the jury said, and nobody has to look at it. */
   private boolean stands(CompetencyId id, ReportMatrix.Cell status, Ruling ruling) {
-    return switch (ruling) {
-      case VALIDATED -> status.mark() == Mark.SATISFIED;
-      case REFUSED -> told.statusOf(id) == CompetencyStatus.REFUSED;
-      case DEFERRED -> true;
-    };
+    return doesNotCount(id).isEmpty()
+        && switch (ruling) {
+          case VALIDATED -> status.mark() == Mark.SATISFIED;
+          case REFUSED -> told.statusOf(id) == CompetencyStatus.REFUSED;
+          case DEFERRED -> true;
+        };
   }
 
-  /** Returns how the competency stands instead or, where it stands so, what is to be watched. */
-  private static String noteOf(ReportMatrix.Cell status) {
+  /** Returns, of rulings after which a competency does not stand so, why not, or how it stands. */
+  private Stream<Report.Point> rulingsToWatch() {
+    Map<String, List<Title>> notes = new LinkedHashMap<>();
+    told.deliberated()
+        .getRulings()
+        .forEach(
+            (id, ruling) ->
+                told.find(id)
+                    .filter(row -> !stands(id, row.status(), ruling.getRuling()))
+                    .ifPresent(
+                        row ->
+                            notes
+                                .computeIfAbsent(noteOf(id, row.status()), note -> new ArrayList<>())
+                                .add(row.competency())));
+    notes.remove("");
+    return notes.entrySet().stream()
+        .map(each -> JuryPoints.point(Mark.POINT_TO_WATCH, each.getValue(), each.getKey()));
+  }
+
+  private String noteOf(CompetencyId id, ReportMatrix.Cell status) {
+    if (!doesNotCount(id).isEmpty()) {
+      return doesNotCount(id);
+    }
     return status.mark() == Mark.POINT_TO_WATCH ? status.note() : status.text();
   }
 
@@ -184,10 +212,12 @@ final class MinutesRow {
     List<Report.Point> all =
         Stream.concat(
                 told.pendingAwards()
-                    .map(each -> JuryPoints.point(Mark.MISSING, titled.explain(each))),
+                    .map(each -> JuryPoints.point(Mark.MISSING, List.of(), titled.explain(each))),
                 told.report().whatBlocks().stream()
                     .filter(point -> !elsewhere.contains(point.text())))
             .toList();
-    return PointGroups.of(all, told.decision().getFindings(), titled);
+    return Stream.concat(
+            rulingsToWatch(), PointGroups.of(all, told.decision().getFindings(), titled).stream())
+        .toList();
   }
 }

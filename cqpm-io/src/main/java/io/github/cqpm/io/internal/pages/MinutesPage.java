@@ -98,7 +98,7 @@ public record MinutesPage(
    * @param competency its code
    * @param ruling what the jury said or, where it said nothing, how the competency stands; empty
    *     where it is ready to be ruled on
-   * @param note why the ruling does not count, or what else a reader must know; empty if nothing
+   * @param note that the competency is not of what the candidate wants; empty if it is
    * @param reason the jury's reason, where free text is asked for
    * @param isOpen whether the ruling is filled in by hand
    */
