@@ -97,7 +97,8 @@ final class MinutesRow {
   private MinutesPage.Line ruled(CompetencyId id, ReportMatrix.Cell status, Ruling ruling) {
     return new MinutesPage.Line(
         id.toString(),
-        Optional.of(marked(stands(id, status, ruling) ? markOf(ruling) : Mark.POINT_TO_WATCH, ruling)),
+        Optional.of(
+            marked(stands(id, status, ruling) ? markOf(ruling) : Mark.POINT_TO_WATCH, ruling)),
         "",
         told.findRuling(id).flatMap(ReportCourse.RulingOn::reason),
         false);
@@ -130,7 +131,8 @@ final class MinutesRow {
                     .ifPresent(
                         row ->
                             notes
-                                .computeIfAbsent(noteOf(id, row.status()), note -> new ArrayList<>())
+                                .computeIfAbsent(
+                                    noteOf(id, row.status()), note -> new ArrayList<>())
                                 .add(row.competency())));
     notes.remove("");
     return notes.entrySet().stream()
