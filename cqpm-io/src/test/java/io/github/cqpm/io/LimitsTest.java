@@ -53,6 +53,14 @@ class LimitsTest {
   }
 
   @Test
+  void what_is_told_does_not_depend_on_what_was_read_before() {
+    String unclosed = "{\"target\":{\"" + "y".repeat(5_000);
+    List<DocumentProblem> before = problems(LIMITS, unclosed);
+    problems(LIMITS, "{\"candidate\":\"" + "z\\n".repeat(200_000) + "\" x");
+    assertThat(problems(LIMITS, unclosed)).isEqualTo(before);
+  }
+
+  @Test
   void each_limit_is_told_with_its_place() {
     assertRefused(
         LIMITS.withDocumentLength(GOOD.length()),

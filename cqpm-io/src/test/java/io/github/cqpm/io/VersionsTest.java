@@ -1,6 +1,7 @@
 package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cqpm.engine.CertificationEngine;
@@ -14,6 +15,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.AgreementText;
+import io.github.cqpm.io.document.CohortFigures;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -343,13 +345,36 @@ class VersionsTest {
   }
 
   @Test
-  void a_summary_of_version_1_is_read_and_written_as_one_of_today() throws IOException {
-    String written = text("version1/cohort-summary.json");
-    Reading<CohortSummary> reading = JSON.read(written, CohortSummary.class);
+  void a_summary_of_version_1_is_read_as_figures_of_which_the_basis_is_not_told()
+      throws IOException {
+    Reading<CohortSummary> reading =
+        JSON.read(text("version1/cohort-summary.json"), CohortSummary.class);
     assertThat(reading.getVersion()).isEqualTo(1);
-    assertThat(JSON.write(reading.getValue()))
-        .isEqualToNormalizingWhitespace(
-            written.replace("\"formatVersion\": 1", "\"formatVersion\": 2"));
+    CohortSummary summary = reading.getValue();
+    assertThat(List.of(summary.lines(), summary.decided(), summary.rejected()))
+        .containsExactly(40L, 34L, 6L);
+    CohortFigures figures = summary.figures().get(0);
+    assertThat(summary.figures()).containsExactly(figures);
+    assertThat(figures.basis()).isEmpty();
+    assertThat(figures.outcomes().values()).containsExactly(4L, 11L, 19L);
+    assertThat(figures.causes()).hasSize(14).containsEntry(ReasonCode.REPORT_LATE, 1L);
+    assertThat(figures.stages()).isEmpty();
+    assertThat(JSON.read(JSON.write(summary), CohortSummary.class).getValue()).isEqualTo(summary);
+  }
+
+  @Test
+  void a_summary_of_version_1_in_which_nothing_was_decided_has_no_figures() {
+    String empty =
+        "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":1,\"lines\":1,\"decided\":0,"
+            + "\"rejected\":1,\"outcomes\":{},\"certifications\":{},\"blocks\":{},\"awards\":{},"
+            + "\"competencies\":{},\"reasons\":{},\"problems\":{\"TOO_LONG\":1}}";
+    assertThat(JSON.read(empty, CohortSummary.class).getValue().figures()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                JSON.read(
+                    empty.replace("\"outcomes\":{}", "\"outcomes\":{\"ADMISSIBLE\":1}"),
+                    CohortSummary.class))
+        .isInstanceOf(InvalidDocumentException.class);
   }
 
   @Test

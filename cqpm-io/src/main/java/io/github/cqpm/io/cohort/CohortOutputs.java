@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.AwardStatus;
+import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RemainingStep.Action;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.model.referential.BlockCode;
@@ -14,8 +15,10 @@ import io.github.cqpm.model.referential.CompetencyId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,42 +81,50 @@ public final class CohortOutputs {
   }
 
   private static void addDecision(JsonParser json, Tally tally) throws IOException {
-    enter(json, "reasons", JsonToken.START_ARRAY);
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      tally.addReason(ReasonCode.of(json.getText()));
-    }
-    enter(json, "decision", JsonToken.START_OBJECT);
-    boolean counted = false;
+    require(json.currentToken() == JsonToken.START_OBJECT);
+    LineHead head = LineHead.read(json);
+    require(json.nextToken() == JsonToken.START_OBJECT);
+    List<AdmissibilityStatus> outcomes = new ArrayList<>();
+    List<AdmissibilityStatus> certifications = new ArrayList<>();
+    List<BlockDecision> blocks = new ArrayList<>();
+    Map<CompetencyId, CompetencyStatus> competencies = new HashMap<>();
+    List<Action> steps = new ArrayList<>();
     String name = json.nextFieldName();
     while (name != null && !name.equals("findings")) {
       json.nextToken();
       switch (name) {
-        case "outcome" -> {
-          require(!counted);
-          tally.addOutcome(AdmissibilityStatus.valueOf(json.getText()));
-          counted = true;
-        }
-        case "certification" -> tally.addCertification(AdmissibilityStatus.valueOf(json.getText()));
-        case "blocks" ->
-            readEach(
-                json,
-                block ->
-                    tally.addBlock(
-                        BlockCode.of(text(block, "block")),
-                        AdmissibilityStatus.valueOf(text(block, "status")),
-                        AwardStatus.valueOf(text(block, "award"))));
+        case "outcome" -> outcomes.add(AdmissibilityStatus.valueOf(json.getText()));
+        case "certification" -> certifications.add(AdmissibilityStatus.valueOf(json.getText()));
+        case "blocks" -> readEach(json, block -> blocks.add(blockOf(block)));
         case "competencies" ->
             readEach(
                 json,
                 competency ->
-                    tally.addCompetency(
+                    competencies.put(
                         CompetencyId.parse(text(competency, "competency")),
                         CompetencyStatus.valueOf(text(competency, "status"))));
+        case "remainingSteps" ->
+            readEach(json, step -> steps.add(Action.valueOf(text(step, "action"))));
         default -> json.skipChildren();
       }
       name = json.nextFieldName();
     }
-    require(counted);
+    require(outcomes.size() == 1 && certifications.size() <= 1);
+    tally.add(
+        new CountedDecision(
+            head,
+            outcomes.get(0),
+            certifications.stream().findFirst(),
+            blocks,
+            competencies,
+            steps));
+  }
+
+  private static BlockDecision blockOf(Map<String, String> block) {
+    return new BlockDecision(
+        BlockCode.of(text(block, "block")),
+        AdmissibilityStatus.valueOf(text(block, "status")),
+        AwardStatus.valueOf(text(block, "award")));
   }
 
   private static void addReject(JsonParser json, Tally tally) throws IOException {

@@ -3,7 +3,6 @@ package io.github.cqpm.io.cohort;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.format.Documents;
@@ -11,12 +10,9 @@ import io.github.cqpm.io.text.Explanations;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a batch of lines, as it will be written. */
@@ -39,23 +35,24 @@ final class DecidedLines {
 
   /** Adds a line that was decided. */
   void add(long line, AdmissibilityDecision decision) throws IOException {
-    SortedSet<ReasonCode> reasons = Tally.reasonsOf(decision);
+    LineHead head = LineHead.of(decision);
     if (decisions != null) {
       decisions.add(
           stream -> {
-            stream.write(head(line, reasons).getBytes(StandardCharsets.US_ASCII));
-            Documents.writeLine(AdmissibilityDecision.class, decision, stream);
-            stream.write("}\n".getBytes(StandardCharsets.US_ASCII));
+            try (JsonGenerator json = JSON.createGenerator(stream)) {
+              json.writeStartObject();
+              json.writeNumberField("line", line);
+              head.write(json);
+              json.writeFieldName("decision");
+              json.writeRawValue("");
+              json.flush();
+              Documents.writeLine(AdmissibilityDecision.class, decision, stream);
+              json.writeEndObject();
+              json.writeRaw('\n');
+            }
           });
     }
-    tally.add(decision, reasons);
-  }
-
-  private static String head(long line, Set<ReasonCode> reasons) {
-    return reasons.stream()
-        .map(code -> "\"" + code + "\"")
-        .collect(
-            Collectors.joining(",", "{\"line\":" + line + ",\"reasons\":[", "],\"decision\":"));
+    tally.add(CountedDecision.of(head, decision));
   }
 
   /** Adds a line that was rejected. */

@@ -73,7 +73,8 @@ public final class Explanations {
 
   /**
    * Returns sentences to which a host adds those of its own rules, under the keys {@code
-   * question.RULE}, {@code reason.CODE}, {@code missing.CODE}, {@code label.Type.CONSTANT}, {@code
+   * question.RULE}, {@code reason.CODE}, {@code missing.CODE}, {@code generic.CODE} (what is said
+   * of many candidacies together, without values), {@code label.Type.CONSTANT}, {@code
    * parameter.NAME}, {@code digest.NAME} and {@code caution.CODE}. In a reason or missing fact,
    * {@code {name}} stands for the argument of that name, {@code {name:Type}} for the label of a
    * constant, and a part in brackets is left out where a value in it is empty. What has no sentence
@@ -239,8 +240,10 @@ public final class Explanations {
   }
 
   /**
-   * Returns what the reasons or missing facts of that code have in common: their sentence, with
-   * {@code …} for what differs; if no sentence is known, that it is a host's reason, and its code.
+   * Returns what the reasons or missing facts of that code have in common, as a sentence without
+   * values, such as "The assessment precedes the enrolment."; of a host's that gives none, its
+   * sentence with {@code …} for each value or, without one, that it is a host's reason, and its
+   * code.
    */
   public String label(ReasonCode code) {
     return Legible.inLine(phrases.label(code));

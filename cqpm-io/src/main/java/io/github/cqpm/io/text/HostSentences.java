@@ -46,14 +46,14 @@ record HostSentences(ResourceBundle bundle) {
     String name = key.substring(key.indexOf('.') + 1);
     return switch (key.substring(0, key.length() - name.length())) {
       case "question." -> faultOfForm(name, RuleId::of);
-      case "reason.", "missing." -> faultOfForm(name, ReasonCode::of);
+      case "reason.", "missing.", "generic." -> faultOfForm(name, ReasonCode::of);
       case "label." ->
           check(name.matches("\\w+\\.\\w+"), "Write label.Type.CONSTANT, e.g. label.College.BOTH.");
       case "parameter.", "digest.", "caution." -> check(!name.isBlank(), "The name is missing.");
       default ->
           Optional.of(
               "No sentence is looked for here. Keys begin with question., reason., missing.,"
-                  + " label., parameter., digest. or caution.");
+                  + " generic., label., parameter., digest. or caution.");
     };
   }
 

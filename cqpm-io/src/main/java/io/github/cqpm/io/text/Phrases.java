@@ -115,9 +115,9 @@ record Phrases(Sentences sentences, Titles titles) {
   /** Returns what the reasons or missing facts of that code have in common. */
   String label(ReasonCode code) {
     return sentences
-        .find("reason." + code)
-        .or(() -> sentences.find("missing." + code))
-        .map(text -> new Sentence(text).withoutValues())
+        .find("generic." + code)
+        .or(() -> sentences.find("reason." + code).map(Sentence::new).map(Sentence::withoutValues))
+        .or(() -> sentences.find("missing." + code).map(Sentence::new).map(Sentence::withoutValues))
         .orElseGet(() -> sentences.fill("unsaid.code", Map.of("code", code.toString())));
   }
 

@@ -34,6 +34,12 @@ class CohortDeciderTest {
   private static final String UNDETERMINED = Cohort.GOOD.get(1);
   private static final CertificationEngine ENGINE = CertificationEngine.standard();
 
+  /** What the decisions were made with, as a line tells it. */
+  private static final String BASIS =
+      "\"basis\":{\"referential\":{\"id\":\"small\",\"version\":\"1\"},\"ruleSet\":\"referential\","
+          + "\"ruleSetVersion\":\"1\",\"cautions\":[],\"policy\":{\"minimumCommissionMembers\":2,"
+          + "\"juryMayOverrule\":false},\"asOf\":\"%s\"}".formatted(CompleteCandidacy.LAST_DAY);
+
   private static String decision(String line) {
     return CqpmJson.standard().writeLine(Cohort.decide(CqpmJson.standard().readCandidacy(line)));
   }
@@ -43,9 +49,10 @@ class CohortDeciderTest {
     Outcome outcome = Cohort.decide(Cohort.decider(), GOOD + "\n" + UNDETERMINED + "\n");
     assertThat(outcome.decisions())
         .isEqualTo(
-            "{\"line\":1,\"reasons\":[],\"decision\":%s}\n".formatted(decision(GOOD))
-                + "{\"line\":2,\"reasons\":[\"COMPETENCY_PENDING\",\"COUNTING_ASSESSMENT\",\"ENROLMENT\",\"JURY_RULING\"],\"decision\":%s}\n"
-                    .formatted(decision(UNDETERMINED)));
+            "{\"line\":1,\"causes\":[],\"consequences\":[],\"pointsToWatch\":[],\"awarded\":{},%s,\"decision\":%s}\n"
+                    .formatted(BASIS, decision(GOOD))
+                + "{\"line\":2,\"causes\":[\"ENROLMENT\"],\"consequences\":[\"COMPETENCY_PENDING\",\"COUNTING_ASSESSMENT\",\"JURY_RULING\"],\"pointsToWatch\":[],\"awarded\":{},%s,\"decision\":%s}\n"
+                    .formatted(BASIS, decision(UNDETERMINED)));
     assertThat(outcome.rejects()).isEmpty();
   }
 

@@ -171,7 +171,7 @@ class CohortFilesTest {
   @Test
   void what_is_not_what_the_run_would_write_is_not_written_over() throws IOException {
     runUntil(40);
-    Files.writeString(decisions, "{\"line\":65,\"reasons\":[\"X\"]", StandardOpenOption.APPEND);
+    Files.writeString(decisions, "{\"line\":65,\"causes\":[\"X\"]", StandardOpenOption.APPEND);
     assertThatItIsRefused(Kind.ALTERED, Cohort.decider(), many());
   }
 

@@ -7,9 +7,11 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.Cohort.Outcome;
+import io.github.cqpm.io.document.CohortFigures;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,10 +54,10 @@ class CohortOfReferentialsTest {
                           CertificationEngine.standard()
                               .decide(
                                   named, CompleteCandidacy.to(named), CompleteCandidacy.LAST_DAY);
-                      return "{\"line\":%d,\"reasons\":[%s],\"decision\":%s}"
+                      return "{\"line\":%d,%s,\"decision\":%s}"
                           .formatted(
                               named == BUNDLED ? 1 : 3,
-                              reasons(outcome, named == BUNDLED ? 1 : 3),
+                              head(outcome, named == BUNDLED ? 1 : 3),
                               CqpmJson.standard().writeLine(decision));
                     })
                 .toList());
@@ -67,15 +69,36 @@ class CohortOfReferentialsTest {
         .hasToString("{%s=1}".formatted(DocumentProblemCode.UNKNOWN_REFERENTIAL));
   }
 
-  private static String reasons(Outcome outcome, int line) {
-    String begin = "{\"line\":%d,\"reasons\":[".formatted(line);
+  private static String head(Outcome outcome, int line) {
+    String begin = "{\"line\":%d,".formatted(line);
     return outcome
         .decisions()
         .lines()
         .filter(each -> each.startsWith(begin))
-        .map(each -> each.substring(begin.length(), each.indexOf(']')))
+        .map(each -> each.substring(begin.length(), each.indexOf(",\"decision\":")))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void each_referential_has_figures_of_its_own() {
+    Referentials three = Referentials.bundled().with(FIRST).with(SECOND);
+    Outcome outcome =
+        Cohort.decide(
+            decider(three),
+            String.join("\n", line(SECOND), line(BUNDLED), line(FIRST), line(SECOND)));
+
+    assertThat(outcome.summary().figures())
+        .extracting(figures -> figures.basis().orElseThrow().referential())
+        .containsExactly(FIRST.getReference(), SECOND.getReference(), BUNDLED.getReference());
+    assertThat(outcome.summary().figures())
+        .extracting(CohortFigures::decided)
+        .containsExactly(1L, 2L, 1L);
+    assertThat(
+            CohortOutputs.summarize(
+                new ByteArrayInputStream(Cohort.bytes(outcome.decisions())),
+                new ByteArrayInputStream(new byte[0])))
+        .isEqualTo(outcome.summary());
   }
 
   @Test

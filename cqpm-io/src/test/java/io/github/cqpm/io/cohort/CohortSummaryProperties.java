@@ -2,8 +2,12 @@ package io.github.cqpm.io.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.CohortFigures;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +23,13 @@ class CohortSummaryProperties {
           summary(Cohort.GOOD.get(1)),
           summary(Cohort.GOOD.get(2)),
           summary(Cohort.GOOD.get(4)),
+          Cohort.decide(
+                  CohortDecider.of(
+                      CertificationEngine.of(RuleSet.agreement()),
+                      Cohort.REFERENTIAL,
+                      CompleteCandidacy.LAST_DAY.plusDays(1)),
+                  Cohort.GOOD.get(0))
+              .summary(),
           summary("bad"),
           summary("{}"),
           summary("\n"));
@@ -62,7 +73,7 @@ class CohortSummaryProperties {
       @ForAll("summaries") CohortSummary some, @ForAll("summaries") CohortSummary others) {
     CohortSummary sum = some.plus(others);
     assertThat(sum.lines()).isEqualTo(some.lines() + others.lines());
-    assertThat(sum.outcomes().values().stream().mapToLong(it -> it).sum())
+    assertThat(sum.figures().stream().mapToLong(CohortFigures::decided).sum())
         .isEqualTo(some.decided() + others.decided());
   }
 

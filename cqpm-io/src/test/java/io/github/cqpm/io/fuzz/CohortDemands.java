@@ -187,17 +187,17 @@ final class CohortDemands {
       }
       for (DocumentProblem problem : problems) {
         rejected.add(
-            "%d %s %s %d %s"
-                .formatted(
-                    i + 1,
-                    problem.code(),
-                    problem.pointer(),
-                    problem.column(),
-                    Explanations.french().explain(problem)));
+            tell(
+                i + 1,
+                lines.get(i),
+                problem.code() + " " + problem.pointer(),
+                problem.column() + " " + Explanations.french().explain(problem)));
       }
     }
     assertThat(outcome.decisions()).extracting(CohortDemands::numberOfDecision).isEqualTo(decided);
-    assertThat(outcome.rejects()).flatExtracting(CohortDemands::tellReject).isEqualTo(rejected);
+    assertThat(outcome.rejects())
+        .flatExtracting(reject -> tellReject(reject, lines))
+        .isEqualTo(rejected);
     assertThat(outcome.decisions().size() + outcome.rejects().size()).isEqualTo(lines.size());
     assertThat(outcome.summary().lines()).isEqualTo(lines.size());
     assertThat(outcome.summary().decided()).isEqualTo(outcome.decisions().size());
@@ -225,20 +225,28 @@ final class CohortDemands {
     return json.required("line").longValue();
   }
 
-  private static List<String> tellReject(String line) {
-    JsonNode json = parse(line);
+  private static List<String> tellReject(String reject, List<byte[]> lines) {
+    JsonNode json = parse(reject);
+    int number = json.required("line").intValue();
     List<String> told = new ArrayList<>();
     for (JsonNode problem : json.required("problems")) {
       told.add(
-          "%d %s %s %d %s"
-              .formatted(
-                  json.required("line").longValue(),
-                  problem.required("code").textValue(),
-                  problem.required("pointer").textValue(),
-                  problem.required("column").longValue(),
-                  problem.required("message").textValue()));
+          tell(
+              number,
+              lines.get(number - 1),
+              problem.required("code").textValue() + " " + problem.required("pointer").textValue(),
+              problem.required("column") + " " + problem.required("message").textValue()));
     }
     return told;
+  }
+
+  /**
+   * Returns a problem of a line as both sides tell it: with its column, but in a line with a
+   * carriage return, which to the reader asked alone ends a line.
+   */
+  private static String tell(int number, byte[] line, String problem, String place) {
+    boolean same = new String(line, StandardCharsets.ISO_8859_1).indexOf('\r') < 0;
+    return number + " " + problem + (same ? " " + place : "");
   }
 
   private static JsonNode parse(String line) {

@@ -99,12 +99,14 @@ final class CohortSeeds {
             rejected,
             first,
             first.substring(0, first.length() / 2) + "}",
-            first.replaceFirst("\"reasons\":\\[", "$0\"ENROLMENT\","),
+            first.replaceFirst("\"causes\":\\[", "$0\"ENROLMENT\","),
             first.replaceFirst("\"blocks\":\\[(\\{[^}]*})", "$0,$1"),
             first.replace("\"outcome\"", "\"outcome\":\"ADMISSIBLE\",\"outcome\""),
             first.replaceFirst("\"blocks\":\\[", "$0null,1,[[]],{\"block\":{\"block\":null}},"),
-            "{\"line\":1,\"reasons\":[null,{},[]],\"decision\":{\"outcome\":\"ADMISSIBLE\"}}",
-            "{\"reasons\":[],\"decision\":{\"outcome\":\"ADMISSIBLE\",\"certification\":null}}",
+            first.replaceFirst("\"causes\":\\[", "$0null,{},[],"),
+            first.replaceFirst("\"basis\":\\{", "$0\"ruleSet\":1,"),
+            first.replaceFirst("\"awarded\":\\{", "$0\"CQPM\":null,"),
+            first.replaceFirst("\"certification\":\"[A-Z]+\"", "\"certification\":null"),
             "{\"problems\":[{\"code\":\"TOO_LONG\"},{\"code\":\"TOO_LONG\",\"value\":[{}]}]}",
             "{\"problems\":[{\"code\":null}]}\n{\"problems\":[]}",
             "{\"problems\":" + "[".repeat(2_000) + "}",
@@ -122,7 +124,7 @@ final class CohortSeeds {
         compact(decide(MANY, new ByteArrayOutputStream(), new ByteArrayOutputStream()));
     long most = Long.MAX_VALUE;
     String large =
-        "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":2,\"lines\":%d,\"decided\":%d,"
+        "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":1,\"lines\":%d,\"decided\":%d,"
             + "\"rejected\":%d,\"outcomes\":{%s},\"certifications\":{},\"blocks\":{},\"awards\":{},"
             + "\"competencies\":{},\"reasons\":{},\"problems\":{}}";
     List<byte[]> all = new ArrayList<>(Seeds.corpus());
@@ -137,7 +139,7 @@ final class CohortSeeds {
             large.formatted(0, 0, 0, "\"ADMISSIBLE\":0"),
             large.formatted(1L << 62, 0, 1L << 62, ""),
             summary.replace("\"outcomes\":{", "\"outcomes\":{\"ADMISSIBLE\":1,"),
-            summary.replace("\"reasons\":{", "\"reasons\":{\"Enrolment\":1,\"\":1,\"A\":null,"),
+            summary.replace("\"causes\":{", "\"causes\":{\"Enrolment\":1,\"\":1,\"A\":null,"),
             summary.replace("\"blocks\":{", "\"blocks\":{\"BDC 0001\":{},\"BDC1\":null,"),
             summary.replace("\"lines\":", "\"lines\":9223372036854775808,\"x\":"),
             summary.replace("\"lines\":", "\"lines\":4e1,\"extra\":"),

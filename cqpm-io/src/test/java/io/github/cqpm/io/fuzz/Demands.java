@@ -12,6 +12,7 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DecisionVerifier;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.HostMapper;
+import io.github.cqpm.io.document.CohortFigures;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -177,14 +178,16 @@ final class Demands {
       assertThatThrownBy(() -> summary.plus(summary)).isInstanceOf(ArithmeticException.class);
     }
     summary.getRejectionRate().ifPresent(rate -> assertThat(rate).isBetween(0.0, 1.0));
-    summary
-        .outcomes()
-        .keySet()
-        .forEach(each -> assertThat(summary.getRate(each).getAsDouble()).isBetween(0.0, 1.0));
-    summary
-        .reasons()
-        .keySet()
-        .forEach(each -> assertThat(summary.getRate(each).getAsDouble()).isBetween(0.0, 1.0));
+    for (CohortFigures figures : summary.figures()) {
+      figures
+          .outcomes()
+          .keySet()
+          .forEach(each -> assertThat(figures.getRate(each)).isBetween(0.0, 1.0));
+      figures
+          .causes()
+          .keySet()
+          .forEach(each -> assertThat(figures.getRate(each)).isBetween(0.0, 1.0));
+    }
   }
 
   /** A host's mapper reads what we read, and refuses what we refuse for the same reasons. */

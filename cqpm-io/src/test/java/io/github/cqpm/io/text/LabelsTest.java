@@ -94,9 +94,23 @@ class LabelsTest {
   }
 
   @Test
+  void each_code_has_a_sentence_of_its_own_for_many_together_without_holes() {
+    for (Explanations language : List.of(Explanations.french(), Explanations.english())) {
+      Map<String, List<ReasonCode>> bySentence =
+          codes().collect(Collectors.groupingBy(language::label));
+      assertThat(bySentence)
+          .allSatisfy(
+              (sentence, codes) -> {
+                assertThat(sentence).endsWith(".").doesNotContain("…");
+                assertThat(codes).as(sentence).hasSize(1);
+              });
+    }
+  }
+
+  @Test
   void what_differs_from_case_to_case_is_left_out_of_the_sentence_of_a_code() {
     assertThat(Explanations.french().label(ReasonCode.ASSESSED_BEFORE_ENROLMENT))
-        .isEqualTo("L'évaluation … du … précède l'inscription du ….");
+        .isEqualTo("L'évaluation précède l'inscription.");
     assertThat(Explanations.english().label(MissingFact.PLAN.code()))
         .isEqualTo("The assessment plan is missing.");
   }

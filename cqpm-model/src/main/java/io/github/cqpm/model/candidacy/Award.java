@@ -2,9 +2,10 @@ package io.github.cqpm.model.candidacy;
 
 import io.github.cqpm.model.internal.Identifiers;
 import io.github.cqpm.model.referential.BlockCode;
+import java.util.Comparator;
 
 /** Something that the jury awarded: the CQPM, or a block. French: <i>attribution</i> (3.). */
-public sealed interface Award {
+public sealed interface Award extends Comparable<Award> {
   /** Returns the award of the whole CQPM. */
   static Award certificate() {
     return new Certificate();
@@ -32,6 +33,14 @@ public sealed interface Award {
    */
   static Award parse(String text) {
     return of(text);
+  }
+
+  /** Orders the whole CQPM first, then blocks by their codes. */
+  @Override
+  default int compareTo(Award other) {
+    return Comparator.<Award, Boolean>comparing(Block.class::isInstance)
+        .thenComparing(Award::toString)
+        .compare(this, other);
   }
 
   /** The whole CQPM. */

@@ -143,7 +143,7 @@ final class CohortCommand implements Callable<Integer> {
     try {
       CohortSummary summary = decide(ready, progress, rejected);
       tell(rejected);
-      tell(summary, day);
+      tell(summary);
     } catch (TooManyRejectsException e) {
       tell(rejected);
       tellErr(
@@ -213,13 +213,12 @@ final class CohortCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(CohortSummary told, LocalDate day) {
+  private void tell(CohortSummary told) {
     if (summaryFormat == SummaryFormat.JSON) {
       spec.commandLine().getOut().print(CqpmJson.standard().write(told));
       spec.commandLine().getOut().flush();
     } else {
-      new CohortTable(language, referentials, Page.of(spec.commandLine()))
-          .print(name(), day, ruleOptions.engine().getRuleSet().on(day), told);
+      new CohortTable(language, referentials, Page.of(spec.commandLine())).print(name(), told);
     }
     if (told.lines() == 0) {
       tellErr(name() + ": " + language.say("cohort.empty"));

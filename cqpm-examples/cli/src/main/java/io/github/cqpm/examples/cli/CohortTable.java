@@ -1,40 +1,40 @@
 package io.github.cqpm.examples.cli;
 
-import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.AwardStatus;
-import io.github.cqpm.engine.decision.MissingFact;
-import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.Actor;
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.RemainingStep.Action;
 import io.github.cqpm.examples.cli.Page.Part;
+import io.github.cqpm.io.document.CohortBasis;
+import io.github.cqpm.io.document.CohortFigures;
+import io.github.cqpm.io.document.CohortStage;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.StepFigures;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.ReportText;
+import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import java.time.LocalDate;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The summary of a cohort for people: how everything stands in it, and what stands in the way. */
+/**
+ * The summary of a cohort for whoever has ten seconds: how many are admissible, how far the others
+ * have come, who is awaited, what blocks, and only then the rest.
+ */
 final class CohortTable {
-  private static final int MOST_REASONS = 8;
-
-  /** What repeats only how competencies and blocks stand. */
-  private static final Set<ReasonCode> SHOWN_BY_BARS =
-      Set.of(
-          ReasonCode.COMPETENCY_FAILED,
-          ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
-          MissingFact.COMPETENCY_PENDING.code(),
-          ReasonCode.BLOCK_NOT_ADMISSIBLE,
-          MissingFact.BLOCK_PENDING.code());
+  private static final int MOST_CAUSES = 5;
+  private static final int MOST_POINTS = 3;
 
   private final Language language;
   private final Explanations explanations;
@@ -48,92 +48,170 @@ final class CohortTable {
     this.page = page;
   }
 
-  void print(String file, LocalDate asOf, RuleSet rules, CohortSummary summary) {
+  void print(String file, CohortSummary summary) {
     page.rule();
-    page.paragraph(file, Tone.STRONG);
-    page.gap();
-    page.field(explanations.write(ReportText.AS_OF), explanations.write(asOf), Tone.PLAIN);
-    page.field(explanations.write(ReportText.RULES), rules.getId(), Tone.PLAIN);
-    rules.getVersions().stream()
-        .flatMap(version -> version.getCautions().stream())
-        .map(explanations::getCaution)
-        .forEach(text -> page.field(explanations.write(ReportText.CAUTION), text, Tone.STRONG));
-    page.field(say("lines"), language.write(summary.lines()), Tone.PLAIN);
-    page.field(say("decided"), count(summary.decided(), summary.lines()), Tone.PLAIN);
-    page.field(
-        say("rejected"),
-        count(summary.rejected(), summary.lines()),
-        summary.rejected() == 0 ? Tone.PLAIN : Tone.BAD);
-    if (summary.decided() > 0) {
-      heading("outcomes");
-      print(ShareBar.of(summary.outcomes()));
-    }
-    printBlocks(summary);
-    SortedMap<ReasonCode, Long> reasons = new TreeMap<>(summary.reasons());
-    reasons.keySet().removeAll(SHOWN_BY_BARS);
-    printMost("reasons", reasons, summary.decided(), explanations::label);
+    page.paragraph(
+        say("head")
+            .formatted(
+                file,
+                language.write(summary.lines()),
+                language.write(summary.decided()),
+                language.write(summary.rejected()),
+                language.share(summary.rejected(), summary.lines())),
+        summary.rejected() == 0 ? Tone.STRONG : Tone.BAD);
+    summary.figures().forEach(this::print);
     printMost("problems", summary.problems(), summary.rejected(), explanations::label);
     page.rule();
-    page.paragraph(explanations.write(ReportText.NOT_FINAL), Tone.PLAIN);
     page.paragraph(explanations.write(ReportText.JURY_AWARDS), Tone.PLAIN);
     page.out().flush();
   }
 
-  private void printBlocks(CohortSummary summary) {
-    summary
-        .blocks()
-        .forEach(
-            (code, statuses) -> {
-              ShareBar bar = ShareBar.of(statuses);
-              page.gap();
-              printTitle(
-                  code.toString(),
-                  title(known -> known.find(code).map(CompetencyBlock::getTitle)),
-                  Tone.STRONG,
-                  bar);
-              print(bar);
-              printAward(summary.awards().getOrDefault(code, Collections.emptySortedMap()));
-              summary
-                  .competencies()
-                  .forEach(
-                      (id, reached) -> {
-                        if (id.block().equals(code)) {
-                          ShareBar each = ShareBar.of(reached);
-                          printTitle(
-                              "  " + id,
-                              title(known -> known.find(id).map(Competency::getTitle)),
-                              Tone.PLAIN,
-                              each);
-                          print(each);
-                        }
-                      });
-            });
+  private void print(CohortFigures figures) {
+    Optional<CertificationReferential> referential =
+        figures
+            .basis()
+            .flatMap(
+                basis ->
+                    referentials.stream()
+                        .filter(each -> each.getReference().equals(basis.referential()))
+                        .findFirst());
+    page.gap();
+    figures.basis().ifPresent(basis -> printBasis(basis, referential));
+    printOutcomes(figures);
+    printStages(figures);
+    printAwaited(figures);
+    printMost("causes", figures.causes(), figures.decided(), explanations::label);
+    printConsequences(figures);
+    printPointsToWatch(figures);
+    page.gap();
+    page.paragraph(say("blocks"), Tone.STRONG);
+    blocksOf(figures, referential).forEach(block -> printBlock(block, figures, referential));
   }
 
-  /** Returns the title that the last referential gives which has one: of versions, the latest. */
-  private String title(Function<CertificationReferential, Optional<String>> find) {
-    return referentials.stream()
-        .flatMap(each -> find.apply(each).stream())
-        .reduce((earlier, later) -> later)
-        .orElse("");
+  private void printBasis(CohortBasis basis, Optional<CertificationReferential> referential) {
+    page.paragraph(
+        say("basis")
+            .formatted(
+                referential
+                    .map(CertificationReferential::getTitle)
+                    .orElse(basis.referential().id().toString()),
+                basis.referential().version(),
+                explanations.write(basis.asOf()),
+                rulesOf(basis)),
+        Tone.STRONG);
+    for (String caution : basis.cautions()) {
+      page.paragraph(explanations.getCaution(caution), Tone.STRONG);
+    }
   }
 
-  private void printAward(SortedMap<AwardStatus, Long> awards) {
+  private String rulesOf(CohortBasis basis) {
+    return RuleOptions.offers(basis.ruleSet()) ? say("rules." + basis.ruleSet()) : basis.ruleSet();
+  }
+
+  private void printOutcomes(CohortFigures figures) {
+    ShareBar bar = ShareBar.of(figures.outcomes());
     List<Part> parts = new ArrayList<>();
-    String label = explanations.write(ReportText.AWARD).replace(' ', '\u00A0');
-    parts.add(new Part(label + "   ", Tone.FAINT));
-    parts.addAll(ShareBar.of(awards).shares(language));
-    page.parts(parts);
+    for (Map.Entry<? extends Enum<?>, Long> each : bar.counts()) {
+      parts.add(new Part(parts.isEmpty() ? "" : "   ", Tone.PLAIN));
+      parts.add(
+          new Part(
+              "%s %s %s (%s)"
+                  .formatted(
+                      Fill.of(each.getKey()).times(1),
+                      language.write(each.getValue()),
+                      say("outcome." + each.getKey().name() + (each.getValue() == 1 ? ".1" : "")),
+                      language.share(each.getValue(), figures.decided()))
+                  .replace(' ', '\u00A0'),
+              Tone.of(each.getKey())));
+    }
+    page.across(parts);
+    page.across(bar.bar(page.width()));
   }
 
-  private void printTitle(String id, String title, Tone tone, ShareBar bar) {
-    String candidacies = language.write(bar.total()) + " " + say("candidacies");
-    page.row(id, title, tone, candidacies, Tone.FAINT);
+  private void printStages(CohortFigures figures) {
+    if (figures.basis().isEmpty()) {
+      return; // a summary of an older format does not tell
+    }
+    heading("stages");
+    for (CohortStage stage : CohortStage.values()) {
+      long reached = figures.stages().getOrDefault(stage, 0L);
+      printFigure(reached, figures.decided(), new Part(explanations.label(stage), Tone.PLAIN));
+    }
   }
 
-  private void print(ShareBar bar) {
-    page.parts(bar.bar(page.bodyWidth()));
-    page.parts(bar.shares(language));
+  private void printAwaited(CohortFigures figures) {
+    if (figures.awaited().isEmpty()) {
+      return;
+    }
+    heading("awaited");
+    figures.awaited().keySet().stream()
+        .sorted(
+            Comparator.<Actor>comparingLong(actor -> first(actor, figures))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(
+            actor ->
+                printFigure(
+                    first(actor, figures),
+                    figures.decided(),
+                    new Part(explanations.label(actor), Tone.STRONG),
+                    new Part(" : " + stepsOf(actor, figures), Tone.PLAIN)));
+  }
+
+  /** Returns in how many candidacies the actor comes first of all who have something to do. */
+  private static long first(Actor actor, CohortFigures figures) {
+    return figures.steps().entrySet().stream()
+        .filter(each -> each.getKey().getActor() == actor)
+        .mapToLong(each -> each.getValue().first())
+        .sum();
+  }
+
+  private String stepsOf(Actor actor, CohortFigures figures) {
+    return figures.steps().entrySet().stream()
+        .filter(each -> each.getKey().getActor() == actor)
+        .map(each -> stepOf(each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String stepOf(Action action, StepFigures step) {
+    return explanations.label(action) + " (" + language.write(step.candidacies()) + ")";
+  }
+
+  private void printConsequences(CohortFigures figures) {
+    if (figures.consequences().isEmpty()) {
+      return;
+    }
+    String most =
+        mostOf(figures.consequences())
+            .map(
+                each ->
+                    explanations.label(each.getKey())
+                        + " ("
+                        + language.write(each.getValue())
+                        + ")")
+            .collect(Collectors.joining(" "));
+    page.paragraph(say("consequences").formatted(most), Tone.FAINT);
+  }
+
+  private void printPointsToWatch(CohortFigures figures) {
+    if (figures.watched() == 0) {
+      return;
+    }
+    page.gap();
+    page.paragraph(
+        say("watched")
+            .formatted(
+                language.write(figures.watched()),
+                language.share(figures.watched(), figures.decided())),
+        Tone.STRONG);
+    mostOf(figures.pointsToWatch())
+        .limit(MOST_POINTS)
+        .forEach(
+            each ->
+                printFigure(
+                    each.getValue(),
+                    figures.decided(),
+                    new Part(explanations.label(each.getKey()), Tone.PLAIN)));
   }
 
   private <C> void printMost(
@@ -142,21 +220,82 @@ final class CohortTable {
       return;
     }
     heading(heading);
-    counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_REASONS)
+    mostOf(counts)
+        .limit(MOST_CAUSES)
         .forEach(
             each ->
-                page.field(count(each.getValue(), whole), label.apply(each.getKey()), Tone.PLAIN));
+                printFigure(
+                    each.getValue(), whole, new Part(label.apply(each.getKey()), Tone.PLAIN)));
+  }
+
+  private static <C> Stream<Map.Entry<C, Long>> mostOf(SortedMap<C, Long> counts) {
+    return counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+  }
+
+  /** Returns the blocks in the order of the referential; without one, of their codes. */
+  private static List<BlockCode> blocksOf(
+      CohortFigures figures, Optional<CertificationReferential> referential) {
+    return referential
+        .map(
+            known ->
+                known.getBlocks().stream()
+                    .map(CompetencyBlock::getCode)
+                    .filter(code -> figures.blocks().containsKey(code))
+                    .toList())
+        .orElse(List.copyOf(figures.blocks().keySet()));
+  }
+
+  private void printBlock(
+      BlockCode block, CohortFigures figures, Optional<CertificationReferential> referential) {
+    SortedMap<AdmissibilityStatus, Long> statuses =
+        figures.blocks().getOrDefault(block, Collections.emptySortedMap());
+    printRow(
+        block.toString(),
+        ShareBar.of(statuses),
+        AdmissibilityStatus.ADMISSIBLE,
+        titleOf(referential.flatMap(known -> known.find(block).map(CompetencyBlock::getTitle))),
+        Tone.STRONG);
+    figures.competencies().keySet().stream()
+        .filter(competency -> competency.block().equals(block))
+        .forEach(competency -> printCompetency(competency, figures, referential));
+  }
+
+  private void printCompetency(
+      CompetencyId competency,
+      CohortFigures figures,
+      Optional<CertificationReferential> referential) {
+    printRow(
+        competency.toString(),
+        ShareBar.of(figures.competencies().getOrDefault(competency, Collections.emptySortedMap())),
+        CompetencyStatus.VALIDATED,
+        titleOf(referential.flatMap(known -> known.find(competency).map(Competency::getTitle))),
+        Tone.PLAIN);
+  }
+
+  private static String titleOf(Optional<String> title) {
+    return title.orElse("");
+  }
+
+  /** Prints how many reach the best status, how all stand, and the title as far as it has room. */
+  private void printRow(String id, ShareBar bar, Enum<?> best, String title, Tone tone) {
+    page.row(
+        id,
+        "%8s  %8s"
+            .formatted(
+                language.write(bar.countOf(best)), language.share(bar.countOf(best), bar.total())),
+        bar.bar(Page.BAR),
+        title,
+        tone);
+  }
+
+  private void printFigure(long count, long whole, Part... text) {
+    page.figure(
+        "%8s  %8s".formatted(language.write(count), language.share(count, whole)), List.of(text));
   }
 
   private void heading(String key) {
     page.gap();
     page.paragraph(say(key), Tone.STRONG);
-  }
-
-  private String count(long part, long whole) {
-    return "%10s  %8s".formatted(language.write(part), language.share(part, whole));
   }
 
   private String say(String key) {

@@ -24,6 +24,11 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
 
   private static final int NARROWEST = 72;
   private static final int ID = 13;
+  private static final int NUMBER = 18;
+
+  /** How wide a bar is in a row. */
+  static final int BAR = 12;
+
   private static final int SIGN = 2;
   private static final int GUTTER = 2;
   private static final int STATUS = 29;
@@ -115,6 +120,31 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   /** Prints what the reasons above it rest on. */
   void source(String citation) {
     lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(citation, Tone.FAINT, width - ID - SIGN));
+  }
+
+  /** Prints parts across the page, one after another. */
+  void across(List<Part> parts) {
+    lay(new Cell(parts, width));
+  }
+
+  /** Prints a number and its share, and what they are of. */
+  void figure(String number, List<Part> text) {
+    lay(
+        new Cell(number, Tone.PLAIN, NUMBER),
+        new Cell("", Tone.PLAIN, GUTTER),
+        new Cell(text, width - NUMBER - GUTTER));
+  }
+
+  /** Prints the row of a block or a competency: a number and its share, a bar, and the title. */
+  void row(String id, String number, List<Part> bar, String title, Tone tone) {
+    int room = width - ID - NUMBER - 2 * GUTTER - BAR;
+    lay(
+        new Cell(id, tone, ID),
+        new Cell(number, tone, NUMBER),
+        new Cell("", tone, GUTTER),
+        new Cell(bar, BAR),
+        new Cell("", tone, GUTTER),
+        new Cell(title.length() > room ? title.substring(0, room - 1) + "…" : title, tone, room));
   }
 
   /** Prints cells side by side; each wraps in its own column. */

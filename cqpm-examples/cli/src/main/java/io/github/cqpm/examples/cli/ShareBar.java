@@ -40,6 +40,14 @@ record ShareBar(List<? extends Map.Entry<? extends Enum<?>, Long>> counts, long 
     return Math.toIntExact(Math.round((double) count * free / total));
   }
 
+  /** Returns how often that status occurs. */
+  long countOf(Enum<?> status) {
+    return counts.stream()
+        .filter(each -> each.getKey() == status)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
   /** Returns each share with its sign and its name. */
   List<Part> shares(Language language) {
     List<Part> parts = new ArrayList<>();

@@ -62,8 +62,7 @@ final class CandidacyFormat {
           "CertificationCentre",
           CertificationCentre::of,
           CertificationCentre::value);
-  private static final TextFormat<Award> AWARD =
-      code(Award.class, "Award", Award::parse, Award::toString);
+  static final TextFormat<Award> AWARD = code(Award.class, "Award", Award::parse, Award::toString);
   private static final TextFormat<Rating> RATING = constants(Rating.class, Rating.values());
   private static final TextFormat<OpinionStance> STANCE =
       constants(OpinionStance.class, OpinionStance.values());

@@ -60,6 +60,9 @@ final class DecisionFormat {
   static final TextFormat<CompetencyStatus> COMPETENCY_STATUS =
       constants(CompetencyStatus.class, CompetencyStatus.values());
 
+  static final TextFormat<RemainingStep.Action> ACTION =
+      constants(RemainingStep.Action.class, RemainingStep.Action.values());
+
   private static final Format<BlockDecision> BLOCK_DECISION =
       record(
           BlockDecision.class,
@@ -120,10 +123,7 @@ final class DecisionFormat {
   private static final Format<RemainingStep> REMAINING_STEP =
       record(
           RemainingStep.class,
-          part(
-              "action",
-              constants(RemainingStep.Action.class, RemainingStep.Action.values()),
-              RemainingStep::action),
+          part("action", ACTION, RemainingStep::action),
           part("subject", SUBJECT, RemainingStep::subject),
           part("rule", RULE_ID, RemainingStep::rule),
           RemainingStep::new);

@@ -31,8 +31,8 @@ final class Migrations {
           Migrations::giveRulesParameters,
           decision -> RulesBefore3.migrate(giveStepsRules(decision)));
 
-  /** Those of summaries: version 2 knows a constant more. */
-  static final List<UnaryOperator<Dictionary>> OF_SUMMARIES = List.of(UnaryOperator.identity());
+  /** Those of summaries. */
+  static final List<UnaryOperator<Dictionary>> OF_SUMMARIES = List.of(SummariesBefore2::migrate);
 
   private Migrations() {}
 

@@ -1,10 +1,15 @@
 package io.github.cqpm.io.internal.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Formats of records: every component is a property, is always written, and must be there. */
+/**
+ * Formats of records: every component is a property; it is always written and must be there, unless
+ * it may be empty.
+ */
 final class RecordFormat {
   private RecordFormat() {}
 
@@ -13,17 +18,25 @@ final class RecordFormat {
    *
    * @param <T> the type of the record
    * @param <V> the type of the component
+   * @param required whether it must be there
    */
-  record Part<T, V>(String name, Format<V> format, Function<T, V> getter) {
+  record Part<T, V>(
+      String name, Format<V> format, Function<T, @Nullable V> getter, boolean required) {
     private Property<T, Values, V> at(int index) {
       return new Property<>(
-          name, format, getter, (values, value) -> values.read[index] = value, true);
+          name, format, getter, (values, value) -> values.read[index] = value, required);
     }
   }
 
   /** Returns a component. */
   static <T, V> Part<T, V> part(String name, Format<V> format, Function<T, V> getter) {
-    return new Part<>(name, format, getter);
+    return new Part<>(name, format, getter, true);
+  }
+
+  /** Returns a component that may be empty, and is left out then. */
+  static <T, V> Part<T, V> optionalPart(
+      String name, Format<V> format, Function<T, Optional<V>> getter) {
+    return new Part<>(name, format, value -> getter.apply(value).orElse(null), false);
   }
 
   /** What was read of each component. */
@@ -37,13 +50,24 @@ final class RecordFormat {
     }
 
     /** Returns what was read of that component. */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // each is there once, with its own format
+    @SuppressWarnings("unchecked") // each is read in its own format
     <V> V get(Part<?, V> part) {
+      return (V) read[indexOf(part)];
+    }
+
+    /** Returns what was read of that component, which may be left out. */
+    @SuppressWarnings("unchecked") // each is read in its own format
+    <V> Optional<V> find(Part<?, V> part) {
+      return Optional.ofNullable((V) read[indexOf(part)]);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each is there once
+    private int indexOf(Part<?, ?> part) {
       int index = 0;
       while (parts.get(index) != part) {
         index++;
       }
-      return (V) read[index];
+      return index;
     }
   }
 

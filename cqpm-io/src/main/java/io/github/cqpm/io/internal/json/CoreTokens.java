@@ -33,7 +33,8 @@ public final class CoreTokens implements Tokens, Closeable {
   private final JsonParser parser;
   private boolean readingText;
 
-  CoreTokens(JsonParser parser) {
+  /** Reads on from the token that the parser has come to. */
+  public CoreTokens(JsonParser parser) {
     this.parser = parser;
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
@@ -45,6 +46,8 @@ public final class JsonText {
     suspected =
         trusted
             .rebuild()
+            // what is told of a document does not depend on the size of what was read before it
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // which would outlive the document
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW) // names are kept here anyway
             .build();

@@ -61,9 +61,9 @@ public final class Problems {
     }
   }
 
-  /** Adds what the others hold, and count. */
+  /** Adds what the others hold, in the order of the document, and count. */
   public void addAll(Problems others) {
-    others.told.forEach(this::add);
+    others.told.stream().sorted(BY_PLACE).forEach(this::add);
     leftOff += others.leftOff;
   }
 

@@ -6,7 +6,9 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.io.document.CohortFigures;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.StepFigures;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.util.List;
 import java.util.Map;
@@ -32,35 +34,53 @@ final class OwnChecks {
   /** How many counts lie inside one another in each part of a summary. */
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
-          Map.entry("lines", 0),
-          Map.entry("decided", 0),
-          Map.entry("rejected", 0),
-          Map.entry("outcomes", 1),
-          Map.entry("certifications", 1),
-          Map.entry("blocks", 2),
-          Map.entry("awards", 2),
-          Map.entry("competencies", 2),
-          Map.entry("reasons", 1),
-          Map.entry("problems", 1));
+          Map.entry(key(CohortSummary.class, "problems"), 1),
+          Map.entry(key(CohortFigures.class, "outcomes"), 1),
+          Map.entry(key(CohortFigures.class, "certifications"), 1),
+          Map.entry(key(CohortFigures.class, "stages"), 1),
+          Map.entry(key(CohortFigures.class, "awaited"), 1),
+          Map.entry(key(CohortFigures.class, "blocks"), 2),
+          Map.entry(key(CohortFigures.class, "awards"), 2),
+          Map.entry(key(CohortFigures.class, "awarded"), 2),
+          Map.entry(key(CohortFigures.class, "competencies"), 2),
+          Map.entry(key(CohortFigures.class, "causes"), 1),
+          Map.entry(key(CohortFigures.class, "consequences"), 1),
+          Map.entry(key(CohortFigures.class, "pointsToWatch"), 1));
+
+  /** The least that a single count may be. */
+  private static final Map<String, Integer> LEAST =
+      Map.of(
+          key(CohortSummary.class, "lines"), 0,
+          key(CohortSummary.class, "decided"), 0,
+          key(CohortSummary.class, "rejected"), 0,
+          key(CohortFigures.class, "decided"), 1,
+          key(CohortFigures.class, "watched"), 0,
+          key(StepFigures.class, "candidacies"), 1,
+          key(StepFigures.class, "first"), 0,
+          key(StepFigures.class, "steps"), 1);
 
   private OwnChecks() {}
 
   /** Returns what adds the checks of that property to its schema. */
   static Consumer<ObjectNode> of(Class<?> owner, String property) {
-    return owner == CohortSummary.class
-        ? counts -> limit(counts, COUNTS.getOrDefault(property, 0), 0)
-        : OF.getOrDefault(key(owner, property), schema -> {});
+    String key = key(owner, property);
+    if (LEAST.containsKey(key)) {
+      return count -> count.put("minimum", LEAST.get(key));
+    }
+    return COUNTS.containsKey(key)
+        ? counts -> limit(counts, COUNTS.get(key))
+        : OF.getOrDefault(key, schema -> {});
   }
 
   private static String key(Class<?> owner, String property) {
     return owner.getName() + " " + property;
   }
 
-  private static void limit(ObjectNode counts, int depth, int least) {
+  private static void limit(ObjectNode counts, int depth) {
     if (depth == 0) {
-      counts.put("minimum", least);
+      counts.put("minimum", 1);
     } else {
-      limit((ObjectNode) counts.get("additionalProperties"), depth - 1, 1);
+      limit((ObjectNode) counts.get("additionalProperties"), depth - 1);
     }
   }
 

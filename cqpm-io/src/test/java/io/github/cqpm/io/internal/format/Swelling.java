@@ -28,8 +28,8 @@ record Swelling(DocumentType document, String pointer, Format<?> format) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> NAMES = List.of("id", "code", "record", "rule", "subject");
 
-  /** What names rules of ours, each once. */
-  private static final Set<String> BOUNDED = Set.of("/provenance/policy/notices");
+  /** What names rules of ours, each once; and figures, which are each on another basis. */
+  private static final Set<String> BOUNDED = Set.of("/provenance/policy/notices", "/figures");
 
   /** Returns all of them: one for each format of a list or map, however often it is shown. */
   static List<Swelling> all() {
