@@ -35,5 +35,7 @@ public enum PaperRefusal {
   /** The jury has said nothing yet of a candidate of the session. */
   NOT_DELIBERATED,
   /** The members of the jury are not given. */
-  JURY_NOT_GIVEN
+  JURY_NOT_GIVEN,
+  /** The summary of a cohort has no figures of that referential. */
+  NO_FIGURES
 }

@@ -1,6 +1,8 @@
 package io.github.cqpm.io.paper;
 
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.referential.CertificationReferential;
 
 /**
  * Pages to show or to print on A4, in French or English: each one self-contained HTML file without
@@ -98,6 +100,16 @@ public final class Papers {
    */
   public String transmission(Session session) {
     return SessionPapers.transmission(SessionParts.of(session, explanations, names));
+  }
+
+  /**
+   * Returns the page of a cohort for its manager (<i>synthèse de cohorte</i>): how far candidacies
+   * to that certification have come, who is awaited, what blocks most, each competency.
+   *
+   * @throws PaperRefusedException if the summary has no figures of that referential
+   */
+  public String cohort(CohortSummary summary, CertificationReferential referential) {
+    return SessionPapers.cohort(CohortSynthesis.of(summary, referential, explanations));
   }
 
   /** Returns the language, and nobody's name. */

@@ -1,6 +1,8 @@
 package io.github.cqpm.io.paper;
 
+import io.github.cqpm.io.internal.pages.CohortPage;
 import io.github.cqpm.io.internal.pages.JteattendanceGenerated;
+import io.github.cqpm.io.internal.pages.JtecohortGenerated;
 import io.github.cqpm.io.internal.pages.JteminutesGenerated;
 import io.github.cqpm.io.internal.pages.JtepreparationGenerated;
 import io.github.cqpm.io.internal.pages.JtetransmissionGenerated;
@@ -31,6 +33,12 @@ final class SessionPapers {
   static String transmission(SessionParts parts) {
     PageOutput output = PageOutput.empty();
     JtetransmissionGenerated.render(output, null, SessionTransmission.of(parts));
+    return output.toString();
+  }
+
+  static String cohort(CohortPage page) {
+    PageOutput output = PageOutput.empty();
+    JtecohortGenerated.render(output, null, page);
     return output.toString();
   }
 }
