@@ -9,6 +9,8 @@ import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +47,14 @@ final class AwardContent {
   /** Returns whether a block is awarded, or may be, by itself. */
   Cell cellOf(BlockDecision block) {
     Marked marked = mark(block);
-    return MatrixContent.cell(marked.mark(), marked.text());
+    return Marks.cell(marked.mark(), marked.text());
   }
 
   private Marked ofBlocks() {
     Map<Marked, List<String>> blocks = new LinkedHashMap<>();
     for (BlockDecision block : told.decision().getBlocks()) {
       blocks
-          .computeIfAbsent(mark(block), marked -> new java.util.ArrayList<>())
+          .computeIfAbsent(mark(block), marked -> new ArrayList<>())
           .add(block.block().toString());
     }
     if (blocks.size() == 1) {
@@ -61,7 +63,7 @@ final class AwardContent {
     Mark worst =
         blocks.keySet().stream()
             .map(Marked::mark)
-            .max(java.util.Comparator.comparing(AwardContent::rank))
+            .max(Comparator.comparing(AwardContent::rank))
             .orElse(Mark.NOT_ASKED);
     return new Marked(
         worst,
@@ -103,7 +105,7 @@ final class AwardContent {
 
   /** Returns the day of the first deliberation in force that awarded it. */
   Optional<LocalDate> awardedOn(Award award) {
-    return told.answers().inForce(told.dossier().candidacy().getDeliberations()).stream()
+    return told.inForce().deliberations().stream()
         .filter(deliberation -> deliberation.getAwards().contains(award))
         .map(JuryDeliberation::getDate)
         .findFirst();

@@ -15,7 +15,6 @@ import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.ActivityId;
-import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +36,7 @@ final class JuryContent {
   }
 
   List<Opinion> opinions() {
-    return answers.inForce(told.dossier().candidacy().getOpinions()).stream()
-        .map(this::opinion)
-        .toList();
+    return told.inForce().opinions().stream().map(this::opinion).toList();
   }
 
   private Opinion opinion(CompanyOpinion opinion) {
@@ -67,13 +64,11 @@ final class JuryContent {
   }
 
   private Marked mark(OpinionStance stance) {
-    return new Marked(CompanyContent.mark(stance), phrases.label(stance));
+    return new Marked(Marks.of(stance), phrases.label(stance));
   }
 
   List<Deliberation> deliberations() {
-    return answers.inForce(told.dossier().candidacy().getDeliberations()).stream()
-        .map(this::deliberation)
-        .toList();
+    return told.inForce().deliberations().stream().map(this::deliberation).toList();
   }
 
   private Deliberation deliberation(JuryDeliberation held) {
@@ -113,7 +108,7 @@ final class JuryContent {
             .anyMatch(answers::isWatched);
     Mark mark =
         switch (ruling) {
-          case VALIDATED -> MatrixContent.watched(Mark.SATISFIED, watched);
+          case VALIDATED -> Marks.watched(Mark.SATISFIED, watched);
           case REFUSED -> Mark.NOT_SATISFIED;
           case DEFERRED -> Mark.MISSING;
         };
@@ -130,9 +125,9 @@ final class JuryContent {
             .anyMatch(answers::isWatched);
     String text =
         award instanceof Award.Block block
-            ? told.title((BlockCode) block.code()).toString()
+            ? told.title(block.code()).toString()
             : told.frame("target.certificate");
-    return new Marked(MatrixContent.watched(Mark.SATISFIED, watched), text);
+    return new Marked(Marks.watched(Mark.SATISFIED, watched), text);
   }
 
   private String composition(JuryDeliberation held) {

@@ -8,6 +8,7 @@ import io.github.cqpm.io.text.ReportMatrix.Cell;
 import io.github.cqpm.io.text.ReportMatrix.CompetencyRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,10 +37,8 @@ final class TextReport {
     writeQuotations();
     section(ReportText.LEFT_ASIDE, report.leftAside());
     section(ReportText.NOTES, Stream.concat(report.notes().stream(), Stream.of(legend())).toList());
-    if (report.depth() != Depth.STATUS) {
-      lines.section(heading(ReportText.PROVENANCE), List.of());
-      report.provenance().forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
-    }
+    lines.section(heading(ReportText.PROVENANCE), List.of());
+    report.provenance().forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
     return lines.toString();
   }
 
@@ -241,16 +240,15 @@ final class TextReport {
     }
     lines.section(heading(ReportText.WHY), List.of());
     for (Report.Reasons about : report.reasons()) {
-      lines.add(
-          about.level(),
-          phrases.frame("heading", java.util.Map.of("text", about.about().toString())));
+      lines.add(about.level(), phrases.frame("heading", Map.of("text", about.about().toString())));
       about.reasons().forEach(reason -> write(about.level() + 1, reason));
     }
   }
 
   private void write(int indent, Reason reason) {
     lines.add(indent, joined(" ", reason.record(), reason.question()));
-    lines.add(indent + 1, marked(reason.mark(), reason.text() + numbered(reason.quotation())));
+    String text = reason.text().isEmpty() ? reason.word() : reason.text();
+    lines.add(indent + 1, marked(reason.mark(), text + numbered(reason.quotation())));
   }
 
   private void writeQuotations() {
