@@ -1,6 +1,8 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.CertificationReferential;
 
@@ -110,6 +112,11 @@ public final class Papers {
    */
   public String cohort(CohortSummary summary, CertificationReferential referential) {
     return SessionPapers.cohort(CohortSynthesis.of(summary, referential, explanations));
+   * Returns the report of a dossier: what stands, what blocks, and who must do what by when; then
+   * pictures, blocks and competencies, and why.
+   */
+  public String report(Dossier dossier, Depth depth) {
+    return ReportPaper.write(explanations, names, dossier, depth);
   }
 
   /** Returns the language, and nobody's name. */
