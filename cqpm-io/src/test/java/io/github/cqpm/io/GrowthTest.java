@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
@@ -265,8 +266,9 @@ class GrowthTest {
       work.put("read by " + host, () -> read(host, decisionText));
     }
     for (Depth depth : Depth.values()) {
-      work.put("text " + depth, () -> Explanations.french().explain(decision, depth));
-      work.put("Markdown " + depth, () -> Explanations.french().toMarkdown(decision, depth));
+      Dossier dossier = Dossier.of(referential, candidacy, decision);
+      work.put("text " + depth, () -> Explanations.french().explain(dossier, depth));
+      work.put("Markdown " + depth, () -> Explanations.french().toMarkdown(dossier, depth));
       work.put("HTML " + depth, () -> Explanations.french().toHtml(decision, depth));
     }
     return work;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,17 +37,16 @@ class SameBytesTest {
     CqpmJson json = CqpmJson.standard();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (RuleSet rules : List.of(RuleSet.referential(), RuleSet.agreement())) {
+      var referential = json.readReferential(FormatExamples.referential());
+      var candidacy = json.readCandidacy(FormatExamples.candidacy());
       var decision =
-          CertificationEngine.of(rules)
-              .decide(
-                  json.readReferential(FormatExamples.referential()),
-                  json.readCandidacy(FormatExamples.candidacy()),
-                  LocalDate.of(2026, 5, 1));
+          CertificationEngine.of(rules).decide(referential, candidacy, LocalDate.of(2026, 5, 1));
+      var dossier = Dossier.of(referential, candidacy, decision);
       for (String written :
           List.of(
               json.write(decision),
-              Explanations.french().explain(decision),
-              Explanations.english().explain(decision))) {
+              Explanations.french().explain(dossier),
+              Explanations.english().explain(dossier))) {
         bytes.write(written.getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -11,6 +11,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.Laws;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -96,11 +97,12 @@ class ThreeReferentialsProperties {
     AdmissibilityDecision decision = ENGINES.get(engine).decide(request);
     for (Explanations language : List.of(Explanations.french(), Explanations.english())) {
       Explanations titled = language.with(referential);
+      Dossier dossier = Dossier.of(referential, request.getCandidacy(), decision);
       assertThat(titled.findUnsaid(decision)).isEmpty();
-      assertThat(titled.explain(decision, depth))
+      assertThat(titled.explain(dossier, depth))
           .contains(titles(decision, referential))
           .doesNotContain("{", "}", "null", "Optional");
-      assertThat(titled.toMarkdown(decision, depth)).doesNotContain("{", "}", "null", "Optional");
+      assertThat(titled.toMarkdown(dossier, depth)).doesNotContain("{", "}", "null", "Optional");
       assertThat(titled.toHtml(decision, depth))
           .contains(referential.getTitle().replace("'", "&#39;"))
           .doesNotContain("null", "Optional");
@@ -122,11 +124,12 @@ class ThreeReferentialsProperties {
     assertThat(ThreeReferentials.all())
         .extracting(ThreeReferentialsProperties::toldOfFirstCriterionNotMet)
         .containsExactly(
-            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits :"
+            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits\u202F:"
                 + " méthodes utilisées.",
-            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits :"
+            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits\u202F:"
                 + " préparation de l'intervention.",
-            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits : critère 1.");
+            "La compétence est jugée acquise, alors que des critères ne sont pas satisfaits\u202F:"
+                + " critère 1.");
   }
 
   /** Returns what is said of an assessment with the first criterion of its competency not met. */

@@ -60,7 +60,7 @@ class VerifiedVersionTest {
     assertThat(verification.getVerdict()).isEqualTo(Verdict.CONFIRMED);
     assertThat(verification.laterVersion()).contains("2");
     assertThat(Explanations.french().explain(verification))
-        .contains("La décision a été vérifiée avec la version 1 des règles, qu'elle nomme ;")
+        .contains("La décision a été vérifiée avec la version 1 des règles, qu’elle nomme\u202F;")
         .contains(" le moteur applique désormais la version 2.");
     assertThat(Explanations.english().explain(verification))
         .contains("verified with version 1 of the rules, which it names;")
@@ -131,7 +131,7 @@ class VerifiedVersionTest {
     assertThat(verification.getVerdict()).isEqualTo(Verdict.DIFFERENT);
     assertThat(verification.laterVersion()).isEmpty();
     assertThat(Explanations.french().explain(verification))
-        .contains("Réserve : l'accord de branche a été révisé le 13 décembre 2024")
+        .contains("Réserve\u202F: l’accord de branche a été révisé le 13 décembre 2024")
         .doesNotContain("que ce moteur ne connaît pas");
   }
 

@@ -280,7 +280,7 @@ class VersionsTest {
     assertThat(Explanations.french().explain(verification))
         .startsWith("Décision concordante, mais vérifiée en partie seulement")
         .contains("une version plus ancienne de son format (2)")
-        .contains("Réserve : l'accord de branche a été révisé le 13 décembre 2024")
+        .contains("Réserve\u202F: l’accord de branche a été révisé le 13 décembre 2024")
         .hasLineCount(3);
   }
 

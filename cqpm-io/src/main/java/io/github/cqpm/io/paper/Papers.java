@@ -1,10 +1,12 @@
 package io.github.cqpm.io.paper;
 
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.util.Map;
 
 /**
  * Pages to show or to print on A4, in French or English: each one self-contained HTML file without
@@ -59,6 +61,24 @@ public final class Papers {
   /** Returns papers that name people by these names. Give them anew for each call. */
   public Papers naming(Names names) {
     return new Papers(explanations, names);
+  }
+
+  /**
+   * Returns the report of a dossier: what stands, what blocks, and who must do what by when; then
+   * pictures, blocks and competencies, and why.
+   */
+  public String report(Dossier dossier, Depth depth) {
+    return ReportPaper.write(explanations, names, dossier, depth);
+  }
+
+  /**
+   * Returns an index of reports, with a link to each, and how each stands.
+   *
+   * @param pages what each report is of, by the name of its file, in the order in which to list
+   *     them; the files stand in one folder with the index
+   */
+  public String index(Map<String, Dossier> pages) {
+    return new ReportIndex(explanations, names).write(pages);
   }
 
   /** Returns the grid by which a commission assesses, blank: a sheet for each competency. */

@@ -132,6 +132,23 @@ record AnswerPhrases(Sentences sentences, Titles titles) {
     return sentences.fill("report.quoted", Map.of("text", title));
   }
 
+  /**
+   * Returns the reasons as sentences that are the same for several competencies, as far as may be.
+   */
+  Optional<String> shared(Answer answer) {
+    List<Optional<String>> told =
+        parts(answer)
+            .map(
+                part ->
+                    sentences
+                        .find("point." + part.key().replaceFirst("^reason\\.", ""), part.values())
+                        .or(() -> find(part)))
+            .toList();
+    return told.stream().allMatch(Optional::isPresent)
+        ? Optional.of(told.stream().flatMap(Optional::stream).collect(Collectors.joining(" ")))
+        : Optional.empty();
+  }
+
   /** Returns in a few words why what was answered about does not count; else in sentences. */
   String why(Answer answer) {
     Map<String, String> values = values(answer.arguments());

@@ -4,15 +4,14 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,29 +23,40 @@ import java.util.stream.Stream;
 
 /** The answers of the rules in a dossier: which mark each has, and what it is about. */
 final class Answers {
-  private final Dossier dossier;
   private final AdmissibilityDecision decision;
   private final Map<RuleId, Severity> severities;
   private final Map<Subject, List<Finding>> bySubject;
-  private final Set<RecordId> leftAside;
-  private final Map<String, CompetencyId> assessed = new HashMap<>();
+  private final Map<String, CertificationPart> parts = new HashMap<>();
+  private final Map<String, List<Finding>> watched = new HashMap<>();
+  private final InForce inForce;
 
-  Answers(Dossier dossier) {
-    this.dossier = dossier;
+  Answers(Dossier dossier, InForce inForce) {
+    this.inForce = inForce;
     decision = dossier.decision();
     severities =
         decision.getProvenance().getRules().stream()
             .collect(Collectors.toMap(AppliedRule::id, AppliedRule::severity, (one, same) -> one));
     bySubject = decision.getFindings().stream().collect(Collectors.groupingBy(Finding::subject));
-    leftAside = decision.getLeftAside().stream().map(LeftAside::record).collect(Collectors.toSet());
-    for (CommissionAssessment assessment : dossier.candidacy().getAssessments()) {
-      assessed.put(assessment.getId().toString(), assessment.getCompetency());
+    decision.getBlocks().forEach(each -> parts.put(each.block().toString(), each.block()));
+    decision
+        .getCompetencies()
+        .forEach(each -> parts.put(each.getCompetency().toString(), each.getCompetency()));
+    for (Finding finding : decision.getFindings()) {
+      if (isWatched(finding)) {
+        competenciesOf(finding)
+            .forEach(
+                competency ->
+                    watched.computeIfAbsent(competency, key -> new ArrayList<>()).add(finding));
+      }
     }
   }
 
-  /** Returns what a rule answered about that competency or block, if it did. */
-  Optional<Answer> find(RuleId rule, Object key) {
-    return decision.find(rule, key.toString());
+  /** Returns what a rule answered about that competency, if it did. */
+  Optional<Answer> find(RuleId rule, CompetencyId competency) {
+    return about(Subject.Kind.COMPETENCY, competency).stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .map(Finding::answer)
+        .findFirst();
   }
 
   /** Returns what was answered about one thing. */
@@ -54,14 +64,16 @@ final class Answers {
     return bySubject.getOrDefault(new Subject(kind, key.toString()), List.of());
   }
 
+  /** Returns whether an answer rests on that assessment. */
+  static boolean rests(Answer answer, CommissionAssessment assessment) {
+    return answer.arguments().stream()
+        .anyMatch(argument -> argument.value().equals(assessment.getId()));
+  }
+
   /** Returns the mark of a finding. */
   Mark markOf(Finding finding) {
-    return switch (finding.answer().kind()) {
-      case SATISFIED -> Mark.SATISFIED;
-      case NOT_APPLICABLE -> Mark.NOT_ASKED;
-      case UNDETERMINED -> Mark.MISSING;
-      case VIOLATED -> isBlocking(finding) ? Mark.NOT_SATISFIED : Mark.POINT_TO_WATCH;
-    };
+    Mark mark = Marks.of(finding.answer().kind());
+    return mark == Mark.NOT_SATISFIED && !isBlocking(finding) ? Mark.POINT_TO_WATCH : mark;
   }
 
   /** Returns whether the rule of the finding is a blocking one in this decision. */
@@ -77,21 +89,6 @@ final class Answers {
   /** Returns whether somebody must look at it: a notice that is not satisfied. */
   boolean isWatched(Finding finding) {
     return markOf(finding) == Mark.POINT_TO_WATCH;
-  }
-
-  /** Returns whether a record was in force, and part of the decision. */
-  boolean isInForce(CandidacyRecord record) {
-    return !leftAside.contains(record.getId());
-  }
-
-  /** Returns those of the records that were in force, by date. */
-  <T extends CandidacyRecord> List<T> inForce(List<T> records) {
-    return records.stream()
-        .filter(this::isInForce)
-        .sorted(
-            Comparator.comparing(CandidacyRecord::getDate)
-                .thenComparing(record -> record.getId().toString()))
-        .toList();
   }
 
   /** Returns what keeps an assessment from counting; nothing where it counts. */
@@ -110,36 +107,38 @@ final class Answers {
         .toList();
   }
 
-  /** Returns what the finding is about: the code of a competency or block; else the candidacy. */
-  Optional<String> ownerOf(Finding finding) {
+  /** Returns the part of the target that a key names, if it names one. */
+  Optional<CertificationPart> part(String key) {
+    return Optional.ofNullable(parts.get(key));
+  }
+
+  /** Returns the part of the target that the finding is about; none where it is the candidacy. */
+  Optional<CertificationPart> ownerOf(Finding finding) {
     String key = finding.subject().key();
     return switch (finding.subject().kind()) {
-      case ASSESSMENT -> Optional.ofNullable(assessed.get(key)).map(CompetencyId::toString);
-      case RULING -> Optional.of(key.substring(key.lastIndexOf('/') + 1));
-      case COMPETENCY, BLOCK -> Optional.of(key);
+      case ASSESSMENT -> inForce.competencyOf(key).flatMap(each -> part(each.toString()));
+      case RULING -> part(key.substring(key.lastIndexOf('/') + 1));
+      case COMPETENCY, BLOCK -> part(key);
       default -> Optional.empty();
     };
   }
 
-  /** Returns the competencies of which a deliberation spoke, or the one that the finding is of. */
+  /** Returns the competencies on which a deliberation ruled, or the one that the finding is of. */
   Set<String> competenciesOf(Finding finding) {
     Set<String> competencies = new LinkedHashSet<>();
     if (finding.subject().kind() == Subject.Kind.DELIBERATION) {
-      dossier.candidacy().getDeliberations().stream()
+      inForce.deliberations().stream()
           .filter(each -> each.getId().toString().equals(finding.subject().key()))
           .flatMap(each -> each.getRulings().keySet().stream())
           .forEach(competency -> competencies.add(competency.toString()));
     } else {
-      ownerOf(finding).ifPresent(competencies::add);
+      ownerOf(finding).ifPresent(part -> competencies.add(part.toString()));
     }
     return competencies;
   }
 
   /** Returns what is to be watched about a competency: its assessments, opinions, rulings. */
   List<Finding> watchedOf(CompetencyId competency) {
-    return decision.getFindings().stream()
-        .filter(this::isWatched)
-        .filter(finding -> competenciesOf(finding).contains(competency.toString()))
-        .toList();
+    return watched.getOrDefault(competency.toString(), List.of());
   }
 }

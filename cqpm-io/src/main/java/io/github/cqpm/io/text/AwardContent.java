@@ -47,7 +47,7 @@ final class AwardContent {
   /** Returns whether a block is awarded, or may be, by itself. */
   Cell cellOf(BlockDecision block) {
     Marked marked = mark(block);
-    return MatrixContent.cell(marked.mark(), marked.text());
+    return Marks.cell(marked.mark(), marked.text());
   }
 
   private Marked ofBlocks() {
@@ -105,7 +105,7 @@ final class AwardContent {
 
   /** Returns the day of the first deliberation in force that awarded it. */
   Optional<LocalDate> awardedOn(Award award) {
-    return told.answers().inForce(told.dossier().candidacy().getDeliberations()).stream()
+    return told.inForce().deliberations().stream()
         .filter(deliberation -> deliberation.getAwards().contains(award))
         .map(JuryDeliberation::getDate)
         .findFirst();

@@ -12,6 +12,7 @@ import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class CompanyContent {
   private final Telling told;
   private final Answers answers;
+  private final Map<BlockCode, Optional<CompanyOpinion>> latest = new HashMap<>();
 
   CompanyContent(Telling told) {
     this.told = told;
@@ -39,18 +41,17 @@ final class CompanyContent {
             .distinct()
             .collect(Collectors.joining(told.frame("separator")));
     if (given.isPresent() && given.get().kind() == Answer.Kind.SATISFIED) {
-      Optional<CompanyOpinion> latest = findLatest(competency.block());
-      Optional<OpinionStance> stance =
-          latest.flatMap(opinion -> worst(opinion, competency.block()));
+      Optional<CompanyOpinion> opinion = findLatest(competency.block());
+      Optional<OpinionStance> stance = opinion.flatMap(each -> worst(each, competency.block()));
       if (stance.isPresent()) {
         String text =
             told.frame(
                 "result-on",
                 Map.of(
                     "result", told.phrases().label(stance.get()),
-                    "held", told.write(latest.get().getDate())));
+                    "held", told.write(opinion.get().getDate())));
         return new Cell(
-            MatrixContent.watched(mark(stance.get()), !watched.isEmpty()), text, note, List.of());
+            Marks.watched(Marks.of(stance.get()), !watched.isEmpty()), text, note, List.of());
       }
     }
     if (given.isPresent() && given.get().kind() == Answer.Kind.UNDETERMINED) {
@@ -61,20 +62,17 @@ final class CompanyContent {
               .orElse("");
       return new Cell(Mark.MISSING, told.phrases().brief(given.get()), since, List.of());
     }
-    return MatrixContent.cell(Mark.NOT_ASKED, given.map(told.phrases()::brief).orElse(""));
-  }
-
-  static Mark mark(OpinionStance stance) {
-    return stance == OpinionStance.FAVOURABLE ? Mark.SATISFIED : Mark.POINT_TO_WATCH;
+    return Marks.cell(Mark.NOT_ASKED, given.map(told.phrases()::brief).orElse(""));
   }
 
   /** Returns the latest opinion in force that takes a stance on the block. */
   Optional<CompanyOpinion> findLatest(BlockCode block) {
-    List<CompanyOpinion> speaking =
-        answers.inForce(told.dossier().candidacy().getOpinions()).stream()
-            .filter(opinion -> worst(opinion, block).isPresent())
-            .toList();
-    return speaking.isEmpty() ? Optional.empty() : Optional.of(speaking.get(speaking.size() - 1));
+    return latest.computeIfAbsent(
+        block,
+        each ->
+            told.inForce().opinions().stream()
+                .filter(opinion -> worst(opinion, each).isPresent())
+                .reduce((earlier, later) -> later));
   }
 
   /** Returns the least favourable stance on the block: on its activity, and on the whole. */

@@ -30,17 +30,19 @@ final class CourseContent {
   private final Telling told;
   private final Phrases phrases;
   private final Answers answers;
+  private final List<CriterionId> groups;
 
   CourseContent(Telling told) {
     this.told = told;
     phrases = told.phrases();
     answers = told.answers();
+    groups = groups(told);
   }
 
   ReportCourse make() {
     JuryContent jury = new JuryContent(told);
     return new ReportCourse(
-        groups().stream().map(this::title).toList(),
+        groups.stream().map(this::title).toList(),
         told.decision().getCompetencies().stream().flatMap(this::assessments).toList(),
         jury.opinions(),
         jury.deliberations(),
@@ -48,7 +50,7 @@ final class CourseContent {
   }
 
   /** Returns the groups of criteria: the axes, or where there are none, all that there are. */
-  private List<CriterionId> groups() {
+  private static List<CriterionId> groups(Telling told) {
     return told.dossier().referential().getBlocks().stream()
         .flatMap(block -> block.getCompetencies().stream())
         .flatMap(competency -> competency.getAssessment().getCriteria().stream())
@@ -63,11 +65,7 @@ final class CourseContent {
 
   private Stream<Assessment> assessments(CompetencyDecision decided) {
     CompetencyId competency = decided.getCompetency();
-    List<CommissionAssessment> all =
-        new ArrayList<>(
-            answers.inForce(told.dossier().candidacy().getAssessments()).stream()
-                .filter(assessment -> assessment.getCompetency().equals(competency))
-                .toList());
+    List<CommissionAssessment> all = new ArrayList<>(told.inForce().assessments(competency));
     Collections.reverse(all);
     all.sort(Comparator.comparing(assessment -> !rests(competency, assessment)));
     return all.isEmpty() ? Stream.of(notAssessed(competency)) : all.stream().map(this::assessment);
@@ -76,7 +74,7 @@ final class CourseContent {
   private boolean rests(CompetencyId competency, CommissionAssessment assessment) {
     return answers
         .find(RuleId.COMPETENCY_ACQUIRED, competency)
-        .filter(answer -> MatrixContent.rests(answer, assessment))
+        .filter(answer -> Answers.rests(answer, assessment))
         .isPresent();
   }
 
@@ -95,7 +93,7 @@ final class CourseContent {
         "",
         "",
         "",
-        Collections.nCopies(groups().size(), NOT_ASKED),
+        Collections.nCopies(groups.size(), NOT_ASKED),
         NOT_ASKED,
         NOT_ASKED,
         none,
@@ -116,7 +114,7 @@ final class CourseContent {
         assessment.getId().toString(),
         told.write(assessment.getDate()),
         told.whyNot(answers.against(assessment)),
-        groups().stream()
+        groups.stream()
             .map(
                 group ->
                     asked.contains(group) && assessment.hasResult()
@@ -157,12 +155,7 @@ final class CourseContent {
     boolean watched =
         answers.about(Subject.Kind.ASSESSMENT, assessment.getId()).stream()
             .anyMatch(answers::isWatched);
-    Mark mark =
-        switch (assessment.getResult()) {
-          case ACQUIRED -> MatrixContent.watched(Mark.SATISFIED, watched);
-          case NOT_ACQUIRED -> Mark.NOT_SATISFIED;
-          case ABSENT, EXCUSED -> Mark.MISSING;
-        };
+    Mark mark = Marks.watched(Marks.of(assessment.getResult()), watched);
     return new Marked(mark, phrases.label(assessment.getResult()));
   }
 

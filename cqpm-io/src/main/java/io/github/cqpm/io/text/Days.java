@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Days(Telling told) {
   /** Returns the first day on which one of the competencies was assessed by what counts. */
   Optional<LocalDate> awaitedSince(Collection<CompetencyId> competencies) {
-    return told.answers().inForce(told.dossier().candidacy().getAssessments()).stream()
+    return told.inForce().assessments().stream()
         .filter(CommissionAssessment::hasResult)
         .filter(assessment -> competencies.contains(assessment.getCompetency()))
         .filter(assessment -> told.answers().against(assessment).isEmpty())
@@ -29,10 +29,9 @@ record Days(Telling told) {
 
   /** Returns the day by which a report on the competency is due, if none has come. */
   Optional<LocalDate> reportDue(CompetencyId competency) {
-    Stream<AssessmentPlan> plans =
-        told.answers().inForce(told.dossier().candidacy().getPlans()).stream();
+    Stream<AssessmentPlan> plans = told.inForce().plans().stream();
     boolean hasCome =
-        told.answers().inForce(told.dossier().candidacy().getReports()).stream()
+        told.inForce().reports().stream()
             .map(ProjectReport::getCompetencies)
             .anyMatch(competencies -> competencies.contains(competency));
     return hasCome

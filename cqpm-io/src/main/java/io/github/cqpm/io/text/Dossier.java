@@ -55,14 +55,6 @@ public record Dossier(
     return new Dossier(referential, candidacy, decision);
   }
 
-  /** Returns the record of that id. */
-  CandidacyRecord record(RecordId id) {
-    return candidacy.getRecords().stream()
-        .filter(record -> record.getId().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Set<RecordId> told(AdmissibilityDecision decision) {
     return Stream.concat(
             decision.getRecords().stream(), decision.getLeftAside().stream().map(LeftAside::record))

@@ -128,21 +128,6 @@ public final class Explanations {
     return phrases.findUnsaid(decision);
   }
 
-  /** Returns a report of the decision: how everything stands, why, and what remains to be done. */
-  public String explain(AdmissibilityDecision decision) {
-    return explain(decision, Depth.BLOCKING);
-  }
-
-  /** Returns a report of the decision at that depth. */
-  public String explain(AdmissibilityDecision decision, Depth depth) {
-    return new DecisionReport(phrases.about(decision), decision, depth).write();
-  }
-
-  /** Returns the report as Markdown. */
-  public String toMarkdown(AdmissibilityDecision decision, Depth depth) {
-    return new DecisionMarkdownReport(phrases.about(decision), decision, depth).write();
-  }
-
   /** Returns a report of the dossier as plain text: what stands, what blocks, who must do what. */
   public String explain(Dossier dossier) {
     return explain(dossier, Depth.BLOCKING);
@@ -168,7 +153,15 @@ public final class Explanations {
 
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
   public String explain(DecisionDifference difference) {
-    return new DifferenceReport(phrases).write(difference);
+    return explain(difference, Depth.FULL);
+  }
+
+  /**
+   * Returns what differs between two decisions, to that depth: the statuses; also the answers that
+   * fail, or failed; or everything.
+   */
+  public String explain(DecisionDifference difference, Depth depth) {
+    return new DifferenceReport(phrases).write(difference, depth);
   }
 
   /** Returns a status before and after, as one line. */
@@ -282,7 +275,7 @@ public final class Explanations {
 
   /** Returns what is wanted: the whole CQPM, or the codes of the blocks. */
   public String write(CertificationTarget target) {
-    return phrases.write(target);
+    return Legible.inLine(phrases.write(target));
   }
 
   /** Returns how a competency stands, and since when. */

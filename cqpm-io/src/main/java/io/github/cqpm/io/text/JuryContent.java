@@ -36,9 +36,7 @@ final class JuryContent {
   }
 
   List<Opinion> opinions() {
-    return answers.inForce(told.dossier().candidacy().getOpinions()).stream()
-        .map(this::opinion)
-        .toList();
+    return told.inForce().opinions().stream().map(this::opinion).toList();
   }
 
   private Opinion opinion(CompanyOpinion opinion) {
@@ -66,13 +64,11 @@ final class JuryContent {
   }
 
   private Marked mark(OpinionStance stance) {
-    return new Marked(CompanyContent.mark(stance), phrases.label(stance));
+    return new Marked(Marks.of(stance), phrases.label(stance));
   }
 
   List<Deliberation> deliberations() {
-    return answers.inForce(told.dossier().candidacy().getDeliberations()).stream()
-        .map(this::deliberation)
-        .toList();
+    return told.inForce().deliberations().stream().map(this::deliberation).toList();
   }
 
   private Deliberation deliberation(JuryDeliberation held) {
@@ -112,7 +108,7 @@ final class JuryContent {
             .anyMatch(answers::isWatched);
     Mark mark =
         switch (ruling) {
-          case VALIDATED -> MatrixContent.watched(Mark.SATISFIED, watched);
+          case VALIDATED -> Marks.watched(Mark.SATISFIED, watched);
           case REFUSED -> Mark.NOT_SATISFIED;
           case DEFERRED -> Mark.MISSING;
         };
@@ -131,7 +127,7 @@ final class JuryContent {
         award instanceof Award.Block block
             ? told.title(block.code()).toString()
             : told.frame("target.certificate");
-    return new Marked(MatrixContent.watched(Mark.SATISFIED, watched), text);
+    return new Marked(Marks.watched(Mark.SATISFIED, watched), text);
   }
 
   private String composition(JuryDeliberation held) {

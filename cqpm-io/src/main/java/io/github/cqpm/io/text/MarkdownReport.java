@@ -57,12 +57,8 @@ final class MarkdownReport {
     section(
         ReportText.NOTES,
         Stream.concat(report.notes().stream(), Stream.of(legend())).map(Markdown::escape).toList());
-    if (report.depth() != Depth.STATUS) {
-      heading(2, ReportText.PROVENANCE);
-      report
-          .provenance()
-          .forEach(fact -> page.line("  ".repeat(fact.indent()) + "- " + tell(fact)));
-    }
+    heading(2, ReportText.PROVENANCE);
+    report.provenance().forEach(fact -> page.line("  ".repeat(fact.indent()) + "- " + tell(fact)));
     return page.toString();
   }
 
@@ -271,7 +267,7 @@ final class MarkdownReport {
     page.line("- " + escape((reason.record() + " " + reason.question()).strip()));
     page.line(
         "  - "
-            + phrases.labelled(strong(signed(reason.mark(), reason.word())), escape(reason.text()))
+            + labelled(strong(signed(reason.mark(), reason.word())), escape(reason.text()))
             + numbered(reason.quotation()));
   }
 
@@ -298,9 +294,7 @@ final class MarkdownReport {
   }
 
   private String tell(Fact fact) {
-    return fact.text().isEmpty()
-        ? escape(fact.label())
-        : phrases.labelled(escape(fact.label()), escape(fact.text()));
+    return labelled(escape(fact.label()), escape(fact.text()));
   }
 
   private String legend() {
@@ -309,6 +303,11 @@ final class MarkdownReport {
         Stream.of(Mark.values())
             .map(mark -> signed(mark, phrases.label(mark)))
             .collect(Collectors.joining(", ")));
+  }
+
+  /** Returns a label and a text, both Markdown; the label alone where there is nothing to tell. */
+  private String labelled(String label, String text) {
+    return text.isEmpty() ? label : phrases.labelled(label, text);
   }
 
   private static String numbered(OptionalInt quotation) {

@@ -1,6 +1,5 @@
 package io.github.cqpm.io.text;
 
-import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
@@ -42,7 +41,7 @@ final class MatrixContent {
 
   ReportMatrix make() {
     List<CompetencyDecision> all = told.decision().getCompetencies();
-    int done = (int) all.stream().filter(MatrixContent::isDone).count();
+    int done = (int) all.stream().filter(Marks::isDone).count();
     return new ReportMatrix(
         told.decision().getBlocks().stream().map(this::rowOf).toList(),
         told.frame("of", Map.of("part", String.valueOf(done), "all", String.valueOf(all.size()))),
@@ -51,11 +50,6 @@ final class MatrixContent {
         all.stream().anyMatch(competency -> competency.getKeptUntil().isPresent())
             || told.decision().getValidatedResults().stream()
                 .anyMatch(result -> result.getKeptUntil().isPresent()));
-  }
-
-  static boolean isDone(CompetencyDecision competency) {
-    return competency.getStatus() == CompetencyStatus.VALIDATED
-        || competency.getStatus() == CompetencyStatus.RETAINED;
   }
 
   private BlockRow rowOf(BlockDecision block) {
@@ -71,27 +65,10 @@ final class MatrixContent {
     boolean wanted = told.decision().getTarget() instanceof CertificationTarget.Blocks;
     return new BlockRow(
         told.title(block.block()),
-        cell(watched(mark(block.status()), watched), phrases.label(block.status())),
+        Marks.cell(Marks.watched(Marks.of(block.status()), watched), phrases.label(block.status())),
         wanted ? Optional.of(awards.cellOf(block)) : Optional.empty(),
         told.decision().findValidatedResult(block.block()).flatMap(phrases::keptUntil).orElse(""),
         competencies);
-  }
-
-  static Mark mark(AdmissibilityStatus status) {
-    return switch (status) {
-      case ADMISSIBLE -> Mark.SATISFIED;
-      case NOT_ADMISSIBLE -> Mark.NOT_SATISFIED;
-      case UNDETERMINED -> Mark.MISSING;
-    };
-  }
-
-  /** Returns the mark, but never a green one on what somebody must look at. */
-  static Mark watched(Mark mark, boolean watched) {
-    return mark == Mark.SATISFIED && watched ? Mark.POINT_TO_WATCH : mark;
-  }
-
-  static Cell cell(Mark mark, String text) {
-    return new Cell(mark, text, "", List.of());
   }
 
   private CompetencyRow rowOf(CompetencyDecision competency) {
@@ -105,19 +82,11 @@ final class MatrixContent {
             || !answers.watchedOf(id).isEmpty();
     return new CompetencyRow(
         told.title(id),
-        cell(watched(mark(competency.getStatus()), watched), status(competency)),
+        Marks.cell(Marks.watched(Marks.of(competency.getStatus()), watched), status(competency)),
         commission,
         opinion,
         jury,
         phrases.keptUntil(competency).orElse(""));
-  }
-
-  private static Mark mark(CompetencyStatus status) {
-    return switch (status) {
-      case VALIDATED, RETAINED -> Mark.SATISFIED;
-      case NOT_ACQUIRED, REFUSED -> Mark.NOT_SATISFIED;
-      case NOT_ASSESSED, ACQUIRED -> Mark.MISSING;
-    };
   }
 
   private String status(CompetencyDecision competency) {
@@ -142,10 +111,7 @@ final class MatrixContent {
     CompetencyId competency = decided.getCompetency();
     List<Struck> struck = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    List<CommissionAssessment> all =
-        answers.inForce(told.dossier().candidacy().getAssessments()).stream()
-            .filter(assessment -> assessment.getCompetency().equals(competency))
-            .toList();
+    List<CommissionAssessment> all = told.inForce().assessments(competency);
     Optional<Answer> acquired = answers.find(RuleId.COMPETENCY_ACQUIRED, competency);
     for (CommissionAssessment assessment : all) {
       List<Finding> against = answers.against(assessment);
@@ -160,7 +126,7 @@ final class MatrixContent {
       } else if (!against.isEmpty()) {
         String held = told.frame("assessed-on", Map.of("held", told.write(assessment.getDate())));
         struck.add(new Struck(held, told.whyNot(against)));
-      } else if (acquired.filter(answer -> rests(answer, assessment)).isEmpty()) {
+      } else if (acquired.filter(answer -> Answers.rests(answer, assessment)).isEmpty()) {
         notes.add(told.frame("before-it", Map.of("what", result)));
       }
     }
@@ -171,15 +137,10 @@ final class MatrixContent {
     return cell(acquired, watched, notes, struck);
   }
 
-  static boolean rests(Answer answer, CommissionAssessment assessment) {
-    return answer.arguments().stream()
-        .anyMatch(argument -> argument.value().equals(assessment.getId()));
-  }
-
   private Cell jury(CompetencyId competency) {
     List<Struck> struck = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (JuryDeliberation held : answers.inForce(told.dossier().candidacy().getDeliberations())) {
+    for (JuryDeliberation held : told.inForce().deliberations()) {
       CompetencyRuling ruling = held.getRulings().get(competency);
       if (ruling != null) {
         List<Finding> against = answers.against(held.getId(), competency);
@@ -210,20 +171,13 @@ final class MatrixContent {
       Optional<Answer> answer, List<Finding> watched, List<String> notes, List<Struck> struck) {
     Mark mark =
         answer
-            .map(
-                given ->
-                    switch (given.kind()) {
-                      case SATISFIED -> Mark.SATISFIED;
-                      case VIOLATED -> Mark.NOT_SATISFIED;
-                      case UNDETERMINED -> Mark.MISSING;
-                      case NOT_APPLICABLE -> Mark.NOT_ASKED;
-                    })
+            .map(given -> Marks.of(given.kind()))
             .orElse(Mark.NOT_ASKED);
     List<String> all = new ArrayList<>();
     watched.forEach(finding -> all.add(told.phrasesFor(finding).brief(finding.answer())));
     all.addAll(notes);
     return new Cell(
-        watched(mark, !watched.isEmpty()),
+        Marks.watched(mark, !watched.isEmpty()),
         answer.map(phrases::brief).orElse(""),
         all.stream().distinct().collect(Collectors.joining(told.frame("separator"))),
         struck);

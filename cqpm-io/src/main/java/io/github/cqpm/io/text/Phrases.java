@@ -156,6 +156,13 @@ record Phrases(Sentences sentences, Titles titles) {
     return new AnswerPhrases(sentences, titles).write(answer, getQuestion(rule));
   }
 
+  /** Returns the answer of a finding as a point tells it, for several competencies at once. */
+  String point(Finding finding) {
+    return new AnswerPhrases(sentences, titles)
+        .shared(finding.answer())
+        .orElseGet(() -> explain(finding));
+  }
+
   /** Returns in a few words why what the finding is about does not count. */
   String why(Finding finding) {
     return sentences.find("question." + finding.rule()).isPresent()

@@ -109,10 +109,10 @@ final class PointsContent {
         Set<String> competencies = answers.competenciesOf(finding);
         yield told.decision().getCompetencies().stream()
             .filter(each -> competencies.contains(each.getCompetency().toString()))
-            .allMatch(MatrixContent::isDone);
+            .allMatch(Marks::isDone);
       }
       case RETAINED_BLOCK, RETAINED_COMPETENCY ->
-          told.decision().getCompetencies().stream().allMatch(MatrixContent::isDone);
+          told.decision().getCompetencies().stream().allMatch(Marks::isDone);
       default -> false;
     };
   }
@@ -130,7 +130,7 @@ final class PointsContent {
 
   private void add(Finding finding) {
     findings.add(finding);
-    List<String> text = new ArrayList<>(List.of(told.explain(finding)));
+    List<String> text = new ArrayList<>(List.of(told.phrasesFor(finding).point(finding)));
     Optional<FreeText> said = Optional.empty();
     if (finding.rule().equals(RuleId.COMPETENCY_ACQUIRED)) {
       text.addAll(new CourseContent(told).notMet(finding));
@@ -144,7 +144,7 @@ final class PointsContent {
             String.join(" ", text),
             quotations.numberOf(finding.rule()),
             said);
-    add(key, answers.ownerOf(finding).map(CertificationPart::of));
+    add(key, answers.ownerOf(finding));
   }
 
   private void add(Key key, Optional<CertificationPart> about) {
@@ -153,7 +153,7 @@ final class PointsContent {
   }
 
   private Optional<FreeText> reasonOf(Finding finding) {
-    return told.answers().inForce(told.dossier().candidacy().getDeliberations()).stream()
+    return told.inForce().deliberations().stream()
         .filter(held -> finding.getRecords().contains(held.getId()))
         .flatMap(
             (JuryDeliberation held) ->

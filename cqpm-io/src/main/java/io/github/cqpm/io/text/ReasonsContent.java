@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the rules answered, by what it is about. */
 final class ReasonsContent {
@@ -26,50 +29,37 @@ final class ReasonsContent {
 
   /** Returns all answers but those that are told already. */
   List<Reasons> without(Collection<Finding> already) {
-    List<Finding> findings =
+    Map<String, List<Finding>> byOwner =
         told.decision().getFindings().stream()
             .filter(finding -> !already.contains(finding))
-            .toList();
+            .collect(
+                Collectors.groupingBy(
+                    finding -> answers.ownerOf(finding).map(Object::toString).orElse("")));
     List<Reasons> all = new ArrayList<>();
-    add(all, new Title(told.frame("general"), ""), 1, findings, "");
+    add(all, new Title(told.frame("general"), ""), 1, byOwner.get(""));
     for (BlockDecision block : told.decision().getBlocks()) {
-      add(all, told.title(block.block()), 1, findings, block.block().toString());
+      add(all, told.title(block.block()), 1, byOwner.get(block.block().toString()));
       for (CompetencyDecision competency : told.decision().getCompetencies()) {
         CompetencyId id = competency.getCompetency();
         if (id.block().equals(block.block())) {
-          add(all, told.title(id), 2, findings, id.toString());
+          add(all, told.title(id), 2, byOwner.get(id.toString()));
         }
       }
     }
     return all;
   }
 
-  private void add(
-      List<Reasons> all, Title about, int level, List<Finding> findings, String owner) {
-    List<Reason> reasons =
-        findings.stream()
-            .filter(finding -> ownerOf(finding).equals(owner))
-            .sorted(
-                Comparator.comparing((Finding finding) -> isPart(finding.subject()))
-                    .thenComparing(finding -> finding.subject().kind()))
-            .map(this::reason)
-            .toList();
-    if (!reasons.isEmpty()) {
+  private void add(List<Reasons> all, Title about, int level, @Nullable List<Finding> findings) {
+    if (findings != null) {
+      List<Reason> reasons =
+          findings.stream()
+              .sorted(
+                  Comparator.comparing((Finding finding) -> isPart(finding.subject()))
+                      .thenComparing(finding -> finding.subject().kind()))
+              .map(this::reason)
+              .toList();
       all.add(new Reasons(about, level, reasons));
     }
-  }
-
-  /** Returns the part of the target that the finding is of; of any other, it is the candidacy. */
-  private String ownerOf(Finding finding) {
-    return answers
-        .ownerOf(finding)
-        .filter(
-            owner ->
-                told.decision().getBlocks().stream()
-                        .anyMatch(block -> block.block().toString().equals(owner))
-                    || told.decision().getCompetencies().stream()
-                        .anyMatch(each -> each.getCompetency().toString().equals(owner)))
-        .orElse("");
   }
 
   private static boolean isPart(Subject subject) {

@@ -76,6 +76,12 @@ public record Report(
     public About {
       facts = List.copyOf(facts);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "About";
+    }
   }
 
   /**
@@ -102,6 +108,12 @@ public record Report(
     public Verdict {
       cautions = List.copyOf(cautions);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Verdict[mark=%s]".formatted(mark);
+    }
   }
 
   /**
@@ -124,6 +136,12 @@ public record Report(
     Point withoutQuotation() {
       return new Point(mark, about, text, said, OptionalInt.empty());
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Point[mark=%s]".formatted(mark);
+    }
   }
 
   /**
@@ -137,6 +155,12 @@ public record Report(
   public record Step(String actor, String what, String when, OptionalInt quotation) {
     Step withoutQuotation() {
       return new Step(actor, what, when, OptionalInt.empty());
+    }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Step";
     }
   }
 
@@ -152,6 +176,12 @@ public record Report(
     public Reasons {
       reasons = List.copyOf(reasons);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Reasons[level=%s]".formatted(level);
+    }
   }
 
   /**
@@ -166,7 +196,13 @@ public record Report(
    * @param quotation the number of the quotation that the rule rests on
    */
   public record Reason(
-      Mark mark, String word, String record, String question, String text, OptionalInt quotation) {}
+      Mark mark, String word, String record, String question, String text, OptionalInt quotation) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Reason[mark=%s]".formatted(mark);
+    }
+  }
 
   /**
    * The sentence that rules rest on, verbatim and in French.
@@ -176,7 +212,13 @@ public record Report(
    * @param source where it stands
    * @param caution what a reader must know of it; empty if nothing
    */
-  public record Quotation(int number, String text, String source, String caution) {}
+  public record Quotation(int number, String text, String source, String caution) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Quotation[number=%s]".formatted(number);
+    }
+  }
 
   /**
    * A label and what belongs to it.
@@ -185,11 +227,17 @@ public record Report(
    * @param label the label
    * @param text what belongs to it
    */
-  public record Fact(int indent, String label, String text) {}
+  public record Fact(int indent, String label, String text) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Fact";
+    }
+  }
 
   /** Returns what it is, and shows nobody. */
   @Override
   public String toString() {
-    return "Report[language=%s, depth=%s, outcome=%s]".formatted(language, depth, verdict.mark());
+    return "Report[depth=%s, outcome=%s]".formatted(depth, verdict.mark());
   }
 }

@@ -98,7 +98,7 @@ final class ReportContent {
     int watched =
         (int) points.stream().filter(point -> point.mark() == Mark.POINT_TO_WATCH).count();
     return new Verdict(
-        MatrixContent.watched(MatrixContent.mark(outcome), watched > 0),
+        Marks.watched(Marks.of(outcome), watched > 0),
         phrases.label(outcome),
         told.frame("outcome." + outcome),
         new AwardContent(told).ofTarget(),

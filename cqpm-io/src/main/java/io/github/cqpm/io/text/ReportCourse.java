@@ -39,7 +39,13 @@ public record ReportCourse(
    * @param mark the mark
    * @param text the words
    */
-  public record Marked(Mark mark, String text) {}
+  public record Marked(Mark mark, String text) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Marked[mark=%s]".formatted(mark);
+    }
+  }
 
   /**
    * An assessment of a competency by the commission; or that there is none yet.
@@ -73,6 +79,12 @@ public record ReportCourse(
     public Assessment {
       ratings = List.copyOf(ratings);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Assessment[result=%s]".formatted(result);
+    }
   }
 
   /**
@@ -91,6 +103,12 @@ public record ReportCourse(
     public Opinion {
       stances = List.copyOf(stances);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Opinion";
+    }
   }
 
   /**
@@ -100,7 +118,13 @@ public record ReportCourse(
    *     where it is of the whole
    * @param stance the stance
    */
-  public record Stance(Optional<Title> about, Marked stance) {}
+  public record Stance(Optional<Title> about, Marked stance) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Stance[stance=%s]".formatted(stance);
+    }
+  }
 
   /**
    * A deliberation of the jury.
@@ -126,6 +150,12 @@ public record ReportCourse(
       rulings = List.copyOf(rulings);
       awards = List.copyOf(awards);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Deliberation";
+    }
   }
 
   /**
@@ -137,7 +167,13 @@ public record ReportCourse(
    * @param reason the jury's reason, where free text is asked for
    */
   public record RulingOn(
-      Title competency, Marked ruling, String doesNotCount, Optional<FreeText> reason) {}
+      Title competency, Marked ruling, String doesNotCount, Optional<FreeText> reason) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "RulingOn[ruling=%s]".formatted(ruling);
+    }
+  }
 
   /**
    * Something that happened, or is to come, on a day.
@@ -170,5 +206,17 @@ public record ReportCourse(
       /** The last day of a registration in the RNCP. */
       END_OF_REGISTRATION
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Event[day=%s, kind=%s, mark=%s]".formatted(day, kind, mark);
+    }
+  }
+
+  /** Returns what it is, and no text. */
+  @Override
+  public String toString() {
+    return "ReportCourse[events=%s]".formatted(timeline.size());
   }
 }

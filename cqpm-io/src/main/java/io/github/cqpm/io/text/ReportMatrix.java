@@ -33,6 +33,12 @@ public record ReportMatrix(
     public Cell {
       struck = List.copyOf(struck);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Cell[mark=%s]".formatted(mark);
+    }
   }
 
   /**
@@ -41,7 +47,13 @@ public record ReportMatrix(
    * @param text what it was: {@code évaluée le 09/09/2025}; to be shown struck through
    * @param why why it does not count, from its first word on: {@code ne compte pas : …}
    */
-  public record Struck(String text, String why) {}
+  public record Struck(String text, String why) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "Struck";
+    }
+  }
 
   /**
    * A block, and its competencies.
@@ -63,6 +75,12 @@ public record ReportMatrix(
     public BlockRow {
       competencies = List.copyOf(competencies);
     }
+
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "BlockRow[status=%s]".formatted(status);
+    }
   }
 
   /**
@@ -76,5 +94,17 @@ public record ReportMatrix(
    * @param keptUntil until when it is kept; empty if there is no such day
    */
   public record CompetencyRow(
-      Title competency, Cell status, Cell commission, Cell company, Cell jury, String keptUntil) {}
+      Title competency, Cell status, Cell commission, Cell company, Cell jury, String keptUntil) {
+    /** Returns what kind of thing it is, and no text. */
+    @Override
+    public String toString() {
+      return "CompetencyRow[status=%s]".formatted(status);
+    }
+  }
+
+  /** Returns what it is, and no text. */
+  @Override
+  public String toString() {
+    return "ReportMatrix[done=%s, all=%s]".formatted(done, all);
+  }
 }

@@ -16,10 +16,14 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sentences of one language, and a host's own beside them. */
 final class Sentences {
+  private static final Pattern MESSAGE =
+      Pattern.compile("(problem|document|syntax|form|kind|format)\\.");
+
   static final Sentences FRENCH = bundled("fr", "dd/MM/uuuu");
   static final Sentences ENGLISH = bundled("en", "uuuu-MM-dd");
 
@@ -51,11 +55,18 @@ final class Sentences {
     }
   }
 
-  /** Returns the sentences of ours as they are set in print. */
+  /** Returns the sentences of ours as they are set in print; messages as logs and JSON hold them. */
   private static ResourceBundle typeset(ResourceBundle written, UnaryOperator<String> setter) {
     Object[][] all =
         written.keySet().stream()
-            .map(key -> new Object[] {key, setter.apply(written.getString(key))})
+            .map(
+                key ->
+                    new Object[] {
+                      key,
+                      MESSAGE.matcher(key).lookingAt()
+                          ? written.getString(key)
+                          : setter.apply(written.getString(key))
+                    })
             .toArray(Object[][]::new);
     return new ListResourceBundle() {
       @Override

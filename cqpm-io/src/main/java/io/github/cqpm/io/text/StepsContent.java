@@ -42,8 +42,9 @@ final class StepsContent {
     List<CompetencyId> competencies =
         together.stream()
             .map(RemainingStep::subject)
-            .filter(subject -> subject.kind() == Subject.Kind.COMPETENCY)
-            .map(subject -> CompetencyId.of(subject.key()))
+            .flatMap(subject -> told.answers().part(subject.key()).stream())
+            .filter(CompetencyId.class::isInstance)
+            .map(CompetencyId.class::cast)
             .toList();
     return new Step(
         told.phrases().label(first.action().getActor()),

@@ -15,13 +15,20 @@ import java.util.Optional;
  *
  * @param dossier the dossier
  * @param phrases in which language, with the titles of the dossier's referential
+ * @param inForce the records that took part
  * @param answers the answers of the rules
  * @param freeText whether what people wrote freely is told
  */
-record Telling(Dossier dossier, Phrases phrases, Answers answers, boolean freeText) {
+record Telling(
+    Dossier dossier, Phrases phrases, InForce inForce, Answers answers, boolean freeText) {
   static Telling of(Dossier dossier, Phrases phrases, boolean freeText) {
+    InForce inForce = InForce.of(dossier);
     return new Telling(
-        dossier, phrases.with(dossier.referential()), new Answers(dossier), freeText);
+        dossier,
+        phrases.with(dossier.referential()),
+        inForce,
+        new Answers(dossier, inForce),
+        freeText);
   }
 
   AdmissibilityDecision decision() {
@@ -57,8 +64,8 @@ record Telling(Dossier dossier, Phrases phrases, Answers answers, boolean freeTe
   Phrases phrasesFor(Finding finding) {
     return answers
         .ownerOf(finding)
-        .filter(owner -> owner.indexOf('-') > 0)
-        .map(owner -> phrases.about(CompetencyId.of(owner)))
+        .filter(CompetencyId.class::isInstance)
+        .map(owner -> phrases.about((CompetencyId) owner))
         .orElse(phrases);
   }
 

@@ -37,10 +37,8 @@ final class TextReport {
     writeQuotations();
     section(ReportText.LEFT_ASIDE, report.leftAside());
     section(ReportText.NOTES, Stream.concat(report.notes().stream(), Stream.of(legend())).toList());
-    if (report.depth() != Depth.STATUS) {
-      lines.section(heading(ReportText.PROVENANCE), List.of());
-      report.provenance().forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
-    }
+    lines.section(heading(ReportText.PROVENANCE), List.of());
+    report.provenance().forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
     return lines.toString();
   }
 
@@ -249,7 +247,8 @@ final class TextReport {
 
   private void write(int indent, Reason reason) {
     lines.add(indent, joined(" ", reason.record(), reason.question()));
-    lines.add(indent + 1, marked(reason.mark(), reason.text() + numbered(reason.quotation())));
+    String text = reason.text().isEmpty() ? reason.word() : reason.text();
+    lines.add(indent + 1, marked(reason.mark(), text + numbered(reason.quotation())));
   }
 
   private void writeQuotations() {

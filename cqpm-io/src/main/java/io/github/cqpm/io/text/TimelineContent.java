@@ -6,7 +6,6 @@ import io.github.cqpm.io.text.ReportCourse.Event;
 import io.github.cqpm.io.text.ReportCourse.Event.Kind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
-import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
@@ -42,15 +41,14 @@ final class TimelineContent {
   }
 
   List<Event> make() {
-    Candidacy candidacy = told.dossier().candidacy();
-    answers
-        .inForce(candidacy.getEnrolments())
+    told.inForce()
+        .enrolments()
         .forEach(each -> add(each.getDate(), Kind.ENROLMENT, Mark.SATISFIED, ""));
-    answers.inForce(candidacy.getPlans()).forEach(this::add);
-    answers.inForce(candidacy.getReports()).forEach(this::add);
-    answers.inForce(candidacy.getAssessments()).forEach(this::add);
-    answers.inForce(candidacy.getOpinions()).forEach(this::add);
-    answers.inForce(candidacy.getDeliberations()).forEach(this::add);
+    told.inForce().plans().forEach(this::add);
+    told.inForce().reports().forEach(this::add);
+    told.inForce().assessments().forEach(this::add);
+    told.inForce().opinions().forEach(this::add);
+    told.inForce().deliberations().forEach(this::add);
     addWhatIsToCome();
     return events.entrySet().stream()
         .map(each -> event(each.getKey(), each.getValue()))
@@ -95,14 +93,7 @@ final class TimelineContent {
 
   private void add(CommissionAssessment assessment) {
     boolean counts = answers.against(assessment).isEmpty();
-    Mark mark =
-        !counts
-            ? Mark.NOT_ASKED
-            : switch (assessment.getResult()) {
-              case ACQUIRED -> Mark.SATISFIED;
-              case NOT_ACQUIRED -> Mark.NOT_SATISFIED;
-              case ABSENT, EXCUSED -> Mark.MISSING;
-            };
+    Mark mark = counts ? Marks.of(assessment.getResult()) : Mark.NOT_ASKED;
     add(
         assessment.getDate(),
         Kind.ASSESSMENT,
@@ -116,7 +107,7 @@ final class TimelineContent {
         Stream.concat(opinion.getStances().values().stream(), opinion.getOverallStance().stream())
             .max(Comparator.naturalOrder())
             .orElse(OpinionStance.FAVOURABLE);
-    add(opinion.getDate(), Kind.OPINION, CompanyContent.mark(worst), phrases.label(worst));
+    add(opinion.getDate(), Kind.OPINION, Marks.of(worst), phrases.label(worst));
   }
 
   private void add(JuryDeliberation held) {

@@ -1,5 +1,7 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.model.internal.Legible;
+
 /**
  * The code of a part of a referential, and its title, which is in French whatever the language of
  * the report.
@@ -8,9 +10,9 @@ package io.github.cqpm.io.text;
  * @param title the title; empty where there is none
  */
 public record Title(String code, String title) {
-  /** Returns both on one line. */
+  /** Returns both on one line, legibly. */
   @Override
   public String toString() {
-    return (code + " " + title).strip();
+    return Legible.inLine((code + " " + title).strip());
   }
 }

@@ -20,6 +20,7 @@ import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -132,17 +133,20 @@ final class Demands {
       AdmissibilityDecision decision = ENGINE.decide(request);
       assertThat(found).isEmpty();
       assertThat(STRICT.readDecision(STRICT.writeLine(decision))).isEqualTo(decision);
+      Dossier dossier = Dossier.of(referential, candidacy, decision);
+      for (Explanations language : LANGUAGES) {
+        assertThat(language.explain(dossier, Depth.FULL)).isNotBlank();
+        assertThat(language.toMarkdown(dossier, Depth.FULL)).isNotBlank();
+      }
     } catch (InvalidInputException e) {
       assertThat(e.getProblems()).isEqualTo(found).isNotEmpty();
     }
   }
 
-  /** A decision can be told at each depth, in each form and language, and held against another. */
+  /** A decision can be shown as a page, and held against another. */
   static void onDecision(AdmissibilityDecision decision) {
     for (Explanations language : LANGUAGES) {
       for (Depth depth : Depth.values()) {
-        assertThat(language.explain(decision, depth)).isNotBlank();
-        assertThat(language.toMarkdown(decision, depth)).isNotBlank();
         assertThat(language.toHtml(decision, depth)).isNotBlank();
       }
     }

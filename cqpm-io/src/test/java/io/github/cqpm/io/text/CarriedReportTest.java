@@ -42,14 +42,14 @@ class CarriedReportTest {
             """
             Candidature reprise pour le référentiel small, version 1
 
-            Sans équivalent dans cette version :
-              Candidature : le bloc BDC0002 n'y est pas ; ce qui le nomme est retiré.
-              plan : la modalité project n'y est pas prévue pour la compétence BDC0001-1 ; elle reste inscrite, et les règles en tiennent compte.
-              A1 : le groupe de critères MEANS de la compétence BDC0001-1 n'y est pas ; son appréciation est retirée.
-              A2 : la compétence BDC0002-1 n'y est pas ; ce qui la nomme est retiré.
-              O1 : l'activité sales n'y est pas ; l'avis sur elle est retiré.
+            Sans équivalent dans cette version\u202F:
+              Candidature\u202F: le bloc BDC0002 n’y est pas\u202F; ce qui le nomme est retiré.
+              plan\u202F: la modalité project n’y est pas prévue pour la compétence BDC0001-1\u202F; elle reste inscrite, et les règles en tiennent compte.
+              A1\u202F: le groupe de critères MEANS de la compétence BDC0001-1 n’y est pas\u202F; son appréciation est retirée.
+              A2\u202F: la compétence BDC0002-1 n’y est pas\u202F; ce qui la nomme est retiré.
+              O1\u202F: l’activité sales n’y est pas\u202F; l’avis sur elle est retiré.
 
-            Enregistrements retirés en entier : A2, V1
+            Enregistrements retirés en entier\u202F: A2, V1
             """);
     assertThat(Explanations.english().explain(CARRIED))
         .isEqualTo(
@@ -74,7 +74,7 @@ class CarriedReportTest {
         .isEqualTo(
             """
             Candidature reprise pour le référentiel small, version 1
-            Rien n'est retiré : cette version contient tout ce que nomme la candidature.
+            Rien n’est retiré\u202F: cette version contient tout ce que nomme la candidature.
             """);
     assertThat(Explanations.english().explain(whole)).contains("Nothing is left out");
   }

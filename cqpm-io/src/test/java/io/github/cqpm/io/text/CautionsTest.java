@@ -32,8 +32,8 @@ class CautionsTest {
       CertificationEngine.of(RuleSet.agreement()).decide(REQUEST);
 
   private static final String FRENCH =
-      "Réserve : l'accord de branche a été révisé le 13 décembre 2024, et le texte de cette"
-          + " révision n'a pas été consulté ; faites vérifier ce qui en dépend";
+      "Réserve\u202F: l’accord de branche a été révisé le 13 décembre 2024, et le texte de cette"
+          + " révision n’a pas été consulté\u202F; faites vérifier ce qui en dépend";
   private static final String ENGLISH =
       "Caution: the branch agreement was revised on 13 December 2024, and the wording of that"
           + " revision has not been seen; have what depends on it checked";
@@ -41,10 +41,12 @@ class CautionsTest {
   private static Stream<String> reports(
       Explanations language, AdmissibilityDecision decision, Depth depth) {
     return Stream.of(
-            language.explain(decision, depth),
-            language.toMarkdown(decision, depth),
-            language.toHtml(decision, depth))
-        .map(report -> report.replace("&#39;", "'"));
+            language.explain(of(decision), depth), language.toMarkdown(of(decision), depth))
+        .map(report -> report.replace("**", ""));
+  }
+
+  private static Dossier of(AdmissibilityDecision decision) {
+    return Dossier.of(REQUEST.getReferential(), REQUEST.getCandidacy(), decision);
   }
 
   private static AdmissibilityDecision with(String... cautions) {
@@ -89,8 +91,10 @@ class CautionsTest {
     AdmissibilityDecision decision = with("AGREEMENT_REVISION_NOT_SEEN", "acme/DRAFT");
     assertThat(reports(own, decision, Depth.STATUS))
         .allSatisfy(
-            report -> assertThat(report).contains(FRENCH, "Réserve : le règlement est un projet"));
-    assertThat(Explanations.french().explain(decision)).contains("\nRéserve : acme/DRAFT\n");
+            report ->
+                assertThat(report).contains(FRENCH, "Réserve\u202F: le règlement est un projet"));
+    assertThat(Explanations.french().explain(of(decision)))
+        .contains("\n  Réserve\u202F: acme/DRAFT\n");
     assertThat(own.getCaution("acme/DRAFT")).isEqualTo("le règlement est un projet");
     assertThat(Explanations.english().getCaution("acme/DRAFT")).isEqualTo("acme/DRAFT");
   }
@@ -105,11 +109,11 @@ class CautionsTest {
             .build();
     AdmissibilityDecision decision =
         CertificationEngine.of(RuleSet.agreement(List.of(over))).decide(REQUEST);
-    assertThat(Explanations.french().explain(decision, Depth.STATUS))
+    assertThat(Explanations.french().explain(of(decision), Depth.STATUS))
         .contains(
-            "\nRéserve : la version des règles qui a été appliquée ne vaut plus à cette date");
-    assertThat(Explanations.english().explain(decision, Depth.STATUS))
-        .contains("\nCaution: the version of the rules that was applied no longer holds");
+            "\n  Réserve\u202F: la version des règles qui a été appliquée ne vaut plus à cette date");
+    assertThat(Explanations.english().explain(of(decision), Depth.STATUS))
+        .contains("\n  Caution: the version of the rules that was applied no longer holds");
   }
 
   @Test

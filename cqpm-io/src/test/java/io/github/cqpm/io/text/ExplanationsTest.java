@@ -22,7 +22,6 @@ import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionAxis;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
@@ -51,56 +50,57 @@ class ExplanationsTest {
     return candidacy.without(RecordId.of(id));
   }
 
+  private static Dossier dossier(Candidacy changed) {
+    return Dossier.of(referential, changed, decide(changed));
+  }
+
   @Test
-  void a_report_tells_statuses_reasons_with_their_sentence_and_that_nothing_is_final() {
-    assertThat(Explanations.french().explain(decide(candidacy)))
-        .contains("Objectif : BDC0900\n")
-        .contains("À la date du : 01/05/2026\n")
-        .contains("Bilan : admissible\n")
-        .contains("  BDC0900-1 : validée depuis le 15/04/2026\n")
-        .contains("Le jury a validé la compétence le 15/04/2026 (D1).\n      « dès lors que toutes")
+  void a_report_tells_statuses_what_remains_and_what_was_left_aside() {
+    assertThat(Explanations.french().explain(dossier(candidacy)))
+        .contains("Objectif\u202F: BDC0900 ")
+        .contains("À la date du\u202F: 01/05/2026\n")
+        .contains(" admissible\u202F: remplit les conditions d’attribution à cette date\n")
+        .contains("\u202F: validée depuis le 15/04/2026\n")
         .contains("Il ne reste rien à faire.\n")
-        .contains("Enregistrements laissés de côté :\n  X1 (annulé)\n")
-        .contains("ce n'est jamais définitif");
+        .contains("Pièces non prises en compte\u202F:\n  X1 (annulé)\n")
+        .contains("Ce rapport ne vaut pas décision\u202F: seul le jury paritaire attribue.");
   }
 
   @Test
   void a_report_in_english_says_the_same() {
-    assertThat(Explanations.english().explain(decide(candidacy)))
-        .contains("Outcome: admissible\n")
-        .contains("BDC0900-1: validated since 2026-04-15\n")
-        .contains("The jury validated the competency on 2026-04-15 (D1).")
-        .contains("it is never final");
+    assertThat(Explanations.english().explain(dossier(candidacy)))
+        .contains(" eligible for award: the conditions for an award are met on this date")
+        .contains(": validated since 2026-04-15\n")
+        .contains("This report is no decision: the joint jury alone awards.");
   }
 
   @Test
   void what_is_missing_is_told_and_who_has_to_act() {
-    assertThat(Explanations.french().explain(decide(without("O1"))))
-        .contains("Bilan : indéterminé\n")
-        .contains("acquise, pas encore validée\n")
-        .contains("à préciser : Il manque l'avis de l'entreprise sur l'activité du bloc BDC0900.")
-        .contains("  l'entreprise : donner son avis (BDC0900-1)\n");
-    assertThat(Explanations.french().explain(decide(without("E1"))))
-        .contains("  à préciser : Il manque l'inscription du candidat.")
-        .contains("  le candidat : s'inscrire auprès d'un centre de certification\n");
+    assertThat(Explanations.french().explain(dossier(without("O1"))))
+        .contains("○ à compléter\u202F: ")
+        .contains("\u202F: validée par le jury, en attente de l’avis de l’entreprise\n")
+        .contains("  l’entreprise\u202F: donner son avis (BDC0900-1), en attente depuis le ");
+    assertThat(Explanations.french().explain(dossier(without("E1"))))
+        .contains("  le candidat\u202F: s’inscrire auprès d’un centre de certification [");
   }
 
   @Test
   void it_is_told_why_a_block_may_not_be_awarded_yet() {
     CertificationReferential unknown =
         CertificationReferential.builder().from(referential).registration(Optional.empty()).build();
-    assertThat(
-            Explanations.french()
-                .explain(
-                    CertificationEngine.standard()
-                        .decide(unknown, candidacy, LocalDate.of(2026, 5, 1))))
-        .contains("  à préciser : On ignore si le CQPM est inscrit au RNCP.\n    « Les CQPM, ou");
+    AdmissibilityDecision decision =
+        CertificationEngine.standard().decide(unknown, candidacy, LocalDate.of(2026, 5, 1));
+    assertThat(Explanations.french().explain(Dossier.of(unknown, candidacy, decision)))
+        .contains(
+            "○ BDC0900 ",
+            "\u202F: On ignore si le CQPM est inscrit au RNCP. [1]\n",
+            "Les CQPM, ou");
   }
 
   @Test
-  void neither_a_reference_to_a_person_nor_free_text_stands_in_a_report() {
-    assertThat(Explanations.french().explain(decide(candidacy)))
-        .doesNotContain("c-1041")
+  void neither_a_reference_to_another_person_nor_free_text_stands_in_a_report() {
+    assertThat(Explanations.french().explain(dossier(candidacy), Depth.FULL))
+        .containsOnlyOnce("c-1041")
         .doesNotContain("m-1")
         .doesNotContain("j-1")
         .doesNotContain("bon travail");
@@ -110,9 +110,8 @@ class ExplanationsTest {
   void a_target_of_the_whole_certificate_is_named() {
     Candidacy whole =
         Candidacy.builder().from(candidacy).target(CertificationTarget.certificate()).build();
-    assertThat(Explanations.french().explain(decide(whole)))
-        .contains("Objectif : le CQPM entier\n")
-        .contains("CQPM : admissible\n");
+    assertThat(Explanations.french().explain(dossier(whole)))
+        .contains("Objectif\u202F: le CQPM entier ·");
   }
 
   @Test
@@ -181,7 +180,7 @@ class ExplanationsTest {
     assertThat(told(settings, settings + ",\"notices\":[\"jury/competency-ruled\"]"))
         .isEqualTo(
             "/provenance/policy L'une au moins de ces règles ne peut pas être ramenée à un"
-                + " signalement. Retirez-la de notices, ou corrigez son identifiant.");
+                + " point de vigilance. Retirez-la de notices, ou corrigez son identifiant.");
   }
 
   private static String told(String settings, String wrong) {
@@ -220,48 +219,32 @@ class ExplanationsTest {
                     .asOf(LocalDate.of(2026, 5, 1))
                     .build());
     var provenance = decision.getProvenance();
-    assertThat(Explanations.french().getQuestion(RuleId.PLAN_MADE)).endsWith("évaluation ?");
+    assertThat(Explanations.french().getQuestion(RuleId.PLAN_MADE)).endsWith("évaluation\u202F?");
     assertThat(
             Explanations.french().cite(provenance.find(RuleId.COMPETENCY_RETENTION).orElseThrow()))
         .isEqualTo(
-            "« Afin de lui permettre de se présenter à de nouvelles actions d'évaluation du CQPM"
+            "«\u202FAfin de lui permettre de se présenter à de nouvelles actions d'évaluation du CQPM"
                 + " initialement visé, le candidat conserve le bénéfice des compétences"
                 + " professionnelles pendant un délai de 24 mois à compter de la date de"
                 + " délibération du jury paritaire et de 5 ans pour les blocs de compétences"
-                + " validés lorsque le CQPM est enregistré dans le RNCP. » (Accord national de la"
-                + " métallurgie du 8 novembre 2019, article 55.3) (l'accord de branche a été"
-                + " révisé le 13 décembre 2024, et le texte de cette révision n'a pas été consulté ;"
+                + " validés lorsque le CQPM est enregistré dans le RNCP.\u202F» (Accord national de la"
+                + " métallurgie du 8 novembre 2019, article 55.3) (l’accord de branche a été"
+                + " révisé le 13 décembre 2024, et le texte de cette révision n’a pas été consulté\u202F;"
                 + " faites vérifier ce qui en dépend)");
     assertThat(Explanations.english().cite(provenance.find(RuleId.PLAN_MADE).orElseThrow()))
-        .startsWith("« L'UIMM territoriale")
+        .startsWith("«\u202FL'UIMM territoriale")
         .endsWith(
             "(2.2.1. Conditions de mise en œuvre des évaluations en vue de la certification)");
-  }
-
-  @Test
-  void an_outline_sorts_findings_by_what_they_tell_about() {
-    DecisionOutline outline = DecisionOutline.of(decide(candidacy), Depth.FULL);
-    CompetencyId competency = CompetencyId.parse("BDC0900-1");
-    assertThat(outline.getFindings(competency))
-        .extracting(finding -> finding.subject().key())
-        .containsOnly("BDC0900-1", "S1", "D1/BDC0900-1");
-    assertThat(outline.getFindings(competency.block()))
-        .extracting(finding -> finding.rule().toString())
-        .containsExactly("admissibility/block", "admissibility/block-award");
-    assertThat(outline.getFindings())
-        .extracting(finding -> finding.subject().key())
-        .contains("candidacy", "P1", "D1", "D1/BDC0900")
-        .doesNotContain("S1");
   }
 
   @Test
   void a_criterion_group_is_named_by_the_title_of_its_axis() {
     Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "MEANS"));
     assertThat(Explanations.french().with(referential).explain(left))
-        .isEqualTo("Groupe de critères non apprécié : moyens.");
+        .isEqualTo("Groupe de critères non apprécié\u202F: moyens.");
     assertThat(Explanations.french().explain(left))
         .as("no referential is given: the usual words of the four")
-        .isEqualTo("Groupe de critères non apprécié : moyens utilisés.");
+        .isEqualTo("Groupe de critères non apprécié\u202F: moyens utilisés.");
     assertThat(Explanations.english().explain(left))
         .isEqualTo("Criterion group not rated: means used.");
   }
@@ -270,27 +253,18 @@ class ExplanationsTest {
   void a_criterion_group_of_an_unknown_axis_or_of_none_is_named_by_its_id() {
     Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "7"));
     assertThat(Explanations.french().with(referential).explain(left))
-        .isEqualTo("Groupe de critères non apprécié : critère 7.");
+        .isEqualTo("Groupe de critères non apprécié\u202F: critère 7.");
   }
 
-  /** Two referentials may have an axis of one id, and call it otherwise. */
   @Test
-  void a_report_names_axes_by_the_referential_of_its_decision_alone() {
-    AdmissibilityDecision decision = decide(candidacy);
-    CertificationReferential other =
-        CertificationReferential.builder().from(referential).version("2027").build();
-    String constraints = "Groupe de critères non apprécié : ";
-    assertThat(Explanations.french().with(referential).toMarkdown(decision, Depth.FULL))
-        .contains(constraints + "contraintes.");
-    assertThat(Explanations.french().with(other).toMarkdown(decision, Depth.FULL))
-        .contains(constraints + "critère CONSTRAINTS.");
-    assertThat(Explanations.french().toMarkdown(decision, Depth.FULL))
-        .contains(constraints + "critère CONSTRAINTS.");
+  void a_report_names_axes_by_the_referential_of_its_dossier() {
+    assertThat(Explanations.french().toMarkdown(dossier(candidacy), Depth.FULL))
+        .contains("Groupe de critères non apprécié\u202F: contraintes.");
   }
 
   @Test
   void a_report_on_another_certification_names_the_document_that_is_quoted() {
-    assertThat(Explanations.french().explain(decide(candidacy), Depth.FULL))
+    assertThat(Explanations.french().explain(dossier(candidacy), Depth.FULL))
         .contains("(Référentiel du CQPM Technico-commercial industriel, 3. CONDITIONS");
   }
 
@@ -305,20 +279,18 @@ class ExplanationsTest {
             .axes(List.of(CriterionAxis.of("MEANS", "outillage")))
             .build();
     assertThat(Explanations.french().with(next).explain(left))
-        .isEqualTo("Groupe de critères non apprécié : outillage.");
+        .isEqualTo("Groupe de critères non apprécié\u202F: outillage.");
     Candidacy ofNext =
         Candidacy.builder()
             .candidate(candidacy.getCandidate())
             .referential(next.getReference())
             .route(candidacy.getRoute())
             .build();
+    CertificationReferential usual =
+        CertificationReferential.builder().from(next).axes(bundled.getAxes()).build();
     AdmissibilityDecision decision =
-        CertificationEngine.standard()
-            .decide(
-                CertificationReferential.builder().from(next).axes(bundled.getAxes()).build(),
-                ofNext,
-                LocalDate.of(2026, 5, 1));
-    assertThat(Explanations.french().explain(decision, Depth.FULL))
+        CertificationEngine.standard().decide(usual, ofNext, LocalDate.of(2026, 5, 1));
+    assertThat(Explanations.french().explain(Dossier.of(usual, ofNext, decision), Depth.FULL))
         .as("the document that is quoted is that of version 1")
         .contains("(Référentiel du CQPM Technico-commercial industriel, 3. CONDITIONS");
   }

@@ -3,7 +3,6 @@ package io.github.cqpm.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Citation;
@@ -46,33 +45,38 @@ class HostRuleReportTest {
     }
   }
 
-  private static AdmissibilityDecision decide(Citation citation, String period) {
+  private static Dossier decide(Citation citation, String period) {
     var referential = Referentials.technicoCommercialIndustriel();
-    return CertificationEngine.standard()
-        .with(new Fees(citation, period))
-        .decide(
-            DecisionRequest.builder()
-                .referential(referential)
-                .candidacy(
-                    Candidacy.builder()
-                        .candidate(CandidateReference.of("c-1"))
-                        .referential(referential.getReference())
-                        .route(AccessRoute.EMPLOYEE)
-                        .build())
-                .asOf(LocalDate.of(2026, 5, 1))
-                .policy(DecisionPolicy.builder().minimumCommissionMembers(3).build())
-                .build());
+    var candidacy =
+        Candidacy.builder()
+            .candidate(CandidateReference.of("c-1"))
+            .referential(referential.getReference())
+            .route(AccessRoute.EMPLOYEE)
+            .build();
+    return Dossier.of(
+        referential,
+        candidacy,
+        CertificationEngine.standard()
+            .with(new Fees(citation, period))
+            .decide(
+                DecisionRequest.builder()
+                    .referential(referential)
+                    .candidacy(candidacy)
+                    .asOf(LocalDate.of(2026, 5, 1))
+                    .policy(DecisionPolicy.builder().minimumCommissionMembers(3).build())
+                    .build()));
   }
 
   @Test
   void its_version_and_parameters_are_told_at_every_depth() {
-    AdmissibilityDecision decision = decide(Citation.of("Règlement", "art. 3", ""), "P1Y6M1D");
+    Dossier decision = decide(Citation.of("Règlement", "art. 3", ""), "P1Y6M1D");
     for (Depth depth : Depth.values()) {
       assertThat(Explanations.french().explain(decision, depth))
           .contains(
-              "    acme/fees-paid : signalement, version 2026-3, durée : 1 an 6 mois 1 jour\n");
+              "    acme/fees-paid\u202F: point de vigilance, version 2026-3, durée\u202F: 1 an 6 mois 1 jour\n");
       assertThat(Explanations.english().explain(decision, depth))
-          .contains("    acme/fees-paid: notice, version 2026-3, period: 1 year 6 months 1 day\n");
+          .contains(
+              "    acme/fees-paid: point to watch, version 2026-3, period: 1 year 6 months 1 day\n");
     }
   }
 
@@ -81,7 +85,7 @@ class HostRuleReportTest {
     assertThat(
             Explanations.french()
                 .explain(decide(Citation.of("Règlement", "art. 3", ""), "30"), Depth.STATUS))
-        .contains("acme/fees-paid : signalement, version 2026-3, durée : 30\n");
+        .contains("acme/fees-paid\u202F: point de vigilance, version 2026-3, durée\u202F: 30\n");
   }
 
   @Test
@@ -90,13 +94,14 @@ class HostRuleReportTest {
             Explanations.french()
                 .explain(decide(Citation.of("Règlement", "art. 3", "Payer."), "P1Y"), Depth.FULL))
         .contains(
-            "  acme/fees-paid (signalement)\n    respecté\n      « Payer. » (Règlement, art. 3)\n");
+            " (acme/fees-paid)\n      ✓ satisfait [",
+            "] «\u202FPayer.\u202F» (Règlement, art. 3)\n");
     assertThat(
             Explanations.french()
                 .explain(
                     decide(new Citation("Règlement", "", "", "remplacé en 2027"), "P1Y"),
                     Depth.FULL))
-        .contains("    respecté\n      Règlement (remplacé en 2027)\n");
+        .contains("] Règlement (remplacé en 2027)\n");
   }
 
   @Test
@@ -105,8 +110,7 @@ class HostRuleReportTest {
     Argument subject = Argument.code("subject", Subject.CANDIDACY.key());
     Reason reason = Reason.of(ReasonCode.HOST_RULE_VIOLATED, rule, subject);
     assertThat(Explanations.french().explain(reason))
-        .isEqualTo(
-            "La règle acme/fees-paid, propre à l'organisme, n'est pas respectée (candidature).");
+        .isEqualTo("La règle du centre acme/fees-paid n’est pas satisfaite (candidature).");
     assertThat(Explanations.french().explain(MissingFact.HOST_RULE.about(rule, subject)))
         .endsWith(" (candidature).");
     assertThat(Explanations.english().explain(reason)).endsWith(" (candidacy).");
@@ -117,7 +121,8 @@ class HostRuleReportTest {
     assertThat(
             Explanations.french()
                 .explain(decide(Citation.of("Règlement", "", ""), "P1Y"), Depth.STATUS))
-        .contains("Nombre minimal de membres d'une commission : 3 (valeur standard : 2)\n")
-        .contains("non acquis : non (valeur standard)\n");
+        .contains(
+            "Nombre minimal de membres d’une commission\u202F: 3 (valeur standard\u202F: 2)\n")
+        .contains("non acquis\u202F: non (valeur standard)\n");
   }
 }

@@ -57,6 +57,11 @@ class HostSentencesTest {
         .build();
   }
 
+  private static Dossier dossier(AdmissibilityDecision decision) {
+    return Dossier.of(
+        SmallReferential.get(), CompleteCandidacy.to(SmallReferential.get()), decision);
+  }
+
   @Test
   void a_host_adds_its_own_sentences() {
     Explanations french =
@@ -148,12 +153,12 @@ class HostSentencesTest {
   @Test
   void a_rule_without_a_question_is_asked_whether_it_is_satisfied() {
     assertThat(Explanations.french().explain(finding(Answer.violated(ABSENT))))
-        .isEqualTo("La règle lms/attendance est-elle respectée ? Non.");
+        .isEqualTo("La règle lms/attendance est-elle respectée\u202F? Non.");
     assertThat(Explanations.french().explain(finding(Answer.satisfied()))).isEmpty();
     assertThat(Explanations.french().explain(ABSENT))
-        .isEqualTo("Le motif, propre à l'organisme, n'est pas formulé.");
+        .isEqualTo("Le motif, propre à l’organisme, n’est pas formulé.");
     assertThat(Explanations.english().explain(Answer.undetermined(REGISTER)))
-        .isEqualTo("A fact is missing that the organisation's own rule needs, not put into words.");
+        .isEqualTo("A fact is missing that the organisation’s own rule needs, not put into words.");
   }
 
   @Test
@@ -197,8 +202,8 @@ class HostSentencesTest {
     for (Explanations told : List.of(Explanations.french(), Explanations.english())) {
       for (Depth depth : Depth.values()) {
         assertThat(
-                told.explain(decision, depth)
-                    + told.toMarkdown(decision, depth)
+                told.explain(dossier(decision), depth)
+                    + told.toMarkdown(dossier(decision), depth)
                     + told.toHtml(decision, depth)
                     + told.explain(decision.diff(decisionWith())))
             .doesNotContain("reason.lms", "missing.lms", "question.lms", "lms/ABSENT", "REGISTER");

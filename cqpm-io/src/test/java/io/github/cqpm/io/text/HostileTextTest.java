@@ -2,36 +2,10 @@ package io.github.cqpm.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.AppliedRule;
-import io.github.cqpm.engine.decision.Argument;
-import io.github.cqpm.engine.decision.Citation;
-import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.MissingFact;
-import io.github.cqpm.engine.decision.Provenance;
-import io.github.cqpm.engine.decision.Reason;
-import io.github.cqpm.engine.decision.ReasonCode;
-import io.github.cqpm.engine.decision.RemainingStep;
-import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.FormatExamples;
-import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.internal.Legible;
-import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.Competency;
-import io.github.cqpm.model.referential.CompetencyBlock;
-import io.github.cqpm.model.referential.ReferentialReference;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListResourceBundle;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -53,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileTextTest {
   private static final String HARMLESS = "texte";
-  private static final RuleId RULE = RuleId.of("acme/fees");
-  private static final RuleId UNQUOTED = RuleId.of("acme/unquoted");
 
   private static final List<String> PAYLOADS =
       List.of(
@@ -80,91 +52,15 @@ class HostileTextTest {
           "x\n\n# x\r\n- x\n\n    x\n| a |\n|---|\u2028- x\u0085- x",
           "\u202Ex\u202C \u2066x\u2069 \u0000 \u001B[31m \uFFFF \uD800");
 
-  private static final AdmissibilityDecision REAL =
-      CertificationEngine.of(RuleSet.agreement())
-          .decide(
-              CqpmJson.standard().readReferential(FormatExamples.referential()),
-              CqpmJson.standard()
-                  .readCandidacy(FormatExamples.candidacy())
-                  .without(RecordId.of("O1")),
-              LocalDate.of(2026, 5, 1));
-
   static Stream<Arguments> reports() {
     return PAYLOADS.stream()
         .flatMap(text -> Stream.of(Depth.values()).map(depth -> Arguments.of(text, depth)));
   }
 
-  /** A decision that holds the text wherever a decision may hold free text. */
-  private static AdmissibilityDecision decisionWith(String text) {
-    Reason known = Reason.of(ReasonCode.of("acme/KNOWN"), Argument.number("count", 2));
-    Reason unknown = Reason.of(ReasonCode.of("acme/UNKNOWN"), Argument.number(text, 2));
-    List<Finding> findings = new ArrayList<>(REAL.getFindings());
-    findings.add(new Finding(RULE, Subject.CANDIDACY, Answer.violated(known, unknown)));
-    findings.add(
-        new Finding(
-            RULE,
-            new Subject(Subject.Kind.PLAN, text),
-            Answer.undetermined(MissingFact.of("acme/MISSING"))));
-    findings.add(
-        new Finding(
-            UNQUOTED,
-            new Subject(Subject.Kind.RULING, text + "/BDC0900-1"),
-            Answer.violated(unknown)));
-    List<RemainingStep> steps = new ArrayList<>(REAL.getRemainingSteps());
-    steps.add(
-        new RemainingStep(
-            RemainingStep.Action.DELIBERATE, new Subject(Subject.Kind.COMPETENCY, text), RULE));
-    return AdmissibilityDecision.builder()
-        .from(REAL)
-        .findings(findings)
-        .remainingSteps(steps)
-        .provenance(
-            Provenance.builder()
-                .from(REAL.getProvenance())
-                .referential(
-                    ReferentialReference.of(REAL.getProvenance().getReferential().id(), text))
-                .ruleSet(text)
-                .ruleSetVersion(text)
-                .addRules(rule(RULE, text, text), rule(UNQUOTED, text, ""))
-                .putDigest("candidacy", text)
-                .putDigest(text, text)
-                .build())
-        .build();
-  }
-
-  private static AppliedRule rule(RuleId id, String text, String quote) {
-    return new AppliedRule(
-        id,
-        text,
-        Severity.BLOCKING,
-        Subject.Kind.CANDIDACY,
-        new TreeMap<>(Map.of(text, text, "period", text)),
-        new Citation(text, text, quote, text),
-        true);
-  }
-
   private static Explanations explanationsWith(String text) {
-    CertificationReferential.Builder referential =
-        CertificationReferential.builder()
-            .from(CqpmJson.standard().readReferential(FormatExamples.referential()))
-            .title(text)
-            .version(text);
-    CertificationReferential real =
-        CqpmJson.standard().readReferential(FormatExamples.referential());
-    referential.blocks(
-        real.getBlocks().stream()
-            .map(
-                block ->
-                    CompetencyBlock.builder()
-                        .from(block)
-                        .title(text)
-                        .competencies(
-                            block.getCompetencies().stream()
-                                .map(each -> Competency.builder().from(each).title(text).build())
-                                .toList())
-                        .build())
-            .toList());
-    return Explanations.french().with(sentencesWith(text)).with(referential.build());
+    return Explanations.french()
+        .with(sentencesWith(text))
+        .with(HostileDossier.referentialWith(text));
   }
 
   private static ListResourceBundle sentencesWith(String text) {
@@ -172,7 +68,7 @@ class HostileTextTest {
       @Override
       protected Object[][] getContents() {
         return new Object[][] {
-          {"question." + RULE, text},
+          {"question." + HostileDossier.RULE, text},
           {"reason.acme/KNOWN", text},
           {"missing.acme/MISSING", text},
           {"digest." + text, text},
@@ -190,7 +86,7 @@ class HostileTextTest {
   }
 
   private static Document page(String text, Depth depth) {
-    return Jsoup.parse(explanationsWith(text).toHtml(decisionWith(text), depth));
+    return Jsoup.parse(explanationsWith(text).toHtml(HostileDossier.decisionWith(text), depth));
   }
 
   @ParameterizedTest
@@ -203,7 +99,11 @@ class HostileTextTest {
 
   private static Document rendered(String text, Depth depth) {
     var extensions = List.of(TablesExtension.create());
-    String markdown = explanationsWith(text).toMarkdown(decisionWith(text), depth);
+    String markdown =
+        Explanations.french()
+            .with(sentencesWith(text))
+            .withFreeText()
+            .toMarkdown(HostileDossier.with(text), depth);
     return Jsoup.parse(
         HtmlRenderer.builder()
             .extensions(extensions)

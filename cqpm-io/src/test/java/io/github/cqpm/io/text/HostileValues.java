@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -45,6 +46,7 @@ final class HostileValues {
           Map.entry(int.class, 2),
           Map.entry(Integer.class, 2),
           Map.entry(long.class, 2L),
+          Map.entry(OptionalInt.class, OptionalInt.of(1)),
           Map.entry(Long.class, 2L),
           Map.entry(Enum.class, DocumentProblemCode.UNKNOWN_PROPERTY),
           Map.entry(DecisionPolicy.class, DecisionPolicy.standard()),
@@ -103,6 +105,9 @@ final class HostileValues {
     Class<?> raw = (Class<?>) type;
     if (raw == String.class || raw == Object.class) {
       return text;
+    }
+    if (raw == Dossier.class) {
+      return HostileDossier.with(text);
     }
     if (SAMPLES.containsKey(raw)) {
       return SAMPLES.get(raw);
@@ -176,6 +181,9 @@ final class HostileValues {
   private Object filled(ParameterizedType container) {
     Type[] of = container.getActualTypeArguments();
     Class<?> raw = (Class<?>) container.getRawType();
+    if (raw == Dossier.class) {
+      return HostileDossier.with(text);
+    }
     if (SAMPLES.containsKey(raw)) {
       return one(raw);
     }

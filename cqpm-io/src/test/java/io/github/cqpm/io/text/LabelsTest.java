@@ -110,7 +110,7 @@ class LabelsTest {
   @Test
   void what_differs_from_case_to_case_is_left_out_of_the_sentence_of_a_code() {
     assertThat(Explanations.french().label(ReasonCode.ASSESSED_BEFORE_ENROLMENT))
-        .isEqualTo("L'évaluation précède l'inscription.");
+        .isEqualTo("L’évaluation précède l’inscription.");
     assertThat(Explanations.english().label(MissingFact.PLAN.code()))
         .isEqualTo("The assessment plan is missing.");
   }
@@ -118,8 +118,8 @@ class LabelsTest {
   @Test
   void of_a_hosts_code_without_a_sentence_it_is_said_whose_it_is() {
     assertThat(Explanations.english().label(ReasonCode.of("acme/ABSENT")))
-        .isEqualTo("A reason of the organisation's own (acme/ABSENT)");
+        .isEqualTo("A reason of the organisation’s own (acme/ABSENT)");
     assertThat(Explanations.french().label(ReasonCode.of("acme/ABSENT")))
-        .isEqualTo("Motif propre à l'organisme (acme/ABSENT)");
+        .isEqualTo("Motif propre à l’organisme (acme/ABSENT)");
   }
 }

@@ -62,18 +62,18 @@ class RemainingStepsTextTest {
     }
   }
 
-  private static AdmissibilityDecision decide(
-      CertificationReferential referential, Candidacy candidacy) {
-    return CertificationEngine.standard()
-        .decide(referential, candidacy, CompleteCandidacy.LAST_DAY);
+  private static Dossier decide(CertificationReferential referential, Candidacy candidacy) {
+    return Dossier.of(
+        referential,
+        candidacy,
+        CertificationEngine.standard().decide(referential, candidacy, CompleteCandidacy.LAST_DAY));
   }
 
-  private static List<String> reports(AdmissibilityDecision decision) {
+  private static List<String> reports(Dossier dossier) {
     Explanations french = Explanations.french();
     return List.of(
-        french.explain(decision),
-        french.toMarkdown(decision, Depth.BLOCKING).replace("**", ""),
-        french.toHtml(decision, Depth.BLOCKING).replaceAll("<[^>]*>", "").replace("&#39;", "'"));
+        french.explain(dossier),
+        french.toMarkdown(dossier, Depth.BLOCKING).replace("**", "").replace("\\", ""));
   }
 
   private static Candidacy awarding(Award award) {
@@ -85,66 +85,66 @@ class RemainingStepsTextTest {
 
   @Test
   void nothing_remains_where_what_is_admissible_was_awarded() {
-    AdmissibilityDecision awarded = decide(REGISTERED, awarding(Award.certificate()));
+    Dossier awarded = decide(REGISTERED, awarding(Award.certificate()));
     assertThat(reports(awarded)).allMatch(report -> report.contains(NOTHING));
     assertThat(reports(decide(REGISTERED, COMPLETE)))
         .noneMatch(report -> report.contains(NOTHING))
-        .allMatch(report -> report.contains("le jury paritaire : attribuer ce qui est admissible"));
+        .allMatch(report -> report.contains("le jury paritaire\u202F: attribuer [1]"));
   }
 
   @Test
   void a_block_to_award_is_named() {
-    AdmissibilityDecision ofBlock = decide(REGISTERED, OF_BLOCK);
+    Dossier ofBlock = decide(REGISTERED, OF_BLOCK);
     assertThat(reports(ofBlock))
-        .allMatch(
-            report ->
-                report.contains("le jury paritaire : attribuer ce qui est admissible (BDC0158)"));
+        .allMatch(report -> report.contains("le jury paritaire\u202F: attribuer (BDC0158) [1]"));
     assertThat(Explanations.english().explain(ofBlock))
-        .contains("  the joint jury: award what is admissible (BDC0158)\n");
+        .contains("  the joint jury: award (BDC0158) [1]\n");
   }
 
   @Test
   void a_registration_that_is_unknown_is_to_be_stated() {
-    AdmissibilityDecision unknown = decide(Referentials.technicoCommercialIndustriel(), OF_BLOCK);
+    Dossier unknown = decide(Referentials.technicoCommercialIndustriel(), OF_BLOCK);
     assertThat(reports(unknown))
         .allMatch(
             report ->
                 report.contains(
-                    "le centre de certification : indiquer si le CQPM est inscrit au RNCP"));
+                    "le centre de certification\u202F: indiquer si le CQPM est inscrit au RNCP"));
   }
 
   @Test
   void nothing_remains_is_not_said_beside_what_is_not_admissible() {
-    AdmissibilityDecision refused = decide(NOT_REGISTERED, OF_BLOCK);
-    assertThat(refused.getRemainingSteps()).isEmpty();
+    Dossier refused = decide(NOT_REGISTERED, OF_BLOCK);
+    assertThat(refused.decision().getRemainingSteps()).isEmpty();
     assertThat(reports(refused))
         .noneMatch(report -> report.contains(NOTHING))
         .allMatch(
             report ->
                 report.contains(
-                    "Aucune démarche connue ne permet, à cette date, de lever ce qui s'oppose à"
-                        + " l'admissibilité."));
+                    "Aucune démarche connue ne permet, à cette date, de lever ce qui s’oppose à"
+                        + " l’admissibilité."));
   }
 
   @Test
   void what_a_hosts_rule_holds_against_a_candidate_is_said_as_such() {
-    AdmissibilityDecision decision =
-        CertificationEngine.standard()
-            .with(new Fails("BDC0158"))
-            .decide(REGISTERED, OF_BLOCK, CompleteCandidacy.LAST_DAY);
+    Dossier decision =
+        Dossier.of(
+            REGISTERED,
+            OF_BLOCK,
+            CertificationEngine.standard()
+                .with(new Fails("BDC0158"))
+                .decide(REGISTERED, OF_BLOCK, CompleteCandidacy.LAST_DAY));
     assertThat(reports(decision))
-        .noneMatch(report -> report.contains("n'est pas acquise, ou le jury l'a refusée"))
+        .noneMatch(report -> report.contains("refusée"))
         .noneMatch(report -> report.contains(NOTHING))
         .allMatch(
             report ->
                 report.contains(
-                        "La règle acme/portfolio, propre à l'organisme, n'est pas respectée"
-                            + " (BDC0158-1).")
+                        "✗ BDC0158-1, BDC0158-2\u202F: La règle acme/portfolio est-elle respectée\u202F? Non.")
                     && report.contains(
-                        "l'organisme : satisfaire à la règle acme/portfolio (BDC0158-1,"
-                            + " BDC0158-2)"));
+                        "l’organisme\u202F: règle du centre\u202F: acme/portfolio (BDC0158-1, BDC0158-2)"));
     assertThat(Explanations.english().explain(decision))
-        .contains("  the organisation: satisfy rule acme/portfolio (BDC0158-1, BDC0158-2)\n");
+        .contains(
+            "  the organisation: rule of the centre: acme/portfolio (BDC0158-1, BDC0158-2) [1]\n");
     var sentences =
         new ListResourceBundle() {
           @Override
@@ -154,28 +154,28 @@ class RemainingStepsTextTest {
         };
     assertThat(Explanations.english().with(sentences).explain(decision))
         .contains(
-            "  the organisation: satisfy rule acme/portfolio – Is there a portfolio? (BDC0158-1,"
-                + " BDC0158-2)\n");
+            "  the organisation: rule of the centre: Is there a portfolio? (BDC0158-1, BDC0158-2)"
+                + " [1]\n");
   }
 
   @Test
   void a_difference_tells_what_is_done_and_what_is_left_aside_now() {
-    AdmissibilityDecision before = decide(REGISTERED, COMPLETE);
-    AdmissibilityDecision after = decide(REGISTERED, awarding(Award.certificate()));
+    AdmissibilityDecision before = decide(REGISTERED, COMPLETE).decision();
+    AdmissibilityDecision after = decide(REGISTERED, awarding(Award.certificate())).decision();
     assertThat(Explanations.french().explain(after.diff(before)))
-        .contains("N'est plus à faire :\n  le jury paritaire : attribuer ce qui est admissible\n");
+        .contains("N’est plus à faire\u202F:\n  le jury paritaire\u202F: attribuer\n");
     assertThat(Explanations.english().explain(before.diff(after)))
-        .contains("Now remains to be done:\n  the joint jury: award what is admissible\n");
+        .contains("Now remains to be done:\n  the joint jury: award\n");
     AdmissibilityDecision earlier =
         CertificationEngine.standard()
             .decide(REGISTERED, COMPLETE, CompleteCandidacy.DELIBERATED.minusDays(1));
     String deliberation = COMPLETE.getDeliberations().get(0).getId().toString();
     assertThat(Explanations.french().explain(before.diff(earlier)))
-        .contains("Enregistrements ajoutés : " + deliberation + "\n")
+        .contains("Enregistrements ajoutés\u202F: " + deliberation + "\n")
         .contains(
-            "Enregistrements laissés de côté, ou qui ne le sont plus :\n  "
+            "Pièces désormais non prises en compte, ou qui le sont de nouveau\u202F:\n  "
                 + deliberation
-                + " : postérieur à la date de la décision → non laissé de côté\n");
+                + "\u202F: postérieur à la date de la décision → prise en compte\n");
     assertThat(Explanations.english().explain(earlier.diff(before)))
         .contains("Records no longer in force: " + deliberation + "\n");
   }

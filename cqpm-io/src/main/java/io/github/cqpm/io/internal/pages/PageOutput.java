@@ -1,5 +1,7 @@
 package io.github.cqpm.io.internal.pages;
 
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cqpm.model.internal.Legible;
@@ -16,9 +18,23 @@ public final class PageOutput extends OwaspHtmlTemplateOutput {
     this.page = page;
   }
 
-  /** Returns an empty page. */
-  public static PageOutput empty() {
-    return new PageOutput(new StringOutput());
+  /**
+   * A template of one parameter: {@code JtereportGenerated::render}.
+   *
+   * @param <T> what it lays out
+   */
+  @FunctionalInterface
+  public interface Template<T> {
+    /** Writes the page. */
+    void render(HtmlTemplateOutput output, HtmlInterceptor none, T content);
+  }
+
+  /** Returns the page that a template makes of what it lays out. */
+  @SuppressWarnings("NullAway") // no tag is intercepted, so that none is asked
+  public static <T> String write(Template<T> template, T content) {
+    PageOutput output = new PageOutput(new StringOutput());
+    template.render(output, null, content);
+    return output.page.toString();
   }
 
   @Override
@@ -28,11 +44,5 @@ public final class PageOutput extends OwaspHtmlTemplateOutput {
 
   static String legible(String text) {
     return Legible.inLine(text);
-  }
-
-  /** Returns what was written. */
-  @Override
-  public String toString() {
-    return page.toString();
   }
 }

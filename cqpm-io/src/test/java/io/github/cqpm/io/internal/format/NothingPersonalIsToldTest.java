@@ -18,6 +18,7 @@ import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
@@ -257,10 +258,14 @@ class NothingPersonalIsToldTest {
             .build();
     AdmissibilityDecision decision = ENGINE.decide(REFERENTIAL, candidacy, AS_OF);
     assertUnmarked(decision.toString());
+    Dossier dossier = Dossier.of(REFERENTIAL, candidacy, decision);
+    assertUnmarked(dossier.toString());
     for (Explanations language : LANGUAGES) {
       for (Depth depth : Depth.values()) {
-        assertUnmarked(language.explain(decision, depth));
-        assertUnmarked(language.toMarkdown(decision, depth));
+        assertUnmarked(language.report(dossier, depth).toString());
+        assertUnmarked(language.withFreeText().report(dossier, depth).toString());
+        assertUnmarked(withoutCandidate(language.explain(dossier, depth)));
+        assertUnmarked(withoutCandidate(language.toMarkdown(dossier, depth)));
         assertUnmarked(language.toHtml(decision, depth));
       }
       var verification =
@@ -270,6 +275,12 @@ class NothingPersonalIsToldTest {
       assertUnmarked(language.explain(verification));
       assertUnmarked(verification.toString());
     }
+  }
+
+  /** A report names the candidate in one place, by the reference, and nobody else anywhere. */
+  private static String withoutCandidate(String report) {
+    assertThat(report).containsOnlyOnce(Marked.PERSON);
+    return report.replace(Marked.PERSON, "");
   }
 
   @Test

@@ -117,8 +117,6 @@ class SwollenDocumentsTest {
     work.put("compare in turn", () -> TreeComparison.compare(plainSwollen, plain));
     work.put("diff", () -> Explanations.french().explain(swollen.diff(decision)));
     work.put("diff in turn", () -> Explanations.french().explain(decision.diff(swollen)));
-    work.put("text", () -> Explanations.french().explain(swollen, Depth.FULL));
-    work.put("Markdown", () -> Explanations.french().toMarkdown(swollen, Depth.FULL));
     work.put("HTML", () -> Explanations.french().toHtml(swollen, Depth.FULL));
   }
 
