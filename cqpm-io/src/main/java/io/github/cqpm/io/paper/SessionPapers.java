@@ -8,37 +8,27 @@ import io.github.cqpm.io.internal.pages.JtepreparationGenerated;
 import io.github.cqpm.io.internal.pages.JtetransmissionGenerated;
 import io.github.cqpm.io.internal.pages.PageOutput;
 
-/** Prints the papers of a session. */
+/** Prints the papers of a session, and the page of a cohort. */
 final class SessionPapers {
   private SessionPapers() {}
 
   static String minutes(SessionParts parts) {
-    PageOutput output = PageOutput.empty();
-    JteminutesGenerated.render(output, null, SessionMinutes.of(parts));
-    return output.toString();
+    return PageOutput.write(JteminutesGenerated::render, SessionMinutes.of(parts));
   }
 
   static String preparation(SessionParts parts) {
-    PageOutput output = PageOutput.empty();
-    JtepreparationGenerated.render(output, null, SessionPreparation.of(parts));
-    return output.toString();
+    return PageOutput.write(JtepreparationGenerated::render, SessionPreparation.of(parts));
   }
 
   static String attendance(SessionParts parts) {
-    PageOutput output = PageOutput.empty();
-    JteattendanceGenerated.render(output, null, SessionAttendance.of(parts));
-    return output.toString();
+    return PageOutput.write(JteattendanceGenerated::render, SessionAttendance.of(parts));
   }
 
   static String transmission(SessionParts parts) {
-    PageOutput output = PageOutput.empty();
-    JtetransmissionGenerated.render(output, null, SessionTransmission.of(parts));
-    return output.toString();
+    return PageOutput.write(JtetransmissionGenerated::render, SessionTransmission.of(parts));
   }
 
   static String cohort(CohortPage page) {
-    PageOutput output = PageOutput.empty();
-    JtecohortGenerated.render(output, null, page);
-    return output.toString();
+    return PageOutput.write(JtecohortGenerated::render, page);
   }
 }

@@ -105,6 +105,11 @@ public final class Explanations {
     return new Explanations(phrases, true);
   }
 
+  /** Returns whether reports and papers tell what people wrote freely. */
+  public boolean isWithFreeText() {
+    return freeText;
+  }
+
   /** Returns what is told of a dossier at that depth, for a host that lays it out by itself. */
   public Report report(Dossier dossier, Depth depth) {
     return ReportContent.of(Telling.of(dossier, phrases, freeText), depth);
@@ -148,7 +153,15 @@ public final class Explanations {
 
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
   public String explain(DecisionDifference difference) {
-    return new DifferenceReport(phrases).write(difference);
+    return explain(difference, Depth.FULL);
+  }
+
+  /**
+   * Returns what differs between two decisions, to that depth: the statuses; also the answers that
+   * fail, or failed; or everything.
+   */
+  public String explain(DecisionDifference difference, Depth depth) {
+    return new DifferenceReport(phrases).write(difference, depth);
   }
 
   /** Returns a status before and after, as one line. */

@@ -1,4 +1,4 @@
-package io.github.cqpm.examples.cli;
+package io.github.cqpm.examples.quickstart;
 
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;

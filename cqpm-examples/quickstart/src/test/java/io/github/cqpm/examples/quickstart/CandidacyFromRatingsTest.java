@@ -1,4 +1,4 @@
-package io.github.cqpm.examples.cli;
+package io.github.cqpm.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
