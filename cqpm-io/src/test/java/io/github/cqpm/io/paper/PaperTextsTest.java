@@ -15,6 +15,9 @@ class PaperTextsTest {
   private static final PaperTexts FRENCH = PaperTexts.in("fr");
   private static final PaperTexts ENGLISH = PaperTexts.in("en");
 
+  /** A name that the branch agreement, article 55.3, gives in guillemets, with U+202F in them. */
+  private static final String CERTIFIER = "«\u202FCertifications\u202F»";
+
   private static List<String> placeholders(String text) {
     return Pattern.compile("\\{[^}]*}")
         .matcher(text)
@@ -50,7 +53,9 @@ class PaperTextsTest {
       String language) {
     PaperTexts texts = PaperTexts.in(language);
     assertThat(texts.keys())
-        .allSatisfy(key -> assertThat(texts.get(key)).doesNotContain("«", "»", "'"));
+        .allSatisfy(
+            key ->
+                assertThat(texts.get(key).replace(CERTIFIER, "")).doesNotContain("«", "»", "'"));
   }
 
   @Test
