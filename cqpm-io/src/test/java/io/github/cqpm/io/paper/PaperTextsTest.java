@@ -54,8 +54,7 @@ class PaperTextsTest {
     PaperTexts texts = PaperTexts.in(language);
     assertThat(texts.keys())
         .allSatisfy(
-            key ->
-                assertThat(texts.get(key).replace(CERTIFIER, "")).doesNotContain("«", "»", "'"));
+            key -> assertThat(texts.get(key).replace(CERTIFIER, "")).doesNotContain("«", "»", "'"));
   }
 
   @Test
