@@ -3,6 +3,7 @@ package io.github.cqpm.examples.cli;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.io.paper.Names;
 import io.github.cqpm.io.paper.Papers;
+import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.model.referential.BlockCode;
 import java.io.OutputStream;
@@ -46,6 +47,8 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(names = "--block", paramLabel = "${bundle:label.block}")
   private @Nullable BlockCode block;
+
+  @Mixin private final SessionOptions sessionOptions = new SessionOptions();
 
   @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
 
@@ -114,7 +117,8 @@ final class PrintCommand implements Callable<Integer> {
 
   private void load(DecisionPolicy policy) {
     decider =
-        new Decider(referentialOptions, ruleOptions.engine(), policy, asOf, LocalDate.now(clock));
+        new Decider(
+            referentialOptions, ruleOptions.engine(), policy, asOf, LocalDate.now(clock));
   }
 
   private void decide(Path file, Decider ready) {
@@ -129,9 +133,26 @@ final class PrintCommand implements Callable<Integer> {
       case REFERENTIAL -> papers.referential(ready.referential());
       case INFORMATION -> papers.information(dossiers.get(0));
       case ATTESTATION -> papers.attestation(dossiers.get(0), Objects.requireNonNull(block));
-      case MINUTES, PREPARATION, ATTENDANCE, TRANSMISSION -> "";
+      case MINUTES -> papers.minutes(session());
+      case PREPARATION -> papers.preparation(session());
+      case ATTENDANCE -> papers.attendance(session());
+      case TRANSMISSION -> papers.transmission(session());
       case COHORT -> "";
     };
+  }
+
+  private Session session() {
+    try {
+      return sessionOptions
+          .session(dossiers)
+          .orElseThrow(
+              () ->
+                  new ParameterException(
+                      spec.commandLine(), program.language().say("print.day")));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), program.language().say("print.session"), e);
+    }
   }
 
   private void write(String page) {

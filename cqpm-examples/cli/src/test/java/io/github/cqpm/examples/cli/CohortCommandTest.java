@@ -125,7 +125,7 @@ class CohortCommandTest {
   void a_cohort_without_bad_lines_ends_well() throws IOException {
     assertThat(run(generate("good.ndjson", 10, 0))).isZero();
     assertThat(err.toString()).isEmpty();
-    assertThat(out.toString()).contains("Rejetées                             0     0,0\u00A0%");
+    assertThat(out.toString()).contains("10 lignes, 10 décidées, 0 rejetées (0,0\u00A0%)");
   }
 
   @Test
@@ -180,8 +180,11 @@ class CohortCommandTest {
   void the_table_tells_shares_in_words_and_bars_within_its_width() {
     run(cohort);
     assertThat(out.toString())
-        .contains("30/06/2026", "BDC0158-1  Contribuer à la veille", "█\u00A0validée")
-        .contains("Ce qui fait le plus souvent obstacle", "Pourquoi des lignes sont rejetées");
+        .contains("au 30/06/2026, règles du référentiel", "Contribuer à la veille")
+        .contains("inscrits", "Qui est attendu d'abord", "le jury paritaire : délibérer (")
+        .contains("Ce qui bloque le plus", "Pourquoi des lignes sont rejetées")
+        .containsSubsequence("BDC0158", "BDC0158-1", "BDC0167", "BDC0166")
+        .doesNotContain("…)", " … ");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(out.toString()).doesNotContain("\u001B");
   }
@@ -191,7 +194,8 @@ class CohortCommandTest {
     CommandLine program = program(NOON).setColorScheme(Help.defaultColorScheme(Ansi.ON));
     assertThat(program.execute("cohort", cohort.toString(), "--lang=en")).isEqualTo(3);
     assertThat(out.toString())
-        .contains("█\u00A0validated", "\u001B[32m█", "What most often stands in the way")
+        .contains(
+            "eligible", "\u001B[32m█", "What blocks most", "A competency is not validated yet")
         .doesNotContain("validée");
   }
 
@@ -209,7 +213,7 @@ class CohortCommandTest {
     assertThat(run(one, "--rules=agreement", "--registered=2024-01-01..", "--out", decisions))
         .isZero();
     assertThat(decisions).content().contains("jury/joint-composition", "\"award\":\"ADMISSIBLE\"");
-    assertThat(out.toString()).contains("Règles", "agreement", "Réserve", "13 décembre 2024");
+    assertThat(out.toString()).contains("règles de l'accord de branche", "13 décembre 2024");
   }
 
   @Test
