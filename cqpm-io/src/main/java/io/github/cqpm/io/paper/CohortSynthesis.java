@@ -118,7 +118,15 @@ final class CohortSynthesis {
         shares.bar(texts.get("cohort.watched"), "point-to-watch", figures.watched(), all),
         stages(figures),
         awaited(figures),
-        figures.steps().entrySet().stream().map(each -> step(each.getKey().getActor(), explanations.label(each.getKey()), each.getValue(), all)).toList(),
+        figures.steps().entrySet().stream()
+            .map(
+                each ->
+                    step(
+                        each.getKey().getActor(),
+                        explanations.label(each.getKey()),
+                        each.getValue(),
+                        all))
+            .toList(),
         shares.most(figures.causes(), all, "not-satisfied", explanations::label),
         shares.most(figures.consequences(), all, "not-asked", explanations::label),
         shares.most(figures.pointsToWatch(), all, "point-to-watch", explanations::label),
@@ -207,8 +215,7 @@ final class CohortSynthesis {
                     (status, count) ->
                         awards.add(
                             shares.bar(
-                                texts.fill(
-                                    "cohort.awarded." + status, "award", name(award)),
+                                texts.fill("cohort.awarded." + status, "award", name(award)),
                                 status == AdmissibilityStatus.ADMISSIBLE
                                     ? "satisfied"
                                     : "point-to-watch",
@@ -245,7 +252,10 @@ final class CohortSynthesis {
     return new Competency(
         title,
         shares.parts(
-            STATUSES, statuses, status -> "status-" + status, status -> texts.get("cohort.status." + status)));
+            STATUSES,
+            statuses,
+            status -> "status-" + status,
+            status -> texts.get("cohort.status." + status)));
   }
 
   private String outcome(AdmissibilityStatus status) {

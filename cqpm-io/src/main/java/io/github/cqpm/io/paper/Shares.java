@@ -37,8 +37,7 @@ final class Shares {
   /** Returns a bar in the middle, as a funnel has it. */
   Bar centred(String label, String tone, long count, long whole) {
     long length = length(count, whole);
-    return new Bar(
-        label, tone, write(count), rate(count, whole), (WHOLE - length) / 2, length);
+    return new Bar(label, tone, write(count), rate(count, whole), (WHOLE - length) / 2, length);
   }
 
   /** Returns bars of these counts, the greatest first. */

@@ -169,10 +169,7 @@ final class MatrixContent {
 
   private Cell cell(
       Optional<Answer> answer, List<Finding> watched, List<String> notes, List<Struck> struck) {
-    Mark mark =
-        answer
-            .map(given -> Marks.of(given.kind()))
-            .orElse(Mark.NOT_ASKED);
+    Mark mark = answer.map(given -> Marks.of(given.kind())).orElse(Mark.NOT_ASKED);
     List<String> all = new ArrayList<>();
     watched.forEach(finding -> all.add(told.phrasesFor(finding).brief(finding.answer())));
     all.addAll(notes);

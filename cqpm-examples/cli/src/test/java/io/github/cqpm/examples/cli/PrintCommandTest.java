@@ -102,7 +102,9 @@ class PrintCommandTest {
   void what_does_not_follow_from_the_decision_is_refused_with_the_reason(String line) {
     assertThat(run("print " + line)).isEqualTo(3);
     assertThat(printed()).isEmpty();
-    assertThat(err.toString()).hasLineCount(1).startsWith(line.substring(0, line.indexOf(" ")) + ": ");
+    assertThat(err.toString())
+        .hasLineCount(1)
+        .startsWith(line.substring(0, line.indexOf(" ")) + ": ");
   }
 
   @ParameterizedTest

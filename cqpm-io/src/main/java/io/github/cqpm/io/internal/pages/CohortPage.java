@@ -81,8 +81,7 @@ public record CohortPage(
    * @param from where the bar begins, in thousandths of the whole
    * @param length how long it is, in thousandths of the whole
    */
-  public record Bar(
-      String label, String tone, String count, String rate, long from, long length) {}
+  public record Bar(String label, String tone, String count, String rate, long from, long length) {}
 
   /**
    * A step that remains to be done.
