@@ -82,54 +82,6 @@ public final class Papers {
     return new ReportIndex(explanations, names).write(pages);
   }
 
-  /** Returns the grid by which a commission assesses, blank: a sheet for each competency. */
-  public String grid(CertificationReferential referential) {
-    return printer().grid(referential);
-  }
-
-  /**
-   * Returns the grid by which a commission assesses one competency, blank.
-   *
-   * @throws PaperRefusedException if the referential has no such competency
-   */
-  public String grid(CertificationReferential referential, CompetencyId competency) {
-    return printer().grid(referential, competency);
-  }
-
-  /**
-   * Returns the assessment grid of a candidate: a sheet for each assessment, which says so where it
-   * does not count, and one to fill in for each competency that was not assessed.
-   */
-  public String grid(Dossier dossier) {
-    return printer().grid(dossier);
-  }
-
-  /** Returns a referential as a whole, verbatim and in its own order. */
-  public String referential(CertificationReferential referential) {
-    return printer().referential(referential);
-  }
-
-  /**
-   * Returns what the president of a jury writes to a candidate who validated a part of what the
-   * CQPM asks for (branch agreement, article 55.3): what is validated, how long it is kept, what is
-   * not and why, and what comes next.
-   *
-   * @throws PaperRefusedException if no ruling counts, all is acquired, or what a jury awarded
-   *     contradicts the decision
-   */
-  public String information(Dossier dossier) {
-    return printer().information(dossier);
-  }
-
-  /**
-   * Returns the attestation of a block that a jury awarded by itself.
-   *
-   * @throws PaperRefusedException if no jury did, or the decision is against it
-   */
-  public String attestation(Dossier dossier, BlockCode block) {
-    return printer().attestation(dossier, block);
-  }
-
   /**
    * Returns the minutes of a session (<i>procès-verbal du jury</i>): what the jury ruled and
    * awarded on that day, what it should know, and room for signatures. A candidate of whom it said
@@ -181,6 +133,54 @@ public final class Papers {
    */
   public String cohort(CohortSummary summary, CertificationReferential referential) {
     return SessionPapers.cohort(CohortSynthesis.of(summary, referential, explanations));
+  }
+
+  /** Returns the grid by which a commission assesses, blank: a sheet for each competency. */
+  public String grid(CertificationReferential referential) {
+    return printer().grid(referential);
+  }
+
+  /**
+   * Returns the grid by which a commission assesses one competency, blank.
+   *
+   * @throws PaperRefusedException if the referential has no such competency
+   */
+  public String grid(CertificationReferential referential, CompetencyId competency) {
+    return printer().grid(referential, competency);
+  }
+
+  /**
+   * Returns the assessment grid of a candidate: a sheet for each assessment, which says so where it
+   * does not count, and one to fill in for each competency that was not assessed.
+   */
+  public String grid(Dossier dossier) {
+    return printer().grid(dossier);
+  }
+
+  /** Returns a referential as a whole, verbatim and in its own order. */
+  public String referential(CertificationReferential referential) {
+    return printer().referential(referential);
+  }
+
+  /**
+   * Returns what the president of a jury writes to a candidate who validated a part of what the
+   * CQPM asks for (branch agreement, article 55.3): what is validated, how long it is kept, what is
+   * not and why, and what comes next.
+   *
+   * @throws PaperRefusedException if no ruling counts, all is acquired, or what a jury awarded
+   *     contradicts the decision
+   */
+  public String information(Dossier dossier) {
+    return printer().information(dossier);
+  }
+
+  /**
+   * Returns the attestation of a block that a jury awarded by itself.
+   *
+   * @throws PaperRefusedException if no jury did, or the decision is against it
+   */
+  public String attestation(Dossier dossier, BlockCode block) {
+    return printer().attestation(dossier, block);
   }
 
   private Printer printer() {

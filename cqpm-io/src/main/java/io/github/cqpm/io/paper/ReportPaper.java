@@ -12,10 +12,8 @@ final class ReportPaper {
   private ReportPaper() {}
 
   static String write(Explanations explanations, Names names, Dossier dossier, Depth depth) {
-    String reference = dossier.candidacy().getCandidate().value();
-    String subject = names.find(reference).filter(name -> !name.isBlank()).orElse(reference);
-    return PageOutput.write(
-        JtereportGenerated::render,
-        ReportPage.of(explanations.report(dossier, depth), explanations, subject));
+    String subject = People.of(names).name(dossier.candidacy().getCandidate()).text();
+    ReportPage page = ReportPage.of(explanations.report(dossier, depth), explanations, subject);
+    return PageOutput.write((output, none) -> JtereportGenerated.render(output, none, page));
   }
 }

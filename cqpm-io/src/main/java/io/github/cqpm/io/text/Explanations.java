@@ -143,14 +143,6 @@ public final class Explanations {
     return new MarkdownReport(phrases, report(dossier, depth)).write();
   }
 
-  /**
-   * Returns the report as an HTML page to show or to print on A4: one file without script, that
-   * asks for no other, and in which all others' text is text. Write it in UTF-8.
-   */
-  public String toHtml(AdmissibilityDecision decision, Depth depth) {
-    return new HtmlReport(phrases.about(decision), decision, depth).write();
-  }
-
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
   public String explain(DecisionDifference difference) {
     return explain(difference, Depth.FULL);

@@ -21,10 +21,12 @@ class FrameTest {
 
   private static String html(String text) {
     return PageOutput.write(
-        (output, none, frame) ->
+        (output, none) ->
             JteframeGenerated.render(
-                output, none, frame, content -> content.writeUserContent(text)),
-        new Frame("fr", text, text, text, text, false));
+                output,
+                none,
+                new Frame("fr", text, text, text, text, false),
+                content -> content.writeUserContent(text)));
   }
 
   @Test

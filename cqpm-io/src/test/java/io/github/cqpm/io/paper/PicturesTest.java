@@ -127,7 +127,9 @@ class PicturesTest {
   private static Document page(Report report) {
     return Jsoup.parse(
         PageOutput.write(
-            JtereportGenerated::render, ReportPage.of(report, Explanations.french(), "C-1")));
+            (output, none) ->
+                JtereportGenerated.render(
+                    output, none, ReportPage.of(report, Explanations.french(), "C-1"))));
   }
 
   @ParameterizedTest

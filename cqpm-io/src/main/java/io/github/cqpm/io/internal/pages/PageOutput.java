@@ -18,22 +18,18 @@ public final class PageOutput extends OwaspHtmlTemplateOutput {
     this.page = page;
   }
 
-  /**
-   * A template of one parameter: {@code JtereportGenerated::render}.
-   *
-   * @param <T> what it lays out
-   */
+  /** What calls a template, with what it lays out. */
   @FunctionalInterface
-  public interface Template<T> {
-    /** Writes the page. */
-    void render(HtmlTemplateOutput output, HtmlInterceptor none, T content);
+  public interface Template {
+    /** Writes the page. Hand both on. */
+    void render(HtmlTemplateOutput output, HtmlInterceptor none);
   }
 
-  /** Returns the page that a template makes of what it lays out. */
+  /** Returns the page that a template makes. */
   @SuppressWarnings("NullAway") // no tag is intercepted, so that none is asked
-  public static <T> String write(Template<T> template, T content) {
+  public static String write(Template template) {
     PageOutput output = new PageOutput(new StringOutput());
-    template.render(output, null, content);
+    template.render(output, null);
     return output.page.toString();
   }
 
