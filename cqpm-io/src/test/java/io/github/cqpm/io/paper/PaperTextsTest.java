@@ -46,11 +46,15 @@ class PaperTextsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void no_sentence_of_ours_stands_between_guillemets_or_has_a_typewriter_apostrophe(
+  void no_sentence_of_ours_has_guillemets_but_for_a_name_of_the_source_or_a_typewriter_apostrophe(
       String language) {
     PaperTexts texts = PaperTexts.in(language);
     assertThat(texts.keys())
-        .allSatisfy(key -> assertThat(texts.get(key)).doesNotContain("«", "»", "'"));
+        .allSatisfy(
+            key ->
+                assertThat(texts.get(key).replaceAll("«\\hCertifications\\h»", ""))
+                    .as(key)
+                    .doesNotContain("«", "»", "'"));
   }
 
   @Test
