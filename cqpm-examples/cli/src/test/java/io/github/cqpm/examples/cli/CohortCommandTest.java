@@ -2,6 +2,9 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -203,6 +207,64 @@ class CohortCommandTest {
   void the_summary_is_told_in_json() throws IOException {
     assertThat(runOut("--summary=json")).isEqualTo(3);
     assertThat(out.toString()).contains("\"cqpm-cohort-summary\"", "\"lines\": 40");
+  }
+
+  @Test
+  void two_runs_are_compared_and_those_that_change_are_told_with_the_rules_that_are_why()
+      throws IOException {
+    assertThat(run(cohort, "--compare-with", "jury-may-overrule=true", "--rejects", rejects))
+        .isEqualTo(3);
+    assertThat(out.toString())
+        .contains("Avec jury-may-overrule=true :", "candidatures changent (", "gardent leur bilan")
+        .contains("À cause de quelles règles", "competency/acquired", "non admissible → admissible")
+        .contains("[competency/acquired]");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void those_that_change_go_to_a_file_and_their_numbers_are_told_in_json() throws IOException {
+    assertThat(runOut("--compare-with=notice=company/opinion-given", "--summary=json"))
+        .isEqualTo(3);
+    JsonNode changes = new JsonMapper().readTree(out.toString());
+    List<String> lines = Files.readAllLines(decisions);
+    assertThat(changes.get("lines").asLong()).isEqualTo(40);
+    assertThat(lines).hasSize(changes.get("changed").asInt()).isNotEmpty();
+    assertThat(changes.get("rules").properties())
+        .containsExactly(Map.entry("company/opinion-given", new IntNode(lines.size())));
+    assertThat(lines.get(0))
+        .matches("\\{\"line\":\\d+,\"candidate\":\"c-\\d+\",\"statuses\":\\[\\{\"kind\":.*")
+        .endsWith(",\"rules\":[\"company/opinion-given\"]}");
+  }
+
+  @Test
+  void nothing_changes_where_nothing_is_set_otherwise() {
+    run(cohort, "--compare-with=rules=referential", "--rejects", rejects, "--lang=en");
+    assertThat(out.toString())
+        .contains("With rules=referential: 0 candidacies change (0.0%)")
+        .doesNotContain("Because of which rules");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rule=agreement | knows no setting rule. Did you mean: rules? Possible: rules,",
+        "rules=agremeent | cannot use rules=agremeent. Did you mean: rules=agreement? Possible:",
+        "rules | cannot use rules=. Possible: rules=referential or rules=agreement.",
+        "jury-may-overrule=oui | Possible: jury-may-overrule=true or jury-may-overrule=false.",
+        "notice=plan/mad | Did you mean: notice=plan/made?",
+        "notice=jury/after-assessment | cannot use notice=jury/after-assessment.",
+      })
+  void a_setting_that_there_is_not_is_told_with_what_is_possible(String setting, String told) {
+    assertThat(run(cohort, "--lang=en", "--compare-with", setting)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--compare-with ").contains(told);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_comparison_is_not_gone_on_with() {
+    assertThat(runOut("--compare-with=rules=agreement", "--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("--resume ne reprend pas une comparaison.");
   }
 
   @Test
