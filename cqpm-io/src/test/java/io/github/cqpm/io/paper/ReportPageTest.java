@@ -31,10 +31,7 @@ class ReportPageTest {
                   deliberation
                       .putRuling(
                           Dossiers.FIRST,
-                          CompetencyRuling.builder()
-                              .ruling(Ruling.REFUSED)
-                              .reason(REASON)
-                              .build())
+                          CompetencyRuling.builder().ruling(Ruling.REFUSED).reason(REASON).build())
                       .awards(List.of())));
 
   private static final String CANDIDATE = REFUSED.candidacy().getCandidate().value();
@@ -89,8 +86,7 @@ class ReportPageTest {
         .containsExactly(
             Explanations.french().write(ReportText.WHAT_BLOCKS),
             Explanations.french().write(ReportText.REMAINING));
-    assertThat(headings.indexOf(Explanations.french().write(ReportText.MATRIX)))
-        .isGreaterThan(1);
+    assertThat(headings.indexOf(Explanations.french().write(ReportText.MATRIX))).isGreaterThan(1);
     assertThat(french(Depth.BLOCKING).selectFirst(".todo .not-satisfied").text())
         .startsWith(Mark.NOT_SATISFIED.sign())
         .contains(Dossiers.FIRST.toString());
@@ -108,8 +104,7 @@ class ReportPageTest {
   @Test
   void free_text_is_shown_where_it_is_asked_for() {
     assertThat(french(Depth.FULL).text()).doesNotContain(REASON);
-    assertThat(
-            Papers.in(Explanations.french().withFreeText()).report(REFUSED, Depth.BLOCKING))
+    assertThat(Papers.in(Explanations.french().withFreeText()).report(REFUSED, Depth.BLOCKING))
         .contains("<blockquote lang=\"fr\"><p>" + REASON);
   }
 
