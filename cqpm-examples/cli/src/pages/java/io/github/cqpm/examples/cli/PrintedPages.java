@@ -41,8 +41,7 @@ final class PrintedPages {
       pages.put(story.name() + " " + depth + " fr", () -> FRENCH.report(dossier, depth));
     }
     pages.put(
-        story.name() + " " + Depth.BLOCKING + " en",
-        () -> ENGLISH.report(dossier, Depth.BLOCKING));
+        story.name() + " " + Depth.BLOCKING + " en", () -> ENGLISH.report(dossier, Depth.BLOCKING));
   }
 
   private static Dossier dossier(Story story) {
