@@ -130,7 +130,7 @@ final class AssessmentGrid {
         ratings(assessment.flatMap(CommissionAssessment::getExpectedResultsRating)),
         told(assessment.map(CommissionAssessment::getSupports).orElse(List.of())),
         assessment.flatMap(CommissionAssessment::getEvidence).flatMap(wording::tell),
-        !wording.tellsFreeText()
+        !wording.explanations().isWithFreeText()
             && assessment
                 .filter(each -> each.getEvidence().isPresent() || !each.getSupports().isEmpty())
                 .isPresent(),
@@ -167,7 +167,9 @@ final class AssessmentGrid {
         new Field(wording.get("grid.day"), day.map(Hidden::new)),
         new Field(
             wording.get("grid.place"),
-            assessment.flatMap(CommissionAssessment::getPlace).flatMap(wording::tell)),
+            assessment
+                .flatMap(CommissionAssessment::getPlace)
+                .map(place -> wording.tell(place).orElse(new Hidden(wording.get("grid.noted"))))),
         new Field(wording.get("grid.centre"), centre.map(Hidden::new)));
   }
 

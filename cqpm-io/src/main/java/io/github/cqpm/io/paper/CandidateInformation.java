@@ -19,11 +19,12 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.io.internal.pages.InformationPage;
 import io.github.cqpm.io.internal.pages.InformationPage.Validated;
 import io.github.cqpm.io.text.Dossier;
+import io.github.cqpm.io.text.Report;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,15 @@ final class CandidateInformation {
   /**
    * Returns what the information holds.
    *
+   * @param report a report of the dossier, which tells what comes next
    * @throws PaperRefusedException if no jury has ruled yet, there is nothing that was not
    *     validated, or what was awarded contradicts the decision
    */
-  static InformationPage of(Facts facts, Wording wording) {
+  static InformationPage of(Facts facts, Report report, Wording wording) {
     CandidateInformation information = new CandidateInformation(facts, wording);
     List<JuryDeliberation> deliberations = information.deliberations();
     information.refuseWhereItContradicts();
-    return information.write(deliberations);
+    return information.write(deliberations, report);
   }
 
   /** Returns the deliberations of which a ruling on a competency of the target counts, by date. */
@@ -115,27 +117,28 @@ final class CandidateInformation {
     return findings.map(wording::explain).distinct().collect(Collectors.joining(" "));
   }
 
-  private InformationPage write(List<JuryDeliberation> deliberations) {
+  private InformationPage write(List<JuryDeliberation> deliberations, Report report) {
     JuryDeliberation last = deliberations.get(deliberations.size() - 1);
     List<Validated> validated = validated();
+    List<Validated> retained = retained();
     Citation citation = keeping();
     return new InformationPage(
-        dossier.referential().getTitle(),
-        wording.explanations().write(decision.getTarget()),
+        report.subject().target(),
         wording.write(decision.getProvenance().getAsOf()),
         wording.name(dossier.candidacy().getCandidate()),
         last.getJury().getChair().map(wording::name),
-        deliberations.stream()
-            .map(CandidacyRecord::getDate)
-            .distinct()
-            .map(wording::write)
-            .toList(),
         wording.fill(
-            "information.summary",
-            Map.of("validated", validated.size(), "of", decision.getCompetencies().size())),
+            "information.ruled",
+            "days",
+            deliberations.stream()
+                .map(CandidacyRecord::getDate)
+                .distinct()
+                .map(wording::write)
+                .collect(Collectors.joining(", "))),
+        summary(validated.size(), retained.size()),
         validated,
         blocks(),
-        retained(),
+        retained,
         decision.getCompetencies().stream()
             .filter(competency -> !isAcquired(competency))
             .map(new OpenCompetencies(facts, wording)::write)
@@ -145,29 +148,33 @@ final class CandidateInformation {
         wording.fill(
             "information.source",
             Map.of("document", citation.document(), "heading", citation.heading())),
-        Stream.concat(
-                decision.getProvenance().getCautions().stream(), Stream.of(citation.caution()))
-            .filter(caution -> !caution.isEmpty())
-            .distinct()
-            .map(wording.explanations()::getCaution)
+        isKeepingDecided() ? "" : wording.caution(citation.caution()),
+        wording.cautions(decision),
+        report.steps().stream()
+            .map(step -> new InformationPage.Step(step.actor(), step.what(), step.when()))
             .toList(),
-        steps(),
-        "");
+        report.noStep(),
+        decision.getRemainingSteps().stream()
+            .anyMatch(step -> step.action() == RemainingStep.Action.ASSESS_AGAIN));
   }
 
-  private List<InformationPage.Step> steps() {
-    return decision.getRemainingSteps().stream()
-        .collect(
-            Collectors.groupingBy(RemainingStep::action, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(
-            together ->
-                new InformationPage.Step(
-                    wording.label(together.get(0).action().getActor()),
-                    wording.explanations().explain(together),
-                    ""))
-        .toList();
+  private List<String> summary(int validated, int retained) {
+    long waiting =
+        decision.getCompetencies().stream()
+            .filter(competency -> facts.isWaitingForCompany(competency))
+            .count();
+    List<String> counts = new ArrayList<>();
+    counts.add(
+        wording.fill(
+            "information.summary",
+            Map.of("validated", validated, "of", decision.getCompetencies().size())));
+    if (retained > 0) {
+      counts.add(wording.fill("information.summary-retained", "retained", retained));
+    }
+    if (waiting > 0) {
+      counts.add(wording.fill("information.summary-waiting", "waiting", waiting));
+    }
+    return counts;
   }
 
   private List<Validated> validated() {

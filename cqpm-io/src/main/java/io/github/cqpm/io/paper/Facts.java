@@ -2,6 +2,8 @@ package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -75,6 +77,16 @@ final class Facts {
   Stream<Finding> answers(RuleId rule, Subject.Kind kind) {
     return dossier.decision().getFindings(rule).stream()
         .filter(finding -> finding.subject().kind() == kind);
+  }
+
+  /** Returns whether the jury validated the competency and the company's opinion is missing. */
+  boolean isWaitingForCompany(CompetencyDecision competency) {
+    return competency.getStatus() == CompetencyStatus.ACQUIRED
+        && dossier
+            .decision()
+            .find(RuleId.VALIDATED_BY_JURY, competency.getCompetency().toString())
+            .filter(answer -> answer.kind() == Answer.Kind.SATISFIED)
+            .isPresent();
   }
 
   /** Returns where the jury did not rule on the competency as the commission judged it. */

@@ -27,5 +27,15 @@ public enum PaperRefusal {
   /** The deliberation that awarded does not count. */
   DELIBERATION_NOT_COUNTING,
   /** The block was awarded before the jury had validated all of it. */
-  AWARDED_BEFORE_VALIDATION
+  AWARDED_BEFORE_VALIDATION,
+  /** A deliberation of the session's day was held by another jury than that of the session. */
+  OTHER_JURY,
+  /** A decision was made as of a day before the deliberation of the session. */
+  DECIDED_BEFORE_SESSION,
+  /** The jury has said nothing yet of a candidate of the session. */
+  NOT_DELIBERATED,
+  /** The members of the jury are not given. */
+  JURY_NOT_GIVEN,
+  /** The summary of a cohort has no figures of that referential. */
+  NO_FIGURES
 }

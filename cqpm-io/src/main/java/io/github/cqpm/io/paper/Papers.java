@@ -1,5 +1,7 @@
 package io.github.cqpm.io.paper;
 
+import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.BlockCode;
@@ -62,9 +64,12 @@ public final class Papers {
     return new Papers(explanations, names);
   }
 
-  /** STUB. */
-  public String report(io.github.cqpm.io.text.Dossier dossier, io.github.cqpm.io.text.Depth depth) {
-    return "<!DOCTYPE html>\n<html lang=\"fr\"></html>\n";
+  /**
+   * Returns the report of a dossier: what stands, what blocks, and who must do what by when; then
+   * pictures, blocks and competencies, and why.
+   */
+  public String report(Dossier dossier, Depth depth) {
+    return ReportPaper.write(explanations, names, dossier, depth);
   }
 
   /**
@@ -75,6 +80,59 @@ public final class Papers {
    */
   public String index(Map<String, Dossier> pages) {
     return new ReportIndex(explanations, names).write(pages);
+  }
+
+  /**
+   * Returns the minutes of a session (<i>procès-verbal du jury</i>): what the jury ruled and
+   * awarded on that day, what it should know, and room for signatures. A candidate of whom it said
+   * nothing is a row to fill in by hand.
+   *
+   * @throws PaperRefusedException if a deliberation of that day is by another jury, or after the
+   *     as-of date of its decision
+   */
+  public String minutes(Session session) {
+    return SessionPapers.minutes(SessionParts.of(session, explanations, names));
+  }
+
+  /**
+   * Returns the preparatory table of a session (<i>tableau préparatoire</i>): what each candidate
+   * lacks and who must act; those about whom there is something to watch come first.
+   */
+  public String preparation(Session session) {
+    return SessionPapers.preparation(SessionParts.of(session, explanations, names));
+  }
+
+  /**
+   * Returns the attendance sheet of a session (<i>feuille d'émargement</i>): members and
+   * candidates, with room for signatures.
+   *
+   * @throws PaperRefusedException if a deliberation of that day is by another jury
+   */
+  public String attendance(Session session) {
+    return SessionPapers.attendance(SessionParts.of(session, explanations, names));
+  }
+
+  /**
+   * Returns what the jury hands to the <i>groupe technique paritaire « Certifications »</i> (branch
+   * agreement, article 55.3): its composition, its deliberation, all results, and the digests by
+   * which each decision can be verified.
+   *
+   * @throws PaperRefusedException if the members of the jury are not given, it said nothing of a
+   *     candidate, a deliberation of that day is by another jury, or after the as-of date of its
+   *     decision
+   */
+  public String transmission(Session session) {
+    return SessionPapers.transmission(SessionParts.of(session, explanations, names));
+  }
+
+  /**
+   * Returns the page of a cohort for its manager (<i>synthèse de cohorte</i>): how far candidacies
+   * to that certification have come, who is awaited, what blocks most, each competency.
+   *
+   * @throws PaperRefusedException if the summary has no figures of that referential
+   */
+  public String cohort(CohortSummary summary, CertificationReferential referential) {
+    return SessionPapers.cohort(CohortSynthesis.of(summary, referential, explanations));
   }
 
   /** Returns the grid by which a commission assesses, blank: a sheet for each competency. */

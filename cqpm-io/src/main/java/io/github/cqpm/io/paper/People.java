@@ -1,5 +1,6 @@
 package io.github.cqpm.io.paper;
 
+import io.github.cqpm.io.internal.pages.Called;
 import io.github.cqpm.io.internal.pages.Hidden;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.PersonReference;
@@ -22,6 +23,21 @@ final class People {
 
   Hidden name(PersonReference person) {
     return name(person.value());
+  }
+
+  /** Returns the name, and the reference under it. */
+  Called call(CandidateReference candidate) {
+    return call(candidate.value());
+  }
+
+  /** Returns the name, and the reference under it. */
+  Called call(PersonReference person) {
+    return call(person.value());
+  }
+
+  private Called call(String reference) {
+    Hidden name = name(reference);
+    return new Called(name, new Hidden(name.text().equals(reference) ? "" : reference));
   }
 
   private Hidden name(String reference) {

@@ -10,6 +10,7 @@ import io.github.cqpm.io.internal.pages.JteinformationGenerated;
 import io.github.cqpm.io.internal.pages.JtereferentialGenerated;
 import io.github.cqpm.io.internal.pages.PageOutput;
 import io.github.cqpm.io.internal.pages.PaperTexts;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.BlockCode;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lays out the papers of a referential and of one candidate, by their templates. */
-@SuppressWarnings("NullAway") // The templates are rendered without an interceptor, which is null.
 final class Printer {
   private final Explanations explanations;
   private final PaperTexts texts;
@@ -72,42 +72,54 @@ final class Printer {
   }
 
   private String print(CertificationReferential referential, String subject, GridPage page) {
-    PageOutput output = PageOutput.empty();
-    JtegridGenerated.render(output, null, frame("grid", subject, referential), texts, page);
-    return output.toString();
+    return PageOutput.write(
+        (output, none) ->
+            JtegridGenerated.render(
+                output, none, frame("grid", subject, referential), texts, page));
   }
 
   String referential(CertificationReferential referential) {
-    PageOutput output = PageOutput.empty();
-    JtereferentialGenerated.render(
-        output,
-        null,
-        frame("referential", "", referential),
-        texts,
-        WholeReferential.of(referential, wording(referential)));
-    return output.toString();
+    return PageOutput.write(
+        (output, none) ->
+            JtereferentialGenerated.render(
+                output,
+                none,
+                frame("referential", "", referential),
+                texts,
+                WholeReferential.of(referential, wording(referential))));
   }
 
   String information(Dossier dossier) {
     InformationPage page =
-        CandidateInformation.of(Facts.of(dossier), wording(dossier.referential()));
-    PageOutput output = PageOutput.empty();
-    JteinformationGenerated.render(
-        output, null, frame("information", subject(dossier), dossier.referential()), texts, page);
-    return output.toString();
+        CandidateInformation.of(
+            Facts.of(dossier),
+            explanations.report(dossier, Depth.BLOCKING),
+            wording(dossier.referential()));
+    return PageOutput.write(
+        (output, none) ->
+            JteinformationGenerated.render(
+                output,
+                none,
+                frame("information", subject(dossier), dossier.referential()),
+                texts,
+                page));
   }
 
   String attestation(Dossier dossier, BlockCode block) {
     AttestationPage page =
         BlockAttestation.of(Facts.of(dossier), block, wording(dossier.referential()));
-    PageOutput output = PageOutput.empty();
-    JteattestationGenerated.render(
-        output, null, frame("attestation", subject(dossier), dossier.referential()), texts, page);
-    return output.toString();
+    return PageOutput.write(
+        (output, none) ->
+            JteattestationGenerated.render(
+                output,
+                none,
+                frame("attestation", subject(dossier), dossier.referential()),
+                texts,
+                page));
   }
 
   private Wording wording(CertificationReferential referential) {
-    return new Wording(explanations.with(referential), texts, people, false);
+    return new Wording(explanations.with(referential), texts, people);
   }
 
   private String subject(Dossier dossier) {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lists reports that are pages in one folder. */
-@SuppressWarnings("NullAway") // The template is rendered without an interceptor, which is null.
 final class ReportIndex {
   private final Explanations explanations;
   private final People people;
@@ -44,9 +43,8 @@ final class ReportIndex {
     IndexPage page =
         new IndexPage(
             pages.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList());
-    PageOutput output = PageOutput.empty();
-    JteindexGenerated.render(output, null, frame, texts, page);
-    return output.toString();
+    return PageOutput.write(
+        (output, none) -> JteindexGenerated.render(output, none, frame, texts, page));
   }
 
   private Row row(String file, Dossier dossier) {

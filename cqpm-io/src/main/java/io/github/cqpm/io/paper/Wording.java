@@ -18,9 +18,8 @@ import java.util.Optional;
  * @param explanations sentences and labels, as in reports
  * @param texts the words of the papers, in the same language
  * @param people how people are called
- * @param tellsFreeText whether what people wrote freely is shown
  */
-record Wording(Explanations explanations, PaperTexts texts, People people, boolean tellsFreeText) {
+record Wording(Explanations explanations, PaperTexts texts, People people) {
 
   String get(String key) {
     return texts.get(key);
@@ -48,7 +47,12 @@ record Wording(Explanations explanations, PaperTexts texts, People people, boole
 
   /** Returns what must be known of the sources by which was decided. */
   List<String> cautions(AdmissibilityDecision decision) {
-    return decision.getProvenance().getCautions().stream().map(explanations::getCaution).toList();
+    return decision.getProvenance().getCautions().stream().map(this::caution).toList();
+  }
+
+  /** Returns what must be known of a source, as a sentence; empty if nothing. */
+  String caution(String code) {
+    return code.isEmpty() ? "" : fill("word.caution", "caution", explanations.getCaution(code));
   }
 
   Hidden name(CandidateReference candidate) {
@@ -61,7 +65,7 @@ record Wording(Explanations explanations, PaperTexts texts, People people, boole
 
   /** Returns a free text, if such are to be shown. */
   Optional<Hidden> tell(String freeText) {
-    return Optional.of(freeText).filter(text -> tellsFreeText).map(Hidden::new);
+    return Optional.of(freeText).filter(text -> explanations.isWithFreeText()).map(Hidden::new);
   }
 
   PaperRefusedException refuse(PaperRefusal refusal, Map<String, ?> values) {

@@ -302,7 +302,7 @@ class CohortCommandTest {
     assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
     assertThat(err.toString())
         .startsWith(wrong + ":")
-        .contains(": /methods/2/id: Le référentiel emploie deux fois l'identifiant ")
+        .contains(": /methods/2/id: Le référentiel emploie deux fois l’identifiant ")
         .hasLineCount(1);
     assertThat(decisions).doesNotExist();
   }
@@ -329,15 +329,15 @@ class CohortCommandTest {
   @Test
   void an_output_in_no_folder_is_told() {
     assertThat(run(cohort, "--out", folder.resolve("none/d"))).isEqualTo(3);
-    assertThat(err.toString()).contains("son dossier n'existe pas");
+    assertThat(err.toString()).contains("son dossier n’existe pas");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "--threads=0, nombre d'au moins 1",
-    "--most-rejects=-1, nombre d'au moins 0",
+    "--threads=0, nombre d’au moins 1",
+    "--most-rejects=-1, nombre d’au moins 0",
     "--summary=xml, 'table, json'",
-    "--notice=enrolment/none, n'existe pas",
+    "--notice=enrolment/none, n’existe pas",
     "--as-of=tomorrow, un jour qui existe",
     "--resume, nommez avec --out",
     "--resume --out=x.gz, ne se reprend pas",
@@ -401,7 +401,7 @@ class CohortCommandTest {
     cut(decisions, 10);
     byte[] before = Files.readAllBytes(decisions);
     assertThat(runOut("--resume", option)).isEqualTo(3);
-    assertThat(err.toString()).containsAnyOf("d'autres options", "other options");
+    assertThat(err.toString()).containsAnyOf("d’autres options", "other options");
     assertThat(decisions).hasBinaryContent(before);
   }
 
@@ -417,7 +417,7 @@ class CohortCommandTest {
     assertThat(err.toString()).contains("Les lignes de la cohorte déjà traitées ont changé");
     Files.write(cohort, lines.subList(0, 20));
     assertThat(runOut("--resume", "--lang=fr")).isEqualTo(3);
-    assertThat(err.toString()).contains("ou n'y sont plus");
+    assertThat(err.toString()).contains("ou n’y sont plus");
     assertThat(decisions).hasBinaryContent(before);
   }
 
@@ -443,7 +443,7 @@ class CohortCommandTest {
     assertThat(runOut("--resume")).isEqualTo(3);
     assertThat(err.toString())
         .startsWith(decisions + ": ")
-        .contains("Ce qu'il contient n'a pas été touché.");
+        .contains("Ce qu’il contient n’a pas été touché.");
     assertThat(decisions).content().isEqualTo(content);
   }
 
@@ -508,11 +508,11 @@ class CohortCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nothing"));
     for (Path output : List.of(folder, pipe, link, Path.of("/dev/full"))) {
       assertThat(run(cohort, "--out", output, "--resume")).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
       assertThat(run(cohort, "--out", output)).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
       assertThat(run(cohort, "--out", decisions, "--rejects", output, "--resume")).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
     }
     assertThat(decisions).doesNotExist();
     assertThat(folder.resolve("nothing")).doesNotExist();
@@ -538,7 +538,7 @@ class CohortCommandTest {
     OutputStream bytes = Files.newOutputStream(empty);
     (packed.isEmpty() ? bytes : new GZIPOutputStream(bytes)).close();
     assertThat(run(empty, "--summary=json")).isEqualTo(3);
-    assertThat(err.toString()).startsWith(empty + ": La cohorte n'a aucune ligne");
+    assertThat(err.toString()).startsWith(empty + ": La cohorte n’a aucune ligne");
     assertThat(out.toString()).contains("\"lines\": 0");
   }
 
@@ -598,7 +598,7 @@ class CohortCommandTest {
         .isEqualToNormalizingNewlines(
             """
             Interrompu.
-            Ce qui est écrit est entier : la même commande avec --as-of 2026-06-30 et --resume continue.
+            Ce qui est écrit est entier : la même commande avec --as-of 2026-06-30 et --resume continue.
             """);
     assertThat(out.toString()).isEmpty();
     assertThat(Files.readString(decisions)).endsWith("}}\n");
@@ -665,7 +665,7 @@ class CohortCommandTest {
       Files.delete(rejects);
       assertThat(secondRun(options.toArray()))
           .startsWith("3 ")
-          .contains(": Une autre exécution est en train d'écrire ce fichier.");
+          .contains(": Une autre exécution est en train d’écrire ce fichier.");
       assertThat(decisions).hasBinaryContent(whole);
     }
     assertThat(other).doesNotExist();

@@ -6,13 +6,12 @@ import java.util.Optional;
 /**
  * The written information of a candidate who validated a part of what a CQPM asks for.
  *
- * @param certification the title of the certification
  * @param target what the candidate wants
  * @param asOf the day as of which was decided
  * @param candidate to whom it is written
  * @param chair who presides over the jury that ruled last; empty where it is to be written
- * @param deliberations the days on which the jury ruled
- * @param summary how many competencies are validated
+ * @param ruled on which days the jury ruled
+ * @param summary how many competencies are validated, retained, and waiting for the company
  * @param validated the competencies validated
  * @param blocks the blocks of which all competencies are validated or retained
  * @param retained the competencies retained from an earlier candidacy
@@ -20,18 +19,19 @@ import java.util.Optional;
  * @param keeping until when results are kept, or that it is not decided
  * @param quote the sentence of the agreement on it, verbatim
  * @param quoteSource where it stands
- * @param cautions what must be known of the sources
+ * @param keepingCaution what must be known of it, where it was not decided by
+ * @param cautions what must be known of the sources by which was decided
  * @param steps what comes next
  * @param noStep what to say where there is none; empty where there is
+ * @param again whether something may be presented to another assessment
  */
 public record InformationPage(
-    String certification,
     String target,
     String asOf,
     Hidden candidate,
     Optional<Hidden> chair,
-    List<String> deliberations,
-    String summary,
+    String ruled,
+    List<String> summary,
     List<Validated> validated,
     List<Validated> blocks,
     List<Validated> retained,
@@ -39,9 +39,11 @@ public record InformationPage(
     String keeping,
     String quote,
     String quoteSource,
+    String keepingCaution,
     List<String> cautions,
     List<Step> steps,
-    String noStep) {
+    String noStep,
+    boolean again) {
 
   /**
    * A competency or block that is validated or retained.

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.internal.pages;
 
+import io.github.cqpm.io.text.Typography;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,10 +35,15 @@ public final class PaperTexts {
       Properties texts = new Properties();
       texts.load(
           new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8));
+      texts.replaceAll((key, text) -> set(language, text.toString()));
       return new PaperTexts(language, texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String set(String language, String text) {
+    return language.equals("fr") ? Typography.french(text) : Typography.english(text);
   }
 
   /** Returns the language, as HTML names it. */
