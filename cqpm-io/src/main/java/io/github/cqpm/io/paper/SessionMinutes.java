@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -109,7 +110,8 @@ final class SessionMinutes {
 
   private MinutesPage.OfCertification certification(
       CertificationReferential referential, List<Told> candidates, boolean isLast) {
-    List<MinutesPage.Row> all = candidates.stream().map(told -> rows.get(told).write()).toList();
+    List<MinutesPage.Row> all =
+        candidates.stream().map(told -> Objects.requireNonNull(rows.get(told)).write()).toList();
     int before = isLast ? all.size() - 1 : all.size();
     return new MinutesPage.OfCertification(
         SessionParts.titleOf(referential),

@@ -81,7 +81,7 @@ class PageFolderTest {
     assertThat(err.toString())
         .isEqualTo(
             there
-                + ": Le fichier existe déjà, et n'est pas écrasé. Nommez-en un autre, ou supprimez-le.\n");
+                + ": Le fichier existe déjà, et n’est pas écrasé. Nommez-en un autre, ou supprimez-le.\n");
     assertThat(namesIn(pages)).containsExactly("refused-by-jury.html");
     assertThat(there).hasContent("mine");
   }
@@ -99,7 +99,7 @@ class PageFolderTest {
   void a_file_is_no_folder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThat(decide(file, WHOLE)).isEqualTo(3);
-    assertThat(err.toString()).startsWith(file + ": Ce n'est pas un dossier.").hasLineCount(1);
+    assertThat(err.toString()).startsWith(file + ": Ce n’est pas un dossier.").hasLineCount(1);
     assertThat(file).hasContent("mine");
   }
 
