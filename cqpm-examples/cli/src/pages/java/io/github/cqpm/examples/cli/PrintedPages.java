@@ -58,8 +58,6 @@ final class PrintedPages {
     }
     pages.put(
         story.name() + " " + Depth.BLOCKING + " en", () -> ENGLISH.report(dossier, Depth.BLOCKING));
-<<<<<<< HEAD
-=======
   }
 
   private void addPapers() {
@@ -112,7 +110,6 @@ final class PrintedPages {
 
   private static Story story(String name) {
     return Story.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
->>>>>>> pages
   }
 
   private static Dossier dossier(Story story) {
