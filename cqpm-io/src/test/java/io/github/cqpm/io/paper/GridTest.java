@@ -167,10 +167,11 @@ class GridTest {
     List<Element> sheets = sheets(Jsoup.parse(PAPERS.grid(Dossiers.of(candidacy))));
     assertThat(sheets).hasSize(9);
     assertThat(sheets.get(0).select(".state").text()).contains("1 sur 3", "28/02/2025");
-    assertThat(sheets.get(0).select(".not-satisfied").text())
+    assertThat(sheets.get(0).select(".answer.not-satisfied").text())
         .contains("ne compte pas", "précède l’inscription");
-    assertThat(sheets.get(1).select(".not-satisfied")).isEmpty();
-    assertThat(sheets.get(2).select(".not-satisfied").text()).contains("ne compte pas", "annulé");
+    assertThat(sheets.get(1).select(".answer.not-satisfied")).isEmpty();
+    assertThat(sheets.get(2).select(".answer.not-satisfied").text())
+        .contains("ne compte pas", "annulé");
   }
 
   @Test

@@ -248,7 +248,9 @@ class PaperProperties {
                       .filter(sheet -> !sheet.select(".outcome .choice strong").isEmpty())
                       .toList();
               assertThat(held).hasSameSizeAs(dossier.candidacy().getAssessments());
-              assertThat(held.stream().filter(sheet -> sheet.select(".not-satisfied").isEmpty()))
+              assertThat(
+                      held.stream()
+                          .filter(sheet -> sheet.select(".answer.not-satisfied").isEmpty()))
                   .as("those that count")
                   .hasSize((int) counting(dossier));
             });

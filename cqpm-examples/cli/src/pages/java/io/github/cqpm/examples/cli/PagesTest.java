@@ -2,6 +2,9 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.paper.Papers;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,9 +107,31 @@ class PagesTest {
       throws IOException {
     open(name);
     show("screen", 1366, 768);
-    assertThat((Number) browser.executeScript(BOTTOM)).isLessThanOrEqualTo(768);
+    assertThat(((Number) browser.executeScript(BOTTOM)).doubleValue()).isLessThanOrEqualTo(768);
     show("screen", 390, 844);
-    assertThat((Number) browser.executeScript(BOTTOM)).isLessThanOrEqualTo(844);
+    assertThat(((Number) browser.executeScript(BOTTOM)).doubleValue()).isLessThanOrEqualTo(844);
+  }
+
+  static List<CompetencyId> competencies() {
+    return Referentials.technicoCommercialIndustriel().getCompetencyIds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("competencies")
+  void a_commission_fills_in_two_sheets_at_most_for_a_competency(CompetencyId competency)
+      throws IOException {
+    Path page = folder.resolve("grid.html");
+    Files.writeString(
+        page, Papers.french().grid(Referentials.technicoCommercialIndustriel(), competency));
+    browser.get(page.toUri().toString());
+    String pdf =
+        (String)
+            browser
+                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+    String sheets = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+    assertThat(Pattern.compile("/Type /Page\\b").matcher(sheets).results().count())
+        .isBetween(1L, 2L);
   }
 
   private static void open(String name) throws IOException {
