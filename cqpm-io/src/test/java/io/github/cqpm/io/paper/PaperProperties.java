@@ -52,7 +52,7 @@ class PaperProperties {
                     CertificationEngine.of(rules).decide(request)));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void the_information_says_of_each_competency_what_the_decision_says(
       @ForAll DecisionRequest request) {
     dossiers(request).forEach(PaperProperties::checkInformation);
@@ -204,7 +204,7 @@ class PaperProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void a_block_is_attested_only_where_a_jury_awarded_it_and_it_is_admissible(
       @ForAll DecisionRequest request) {
     dossiers(request)
@@ -236,7 +236,7 @@ class PaperProperties {
         .isEqualTo("ADMISSIBLE");
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void a_grid_has_a_sheet_for_each_assessment_and_marks_those_that_do_not_count(
       @ForAll DecisionRequest request) {
     dossiers(request)

@@ -49,7 +49,7 @@ class PaperTextsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void no_sentence_of_ours_stands_between_guillemets_or_has_a_typewriter_apostrophe(
+  void no_sentence_of_ours_has_guillemets_but_for_a_name_of_the_source_or_a_typewriter_apostrophe(
       String language) {
     PaperTexts texts = PaperTexts.in(language);
     assertThat(texts.keys())

@@ -183,14 +183,15 @@ final class CohortTable {
     }
     String most =
         mostOf(figures.consequences())
-            .map(
-                each ->
-                    explanations.label(each.getKey())
-                        + " ("
-                        + language.write(each.getValue())
-                        + ")")
-            .collect(Collectors.joining(" "));
+            .limit(MOST_POINTS)
+            .map(each -> withCount(explanations.label(each.getKey()), each.getValue()))
+            .collect(Collectors.joining(" ; "));
     page.paragraph(say("consequences").formatted(most), Tone.FAINT);
+  }
+
+  /** Returns a sentence without its full stop, and a count. */
+  private String withCount(String sentence, long count) {
+    return sentence.replaceFirst("\\.$", "") + " (" + language.write(count) + ")";
   }
 
   private void printPointsToWatch(CohortFigures figures) {
@@ -255,8 +256,11 @@ final class CohortTable {
         AdmissibilityStatus.ADMISSIBLE,
         titleOf(referential.flatMap(known -> known.find(block).map(CompetencyBlock::getTitle))),
         Tone.STRONG);
-    figures.competencies().keySet().stream()
-        .filter(competency -> competency.block().equals(block))
+    referential
+        .flatMap(known -> known.find(block))
+        .map(known -> known.getCompetencies().stream().map(Competency::getId))
+        .orElseGet(() -> figures.competencies().keySet().stream())
+        .filter(id -> id.block().equals(block) && figures.competencies().containsKey(id))
         .forEach(competency -> printCompetency(competency, figures, referential));
   }
 

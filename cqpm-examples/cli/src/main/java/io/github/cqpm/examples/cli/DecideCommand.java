@@ -107,8 +107,7 @@ final class DecideCommand implements Callable<Integer> {
     for (Path each : candidacies) {
       status =
           Math.max(
-              status,
-              refusals.guard(each.toString(), () -> printer.print(ready.decide(each))));
+              status, refusals.guard(each.toString(), () -> printer.print(ready.decide(each))));
     }
     return Math.max(status, refusals.guard("", printer::finish));
   }

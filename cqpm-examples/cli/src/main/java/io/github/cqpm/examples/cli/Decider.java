@@ -7,10 +7,17 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Digests;
 import io.github.cqpm.io.DocumentDecider;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.cohort.CohortDecider;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Dossier;
+import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,6 +70,23 @@ final class Decider {
   Decided decide(Path file) {
     Optional<Story> story = Files.exists(file) ? Optional.empty() : Story.find(file.toString());
     return story.isPresent() ? decide(story.get()) : read(file);
+  }
+
+  /** Decides the cohort of that file, and sums it up. */
+  CohortSummary sumUp(Path cohort, Explanations explanations, OutputStream rejects) {
+    LocalDate day = asOf != null ? asOf : today;
+    CohortDecider deciding =
+        referentials
+            .map(all -> CohortDecider.of(engine, all, day))
+            .orElseGet(() -> CohortDecider.of(engine, referential, day));
+    try (InputStream in = Files.newInputStream(cohort)) {
+      return deciding
+          .with(policy)
+          .with(explanations)
+          .decide(in, OutputStream.nullOutputStream(), rejects);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Decided read(Path file) {

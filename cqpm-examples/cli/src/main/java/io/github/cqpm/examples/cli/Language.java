@@ -24,8 +24,8 @@ enum Language {
   Language(Explanations explanations, Locale locale) {
     this.explanations = explanations;
     this.locale = locale;
-    words = ResourceBundle.getBundle(Language.class.getPackageName() + ".words", locale);
-    help = ResourceBundle.getBundle(Language.class.getPackageName() + ".help", locale);
+    words = new TypographicBundle("words", locale);
+    help = new TypographicBundle("help", locale);
   }
 
   /**

@@ -27,7 +27,9 @@ final class PageFolder implements DecisionPrinter {
   private static final String ENDING = ".html";
   private static final int LONGEST = 100;
 
-  /** What may not stand in the name of a page: neither a file system nor a link reads it in its way. */
+  /**
+   * What may not stand in the name of a page: neither a file system nor a link reads it in its way.
+   */
   private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{N}._-]|^\\.");
 
   private final Path folder;

@@ -1,11 +1,15 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.paper.Names;
 import io.github.cqpm.io.paper.Papers;
+import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Dossier;
+import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.BlockCode;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,6 +51,8 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--block", paramLabel = "${bundle:label.block}")
   private @Nullable BlockCode block;
 
+  @Mixin private final SessionOptions sessionOptions = new SessionOptions();
+
   @Mixin private final ReferentialOptions referentialOptions = new ReferentialOptions();
 
   @Option(names = "--as-of", paramLabel = "${bundle:label.day}", converter = DayConverter.class)
@@ -69,6 +75,7 @@ final class PrintCommand implements Callable<Integer> {
   private final List<Dossier> dossiers = new ArrayList<>();
   private @Nullable Decider decider;
   private Names names = Names.none();
+  private int status = ExitStatus.DECIDED;
 
   PrintCommand(Clock clock, OutputStream standardOutput) {
     this.clock = clock;
@@ -83,7 +90,7 @@ final class PrintCommand implements Callable<Integer> {
     referentialOptions.check(language);
     DecisionPolicy policy = policyOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
-    int status =
+    status =
         Math.max(
             refusals.guard(String.valueOf(namesFile), this::readNames),
             refusals.guard(referentialOptions.fileName(), () -> load(policy)));
@@ -91,12 +98,14 @@ final class PrintCommand implements Callable<Integer> {
     if (ready == null) {
       return status;
     }
-    for (Path file : files) {
+    for (Path file : paper == Paper.COHORT ? List.<Path>of() : files) {
       status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, ready)));
     }
-    return status != ExitStatus.DECIDED
-        ? status
-        : refusals.guard(paper.toString(), () -> write(page(ready, language)));
+    if (status == ExitStatus.DECIDED) {
+      int printed = refusals.guard(paper.toString(), () -> write(page(ready, language)));
+      status = Math.max(status, printed);
+    }
+    return status;
   }
 
   private void require(boolean met, String key) {
@@ -129,9 +138,38 @@ final class PrintCommand implements Callable<Integer> {
       case REFERENTIAL -> papers.referential(ready.referential());
       case INFORMATION -> papers.information(dossiers.get(0));
       case ATTESTATION -> papers.attestation(dossiers.get(0), Objects.requireNonNull(block));
-      case MINUTES, PREPARATION, ATTENDANCE, TRANSMISSION -> "";
-      case COHORT -> "";
+      case MINUTES -> papers.minutes(session());
+      case PREPARATION -> papers.preparation(session());
+      case ATTENDANCE -> papers.attendance(session());
+      case TRANSMISSION -> papers.transmission(session());
+      case COHORT -> papers.cohort(sumUp(ready, language), ready.referential());
     };
+  }
+
+  /** Sums the cohort up, and tells of its lines that were rejected. */
+  private CohortSummary sumUp(Decider ready, Language language) {
+    Path cohort = files.get(0);
+    RejectedLines rejected = new RejectedLines();
+    CohortSummary summary = ready.sumUp(cohort, language.explanations(), rejected);
+    PrintWriter err = spec.commandLine().getErr();
+    rejected.told().forEach(line -> err.println(Explanations.legible(cohort + ":" + line)));
+    if (rejected.untold() > 0) {
+      err.println(language.say("cohort.untold", language.write(rejected.untold())));
+    }
+    status = summary.rejected() == 0 ? ExitStatus.DECIDED : ExitStatus.REFUSED;
+    return summary;
+  }
+
+  private Session session() {
+    try {
+      return sessionOptions
+          .session(dossiers)
+          .orElseThrow(
+              () ->
+                  new ParameterException(spec.commandLine(), program.language().say("print.day")));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), program.language().say("print.session"), e);
+    }
   }
 
   private void write(String page) {

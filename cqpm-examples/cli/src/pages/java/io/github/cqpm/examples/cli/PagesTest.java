@@ -24,9 +24,9 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * Every page, as a screen, a phone and a printer show it: axe finds nothing that would keep a reader
- * out, and nothing is wider than the page. It takes minutes, for the browser looks at each page
- * three times, and needs {@code chromium} and {@code chromedriver} on the path.
+ * Every page, as a screen, a phone and a printer show it: axe finds nothing that would keep a
+ * reader out, and nothing is wider than the page. It takes minutes, for the browser looks at each
+ * page three times, and needs {@code chromium} and {@code chromedriver} on the path.
  */
 class PagesTest {
   private static final String AXE = axe();

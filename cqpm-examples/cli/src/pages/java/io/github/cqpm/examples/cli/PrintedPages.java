@@ -3,14 +3,14 @@ package io.github.cqpm.examples.cli;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
-import io.github.cqpm.model.candidacy.DeliberationJury;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All pages that a browser looks at, by name: the one place to add a paper to. Each story is told
@@ -38,8 +39,8 @@ final class PrintedPages {
   static Map<String, Supplier<String>> all() {
     PrintedPages all = new PrintedPages();
     Story.all().forEach(all::addReports);
+    all.addPapers();
     all.addSession();
-    all.addCohort();
     return all.pages;
   }
 
@@ -56,46 +57,59 @@ final class PrintedPages {
       pages.put(story.name() + " " + depth + " fr", () -> FRENCH.report(dossier, depth));
     }
     pages.put(
-        story.name() + " " + Depth.BLOCKING + " en",
-        () -> ENGLISH.report(dossier, Depth.BLOCKING));
+        story.name() + " " + Depth.BLOCKING + " en", () -> ENGLISH.report(dossier, Depth.BLOCKING));
   }
 
-  /** Adds the papers of a session on the day on which most stories were deliberated on. */
-  private void addSession() {
-    LocalDate day = LocalDate.of(2026, 6, 18);
-    List<Dossier> dossiers = Story.all().stream().map(PrintedPages::dossier).toList();
-    DeliberationJury jury =
-        dossiers.get(0).candidacy().getDeliberations().get(0).getJury();
-    Session all = Session.of(day, jury, dossiers).withPlace("Lyon");
-    Session one = Session.of(day, jury, dossiers.subList(0, 1));
-    for (Papers papers : List.of(FRENCH, ENGLISH)) {
-      pages.put("minutes " + papers, () -> papers.minutes(all));
-      pages.put("preparation " + papers, () -> papers.preparation(all));
-      pages.put("attendance " + papers, () -> papers.attendance(all));
-      pages.put("transmission " + papers, () -> papers.transmission(one));
+  private void addPapers() {
+    for (CertificationReferential referential :
+        Story.all().stream().map(Story::referential).distinct().toList()) {
+      pages.put("grid of " + referential.getId(), () -> FRENCH.grid(referential));
+      pages.put("referential of " + referential.getId(), () -> FRENCH.referential(referential));
     }
+    Dossier refused = dossier(story("refused-by-jury"));
+    Dossier blocks = dossier(story("blocks-only"));
+    BlockCode awarded = blocks.decision().getBlocks().get(0).block();
+    pages.put("grid of a candidate", () -> FRENCH.grid(refused));
+    pages.put("grid of a candidate en", () -> ENGLISH.grid(refused));
+    pages.put("information", () -> FRENCH.information(refused));
+    pages.put("information en", () -> ENGLISH.information(refused));
+    pages.put("attestation", () -> FRENCH.attestation(blocks, awarded));
+    pages.put("index", () -> FRENCH.index(Map.of("a.html", refused, "b.html", blocks)));
   }
 
-  /** Adds the page of a cohort: all stories, each by its referential, and a line that is none. */
-  private void addCohort() {
-    CertificationReferential referential = Referentials.technicoCommercialIndustriel();
+  private void addSession() {
+    List<Dossier> dossiers =
+        Stream.of("whole-certificate", "refused-by-jury", "nothing-assessed-yet")
+            .map(name -> dossier(story(name)))
+            .toList();
+    JuryDeliberation held = dossiers.get(0).candidacy().getDeliberations().get(0);
+    Session session = Session.of(held.getDate(), held.getJury(), dossiers);
+    pages.put("minutes", () -> FRENCH.minutes(session));
+    pages.put("minutes en", () -> ENGLISH.minutes(session));
+    pages.put("preparation", () -> FRENCH.preparation(session));
+    pages.put("attendance", () -> FRENCH.attendance(session));
+    Session ruled = Session.of(held.getDate(), held.getJury(), dossiers.subList(0, 2));
+    pages.put("transmission", () -> FRENCH.transmission(ruled));
+    pages.put("cohort", PrintedPages::cohort);
+  }
+
+  private static String cohort() {
+    CertificationReferential referential = story("whole-certificate").referential();
     String lines =
-        Story.all().stream()
-            .filter(story -> story.candidacy().getReferential().equals(referential.getReference()))
-            .map(story -> CqpmJson.standard().writeCanonical(story.candidacy()) + "\n")
-            .collect(Collectors.joining("", "", "{}\n"));
+        Story.of(referential.getId()).stream()
+            .map(story -> CqpmJson.standard().writeLine(story.candidacy()))
+            .collect(Collectors.joining("\n"));
     CohortSummary summary =
-        CohortDecider.of(
-                CertificationEngine.of(RuleSet.agreement()),
-                referential,
-                LocalDate.of(2026, 6, 30))
+        CohortDecider.of(CertificationEngine.standard(), referential, LocalDate.of(2026, 6, 30))
             .decide(
                 new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream());
-    for (Papers papers : List.of(FRENCH, ENGLISH)) {
-      pages.put("cohort " + papers, () -> papers.cohort(summary, referential));
-    }
+    return FRENCH.cohort(summary, referential);
+  }
+
+  private static Story story(String name) {
+    return Story.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static Dossier dossier(Story story) {

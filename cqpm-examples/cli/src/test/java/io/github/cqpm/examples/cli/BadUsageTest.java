@@ -54,30 +54,30 @@ class BadUsageTest {
       delimiter = '|',
       textBlock =
           """
-          diff a b --colour            | Option inconnue : --colour. Options : --depth, --help ou --lang.
-          diff a b --colour=x --x      | Option inconnue : --colour=x. Options : --depth, --help ou --lang.
-          diff a b --lnag=fr           | Option inconnue : --lnag=fr. Vouliez-vous dire : --lang ? Options : --depth, --help ou --lang.
-          decidé                       | Commande inconnue : decidé. Vouliez-vous dire : decide ? Commandes : COMMANDES.
-          judge                        | Commande inconnue : judge. Commandes : COMMANDES.
-          diff a b c                   | Argument inattendu : c. Attendu : cqpm diff AVANT.json APRÈS.json.
-          diff                         | Il manque AVANT.json. Attendu : cqpm diff AVANT.json APRÈS.json.
-          verify a                     | Il manque CANDIDATURE.json. Attendu : cqpm verify DÉCISION.json CANDIDATURE.json.
-          generate x                   | La valeur de N ne convient pas : x. Attendu : un nombre entier, par exemple 1000.
-          generate 1 --bad=x           | La valeur de --bad ne convient pas : x. Attendu : un nombre entier, par exemple 2.
-          decide --as-of               | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --as-of --format=json | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --as-of=30/06/2026    | La valeur de --as-of ne convient pas : 30/06/2026. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --as-of=20260630      | La valeur de --as-of ne convient pas : 20260630. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --as-of=2026-02-30    | La valeur de --as-of ne convient pas : 2026-02-30. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --format=xml          | La valeur de --format ne convient pas : xml. Attendu : table, json, markdown ou html.
-          decide --format=htlm         | La valeur de --format ne convient pas : htlm. Vouliez-vous dire : html ? Attendu : table, json, markdown ou html.
-          decide --rules=agrement      | La valeur de --rules ne convient pas : agrement. Vouliez-vous dire : agreement ? Attendu : referential ou agreement.
-          decide --lang=de             | La valeur de --lang ne convient pas : de. Attendu : fr ou en.
-          decide --lang=fr --lang=fr   | L'option --lang n'est à donner qu'une fois.
-          decide --jury-may-overrule=x | La valeur de --jury-may-overrule ne convient pas : x. Cette option se donne sans valeur.
-          decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
-          decide --notice=plan/mad     | La règle plan/mad n'existe pas. Vouliez-vous dire : plan/made ? Peuvent l'être : RÈGLES.
-          decide --notice=jury/ruled   | La règle jury/ruled n'existe pas. Peuvent l'être : RÈGLES.
+          diff a b --colour            | Option inconnue : --colour. Options : --depth, --help ou --lang.
+          diff a b --colour=x --x      | Option inconnue : --colour=x. Options : --depth, --help ou --lang.
+          diff a b --lnag=fr           | Option inconnue : --lnag=fr. Vouliez-vous dire : --lang ? Options : --depth, --help ou --lang.
+          decidé                       | Commande inconnue : decidé. Vouliez-vous dire : decide ? Commandes : COMMANDES.
+          judge                        | Commande inconnue : judge. Commandes : COMMANDES.
+          diff a b c                   | Argument inattendu : c. Attendu : cqpm diff AVANT.json APRÈS.json.
+          diff                         | Il manque AVANT.json. Attendu : cqpm diff AVANT.json APRÈS.json.
+          verify a                     | Il manque CANDIDATURE.json. Attendu : cqpm verify DÉCISION.json CANDIDATURE.json.
+          generate x                   | La valeur de N ne convient pas : x. Attendu : un nombre entier, par exemple 1000.
+          generate 1 --bad=x           | La valeur de --bad ne convient pas : x. Attendu : un nombre entier, par exemple 2.
+          decide --as-of               | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of --format=json | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of=30/06/2026    | La valeur de --as-of ne convient pas : 30/06/2026. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of=20260630      | La valeur de --as-of ne convient pas : 20260630. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of=2026-02-30    | La valeur de --as-of ne convient pas : 2026-02-30. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --format=xml          | La valeur de --format ne convient pas : xml. Attendu : table, json, markdown ou html.
+          decide --format=htlm         | La valeur de --format ne convient pas : htlm. Vouliez-vous dire : html ? Attendu : table, json, markdown ou html.
+          decide --rules=agrement      | La valeur de --rules ne convient pas : agrement. Vouliez-vous dire : agreement ? Attendu : referential ou agreement.
+          decide --lang=de             | La valeur de --lang ne convient pas : de. Attendu : fr ou en.
+          decide --lang=fr --lang=fr   | L’option --lang n’est à donner qu’une fois.
+          decide --jury-may-overrule=x | La valeur de --jury-may-overrule ne convient pas : x. Cette option se donne sans valeur.
+          decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
+          decide --notice=plan/mad     | La règle plan/mad n’existe pas. Vouliez-vous dire : plan/made ? Peuvent l’être : RÈGLES.
+          decide --notice=jury/ruled   | La règle jury/ruled n’existe pas. Peuvent l’être : RÈGLES.
           """)
   void it_is_said_in_french(String line, String sentence) {
     assertThat(refused(line))
@@ -108,7 +108,7 @@ class BadUsageTest {
   @Test
   void without_a_command_one_is_asked_for() {
     assertThat(program.execute()).isEqualTo(2);
-    assertThat(err.toString()).startsWith("Nommez une commande : decide, ").hasLineCount(1);
+    assertThat(err.toString()).startsWith("Nommez une commande : decide, ").hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -128,13 +128,13 @@ class BadUsageTest {
   void the_help_is_whole_in_both_languages_and_shares_no_sentence(String command) {
     List<String> french = help("fr", command);
     List<String> english = help("en", command);
-    assertThat(french).first().asString().startsWith("Utilisation : cqpm");
+    assertThat(french).first().asString().startsWith("Utilisation : cqpm");
     assertThat(english).first().asString().startsWith("Usage: cqpm");
     assertThat(String.join("\n", french))
         .contains("Affiche cette aide.", "ou le français.")
         .doesNotContain("Usage", "OPTIONS", "COMMAND]", "CANDIDACY", "FILE", "DATE", "bundle:");
     assertThat(String.join("\n", english)).contains("Shows this help.").doesNotContain("bundle:");
-    assertThat(String.join("\n", french)).contains("Codes de sortie :", "  5 ", "  141 ");
+    assertThat(String.join("\n", french)).contains("Codes de sortie :", "  5 ", "  141 ");
     assertThat(String.join("\n", english)).contains("Exit status:", "  5 ", "  141 ");
   }
 
@@ -185,7 +185,7 @@ class BadUsageTest {
     assertThat(err.toString())
         .contains("There is no such file", "Unknown option", "The value of --lang does not suit");
     assertThat(english.execute("--help", "--lang=fr")).isZero();
-    assertThat(out.toString()).contains("Utilisation : cqpm");
+    assertThat(out.toString()).contains("Utilisation : cqpm");
   }
 
   @Test

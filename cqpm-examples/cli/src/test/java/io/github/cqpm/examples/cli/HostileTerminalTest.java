@@ -191,7 +191,16 @@ class HostileTerminalTest {
   }
 
   static Stream<String> options() {
-    return Stream.of("--x", "--lang=", "--as-of=", "--registered=", "--format=", "--notice=", "--depth=", "--rules=", "x");
+    return Stream.of(
+        "--x",
+        "--lang=",
+        "--as-of=",
+        "--registered=",
+        "--format=",
+        "--notice=",
+        "--depth=",
+        "--rules=",
+        "x");
   }
 
   @ParameterizedTest

@@ -27,11 +27,11 @@ class NamesFileTest {
         \uFEFFc-1;Ana Dupont
         # a comment
 
-        c-2,Éléonore d'Été;
+        c-2,Éléonore d’Été;
         c-3\tNoël  Ça
         c-4 = Zoë Müller\r
         "c-5";"Dupont; Jean"
-        c-6;O'Brien, Pat
+        c-6;O’Brien, Pat
         c-1;Ana Dupont
         """;
     assertThat(NamesFile.read(write(text, StandardCharsets.UTF_8)))
@@ -40,7 +40,7 @@ class NamesFileTest {
                 "c-1",
                 "Ana Dupont",
                 "c-2",
-                "Éléonore d'Été",
+                "Éléonore d’Été",
                 "c-3",
                 "Noël  Ça",
                 "c-4",
@@ -48,7 +48,7 @@ class NamesFileTest {
                 "c-5",
                 "Dupont; Jean",
                 "c-6",
-                "O'Brien, Pat"));
+                "O’Brien, Pat"));
   }
 
   @Test

@@ -79,7 +79,9 @@ class PageFolderTest {
     Path there = Files.writeString(pages.resolve("refused-by-jury.html"), "mine");
     assertThat(decide(pages, WHOLE, REFUSED)).isEqualTo(3);
     assertThat(err.toString())
-        .isEqualTo(there + ": Le fichier existe déjà, et n'est pas écrasé. Nommez-en un autre, ou supprimez-le.\n");
+        .isEqualTo(
+            there
+                + ": Le fichier existe déjà, et n’est pas écrasé. Nommez-en un autre, ou supprimez-le.\n");
     assertThat(namesIn(pages)).containsExactly("refused-by-jury.html");
     assertThat(there).hasContent("mine");
   }
@@ -97,7 +99,7 @@ class PageFolderTest {
   void a_file_is_no_folder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThat(decide(file, WHOLE)).isEqualTo(3);
-    assertThat(err.toString()).startsWith(file + ": Ce n'est pas un dossier.").hasLineCount(1);
+    assertThat(err.toString()).startsWith(file + ": Ce n’est pas un dossier.").hasLineCount(1);
     assertThat(file).hasContent("mine");
   }
 
@@ -105,8 +107,7 @@ class PageFolderTest {
   @DisabledOnOs(OS.WINDOWS) // where no file has such a name
   void a_hostile_name_of_a_file_leads_nowhere_else() throws IOException {
     String hostile = "..\u001B[2J\u202E javascript:#%2e\"<b>";
-    String file =
-        Files.copy(Path.of(WHOLE), folder.resolve(hostile + ".json")).toString();
+    String file = Files.copy(Path.of(WHOLE), folder.resolve(hostile + ".json")).toString();
     Path pages = folder.resolve("pages");
     assertThat(decide(pages, file)).isZero();
     assertThat(namesIn(pages)).containsExactly("_.__2J__javascript___2e__b_.html", "index.html");

@@ -87,8 +87,8 @@ class StandardOutputTest {
     assertThat(run(full, arguments)).isEqualTo(3);
     assertThat(err.toString().lines().filter(told -> !told.startsWith("entrée standard:1:")))
         .containsExactly(
-            "sortie standard: L'écriture a échoué. Le disque est-il plein, ou le lecteur est-il"
-                + " parti ?");
+            "sortie standard: L’écriture a échoué. Le disque est-il plein, ou le lecteur est-il"
+                + " parti ?");
     assertThat(full.attempts).isBetween(1, 3);
   }
 
