@@ -210,7 +210,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("façade")
           .whereLayer("sentences")
           .mayOnlyBeAccessedByLayers("façade", "reports", "contents", "phrases")
-          .because("what a report holds is made of phrases, and a phrase of sentences; a rendering knows only the report");
+          .because(
+              "what a report holds is made of phrases, and a phrase of sentences; a rendering knows only the report");
 
   @ArchTest
   static final ArchRule nothing_knows_cohorts =

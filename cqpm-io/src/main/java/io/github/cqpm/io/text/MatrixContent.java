@@ -89,15 +89,15 @@ final class MatrixContent {
         phrases.keptUntil(competency).orElse(""));
   }
 
+  /** Returns how a competency stands; of one that was acquired, what it waits for. */
   private String status(CompetencyDecision competency) {
-    boolean companyMissing =
-        competency.getStatus() == CompetencyStatus.ACQUIRED
-            && isSatisfied(RuleId.VALIDATED_BY_JURY, competency)
-            && answers
-                .find(RuleId.OPINION_GIVEN, competency.getCompetency())
-                .filter(answer -> answer.kind() == Answer.Kind.UNDETERMINED)
-                .isPresent();
-    return companyMissing ? told.frame("validated-without-opinion") : phrases.explain(competency);
+    if (competency.getStatus() != CompetencyStatus.ACQUIRED) {
+      return phrases.explain(competency);
+    }
+    return told.frame(
+        isSatisfied(RuleId.VALIDATED_BY_JURY, competency)
+            ? "validated-without-opinion"
+            : "acquired-without-ruling");
   }
 
   private boolean isSatisfied(RuleId rule, CompetencyDecision competency) {
@@ -169,10 +169,7 @@ final class MatrixContent {
 
   private Cell cell(
       Optional<Answer> answer, List<Finding> watched, List<String> notes, List<Struck> struck) {
-    Mark mark =
-        answer
-            .map(given -> Marks.of(given.kind()))
-            .orElse(Mark.NOT_ASKED);
+    Mark mark = answer.map(given -> Marks.of(given.kind())).orElse(Mark.NOT_ASKED);
     List<String> all = new ArrayList<>();
     watched.forEach(finding -> all.add(told.phrasesFor(finding).brief(finding.answer())));
     all.addAll(notes);

@@ -55,7 +55,9 @@ final class Sentences {
     }
   }
 
-  /** Returns the sentences of ours as they are set in print; messages as logs and JSON hold them. */
+  /**
+   * Returns the sentences of ours as they are set in print; messages as logs and JSON hold them.
+   */
   private static ResourceBundle typeset(ResourceBundle written, UnaryOperator<String> setter) {
     Object[][] all =
         written.keySet().stream()

@@ -8,6 +8,7 @@ import io.github.cqpm.io.DocumentDecider;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.nio.file.Path;
@@ -108,9 +109,11 @@ final class DecideCommand implements Callable<Integer> {
     printer.print(
         file.toString(),
         "",
-        by,
-        DocumentDecider.decide(
-            ruleOptions.engine(), request(by, candidacy.getValue(), day), candidacy));
+        Dossier.of(
+            by,
+            candidacy.getValue(),
+            DocumentDecider.decide(
+                ruleOptions.engine(), request(by, candidacy.getValue(), day), candidacy)));
   }
 
   /** Returns all stories, or those of candidates for the certification chosen. */
@@ -138,8 +141,10 @@ final class DecideCommand implements Callable<Integer> {
     printer.print(
         story.title(),
         story.text(),
-        known,
-        ruleOptions.engine().decide(request(known, story.candidacy(), day)));
+        Dossier.of(
+            known,
+            story.candidacy(),
+            ruleOptions.engine().decide(request(known, story.candidacy(), day))));
   }
 
   private DecisionRequest request(CertificationReferential by, Candidacy candidacy, LocalDate day) {

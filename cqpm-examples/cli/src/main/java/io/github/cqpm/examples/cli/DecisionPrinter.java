@@ -1,7 +1,6 @@
 package io.github.cqpm.examples.cli;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.io.text.Dossier;
 
 /** Prints decisions, one after another. */
 interface DecisionPrinter {
@@ -10,14 +9,9 @@ interface DecisionPrinter {
    *
    * @param title the name of the file, or the title of the story
    * @param story the story; empty for a file
-   * @param referential what was decided by, for the titles of blocks and competencies
-   * @param decision the decision
+   * @param dossier what was decided on, by which referential, and the decision
    */
-  void print(
-      String title,
-      String story,
-      CertificationReferential referential,
-      AdmissibilityDecision decision);
+  void print(String title, String story, Dossier dossier);
 
   /** Prints what stands once at the end. */
   void finish();

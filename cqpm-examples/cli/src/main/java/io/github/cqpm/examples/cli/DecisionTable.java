@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.io.text.DecisionOutline;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.ReportText;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -30,13 +31,10 @@ final class DecisionTable implements DecisionPrinter {
   }
 
   @Override
-  public void print(
-      String title,
-      String story,
-      CertificationReferential referential,
-      AdmissibilityDecision decision) {
+  public void print(String title, String story, Dossier dossier) {
+    AdmissibilityDecision decision = dossier.decision();
     begun = true;
-    explanations = explanations.with(referential);
+    explanations = explanations.with(dossier.referential());
     DecisionOutline outline = DecisionOutline.of(decision, depth);
     printHead(title, story, decision);
     for (BlockDecision block : decision.getBlocks()) {

@@ -24,7 +24,13 @@ enum OutputFormat {
       case TABLE -> new DecisionTable(language, depth, Page.of(commandLine));
       case JSON -> new JsonLines(out);
       case MARKDOWN -> new Reports(language, depth, Explanations::toMarkdown, out);
-      case HTML -> new Reports(language, depth, Explanations::toHtml, out);
+      case HTML ->
+          new Reports(
+              language,
+              depth,
+              (told, dossier, how) ->
+                  told.with(dossier.referential()).toHtml(dossier.decision(), how),
+              out);
     };
   }
 

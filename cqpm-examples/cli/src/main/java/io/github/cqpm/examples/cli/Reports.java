@@ -1,16 +1,15 @@
 package io.github.cqpm.examples.cli;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
-import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.PrintWriter;
 
 /** The library's own reports, one after another. */
 final class Reports implements DecisionPrinter {
   /** Writes one report. */
   interface Writer {
-    String write(Explanations explanations, AdmissibilityDecision decision, Depth depth);
+    String write(Explanations explanations, Dossier dossier, Depth depth);
   }
 
   private final Explanations explanations;
@@ -26,12 +25,8 @@ final class Reports implements DecisionPrinter {
   }
 
   @Override
-  public void print(
-      String title,
-      String story,
-      CertificationReferential referential,
-      AdmissibilityDecision decision) {
-    out.print(writer.write(explanations.with(referential), decision, depth));
+  public void print(String title, String story, Dossier dossier) {
+    out.print(writer.write(explanations, dossier, depth));
     out.flush();
   }
 
