@@ -192,8 +192,7 @@ class ArchitectureTest {
           .layer("façade")
           .definedBy(texts("Explanations"))
           .layer("reports")
-          .definedBy(
-              texts("\\w+Report|HtmlReasons|HtmlMatrix|Matrix|Sources|Lines|Markdown|Element"))
+          .definedBy(texts("\\w+Report|Lines|Markdown"))
           .layer("contents")
           .definedBy(texts("\\w+Content|Telling|Answers|InForce|Days|Quotations|Marks"))
           .layer("phrases")
@@ -244,6 +243,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..")
           .because("a host need not have it");
+
+  @ArchTest
+  static final ArchRule only_papers_know_jte =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.github.cqpm.io.paper..", "io.github.cqpm.io.internal.pages..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("a host that prints nothing need not have it");
 
   @ArchTest
   static final ArchRule json_as_such_knows_no_value_of_ours =

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
@@ -269,7 +270,7 @@ class GrowthTest {
       Dossier dossier = Dossier.of(referential, candidacy, decision);
       work.put("text " + depth, () -> Explanations.french().explain(dossier, depth));
       work.put("Markdown " + depth, () -> Explanations.french().toMarkdown(dossier, depth));
-      work.put("HTML " + depth, () -> Explanations.french().toHtml(decision, depth));
+      work.put("HTML " + depth, () -> Papers.french().report(dossier, depth));
     }
     return work;
   }

@@ -10,6 +10,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.Laws;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
+import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
@@ -103,7 +104,7 @@ class ThreeReferentialsProperties {
           .contains(titles(decision, referential))
           .doesNotContain("{", "}", "null", "Optional");
       assertThat(titled.toMarkdown(dossier, depth)).doesNotContain("{", "}", "null", "Optional");
-      assertThat(titled.toHtml(decision, depth))
+      assertThat(Papers.in(titled).report(dossier, depth))
           .contains(referential.getTitle().replace("'", "&#39;"))
           .doesNotContain("null", "Optional");
     }

@@ -228,6 +228,30 @@ public final class CohortDecider {
     return run(new CohortRun(candidacies, none, rejects, listener, mostRejects, journal), false);
   }
 
+  /**
+   * Decides every line twice, by these rules and policy and by others, and tells who changes, from
+   * what to what, and because of which rule. Lines are read as this one reads them, by its
+   * referentials; the other gives its engine, its policy and its day. A line that either cannot
+   * decide is rejected. For each candidacy of which a status changes there is a line, which
+   * FORMAT.md shows. Otherwise as {@link #decide(InputStream, OutputStream, OutputStream)}.
+   *
+   * @param other what decides after this one
+   * @param changes takes the lines of those that change
+   * @throws CancellationException if the calling thread is interrupted
+   * @throws TooManyRejectsException if more lines would be rejected than allowed
+   * @throws UncheckedIOException if a stream fails, or a compressed input is damaged
+   */
+  public CohortChanges compare(
+      CohortDecider other, InputStream candidacies, OutputStream changes, OutputStream rejects) {
+    ChangeTally tally = new ChangeTally();
+    CohortSummary summary =
+        run(
+            new CohortRun(
+                candidacies, changes, rejects, listener, mostRejects, Journal.none(startingAfter)),
+            batch -> lines.compare(batch, other.lines, tally));
+    return tally.toChanges(summary);
+  }
+
   /** Returns the day as of which is decided. */
   LocalDate asOf() {
     return lines.asOf();
@@ -244,11 +268,12 @@ public final class CohortDecider {
   }
 
   private CohortSummary run(CohortRun run, boolean written) {
+    return run(run, batch -> lines.decide(batch, written));
+  }
+
+  private CohortSummary run(CohortRun run, Function<List<Line>, DecidedLines> decide) {
     try {
-      return run.run(
-          threads,
-          lines.reader().getLimits().documentLength(),
-          batch -> lines.decide(batch, written));
+      return run.run(threads, lines.reader().getLimits().documentLength(), decide);
     } catch (InterruptedException e) {
       throw cancelled(e);
     } catch (IOException e) {

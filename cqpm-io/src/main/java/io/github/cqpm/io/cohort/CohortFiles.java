@@ -108,6 +108,33 @@ public final class CohortFiles {
   }
 
   /**
+   * Decides every line twice, into files that are not there yet: the lines of those that change go
+   * where decisions would. Such a run is not gone on with.
+   *
+   * @param unkept takes these lines where no file does; it is not closed
+   * @throws IllegalArgumentException if changes and rejects are not a file each
+   * @throws CohortOutputException if an output exists, another run is writing it, or writing fails
+   * @throws CancellationException if the calling thread is interrupted
+   * @throws TooManyRejectsException if more lines would be rejected than the decider allows
+   * @throws UncheckedIOException if the cohort cannot be read
+   */
+  public CohortChanges compare(
+      CohortDecider decider, CohortDecider other, InputStream candidacies, OutputStream unkept) {
+    requireApart();
+    try (RunOutput changed = open(decisions, unkept, false);
+        RunOutput rejected = open(rejects, untaken, false)) {
+      changed.keep();
+      rejected.keep();
+      try (OutputStream toChanges = compressed(changed);
+          OutputStream toRejects = compressed(rejected)) {
+        return decider.compare(other, candidacies, toChanges, toRejects);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
    * Goes on with the run that has written these files, or begins it where they hold nothing, and
    * returns the summary of the whole. The outputs and the cohort are read once. Rejects that no
    * file holds are told again: such a run goes on from before its first reject.

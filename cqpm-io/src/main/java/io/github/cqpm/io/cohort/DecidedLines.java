@@ -3,6 +3,8 @@ package io.github.cqpm.io.cohort;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.format.Documents;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a batch of lines, as it will be written. */
@@ -53,6 +56,48 @@ final class DecidedLines {
           });
     }
     tally.add(CountedDecision.of(head, decision));
+  }
+
+  /** Adds a line that was decided twice; it is written only where a status changes. */
+  void addChange(
+      long line, AdmissibilityDecision after, List<StatusChange> changes, SortedSet<RuleId> causes)
+      throws IOException {
+    if (decisions != null && !changes.isEmpty()) {
+      decisions.add(
+          stream -> {
+            try (JsonGenerator json = JSON.createGenerator(stream)) {
+              json.writeStartObject();
+              json.writeNumberField("line", line);
+              json.writeStringField("candidate", after.getCandidate().value());
+              json.writeArrayFieldStart("statuses");
+              for (StatusChange change : changes) {
+                write(change, json);
+              }
+              json.writeEndArray();
+              json.writeArrayFieldStart("rules");
+              for (RuleId rule : causes) {
+                json.writeString(rule.toString());
+              }
+              json.writeEndArray();
+              json.writeEndObject();
+              json.writeRaw('\n');
+            }
+          });
+    }
+    tally.add(CountedDecision.of(LineHead.of(after), after));
+  }
+
+  private static void write(StatusChange change, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", change.kind().name());
+    json.writeStringField("key", change.key());
+    if (change.before() != null) {
+      json.writeStringField("before", change.before().name());
+    }
+    if (change.after() != null) {
+      json.writeStringField("after", change.after().name());
+    }
+    json.writeEndObject();
   }
 
   /** Adds a line that was rejected. */

@@ -2,8 +2,11 @@ package io.github.cqpm.io.cohort;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.DocumentProblem;
@@ -20,8 +23,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,24 +48,55 @@ record LineDecider(
     Explanations sentences) {
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
+  /** What is made of a decision. */
+  interface Taker {
+    void take(DecisionRequest request, AdmissibilityDecision decision) throws IOException;
+  }
+
   /** Returns what came of the lines: of each, whatever came of the others. */
   DecidedLines decide(List<Line> lines, boolean written) {
     DecidedLines done = new DecidedLines(written);
+    decide(lines, done, line -> (request, decision) -> done.add(line.number(), decision));
+    return done;
+  }
+
+  /** Returns what changes in the lines where another decides, and counts it. */
+  DecidedLines compare(List<Line> lines, LineDecider other, ChangeTally tally) {
+    DecidedLines done = new DecidedLines(true);
+    decide(
+        lines,
+        done,
+        line ->
+            (request, before) -> {
+              AdmissibilityDecision after =
+                  other.engine.decide(
+                      other.request(request.getReferential(), request.getCandidacy()));
+              DecisionDifference difference = after.diff(before);
+              SortedSet<RuleId> causes =
+                  difference.getStatuses().isEmpty()
+                      ? Collections.emptySortedSet()
+                      : ChangeCauses.of(before, after, difference);
+              done.addChange(line.number(), after, difference.getStatuses(), causes);
+              tally.add(before, after, difference.getStatuses(), causes);
+            });
+    return done;
+  }
+
+  private void decide(List<Line> lines, DecidedLines done, Function<Line, Taker> takers) {
     for (Line line : lines) {
       try {
-        add(line, done);
+        add(line, done, takers.apply(line));
       } catch (RuntimeException | Error thrown) {
         thrown.addSuppressed(
             new IllegalStateException("It was thrown over line " + line.number() + "."));
         throw thrown;
       }
     }
-    return done;
   }
 
-  private void add(Line line, DecidedLines done) {
+  private void add(Line line, DecidedLines done, Taker taker) {
     try {
-      decide(line, done);
+      decide(line, done, taker);
     } catch (IOException | RuntimeException failure) {
       done.add(line.number(), List.of(describe(failure)), sentences);
     }
@@ -76,7 +112,7 @@ record LineDecider(
         DocumentProblemCode.DECISION_FAILED, "", 1, 1, what, List.of(), "", Optional.empty());
   }
 
-  private void decide(Line line, DecidedLines done) throws IOException {
+  private void decide(Line line, DecidedLines done, Taker taker) throws IOException {
     Reading<Candidacy> reading;
     CertificationReferential referential;
     try {
@@ -87,7 +123,8 @@ record LineDecider(
       return;
     }
     try {
-      done.add(line.number(), engine.decide(request(referential, reading.getValue())));
+      DecisionRequest request = request(referential, reading.getValue());
+      taker.take(request, engine.decide(request));
     } catch (InvalidInputException refused) {
       done.add(
           line.number(), LinePlaces.in(line, reading.locate(refused.getProblems())), sentences);

@@ -24,15 +24,41 @@ final class DifferenceReport {
     lines = new Lines(phrases);
   }
 
-  String write(DecisionDifference difference) {
+  String write(DecisionDifference difference, Depth depth) {
     if (difference.isEmpty()) {
       lines.add(0, frame("nothing-changed"));
+    } else if (difference.getStatuses().isEmpty() && depth != Depth.FULL) {
+      lines.add(0, frame("no-status-changed"));
     }
     if (!difference.getStatuses().isEmpty()) {
       lines.section(
           frame("changed-statuses"),
           difference.getStatuses().stream().map(phrases::explain).toList());
     }
+    switch (depth) {
+      case STATUS -> {}
+      case BLOCKING -> writeFailures(difference.getFindings());
+      case FULL -> writeAll(difference);
+    }
+    return lines.toString();
+  }
+
+  private void writeFailures(List<FindingChange> changes) {
+    List<FindingChange> failures = changes.stream().filter(DifferenceReport::isFailure).toList();
+    if (!failures.isEmpty()) {
+      lines.section(frame("changed-failures"), List.of());
+      writeChanges(failures);
+    }
+  }
+
+  /** Returns whether something fails, or failed; conclusions only repeat the statuses. */
+  private static boolean isFailure(FindingChange change) {
+    return !change.rule().toString().startsWith("admissibility/")
+        && (change.before() instanceof Answer.Violated
+            || (change.after() != null && !change.after().isClear()));
+  }
+
+  private void writeAll(DecisionDifference difference) {
     if (!difference.getFindings().isEmpty()) {
       lines.section(frame("changed-answers"), List.of());
       writeChanges(difference.getFindings());
@@ -51,7 +77,6 @@ final class DifferenceReport {
       }
     }
     writeProvenance(difference.getEarlier(), difference.getLater());
-    return lines.toString();
   }
 
   private void writeChanges(List<FindingChange> changes) {

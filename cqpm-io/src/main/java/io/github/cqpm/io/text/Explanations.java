@@ -105,6 +105,11 @@ public final class Explanations {
     return new Explanations(phrases, true);
   }
 
+  /** Returns whether reports and papers tell what people wrote freely. */
+  public boolean isWithFreeText() {
+    return freeText;
+  }
+
   /** Returns what is told of a dossier at that depth, for a host that lays it out by itself. */
   public Report report(Dossier dossier, Depth depth) {
     return ReportContent.of(Telling.of(dossier, phrases, freeText), depth);
@@ -138,17 +143,17 @@ public final class Explanations {
     return new MarkdownReport(phrases, report(dossier, depth)).write();
   }
 
-  /**
-   * Returns the report as an HTML page to show or to print on A4: one file without script, that
-   * asks for no other, and in which all others' text is text. Write it in UTF-8.
-   */
-  public String toHtml(AdmissibilityDecision decision, Depth depth) {
-    return new HtmlReport(phrases.about(decision), decision, depth).write();
-  }
-
   /** Returns what differs between two decisions: statuses, answers, and the records they cite. */
   public String explain(DecisionDifference difference) {
-    return new DifferenceReport(phrases).write(difference);
+    return explain(difference, Depth.FULL);
+  }
+
+  /**
+   * Returns what differs between two decisions, to that depth: the statuses; also the answers that
+   * fail, or failed; or everything.
+   */
+  public String explain(DecisionDifference difference, Depth depth) {
+    return new DifferenceReport(phrases).write(difference, depth);
   }
 
   /** Returns a status before and after, as one line. */

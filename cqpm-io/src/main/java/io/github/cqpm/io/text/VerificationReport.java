@@ -52,7 +52,7 @@ final class VerificationReport {
       if (!verification.toDecisionDifference().isEmpty()) {
         lines.section(frame("stored-and-recomputed"), List.of());
         new DifferenceReport(phrases)
-            .write(verification.toDecisionDifference())
+            .write(verification.toDecisionDifference(), Depth.FULL)
             .lines()
             .forEach(line -> lines.add(line.isEmpty() ? 0 : 1, line));
       }

@@ -20,13 +20,13 @@ class FrameTest {
   }
 
   private static String html(String text) {
-    PageOutput output = PageOutput.empty();
-    JteframeGenerated.render(
-        output,
-        null,
-        new Frame("fr", text, text, text, text, false),
-        content -> content.writeUserContent(text));
-    return output.toString();
+    return PageOutput.write(
+        (output, none) ->
+            JteframeGenerated.render(
+                output,
+                none,
+                new Frame("fr", text, text, text, text, false),
+                content -> content.writeUserContent(text)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.List;
@@ -204,7 +205,7 @@ class HostSentencesTest {
         assertThat(
                 told.explain(dossier(decision), depth)
                     + told.toMarkdown(dossier(decision), depth)
-                    + told.toHtml(decision, depth)
+                    + Papers.in(told).report(dossier(decision), depth)
                     + told.explain(decision.diff(decisionWith())))
             .doesNotContain("reason.lms", "missing.lms", "question.lms", "lms/ABSENT", "REGISTER");
       }

@@ -2,10 +2,12 @@ package io.github.cqpm.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.model.internal.Legible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListResourceBundle;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -57,12 +59,6 @@ class HostileTextTest {
         .flatMap(text -> Stream.of(Depth.values()).map(depth -> Arguments.of(text, depth)));
   }
 
-  private static Explanations explanationsWith(String text) {
-    return Explanations.french()
-        .with(sentencesWith(text))
-        .with(HostileDossier.referentialWith(text));
-  }
-
   private static ListResourceBundle sentencesWith(String text) {
     return new ListResourceBundle() {
       @Override
@@ -86,7 +82,10 @@ class HostileTextTest {
   }
 
   private static Document page(String text, Depth depth) {
-    return Jsoup.parse(explanationsWith(text).toHtml(HostileDossier.decisionWith(text), depth));
+    return Jsoup.parse(
+        Papers.in(Explanations.french().with(sentencesWith(text)).withFreeText())
+            .naming(reference -> Optional.of(text))
+            .report(HostileDossier.with(text), depth));
   }
 
   @ParameterizedTest
@@ -123,7 +122,7 @@ class HostileTextTest {
             }
             shape.add(depth + " " + element.tagName() + " " + names);
           } else if (each instanceof Comment || each instanceof DataNode) {
-            shape.add(depth + " " + each);
+            shape.add(depth + " " + each.nodeName());
           }
         });
     return shape;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -15,25 +16,28 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line in our own words, of which picocli has English ones. */
+/**
+ * Says in one line what is wrong with a command line, what may have been meant and what is
+ * possible, in our own words: picocli has English ones.
+ */
 final class BadUsage implements IParameterExceptionHandler {
   /** What Java makes of letters that the locale does not know. */
   private static final String UNREADABLE = "\uFFFD";
 
+  /** How much is repeated of what was given. */
+  private static final int LONGEST = 80;
+
   @Override
   public int handleParseException(ParameterException refused, String[] arguments) {
     CommandLine command = refused.getCommandLine();
-    Language language = Language.of(List.of(arguments));
+    Language language = Cqpm.languageOf(command, List.of(arguments));
     command.setResourceBundle(language.help());
-    return tell(command, sentence(refused, language), language);
+    return tell(command, sentence(refused, language));
   }
 
-  /** Tells what is wrong and where help is, and returns the exit status. */
-  static int tell(CommandLine command, String sentence, Language language) {
+  /** Tells what is wrong, and returns the exit status. */
+  static int tell(CommandLine command, String sentence) {
     command.getErr().println(sentence);
-    command
-        .getErr()
-        .println(language.say("usage.help").formatted(command.getCommandSpec().qualifiedName()));
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
@@ -43,64 +47,96 @@ final class BadUsage implements IParameterExceptionHandler {
     }
     if (refused instanceof MissingParameterException missing) {
       return missing.getMissing().stream()
-          .map(argument -> missing(argument, language))
-          .collect(Collectors.joining("\n"));
+          .map(argument -> missing(argument, missing.getCommandLine(), language))
+          .collect(Collectors.joining(" "));
     }
     if (refused instanceof OverwrittenOptionException repeated) {
       return say(language, "repeated", nameOf(repeated.getOverwritten()));
     }
     ArgSpec argument = refused.getArgSpec();
-    return argument == null
-        ? language.say("usage.unreadable")
-        : say(language, "value", nameOf(argument), quote(refused.getValue()))
-            + " "
-            + expected(argument, language);
+    if (argument == null) {
+      return language.say("usage.unreadable");
+    }
+    String given = Objects.toString(refused.getValue(), "");
+    return say(language, "value", nameOf(argument), quote(given))
+        + meant(argument, given, language)
+        + " "
+        + expected(argument, language);
   }
 
   private static String unmatched(UnmatchedArgumentException unmatched, Language language) {
-    String told =
-        say(
-            language,
-            unmatched.isUnknownOption() ? "unknown-option" : "unexpected",
-            unmatched.getUnmatched().stream()
-                .map(BadUsage::quote)
-                .collect(Collectors.joining(", ")));
-    if (told.contains(UNREADABLE)) {
-      return told + " " + language.say("form.Path");
+    CommandLine command = unmatched.getCommandLine();
+    String given = unmatched.getUnmatched().get(0);
+    String quoted = quote(given);
+    if (quoted.contains(UNREADABLE)) {
+      return say(language, "unexpected", quoted) + " " + language.say("form.Path");
     }
-    List<String> near = unmatched.getSuggestions();
-    return near.isEmpty() ? told : told + " " + say(language, "near", String.join(", ", near));
+    if (unmatched.isUnknownOption()) {
+      List<String> options =
+          command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+      return say(language, "unknown-option", quoted)
+          + language.didYouMean(given.replaceFirst("=.*", ""), options)
+          + " "
+          + say(language, "options", language.anyOf(options));
+    }
+    List<String> commands = List.copyOf(command.getSubcommands().keySet());
+    if (!commands.isEmpty()) {
+      return say(language, "unknown-command", quoted)
+          + language.didYouMean(given, commands)
+          + " "
+          + say(language, "commands", language.anyOf(commands));
+    }
+    return say(language, "unexpected", quoted) + " " + synopsis(command, language);
   }
 
-  private static String missing(ArgSpec argument, Language language) {
+  private static String synopsis(CommandLine command, Language language) {
+    return say(
+        language,
+        "synopsis",
+        Stream.concat(
+                Stream.of(command.getCommandSpec().qualifiedName()),
+                command.getCommandSpec().positionalParameters().stream().map(ArgSpec::paramLabel))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String missing(ArgSpec argument, CommandLine command, Language language) {
     return argument.isOption()
         ? say(language, "value-missing", nameOf(argument)) + " " + expected(argument, language)
-        : say(language, "missing", nameOf(argument));
+        : say(language, "missing", nameOf(argument)) + " " + synopsis(command, language);
   }
 
   private static String nameOf(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
+  private static String meant(ArgSpec argument, String given, Language language) {
+    Class<?> type = argument.auxiliaryTypes()[0];
+    return type.isEnum()
+        ? language.didYouMean(given, constants(type))
+        : DayConverter.meant(given).map(day -> " " + say(language, "near", day)).orElse("");
+  }
+
   /** Returns what the argument may be, by its type. */
   private static String expected(ArgSpec argument, Language language) {
     Class<?> type = argument.auxiliaryTypes()[0];
-    if (!type.isEnum()) {
-      return language.say("form." + type.getSimpleName());
-    }
-    return say(
-        language,
-        "choice",
-        Arrays.stream(type.getEnumConstants())
-            .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", ")));
+    return type.isEnum()
+        ? say(language, "choice", language.anyOf(constants(type)))
+        : language.say("form." + type.getSimpleName());
   }
 
-  private static String quote(Object text) {
-    return Explanations.legible(Objects.toString(text, ""));
+  private static List<String> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** Returns what was given, made legible, and cut where it is long. */
+  static String quote(String given) {
+    String legible = Explanations.legible(given);
+    return legible.length() <= LONGEST ? legible : legible.substring(0, LONGEST) + "…";
   }
 
   private static String say(Language language, String key, Object... values) {
-    return language.say("usage." + key).formatted(values);
+    return language.say("usage." + key, values);
   }
 }

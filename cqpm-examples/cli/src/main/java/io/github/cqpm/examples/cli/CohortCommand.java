@@ -4,6 +4,7 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.cohort.CohortChanges;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.cohort.CohortOutputException;
 import io.github.cqpm.io.cohort.TooManyRejectsException;
@@ -69,6 +70,8 @@ final class CohortCommand implements Callable<Integer> {
 
   @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
 
+  @Mixin private final CompareOptions compareOptions = new CompareOptions();
+
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Spec
   private CommandSpec spec;
@@ -78,6 +81,7 @@ final class CohortCommand implements Callable<Integer> {
   private final InputStream standardInput;
   private List<CertificationReferential> referentials = List.of();
   private @Nullable CohortDecider decider;
+  private @Nullable CohortDecider other;
   private int status = ExitStatus.DECIDED;
 
   CohortCommand(Clock clock, InputStream standardInput) {
@@ -89,13 +93,14 @@ final class CohortCommand implements Callable<Integer> {
   public Integer call() {
     language = program.language();
     DecisionPolicy policy = policyOptions.policy(language);
-    outputs.check(file, language);
+    compareOptions.check(language);
+    outputs.check(file, compareOptions.isGiven(), language);
     referentialOptions.check(language);
     require(threads >= 1, "usage.threads");
     require(mostRejects >= 0, "usage.most-rejects");
     LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
-    status = refusals.guard(referentialOptions.fileName(), () -> decider = decider(policy, day));
+    status = refusals.guard(referentialOptions.fileName(), () -> prepare(policy, day));
     CohortDecider ready = decider;
     return ready == null
         ? status
@@ -114,8 +119,15 @@ final class CohortCommand implements Callable<Integer> {
         : file.toString();
   }
 
-  private CohortDecider decider(DecisionPolicy policy, LocalDate day) {
+  private void prepare(DecisionPolicy policy, LocalDate day) {
     CertificationEngine engine = ruleOptions.engine();
+    if (compareOptions.isGiven()) {
+      other = decider(compareOptions.engine(engine), compareOptions.policy(policy), day);
+    }
+    decider = decider(engine, policy, day);
+  }
+
+  private CohortDecider decider(CertificationEngine engine, DecisionPolicy policy, LocalDate day) {
     Optional<Referentials> folder = referentialOptions.loadFolder();
     CohortDecider chosen;
     if (folder.isPresent()) {
@@ -141,9 +153,9 @@ final class CohortCommand implements Callable<Integer> {
     RejectedLines rejected = new RejectedLines();
     status = ExitStatus.REFUSED;
     try {
-      CohortSummary summary = decide(ready, progress, rejected);
+      Runnable telling = decide(ready, progress, rejected);
       tell(rejected);
-      tell(summary);
+      telling.run();
     } catch (TooManyRejectsException e) {
       tell(rejected);
       tellErr(
@@ -167,11 +179,19 @@ final class CohortCommand implements Callable<Integer> {
     }
   }
 
-  private CohortSummary decide(
-      CohortDecider ready, ProgressDisplay progress, RejectedLines rejected) {
+  /** Decides, and returns what tells what came of it. */
+  private Runnable decide(CohortDecider ready, ProgressDisplay progress, RejectedLines rejected) {
     try (progress;
         InputStream cohort = new InterruptibleInput(this::open)) {
-      return outputs.write(ready.withProgress(progress::show), cohort, rejected);
+      CohortDecider shown = ready.withProgress(progress::show);
+      CohortDecider second = other;
+      if (second == null) {
+        CohortSummary summary = outputs.write(shown, cohort, rejected);
+        return () -> tell(summary);
+      }
+      ChangedLines first = new ChangedLines();
+      CohortChanges changes = outputs.compare(shown, second, cohort, first, rejected);
+      return () -> tell(changes, first);
     } catch (InterruptedIOException e) {
       throw (CancellationException) new CancellationException().initCause(e);
     } catch (IOException e) {
@@ -220,11 +240,25 @@ final class CohortCommand implements Callable<Integer> {
     } else {
       new CohortTable(language, referentials, Page.of(spec.commandLine())).print(name(), told);
     }
-    if (told.lines() == 0) {
+    end(told.lines(), told.rejected());
+  }
+
+  private void tell(CohortChanges changes, ChangedLines first) {
+    if (summaryFormat == SummaryFormat.JSON) {
+      spec.commandLine().getOut().print(ChangesTable.toJson(changes));
+      spec.commandLine().getOut().flush();
+    } else {
+      new ChangesTable(language, Page.of(spec.commandLine()))
+          .print(name(), compareOptions.describe(), changes, first.kept());
+    }
+    end(changes.lines(), changes.rejected());
+  }
+
+  private void end(long lines, long rejected) {
+    if (lines == 0) {
       tellErr(name() + ": " + language.say("cohort.empty"));
     }
-    boolean good = told.lines() > 0 && told.rejected() == 0;
-    status = good ? ExitStatus.DECIDED : ExitStatus.REFUSED;
+    status = lines > 0 && rejected == 0 ? ExitStatus.DECIDED : ExitStatus.REFUSED;
   }
 
   private void tellErr(String line) {

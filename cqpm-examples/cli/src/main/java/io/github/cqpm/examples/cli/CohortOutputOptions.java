@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.cli;
 
+import io.github.cqpm.io.cohort.CohortChanges;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.cohort.CohortFiles;
 import io.github.cqpm.io.cohort.CohortOutputException;
@@ -56,11 +57,12 @@ final class CohortOutputOptions {
   }
 
   /**
-   * Checks that the files go together.
+   * Checks that the files go together, and that no run is gone on with that compares.
    *
    * @throws ParameterException if not; it says so in that language, and what to do
    */
-  void check(Path cohort, Language language) {
+  void check(Path cohort, boolean compares, Language language) {
+    require(!(resume && compares), "resume-compare", language);
     require(written().noneMatch(file -> isSame(file, cohort)), "output-is-input", language);
     Path apart = rejects;
     require(
@@ -106,6 +108,22 @@ final class CohortOutputOptions {
   CohortSummary write(CohortDecider decider, InputStream cohort, OutputStream unkept) {
     CohortFiles files = files(unkept);
     return resume ? files.resume(decider, cohort) : files.decide(decider, cohort);
+  }
+
+  /**
+   * Decides the cohort twice, and returns what changes.
+   *
+   * @param unkeptChanges takes the lines of those that change, where no file does
+   * @param unkept takes the rejected lines, where no file does
+   * @throws CohortOutputException if an output is in the way
+   */
+  CohortChanges compare(
+      CohortDecider decider,
+      CohortDecider other,
+      InputStream cohort,
+      OutputStream unkeptChanges,
+      OutputStream unkept) {
+    return files(unkept).compare(decider, other, cohort, unkeptChanges);
   }
 
   private CohortFiles files(OutputStream unkept) {

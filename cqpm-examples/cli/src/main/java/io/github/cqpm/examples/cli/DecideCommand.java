@@ -1,21 +1,11 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.engine.decision.DecisionPolicy;
-import io.github.cqpm.engine.decision.DecisionRequest;
-import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.Digests;
-import io.github.cqpm.io.DocumentDecider;
-import io.github.cqpm.io.Referentials;
-import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Depth;
-import io.github.cqpm.io.text.Dossier;
-import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.referential.CertificationReferential;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,8 +38,11 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|json|markdown|html")
   private OutputFormat format = OutputFormat.TABLE;
 
+  @Option(names = "--out", paramLabel = "${bundle:label.folder}")
+  private @Nullable Path out;
+
   @Option(names = "--depth", paramLabel = "status|blocking|full")
-  private Depth depth = Depth.BLOCKING;
+  private @Nullable Depth depth;
 
   @Mixin private final RuleOptions ruleOptions = new RuleOptions();
 
@@ -59,11 +52,8 @@ final class DecideCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  private Language language = Language.FR;
   private final Clock clock;
-  private DecisionPolicy policy = DecisionPolicy.standard();
-  private CertificationReferential referential = Referentials.technicoCommercialIndustriel();
-  private Optional<Referentials> referentials = Optional.empty();
+  private @Nullable Decider decider;
 
   DecideCommand(Clock clock) {
     this.clock = clock;
@@ -71,89 +61,60 @@ final class DecideCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    language = program.language();
-    if (format == OutputFormat.HTML && files.size() != 1) {
-      throw new ParameterException(spec.commandLine(), language.say("one-page"));
-    }
+    Language language = program.language();
+    require(out == null || format == OutputFormat.HTML, "out-html");
+    require(out != null || format != OutputFormat.HTML || files.size() == 1, "one-page");
     referentialOptions.check(language);
-    policy = policyOptions.policy(language);
+    DecisionPolicy policy = policyOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     int status =
         refusals.guard(
             referentialOptions.fileName(),
-            () -> {
-              referential = referentialOptions.load();
-              referentials = referentialOptions.loadFolder();
-            });
-    if (status != ExitStatus.DECIDED) {
-      return status;
-    }
-    DecisionPrinter printer = format.printer(language, depth, spec.commandLine());
-    LocalDate day = asOf != null ? asOf : LocalDate.now(clock);
-    for (Path file : files) {
-      status = Math.max(status, refusals.guard(file.toString(), () -> decide(file, day, printer)));
-    }
-    if (files.isEmpty()) {
-      for (Story story : stories()) {
-        status = Math.max(status, refusals.guard(story.name(), () -> decide(story, printer)));
-      }
-    }
-    printer.finish();
-    return status;
+            () ->
+                decider =
+                    new Decider(
+                        referentialOptions,
+                        ruleOptions.engine(),
+                        policy,
+                        asOf,
+                        LocalDate.now(clock)));
+    Decider ready = decider;
+    return ready == null ? status : decide(ready, refusals, language);
   }
 
-  private void decide(Path file, LocalDate day, DecisionPrinter printer) {
-    Reading<Candidacy> candidacy = CqpmJson.standard().read(file, Candidacy.class);
-    CertificationReferential by =
-        referentials.map(all -> all.getNamedBy(candidacy)).orElse(referential);
-    printer.print(
-        file.toString(),
-        "",
-        Dossier.of(
-            by,
-            candidacy.getValue(),
-            DocumentDecider.decide(
-                ruleOptions.engine(), request(by, candidacy.getValue(), day), candidacy)));
-  }
-
-  /** Returns all stories, or those of candidates for the certification chosen. */
-  private List<Story> stories() {
-    if (!referentialOptions.isFileGiven()) {
-      return Story.all();
-    }
-    List<Story> stories = Story.of(referential.getId());
-    if (stories.isEmpty()) {
+  private int decide(Decider ready, Refusals refusals, Language language) {
+    List<Path> candidacies = files.isEmpty() ? ready.stories() : files;
+    if (candidacies.isEmpty()) {
       throw new ParameterException(spec.commandLine(), language.say("no-story"));
     }
-    return stories;
+    Path folder = out;
+    if (folder == null) {
+      return decide(
+          ready,
+          candidacies,
+          format.printer(language, depth, candidacies.size(), spec.commandLine()),
+          refusals);
+    }
+    PageFolder pages =
+        new PageFolder(folder, language.papers(), depth == null ? Depth.BLOCKING : depth);
+    int status = refusals.guard(folder.toString(), () -> pages.open(candidacies));
+    return status == ExitStatus.DECIDED ? decide(ready, candidacies, pages, refusals) : status;
   }
 
-  private void decide(Story story, DecisionPrinter printer) {
-    CertificationReferential by =
-        referentialOptions.isFileGiven() ? referential : story.referential();
-    CertificationReferential known =
-        referentialOptions
-            .registration()
-            .or(story.referential()::getRegistration)
-            .map(by::withRegistration)
-            .orElse(by);
-    LocalDate day = asOf != null ? asOf : story.asOf();
-    printer.print(
-        story.title(),
-        story.text(),
-        Dossier.of(
-            known,
-            story.candidacy(),
-            ruleOptions.engine().decide(request(known, story.candidacy(), day))));
+  private static int decide(
+      Decider ready, List<Path> candidacies, DecisionPrinter printer, Refusals refusals) {
+    int status = ExitStatus.DECIDED;
+    for (Path each : candidacies) {
+      status =
+          Math.max(
+              status, refusals.guard(each.toString(), () -> printer.print(ready.decide(each))));
+    }
+    return Math.max(status, refusals.guard("", printer::finish));
   }
 
-  private DecisionRequest request(CertificationReferential by, Candidacy candidacy, LocalDate day) {
-    return Digests.in(
-        DecisionRequest.builder()
-            .referential(by)
-            .candidacy(candidacy)
-            .asOf(day)
-            .policy(policy)
-            .build());
+  private void require(boolean met, String key) {
+    if (!met) {
+      throw new ParameterException(spec.commandLine(), program.language().say(key));
+    }
   }
 }

@@ -1,14 +1,18 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -23,6 +27,9 @@ final class DiffCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   @Parameters(index = "1", paramLabel = "${bundle:label.after}", descriptionKey = "after")
   private Path after;
+
+  @Option(names = "--depth", paramLabel = "status|blocking|full")
+  private Depth depth = Depth.BLOCKING;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
   @ParentCommand
@@ -52,10 +59,13 @@ final class DiffCommand implements Callable<Integer> {
       if (!other.getValue().getCandidate().equals(one.getValue().getCandidate())) {
         tell(after, language.say("other-candidate"));
       }
-      spec.commandLine()
-          .getOut()
-          .print(language.explanations().explain(other.getValue().diff(one.getValue())));
-      spec.commandLine().getOut().flush();
+      DecisionDifference difference = other.getValue().diff(one.getValue());
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(language.explanations().explain(difference, depth));
+      if (depth != Depth.FULL && !difference.isEmpty()) {
+        out.println("\n" + language.say("diff.rest"));
+      }
+      out.flush();
     }
     return status;
   }

@@ -14,15 +14,14 @@ final class Ending implements IExecutionStrategy {
   @Override
   public int execute(ParseResult parsed) {
     CommandLine program = parsed.commandSpec().commandLine();
-    Language language = Language.of(parsed.originalArgs());
+    Language language = Cqpm.languageOf(program, parsed.originalArgs());
     program.setResourceBundle(language.help());
     try {
       int status = new RunLast().execute(parsed);
       program.getOut().flush();
       return status;
     } catch (ParameterException refused) {
-      return BadUsage.tell(
-          refused.getCommandLine(), String.valueOf(refused.getMessage()), language);
+      return BadUsage.tell(refused.getCommandLine(), String.valueOf(refused.getMessage()));
     } catch (ExecutionException stopped) {
       return end(program, Objects.requireNonNullElse(stopped.getCause(), stopped), language);
     } catch (RuntimeException | Error stopped) {

@@ -1,14 +1,13 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.text.Dossier;
 import java.io.PrintWriter;
 
 /** One decision a line, and nothing else. The as-of date is in the provenance of each. */
 record JsonLines(PrintWriter out) implements DecisionPrinter {
   @Override
-  public void print(String title, String story, Dossier dossier) {
-    out.print(CqpmJson.standard().writeLine(dossier.decision()) + "\n");
+  public void print(Decided decided) {
+    out.print(CqpmJson.standard().writeLine(decided.dossier().decision()) + "\n");
     out.flush();
   }
 

@@ -1,9 +1,14 @@
 package io.github.cqpm.examples.cli;
 
+import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Explanations;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A language of the output. */
 @SuppressWarnings("ImmutableEnumChecker") // both are immutable, and not marked so
@@ -19,14 +24,30 @@ enum Language {
   Language(Explanations explanations, Locale locale) {
     this.explanations = explanations;
     this.locale = locale;
-    words = ResourceBundle.getBundle(Language.class.getPackageName() + ".words", locale);
-    help = ResourceBundle.getBundle(Language.class.getPackageName() + ".help", locale);
+    words = new TypographicBundle("words", locale);
+    help = new TypographicBundle("help", locale);
   }
 
   /**
-   * Returns the language that a command line asks for, even one that is wrong; French unless so.
+   * Returns the language of the user: that which the environment names as programs in a shell read
+   * it, or else the system; French if it is neither of the two.
    */
-  static Language of(List<String> arguments) {
+  static Language ofUser(Map<String, String> environment, Locale system) {
+    String named =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(variable -> environment.getOrDefault(variable, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse(system.getLanguage());
+    return named.toLowerCase(Locale.ROOT).matches("en([^a-z].*)?") ? EN : FR;
+  }
+
+  /**
+   * Returns the language that a command line asks for, even one that is wrong.
+   *
+   * @param otherwise the language where it asks for none, or for one that there is not
+   */
+  static Language of(List<String> arguments, Language otherwise) {
     String asked = "";
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i).equals("--lang") && i + 1 < arguments.size()) {
@@ -35,12 +56,21 @@ enum Language {
         asked = arguments.get(i).substring("--lang=".length());
       }
     }
-    return asked.equalsIgnoreCase(EN.name()) ? EN : FR;
+    String name = asked;
+    return Stream.of(values())
+        .filter(each -> each.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** Returns the library's sentences. */
   Explanations explanations() {
     return explanations;
+  }
+
+  /** Returns papers to be printed. */
+  Papers papers() {
+    return Papers.in(explanations);
   }
 
   /** Returns the texts of the help, by picocli's keys. */
@@ -51,6 +81,31 @@ enum Language {
   /** Returns a sentence of this program's own. */
   String say(String key) {
     return words.getString(key);
+  }
+
+  /** Returns the sentence with these values in it, which act on no terminal. */
+  String say(String key, Object... values) {
+    return say(key)
+        .formatted(
+            Stream.of(values).map(value -> Explanations.legible(String.valueOf(value))).toArray());
+  }
+
+  /** Returns what is possible: a, b or c. */
+  String anyOf(List<String> possible) {
+    int last = possible.size() - 1;
+    return last < 1
+        ? String.join("", possible)
+        : possible.stream().limit(last).collect(Collectors.joining(", "))
+            + " "
+            + say("or")
+            + " "
+            + possible.get(last);
+  }
+
+  /** Returns a question after what was meant, to stand behind a sentence; empty if none is near. */
+  String didYouMean(String given, Collection<String> possible) {
+    List<String> near = Nearest.to(given, possible);
+    return near.isEmpty() ? "" : " " + say("usage.near", anyOf(near));
   }
 
   /** Returns a count, with its thousands apart. */

@@ -1,9 +1,14 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.io.text.Mark;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.ColorScheme;
@@ -24,15 +29,17 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
 
   private static final int NARROWEST = 72;
   private static final int ID = 13;
+  private static final int HANGING = 2;
+
+  /** What may be the sign of a mark: it stands by itself. */
+  private static final Pattern SIGN = Pattern.compile("(?<![^ ])[^ \\p{L}\\p{N}](?![^ ])");
+
   private static final int NUMBER = 18;
 
   /** How wide a bar is in a row. */
   static final int BAR = 12;
 
-  private static final int SIGN = 2;
   private static final int GUTTER = 2;
-  private static final int STATUS = 29;
-  private static final int LABEL = 28;
 
   /** A stretch of text in one tone; whoever wrote the text, it acts on no terminal. */
   record Part(String text, Tone tone) {
@@ -75,51 +82,61 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
     lay(new Cell(text, tone, width));
   }
 
-  /** Prints a label and what belongs to it. */
-  void field(String label, String text, Tone tone) {
-    lay(new Cell(label, Tone.PLAIN, LABEL), new Cell(text, tone, width - LABEL));
+  /** Prints parts side by side in columns of these widths, the last as wide as there is room. */
+  void cells(int[] widths, Part... parts) {
+    Cell[] cells = new Cell[parts.length];
+    int left = width;
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = new Cell(List.of(parts[i]), i < widths.length ? widths[i] : left);
+      left -= cells[i].width();
+    }
+    lay(cells);
   }
 
-  /** Prints the row of a block or a competency. */
-  void row(String id, String title, Tone tone, String status, Tone statusTone) {
-    lay(
-        new Cell(id, tone, ID),
-        new Cell(title, tone, width - ID - GUTTER - STATUS),
-        new Cell("", tone, GUTTER),
-        new Cell(status, statusTone, STATUS));
+  /** Prints a text whose lines are laid out but not wrapped: signs are coloured. */
+  void text(String text) {
+    text.lines().forEach(this::textLine);
   }
 
-  /** Prints a reason under a row. */
-  void reason(Mark mark, String sentence) {
-    lay(
-        new Cell("", Tone.PLAIN, ID),
-        new Cell(mark.sign(), mark.tone(), SIGN),
-        new Cell(sentence, Tone.PLAIN, width - ID - SIGN));
+  private void textLine(String line) {
+    String content = line.strip();
+    int indent = line.indexOf(content);
+    boolean heading = indent == 0 && content.endsWith(":");
+    String margin = " ".repeat(indent);
+    for (String each : wrap(content, width - indent - HANGING)) {
+      out.print(margin + (heading ? ansi(each, Tone.STRONG) : coloured(each)) + "\n");
+      margin = " ".repeat(indent + HANGING);
+    }
   }
 
-  /** Prints a line of the body, level with the reasons. */
-  void line(String text, Tone tone) {
-    lay(new Cell("", Tone.PLAIN, ID), new Cell(text, tone, width - ID));
+  private String coloured(String line) {
+    return SIGN.matcher(line)
+        .replaceAll(
+            sign ->
+                Stream.of(Mark.values())
+                    .filter(mark -> mark.sign().equals(sign.group()))
+                    .map(mark -> Matcher.quoteReplacement(ansi(mark.sign(), Tone.of(mark))))
+                    .findFirst()
+                    .orElse(sign.group()));
   }
 
-  /** Returns how wide the body is. */
-  int bodyWidth() {
-    return width - ID;
+  private String ansi(String text, Tone tone) {
+    return colours.apply(Explanations.legible(text), tone.styles()).toString();
   }
 
-  /** Prints parts of the body one after another, level with the reasons. */
-  void parts(List<Part> parts) {
-    lay(new Cell("", Tone.PLAIN, ID), new Cell(parts, width - ID));
-  }
-
-  /** Prints what belongs to the reason above it. */
-  void under(String text) {
-    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(text, Tone.PLAIN, width - ID - SIGN));
-  }
-
-  /** Prints what the reasons above it rest on. */
-  void source(String citation) {
-    lay(new Cell("", Tone.PLAIN, ID + SIGN), new Cell(citation, Tone.FAINT, width - ID - SIGN));
+  /** Returns the lines of a text, broken at plain spaces only: codes and numbers stay whole. */
+  private static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** Prints parts across the page, one after another. */

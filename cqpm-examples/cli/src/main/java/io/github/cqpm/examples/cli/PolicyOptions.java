@@ -4,9 +4,9 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.RuleDescription;
-import io.github.cqpm.io.text.Explanations;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +19,10 @@ final class PolicyOptions {
   @Option(names = "--jury-may-overrule")
   private boolean juryMayOverrule;
 
-  @Option(names = "--notice", paramLabel = "${bundle:label.rule}")
+  @Option(
+      names = "--notice",
+      paramLabel = "${bundle:label.rule}",
+      completionCandidates = MayBeNotices.class)
   private List<String> notices = List.of();
 
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -33,31 +36,23 @@ final class PolicyOptions {
    *     language, and which rules may
    */
   DecisionPolicy policy(Language language) {
-    List<String> refused =
-        notices.stream().filter(id -> !idsOf(DecisionPolicy.MAY_BE_NOTICES).contains(id)).toList();
+    List<String> possible = idsOf(DecisionPolicy.MAY_BE_NOTICES);
+    List<String> refused = notices.stream().filter(id -> !possible.contains(id)).toList();
     if (!refused.isEmpty()) {
-      Set<String> known =
-          idsOf(
-              RuleSet.agreement().getRules().stream()
-                  .map(RuleDescription::id)
-                  .collect(Collectors.toSet()));
+      List<String> known =
+          idsOf(RuleSet.agreement().getRules().stream().map(RuleDescription::id).toList());
       throw new ParameterException(
           spec.commandLine(),
           refused.stream()
                   .map(
                       id ->
-                          say(
-                              language,
-                              known.contains(id) ? "refused" : "unknown",
-                              Explanations.legible(id)))
-                  .collect(Collectors.joining("\n"))
-              + "\n"
-              + say(
-                  language,
-                  "possible",
-                  idsOf(DecisionPolicy.MAY_BE_NOTICES).stream()
-                      .sorted()
-                      .collect(Collectors.joining("\n  ", "\n  ", ""))));
+                          language.say(
+                                  known.contains(id) ? "notice.refused" : "notice.unknown",
+                                  BadUsage.quote(id))
+                              + language.didYouMean(id, possible))
+                  .collect(Collectors.joining(" "))
+              + " "
+              + language.say("notice.possible", language.anyOf(possible)));
     }
     return DecisionPolicy.builder()
         .juryMayOverrule(juryMayOverrule)
@@ -65,11 +60,15 @@ final class PolicyOptions {
         .build();
   }
 
-  private static Set<String> idsOf(Set<RuleId> rules) {
-    return rules.stream().map(RuleId::toString).collect(Collectors.toSet());
+  private static List<String> idsOf(Collection<RuleId> rules) {
+    return rules.stream().map(RuleId::toString).sorted().toList();
   }
 
-  private static String say(Language language, String key, String value) {
-    return language.say("notice." + key).formatted(value);
+  /** Offers the rules that may be turned into notices, where a command line is completed. */
+  static final class MayBeNotices implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return idsOf(DecisionPolicy.MAY_BE_NOTICES).iterator();
+    }
   }
 }

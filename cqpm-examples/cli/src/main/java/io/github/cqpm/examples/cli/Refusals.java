@@ -6,20 +6,30 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.InvalidFolderException;
 import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.paper.PaperRefusedException;
 import io.github.cqpm.io.text.Explanations;
 import java.io.EOFException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells, a line each, why a file could not be decided: what is wrong, where, how to mend it. */
 final class Refusals {
+  /** Among how many files one is looked for that may be meant. */
+  private static final int MOST_FILES = 1000;
+
   private final Language language;
   private final Explanations explanations;
   private final PrintWriter err;
@@ -43,10 +53,16 @@ final class Refusals {
       for (InputProblem problem : refused.getProblems()) {
         tell(file, explanations.explain(problem));
       }
+    } catch (NamesFile.Refused refused) {
+      refused
+          .problems()
+          .forEach(each -> tell(file + ":" + each.line(), language.say("names." + each.key())));
+    } catch (PaperRefusedException refused) {
+      tell(file, String.valueOf(refused.getMessage()));
     } catch (UnwritableException unwritable) {
       tell(unwritable.file(), language.say("unwritable." + reasonOf(unwritable.getCause())));
     } catch (UncheckedIOException unreadable) {
-      tell(file, language.say("unreadable." + reasonOf(unreadable.getCause())));
+      tellUnreadable(file, unreadable.getCause());
     }
     return ExitStatus.REFUSED;
   }
@@ -68,6 +84,28 @@ final class Refusals {
     return problem.pointer().isEmpty() ? position : position + ": " + problem.pointer();
   }
 
+  /** Tells which file it is: of a folder that is read, the one that cannot be. */
+  private void tellUnreadable(String file, @Nullable Throwable cause) {
+    String named = cause instanceof FileSystemException known ? known.getFile() : null;
+    String read = named == null ? file : named;
+    String sentence = language.say("unreadable." + reasonOf(cause));
+    tell(
+        read,
+        cause instanceof NoSuchFileException
+            ? sentence + language.didYouMean(read, besides(read))
+            : sentence);
+  }
+
+  /** Returns the files that stand where one is not; none where there is no such folder either. */
+  private static List<String> besides(String missing) {
+    Path folder = Path.of(missing).getParent();
+    try (Stream<Path> files = Files.list(folder == null ? Path.of("") : folder)) {
+      return files.map(Path::toString).limit(MOST_FILES).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
   /** Returns the last part of the key of the sentence that says why. */
   static String reasonOf(@Nullable Throwable cause) {
     if (cause instanceof FileAlreadyExistsException) {
@@ -75,6 +113,9 @@ final class Refusals {
     }
     if (cause instanceof NoSuchFileException) {
       return "missing";
+    }
+    if (cause instanceof NotDirectoryException) {
+      return "no-folder";
     }
     if (cause instanceof ZipException || cause instanceof EOFException) {
       return "compressed";

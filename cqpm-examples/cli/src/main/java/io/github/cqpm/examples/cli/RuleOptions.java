@@ -23,7 +23,12 @@ final class RuleOptions {
 
   /** Returns the engine of the rules chosen. */
   CertificationEngine engine() {
-    return rules == Rules.AGREEMENT
+    return engine(rules);
+  }
+
+  /** Returns the engine of these rules. */
+  static CertificationEngine engine(Rules chosen) {
+    return chosen == Rules.AGREEMENT
         ? CertificationEngine.of(RuleSet.agreement())
         : CertificationEngine.standard();
   }

@@ -19,12 +19,12 @@ enum Tone {
     this.markup = markup;
   }
 
-  /** Returns the tone of a status or of a kind of answer. */
+  /** Returns the tone of a status or of a mark. */
   static Tone of(Enum<?> status) {
     return switch (status.name()) {
       case "ADMISSIBLE", "VALIDATED", "RETAINED", "SATISFIED" -> GOOD;
-      case "NOT_ADMISSIBLE", "NOT_ACQUIRED", "REFUSED", "VIOLATED" -> BAD;
-      case "NOT_APPLICABLE" -> FAINT;
+      case "NOT_ADMISSIBLE", "NOT_ACQUIRED", "REFUSED", "NOT_SATISFIED" -> BAD;
+      case "NOT_APPLICABLE", "NOT_ASKED" -> FAINT;
       default -> OPEN;
     };
   }

@@ -2,10 +2,9 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.paper.Papers;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,24 +13,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * Every story's page, in each language and at each depth, as a screen, a phone and a printer show
- * it: axe finds nothing that would keep a reader out, and nothing is wider than the page. It needs
- * {@code chromium} and {@code chromedriver} on the path.
+ * Every page, as a screen, a phone and a printer show it: axe finds nothing that would keep a
+ * reader out, and nothing is wider than the page. It takes minutes, for the browser looks at each
+ * page three times, and needs {@code chromium} and {@code chromedriver} on the path.
  */
 class PagesTest {
   private static final String AXE = axe();
@@ -45,6 +45,10 @@ class PagesTest {
         done(found.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html)));
       }, failed => done(String(failed)));
       """;
+
+  /** Returns how far down the first screen must show: to the end of who must do what. */
+  private static final String BOTTOM =
+      "return Math.ceil(document.querySelector('.todo').getBoundingClientRect().bottom)";
 
   @TempDir static Path folder;
 
@@ -77,46 +81,70 @@ class PagesTest {
             () -> new IllegalStateException("There is no %s on the path.".formatted(program)));
   }
 
-  static Stream<Arguments> pages() {
-    return Story.all().stream()
-        .flatMap(
-            story ->
-                Arrays.stream(Language.values())
-                    .flatMap(
-                        language ->
-                            Arrays.stream(Depth.values())
-                                .map(depth -> Arguments.of(story.name(), language, depth))));
+  static Set<String> pages() {
+    return PrintedPages.all().keySet();
+  }
+
+  static Set<String> reports() {
+    return PrintedPages.reports().keySet();
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void keeps_nobody_out_and_within_its_width(String name, Language language, Depth depth)
+  void keeps_nobody_out_and_within_its_width(String name) throws IOException {
+    open(name);
+    show("screen", 1366, 768);
+    assertNobodyIsKeptOut();
+    show("screen", 390, 844);
+    assertNobodyIsKeptOut();
+    show("print", 700, 1000);
+    assertNobodyIsKeptOut();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void says_on_the_first_screen_what_stands_what_blocks_and_who_must_do_what(String name)
       throws IOException {
-    Path page = folder.resolve("page.html");
-    Files.writeString(page, pageOf(name, language, depth));
-    show("screen", 1100);
+    open(name);
+    show("screen", 1366, 768);
+    assertThat(((Number) browser.executeScript(BOTTOM)).doubleValue()).isLessThanOrEqualTo(768);
+    show("screen", 390, 844);
+    assertThat(((Number) browser.executeScript(BOTTOM)).doubleValue()).isLessThanOrEqualTo(844);
+  }
+
+  static List<CompetencyId> competencies() {
+    return Referentials.technicoCommercialIndustriel().getCompetencyIds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("competencies")
+  void a_commission_fills_in_two_sheets_at_most_for_a_competency(CompetencyId competency)
+      throws IOException {
+    Path page = folder.resolve("grid.html");
+    Files.writeString(
+        page, Papers.french().grid(Referentials.technicoCommercialIndustriel(), competency));
     browser.get(page.toUri().toString());
-    assertNobodyIsKeptOut();
-    show("screen", 375);
-    assertNobodyIsKeptOut();
-    show("print", 700);
-    assertNobodyIsKeptOut();
+    String pdf =
+        (String)
+            browser
+                .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+    String sheets = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+    assertThat(Pattern.compile("/Type /Page\\b").matcher(sheets).results().count())
+        .isBetween(1L, 2L);
   }
 
-  private static String pageOf(String name, Language language, Depth depth) {
-    Story story =
-        Story.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
-    AdmissibilityDecision decision =
-        CertificationEngine.of(RuleSet.agreement())
-            .decide(story.referential(), story.candidacy(), story.asOf());
-    return language.explanations().with(story.referential()).toHtml(decision, depth);
+  private static void open(String name) throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, PrintedPages.all().get(name).get());
+    browser.get(page.toUri().toString());
   }
 
-  private static void show(String media, int width) {
+  private static void show(String media, int width, int height) {
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   private static void assertNobodyIsKeptOut() {

@@ -2,10 +2,16 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.RuleId;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +32,21 @@ class BadUsageTest {
   private String refused(String line) {
     assertThat(program.execute(line.split(" "))).isEqualTo(2);
     assertThat(out.toString()).isEmpty();
-    return err.toString().lines().findFirst().orElse("");
+    assertThat(err.toString()).hasLineCount(1);
+    return err.toString().strip();
+  }
+
+  private String commands(String or) {
+    return list(List.copyOf(program.getSubcommands().keySet()), or);
+  }
+
+  private static String rules(String or) {
+    return list(DecisionPolicy.MAY_BE_NOTICES.stream().map(RuleId::toString).sorted().toList(), or);
+  }
+
+  private static String list(List<String> all, String or) {
+    int last = all.size() - 1;
+    return String.join(", ", all.subList(0, last)) + " " + or + " " + all.get(last);
   }
 
   @ParameterizedTest
@@ -34,26 +54,34 @@ class BadUsageTest {
       delimiter = '|',
       textBlock =
           """
-          decide --colour              | Option inconnue : --colour.
-          decide --forma=json          | Option inconnue : --forma=json. Vouliez-vous dire : --format ?
-          decidé                       | Argument inattendu : decidé. Vouliez-vous dire : decide ?
-          diff a b c                   | Argument inattendu : c.
-          diff                         | Il manque AVANT.json.
-          verify a                     | Il manque CANDIDATURE.json.
-          generate x                   | La valeur de N ne convient pas : x. Attendu : un nombre entier, par exemple 1000.
-          generate 1 --bad=x           | La valeur de --bad ne convient pas : x. Attendu : un nombre entier, par exemple 2.
-          decide --as-of               | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --as-of --format=json | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --as-of=30/06/2026    | La valeur de --as-of ne convient pas : 30/06/2026. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
-          decide --format=xml          | La valeur de --format ne convient pas : xml. Attendu : l'une des valeurs table, json, markdown, html.
-          decide --lang=de             | La valeur de --lang ne convient pas : de. Attendu : l'une des valeurs fr, en.
-          decide --lang=fr --lang=fr   | L'option --lang n'est à donner qu'une fois.
-          decide --jury-may-overrule=x | La valeur de --jury-may-overrule ne convient pas : x. Cette option se donne sans valeur.
-          decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
+          diff a b --colour            | Option inconnue : --colour. Options : --depth, --help ou --lang.
+          diff a b --colour=x --x      | Option inconnue : --colour=x. Options : --depth, --help ou --lang.
+          diff a b --lnag=fr           | Option inconnue : --lnag=fr. Vouliez-vous dire : --lang ? Options : --depth, --help ou --lang.
+          decidé                       | Commande inconnue : decidé. Vouliez-vous dire : decide ? Commandes : COMMANDES.
+          judge                        | Commande inconnue : judge. Commandes : COMMANDES.
+          diff a b c                   | Argument inattendu : c. Attendu : cqpm diff AVANT.json APRÈS.json.
+          diff                         | Il manque AVANT.json. Attendu : cqpm diff AVANT.json APRÈS.json.
+          verify a                     | Il manque CANDIDATURE.json. Attendu : cqpm verify DÉCISION.json CANDIDATURE.json.
+          generate x                   | La valeur de N ne convient pas : x. Attendu : un nombre entier, par exemple 1000.
+          generate 1 --bad=x           | La valeur de --bad ne convient pas : x. Attendu : un nombre entier, par exemple 2.
+          decide --as-of               | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of --format=json | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of=30/06/2026    | La valeur de --as-of ne convient pas : 30/06/2026. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of=20260630      | La valeur de --as-of ne convient pas : 20260630. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --as-of=2026-02-30    | La valeur de --as-of ne convient pas : 2026-02-30. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
+          decide --format=xml          | La valeur de --format ne convient pas : xml. Attendu : table, json, markdown ou html.
+          decide --format=htlm         | La valeur de --format ne convient pas : htlm. Vouliez-vous dire : html ? Attendu : table, json, markdown ou html.
+          decide --rules=agrement      | La valeur de --rules ne convient pas : agrement. Vouliez-vous dire : agreement ? Attendu : referential ou agreement.
+          decide --lang=de             | La valeur de --lang ne convient pas : de. Attendu : fr ou en.
+          decide --lang=fr --lang=fr   | L’option --lang n’est à donner qu’une fois.
+          decide --jury-may-overrule=x | La valeur de --jury-may-overrule ne convient pas : x. Cette option se donne sans valeur.
+          decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
+          decide --notice=plan/mad     | La règle plan/mad n’existe pas. Vouliez-vous dire : plan/made ? Peuvent l’être : RÈGLES.
+          decide --notice=jury/ruled   | La règle jury/ruled n’existe pas. Peuvent l’être : RÈGLES.
           """)
   void it_is_said_in_french(String line, String sentence) {
-    assertThat(refused(line)).isEqualTo(sentence);
-    assertThat(err.toString()).hasLineCount(2).endsWith(" --help\n").contains("Pour l'aide : cqpm");
+    assertThat(refused(line))
+        .isEqualTo(sentence.replace("COMMANDES", commands("ou")).replace("RÈGLES", rules("ou")));
   }
 
   @ParameterizedTest
@@ -61,25 +89,26 @@ class BadUsageTest {
       delimiter = '|',
       textBlock =
           """
-          --lang=en                      | Name a command: decide, diff, verify, generate or cohort.
-          --lang en judge                | Unexpected argument: judge. Did you mean: generate?
-          decide --lang en --colour      | Unknown option: --colour.
-          decide --colour --lang=EN      | Unknown option: --colour.
-          diff --lang=en                 | BEFORE.json is missing.
-          decide --lang=en --depth=x     | The value of --depth does not suit: x. Expected: one of the values status, blocking, full.
+          --lang=en                      | Name a command: COMMANDS.
+          --lang en deside               | Unknown command: deside. Did you mean: decide? Commands: COMMANDS.
+          diff a b --lang en --colour    | Unknown option: --colour. Options: --depth, --help or --lang.
+          diff a b --colour --lang=EN    | Unknown option: --colour. Options: --depth, --help or --lang.
+          diff --lang=en                 | BEFORE.json is missing. Expected: cqpm diff BEFORE.json AFTER.json.
+          decide --lang=en --notice=x    | There is no rule x. These may: RULES.
+          decide --lang=en --depth=x     | The value of --depth does not suit: x. Expected: status, blocking or full.
           decide --lang=en --lang=en     | Give the option --lang once only.
           decide --registered=x --lang en| The value of --registered does not suit: x. Expected: the first day, two dots and the last, if there is one, which is not before it, e.g. 2024-01-01.. or 2024-01-01..2029-01-01.
           generate --lang=en -- -1       | A number of candidacies is not negative.
           """)
   void it_is_said_in_english_where_that_is_asked_for(String line, String sentence) {
-    assertThat(refused(line)).isEqualTo(sentence);
-    assertThat(err.toString()).endsWith(" --help --lang en\n").contains("For help: cqpm");
+    assertThat(refused(line))
+        .isEqualTo(sentence.replace("COMMANDS", commands("or")).replace("RULES", rules("or")));
   }
 
   @Test
   void without_a_command_one_is_asked_for() {
     assertThat(program.execute()).isEqualTo(2);
-    assertThat(err.toString()).startsWith("Nommez une commande :");
+    assertThat(err.toString()).startsWith("Nommez une commande : decide, ").hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -95,17 +124,17 @@ class BadUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "decide", "diff", "verify", "generate", "cohort"})
+  @ValueSource(strings = {"", "decide", "diff", "verify", "generate", "cohort", "completion"})
   void the_help_is_whole_in_both_languages_and_shares_no_sentence(String command) {
     List<String> french = help("fr", command);
     List<String> english = help("en", command);
-    assertThat(french).first().asString().startsWith("Utilisation : cqpm");
+    assertThat(french).first().asString().startsWith("Utilisation : cqpm");
     assertThat(english).first().asString().startsWith("Usage: cqpm");
     assertThat(String.join("\n", french))
-        .contains("Affiche cette aide.", "le français par défaut")
+        .contains("Affiche cette aide.", "ou le français.")
         .doesNotContain("Usage", "OPTIONS", "COMMAND]", "CANDIDACY", "FILE", "DATE", "bundle:");
     assertThat(String.join("\n", english)).contains("Shows this help.").doesNotContain("bundle:");
-    assertThat(String.join("\n", french)).contains("Codes de sortie :", "  5 ", "  141 ");
+    assertThat(String.join("\n", french)).contains("Codes de sortie :", "  5 ", "  141 ");
     assertThat(String.join("\n", english)).contains("Exit status:", "  5 ", "  141 ");
   }
 
@@ -117,6 +146,46 @@ class BadUsageTest {
                 : program.execute(command, "--help", "--lang", language))
         .isZero();
     return out.toString().lines().toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', en_GB.UTF-8, de, EN",
+    "'', fr_FR.UTF-8, en_GB.UTF-8, de, FR",
+    "en, fr_FR.UTF-8, '', de, EN",
+    "C.UTF-8, '', '', en, FR",
+    "POSIX, '', en_US, en, FR",
+    "de_DE, '', en_US, en, FR",
+    "enochian, '', '', en, FR",
+    "'', '', '', en, EN",
+    "'', '', '', fr, FR",
+    "'', '', '', de, FR"
+  })
+  void the_language_is_that_of_the_user_where_none_is_asked_for(
+      String all, String messages, String lang, String system, Language language) {
+    Map<String, String> environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
+    assertThat(Language.ofUser(environment, Locale.forLanguageTag(system))).isEqualTo(language);
+  }
+
+  @Test
+  void help_and_messages_are_in_the_language_of_the_user() {
+    CommandLine english =
+        Cqpm.commandLine(
+                Language.EN,
+                Clock.systemUTC(),
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err, true));
+    assertThat(english.execute("decide", "--help")).isZero();
+    assertThat(english.execute("decide", "absent.json")).isEqualTo(3);
+    assertThat(english.execute("--colour")).isEqualTo(2);
+    assertThat(english.execute("--lang=de")).isEqualTo(2);
+    assertThat(out.toString()).startsWith("Usage: cqpm decide");
+    assertThat(err.toString())
+        .contains("There is no such file", "Unknown option", "The value of --lang does not suit");
+    assertThat(english.execute("--help", "--lang=fr")).isZero();
+    assertThat(out.toString()).contains("Utilisation : cqpm");
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -125,7 +129,7 @@ class CohortCommandTest {
   void a_cohort_without_bad_lines_ends_well() throws IOException {
     assertThat(run(generate("good.ndjson", 10, 0))).isZero();
     assertThat(err.toString()).isEmpty();
-    assertThat(out.toString()).contains("Rejetées                             0     0,0\u00A0%");
+    assertThat(out.toString()).contains("10 lignes, 10 décidées, 0 rejetées (0,0\u00A0%)");
   }
 
   @Test
@@ -180,8 +184,11 @@ class CohortCommandTest {
   void the_table_tells_shares_in_words_and_bars_within_its_width() {
     run(cohort);
     assertThat(out.toString())
-        .contains("30/06/2026", "BDC0158-1  Contribuer à la veille", "█\u00A0validée")
-        .contains("Ce qui fait le plus souvent obstacle", "Pourquoi des lignes sont rejetées");
+        .contains("au 30/06/2026, règles du référentiel", "Contribuer à la veille")
+        .contains("inscrits", "Qui est attendu d'abord", "le jury paritaire : délibérer (")
+        .contains("Ce qui bloque le plus", "Pourquoi des lignes sont rejetées")
+        .containsSubsequence("BDC0158", "BDC0158-1", "BDC0167", "BDC0166")
+        .doesNotContain("…)", " … ");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(out.toString()).doesNotContain("\u001B");
   }
@@ -191,7 +198,8 @@ class CohortCommandTest {
     CommandLine program = program(NOON).setColorScheme(Help.defaultColorScheme(Ansi.ON));
     assertThat(program.execute("cohort", cohort.toString(), "--lang=en")).isEqualTo(3);
     assertThat(out.toString())
-        .contains("█\u00A0validated", "\u001B[32m█", "What most often stands in the way")
+        .contains(
+            "eligible", "\u001B[32m█", "What blocks most", "A competency is not validated yet")
         .doesNotContain("validée");
   }
 
@@ -202,6 +210,64 @@ class CohortCommandTest {
   }
 
   @Test
+  void two_runs_are_compared_and_those_that_change_are_told_with_the_rules_that_are_why()
+      throws IOException {
+    assertThat(run(cohort, "--compare-with", "jury-may-overrule=true", "--rejects", rejects))
+        .isEqualTo(3);
+    assertThat(out.toString())
+        .contains("Avec jury-may-overrule=true :", "candidatures changent (", "gardent leur bilan")
+        .contains("À cause de quelles règles", "competency/acquired", "non admissible → admissible")
+        .contains("[competency/acquired]");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void those_that_change_go_to_a_file_and_their_numbers_are_told_in_json() throws IOException {
+    assertThat(runOut("--compare-with=notice=company/opinion-given", "--summary=json"))
+        .isEqualTo(3);
+    JsonNode changes = new JsonMapper().readTree(out.toString());
+    List<String> lines = Files.readAllLines(decisions);
+    assertThat(changes.get("lines").asLong()).isEqualTo(40);
+    assertThat(lines).hasSize(changes.get("changed").asInt()).isNotEmpty();
+    assertThat(changes.get("rules").properties())
+        .containsExactly(Map.entry("company/opinion-given", new IntNode(lines.size())));
+    assertThat(lines.get(0))
+        .matches("\\{\"line\":\\d+,\"candidate\":\"c-\\d+\",\"statuses\":\\[\\{\"kind\":.*")
+        .endsWith(",\"rules\":[\"company/opinion-given\"]}");
+  }
+
+  @Test
+  void nothing_changes_where_nothing_is_set_otherwise() {
+    run(cohort, "--compare-with=rules=referential", "--rejects", rejects, "--lang=en");
+    assertThat(out.toString())
+        .contains("With rules=referential: 0 candidacies change (0.0%)")
+        .doesNotContain("Because of which rules");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rule=agreement | knows no setting rule. Did you mean: rules? Possible: rules,",
+        "rules=agremeent | cannot use rules=agremeent. Did you mean: rules=agreement? Possible:",
+        "rules | cannot use rules=. Possible: rules=referential or rules=agreement.",
+        "jury-may-overrule=oui | Possible: jury-may-overrule=true or jury-may-overrule=false.",
+        "notice=plan/mad | Did you mean: notice=plan/made?",
+        "notice=jury/after-assessment | cannot use notice=jury/after-assessment.",
+      })
+  void a_setting_that_there_is_not_is_told_with_what_is_possible(String setting, String told) {
+    assertThat(run(cohort, "--lang=en", "--compare-with", setting)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--compare-with ").contains(told);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_comparison_is_not_gone_on_with() {
+    assertThat(runOut("--compare-with=rules=agreement", "--resume")).isEqualTo(2);
+    assertThat(err.toString()).contains("--resume ne reprend pas une comparaison.");
+  }
+
+  @Test
   void options_decide_as_they_do_for_one_candidacy() throws IOException {
     Path one = folder.resolve("one.ndjson");
     Files.writeString(
@@ -209,7 +275,7 @@ class CohortCommandTest {
     assertThat(run(one, "--rules=agreement", "--registered=2024-01-01..", "--out", decisions))
         .isZero();
     assertThat(decisions).content().contains("jury/joint-composition", "\"award\":\"ADMISSIBLE\"");
-    assertThat(out.toString()).contains("Règles", "agreement", "Réserve", "13 décembre 2024");
+    assertThat(out.toString()).contains("règles de l'accord de branche", "13 décembre 2024");
   }
 
   @Test
@@ -236,7 +302,7 @@ class CohortCommandTest {
     assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
     assertThat(err.toString())
         .startsWith(wrong + ":")
-        .contains(": /methods/2/id: Le référentiel emploie deux fois l'identifiant ")
+        .contains(": /methods/2/id: Le référentiel emploie deux fois l’identifiant ")
         .hasLineCount(1);
     assertThat(decisions).doesNotExist();
   }
@@ -263,15 +329,15 @@ class CohortCommandTest {
   @Test
   void an_output_in_no_folder_is_told() {
     assertThat(run(cohort, "--out", folder.resolve("none/d"))).isEqualTo(3);
-    assertThat(err.toString()).contains("son dossier n'existe pas");
+    assertThat(err.toString()).contains("son dossier n’existe pas");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "--threads=0, nombre d'au moins 1",
-    "--most-rejects=-1, nombre d'au moins 0",
+    "--threads=0, nombre d’au moins 1",
+    "--most-rejects=-1, nombre d’au moins 0",
     "--summary=xml, 'table, json'",
-    "--notice=enrolment/none, n'existe pas",
+    "--notice=enrolment/none, n’existe pas",
     "--as-of=tomorrow, un jour qui existe",
     "--resume, nommez avec --out",
     "--resume --out=x.gz, ne se reprend pas",
@@ -335,7 +401,7 @@ class CohortCommandTest {
     cut(decisions, 10);
     byte[] before = Files.readAllBytes(decisions);
     assertThat(runOut("--resume", option)).isEqualTo(3);
-    assertThat(err.toString()).containsAnyOf("d'autres options", "other options");
+    assertThat(err.toString()).containsAnyOf("d’autres options", "other options");
     assertThat(decisions).hasBinaryContent(before);
   }
 
@@ -351,7 +417,7 @@ class CohortCommandTest {
     assertThat(err.toString()).contains("Les lignes de la cohorte déjà traitées ont changé");
     Files.write(cohort, lines.subList(0, 20));
     assertThat(runOut("--resume", "--lang=fr")).isEqualTo(3);
-    assertThat(err.toString()).contains("ou n'y sont plus");
+    assertThat(err.toString()).contains("ou n’y sont plus");
     assertThat(decisions).hasBinaryContent(before);
   }
 
@@ -377,7 +443,7 @@ class CohortCommandTest {
     assertThat(runOut("--resume")).isEqualTo(3);
     assertThat(err.toString())
         .startsWith(decisions + ": ")
-        .contains("Ce qu'il contient n'a pas été touché.");
+        .contains("Ce qu’il contient n’a pas été touché.");
     assertThat(decisions).content().isEqualTo(content);
   }
 
@@ -442,11 +508,11 @@ class CohortCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nothing"));
     for (Path output : List.of(folder, pipe, link, Path.of("/dev/full"))) {
       assertThat(run(cohort, "--out", output, "--resume")).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
       assertThat(run(cohort, "--out", output)).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
       assertThat(run(cohort, "--out", decisions, "--rejects", output, "--resume")).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n'est pas un fichier");
+      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
     }
     assertThat(decisions).doesNotExist();
     assertThat(folder.resolve("nothing")).doesNotExist();
@@ -472,7 +538,7 @@ class CohortCommandTest {
     OutputStream bytes = Files.newOutputStream(empty);
     (packed.isEmpty() ? bytes : new GZIPOutputStream(bytes)).close();
     assertThat(run(empty, "--summary=json")).isEqualTo(3);
-    assertThat(err.toString()).startsWith(empty + ": La cohorte n'a aucune ligne");
+    assertThat(err.toString()).startsWith(empty + ": La cohorte n’a aucune ligne");
     assertThat(out.toString()).contains("\"lines\": 0");
   }
 
@@ -532,7 +598,7 @@ class CohortCommandTest {
         .isEqualToNormalizingNewlines(
             """
             Interrompu.
-            Ce qui est écrit est entier : la même commande avec --as-of 2026-06-30 et --resume continue.
+            Ce qui est écrit est entier : la même commande avec --as-of 2026-06-30 et --resume continue.
             """);
     assertThat(out.toString()).isEmpty();
     assertThat(Files.readString(decisions)).endsWith("}}\n");
@@ -599,7 +665,7 @@ class CohortCommandTest {
       Files.delete(rejects);
       assertThat(secondRun(options.toArray()))
           .startsWith("3 ")
-          .contains(": Une autre exécution est en train d'écrire ce fichier.");
+          .contains(": Une autre exécution est en train d’écrire ce fichier.");
       assertThat(decisions).hasBinaryContent(whole);
     }
     assertThat(other).doesNotExist();

@@ -109,8 +109,8 @@ class CohortProcessTest {
   @Test
   void a_killed_run_keeps_others_off_while_it_lives_and_is_gone_on_with_after() throws Exception {
     Process program = startAndWait();
-    assertThat(run("--resume")).contains("Une autre exécution est en train d'écrire ce fichier.");
-    assertThat(run()).contains("Une autre exécution est en train d'écrire ce fichier.");
+    assertThat(run("--resume")).contains("Une autre exécution est en train d’écrire ce fichier.");
+    assertThat(run()).contains("Une autre exécution est en train d’écrire ce fichier.");
     assertThat(program.isAlive()).isTrue();
     program.destroyForcibly().waitFor();
     assertThat(decisions).content().hasSizeLessThan(whole.length);
@@ -135,7 +135,7 @@ class CohortProcessTest {
     Process program = start("ulimit -f 2000; exec < '" + input + "';");
     assertThat(program.waitFor()).isEqualTo(3);
     assertThat(err(program))
-        .startsWith(decisions + ": L'écriture a échoué. Le disque est-il plein")
+        .startsWith(decisions + ": L’écriture a échoué. Le disque est-il plein")
         .contains("Faites de la place", "avec --as-of 2026-06-30 et --resume continue ensuite");
     assertThat(Files.readString(decisions)).endsWith("}}\n");
     assertThat(run("--resume")).isEmpty();
@@ -149,7 +149,7 @@ class CohortProcessTest {
     Process program = start("ulimit -f 0; exec < '" + input + "';");
     assertThat(program.waitFor()).isEqualTo(3);
     assertThat(err(program))
-        .startsWith(decisions + ".resume: L'écriture a échoué. Le disque est-il plein")
+        .startsWith(decisions + ".resume: L’écriture a échoué. Le disque est-il plein")
         .contains("Faites de la place");
     assertThat(decisions).doesNotExist();
     assertThat(folder.resolve("decisions.resume")).doesNotExist();

@@ -135,7 +135,7 @@ class DecideCommandTest {
   @CsvSource({
     "--as-of=2026-02-30, un jour qui existe",
     "--as-of=tomorrow, par exemple 2026-06-30",
-    "--registered=2024-01-01, « .. »",
+    "--registered=2024-01-01, « .. »",
     "--registered=2024-01-01..2023-01-01, qui ne le précède pas",
     "--format=xml, 'table, json, markdown, html'",
     "--lang=de, 'fr, en'",
@@ -166,11 +166,11 @@ class DecideCommandTest {
         .contains(
             WHOLE,
             "30/06/2026",
-            "L'analyse et la construction d'une d'action commerciale   admissible",
-            "BDC0167-1  Analyser le besoin d'un client",
+            "L’analyse et la construction d’une d’action commerciale   admissible",
+            "BDC0167-1  Analyser le besoin d’un client",
             "validée depuis le 18/06/2026",
             "✓ Le jury a validé la compétence le 18/06/2026 (DE-1).",
-            "« dès lors que toutes les compétences professionnelles ont été acquises",
+            "« dès lors que toutes les compétences professionnelles ont été acquises",
             "Il ne reste rien à faire.");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
   }
@@ -179,7 +179,7 @@ class DecideCommandTest {
   void the_table_is_told_in_english_and_quotes_in_french() {
     assertThat(program.execute("decide", "--lang", "en", WHOLE)).isZero();
     assertThat(out.toString())
-        .contains("As of", "validated since 2026-06-18", "« dès lors que")
+        .contains("As of", "validated since 2026-06-18", "« dès lors que")
         .contains("it is never final")
         .doesNotContain("Attribution", "validée depuis");
   }
@@ -223,7 +223,7 @@ class DecideCommandTest {
             "# Admissibility report: Technico-commercial industriel",
             "# Admissibility report: Technico-commercial industriel");
     assertThat(out.toString())
-        .contains("| BDC0167-1 Analyser le besoin d'un client | ✓ validated since 2026-06-18 |")
+        .contains("| BDC0167-1 Analyser le besoin d’un client | ✓ validated since 2026-06-18 |")
         .doesNotContain("## Why");
   }
 
@@ -239,7 +239,7 @@ class DecideCommandTest {
   @Test
   void the_caution_stands_once_and_at_the_end() {
     assertThat(program.execute("decide", WHOLE, WHOLE)).isZero();
-    assertThat(out.toString()).containsOnlyOnce("ce n'est jamais").endsWith("qui attribue.\n");
+    assertThat(out.toString()).containsOnlyOnce("ce n’est jamais").endsWith("qui attribue.\n");
   }
 
   @Test
@@ -253,7 +253,7 @@ class DecideCommandTest {
                 assertThat(line)
                     .startsWith("bad/misspelt.json:12:15: /plans/0/date: Le jour 2025-02-30 n"),
             line ->
-                assertThat(line).startsWith("bad/truncated.json:").contains("s'arrête au milieu"));
+                assertThat(line).startsWith("bad/truncated.json:").contains("s’arrête au milieu"));
     assertThat(out.toString()).isEmpty();
   }
 

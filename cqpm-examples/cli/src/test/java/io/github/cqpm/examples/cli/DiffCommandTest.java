@@ -42,24 +42,62 @@ class DiffCommandTest {
   }
 
   @Test
-  void statuses_answers_and_their_records_are_told() {
-    assertThat(program.execute("diff", before, after)).isZero();
+  void statuses_and_what_fails_are_told_and_where_the_rest_is() {
+    assertThat(program.execute("diff", after, before)).isZero();
     assertThat(out.toString())
-        .startsWith("Statuts qui ont changé :\n  Bilan : indéterminé → admissible\n")
-        .contains("  Compétence BDC0158-1 : acquise, pas encore validée → validée\n")
+        .startsWith("Statuts qui ont changé :\n  Bilan : ")
+        .containsSubsequence(
+            "Ce qui fait, ou faisait, obstacle :",
+            "après : ",
+            "Il manque l’avis de l’entreprise sur l’activité du bloc")
+        .doesNotContain("Enregistrements", "Empreinte", "admissibility/")
+        .endsWith("\nTout ce qui a changé : --depth full.\n");
+    assertThat(out.toString().lines().count()).isLessThan(45);
+  }
+
+  @Test
+  void statuses_alone_are_told_where_that_is_asked_for() {
+    assertThat(program.execute("diff", "--depth=status", "--lang=en", before, after)).isZero();
+    assertThat(out.toString())
+        .startsWith("Statuses that changed:\n")
+        .doesNotContain("before", "fail")
+        .endsWith("\nAll that changed: --depth full.\n");
+  }
+
+  @Test
+  void that_no_status_changed_is_said_where_something_else_has() throws IOException {
+    Path asked = Path.of(after);
+    Path sent =
+        Files.writeString(
+            folder.resolve("sent.json"),
+            Files.readString(asked)
+                .replace(
+                    "\"provenance\":",
+                    "\"leftAside\":[{\"record\":\"AV-9\",\"reason\":\"AFTER_AS_OF\"}],\"provenance\":"));
+    assertThat(program.execute("diff", after, sent.toString())).isZero();
+    assertThat(out.toString())
+        .isEqualTo("Aucun statut n’a changé.\n\nTout ce qui a changé : --depth full.\n");
+  }
+
+  @Test
+  void in_full_answers_and_their_records_are_told_too() {
+    assertThat(program.execute("diff", "--depth=full", before, after)).isZero();
+    assertThat(out.toString())
+        .startsWith("Statuts qui ont changé :\n  Bilan : à compléter → admissible\n")
+        .contains("  Compétence BDC0158-1 : acquise, pas encore validée par le jury → validée\n")
         .contains(
-            "      avant : à préciser. Il manque l'avis de l'entreprise sur l'activité du bloc")
-        .contains("      après : respecté. L'entreprise a donné son avis le 20/05/2026 (AV-1).\n")
-        .contains("Enregistrements ajoutés : AV-1\n")
-        .contains("  avant : Empreinte de la candidature : sha256:");
+            "      avant : élément manquant. Il manque l’avis de l’entreprise sur l’activité du bloc")
+        .contains("      après : satisfait. L’entreprise a donné son avis le 20/05/2026 (AV-1).\n")
+        .contains("Enregistrements ajoutés : AV-1\n")
+        .contains("  avant : Empreinte de la candidature : sha256:");
   }
 
   @Test
   void the_way_back_is_told_in_english() {
-    assertThat(program.execute("diff", "--lang=en", after, before)).isZero();
+    assertThat(program.execute("diff", "--lang=en", "--depth=full", after, before)).isZero();
     assertThat(out.toString())
-        .contains("  Outcome: admissible → undetermined\n")
-        .contains("      after: undetermined. The company's opinion on the activity of block")
+        .contains("  Outcome: eligible for award → to be completed\n")
+        .contains("      after: missing. The company’s opinion on the activity of block")
         .contains("Records no longer in force: AV-1\n")
         .contains("  before: Digest of the candidacy: sha256:");
   }
@@ -67,7 +105,7 @@ class DiffCommandTest {
   @Test
   void where_nothing_changed_it_is_said() {
     assertThat(program.execute("diff", before, before)).isZero();
-    assertThat(out.toString()).startsWith("Rien n'a changé : ni statut, ni réponse,");
+    assertThat(out.toString()).startsWith("Rien n’a changé : ni statut, ni réponse,");
   }
 
   @Test
@@ -77,7 +115,7 @@ class DiffCommandTest {
     Files.writeString(
         other,
         Files.readString(Path.of(before))
-            .replaceFirst("\"candidate\": ?\"[^\"]*\"", "\"candidate\":\"somebody-else\""));
+            .replaceFirst("\"candidate\": ?\"[^\"]*\"", "\"candidate\":\"somebody-else\""));
     assertThat(program.execute("diff", before, other.toString())).isZero();
     assertThat(err.toString())
         .endsWith("other.json: Cette décision porte sur un autre candidat que la première.\n")
@@ -99,7 +137,7 @@ class DiffCommandTest {
   void both_files_are_told_where_both_are_refused() {
     assertThat(program.execute("diff", "absent.json", "stories/opinion-missing.json")).isEqualTo(3);
     assertThat(err.toString())
-        .contains("absent.json: Le fichier n'existe pas.")
+        .contains("absent.json: Le fichier n’existe pas.")
         .contains("stories/opinion-missing.json:")
         .contains("cqpm-decision");
     assertThat(out.toString()).isEmpty();

@@ -139,8 +139,25 @@ class HostileTerminalTest {
   }
 
   @Test
+  void an_overview_of_several() {
+    run(0, "decide", candidacy, candidacy, "--referential", referential);
+    assertThat(told.toString()).contains("candidacyx\\u001B");
+  }
+
+  @Test
+  void print() throws IOException {
+    run(0, "print", "referential", "--referential", referential);
+    run(0, "print", "grid", candidacy, "--referential", referential);
+    run(2, "print", HOSTILE);
+    run(3, "print", "grid", "--out", candidacy);
+    run(3, "print", "grid", "--names", write("names", HOSTILE));
+    run(2, "print", "attestation", candidacy, "--block=" + HOSTILE);
+    assertThat(told.toString()).contains("\\u001B[2J");
+  }
+
+  @Test
   void diff() {
-    run(0, "diff", decision, other);
+    run(0, "diff", "--depth=full", decision, other);
     assertThat(told.toString()).contains("\\u001B[2J");
   }
 
@@ -174,7 +191,16 @@ class HostileTerminalTest {
   }
 
   static Stream<String> options() {
-    return Stream.of("--x", "--lang=", "--as-of=", "--registered=", "--format=", "--notice=", "x");
+    return Stream.of(
+        "--x",
+        "--lang=",
+        "--as-of=",
+        "--registered=",
+        "--format=",
+        "--notice=",
+        "--depth=",
+        "--rules=",
+        "x");
   }
 
   @ParameterizedTest

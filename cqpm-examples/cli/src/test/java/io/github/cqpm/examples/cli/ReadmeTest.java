@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,12 +22,17 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The Java of the README compiles and runs as it stands there and prints what the README says, and
  * the options exist that it and the README of the command line name.
  */
 class ReadmeTest {
+  private static final String JAR = "java -jar cqpm-examples/cli/target/cqpm.jar ";
+  private static final Pattern SHELL = Pattern.compile("```shell\n(.*?)```", Pattern.DOTALL);
+
   @TempDir Path folder;
 
   @Test
@@ -54,7 +60,7 @@ class ReadmeTest {
   @Test
   void every_option_of_the_command_line_that_is_named_exists() throws IOException {
     StringWriter help = new StringWriter();
-    for (String command : List.of("decide", "generate", "cohort")) {
+    for (String command : List.of("decide", "print", "diff", "generate", "cohort")) {
       assertThat(
               Cqpm.commandLine(Clock.systemUTC())
                   .setOut(new PrintWriter(help))
@@ -65,6 +71,51 @@ class ReadmeTest {
             Pattern.compile("(?<= |`)--[a-z-]+").matcher(readme() + commandLineReadme()).results())
         .hasSizeGreaterThan(15)
         .allSatisfy(option -> assertThat(help.toString()).contains("  " + option.group()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../../README.md", "README.md"})
+  void every_command_that_is_shown_runs(Path readme) throws IOException {
+    List<String> commands =
+        SHELL
+            .matcher(Files.readString(readme))
+            .results()
+            .flatMap(block -> block.group(1).replace("\\\n", " ").lines())
+            .filter(line -> line.contains(JAR) && !line.startsWith("alias") && !line.contains("<("))
+            .map(line -> line.substring(line.indexOf(JAR) + JAR.length()).strip())
+            .toList();
+    assertThat(commands).hasSizeGreaterThan(4);
+    for (String command : commands) {
+      assertThat(run(command)).as(command).isEqualTo(command.startsWith("cohort") ? 3 : 0);
+    }
+  }
+
+  /** Runs it as if this were the root of the project; what it writes goes to a folder. */
+  private int run(String command) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String[] parts = command.split(" > ");
+    int status =
+        Cqpm.commandLine(Clock.systemUTC(), InputStream.nullInputStream(), out)
+            .setErr(new PrintWriter(new StringWriter()))
+            .execute(
+                Pattern.compile(" +")
+                    .splitAsStream(parts[0])
+                    .map(this::inFolder)
+                    .toArray(String[]::new));
+    if (parts.length > 1) {
+      Files.write(Path.of(inFolder(parts[1])), out.toByteArray());
+    }
+    return status;
+  }
+
+  /** Returns the argument, or the file that it names: of the project, or written before. */
+  private String inFolder(String argument) {
+    if (argument.startsWith("cqpm-examples/cli/")) {
+      return argument.substring("cqpm-examples/cli/".length());
+    }
+    return argument.matches("pages|[a-z]+\\.(html|json|ndjson)")
+        ? folder.resolve(argument).toString()
+        : argument;
   }
 
   private static String readme() throws IOException {

@@ -75,7 +75,7 @@ class RuleOptionsTest {
         .isEqualTo(2);
     assertThat(err.toString())
         .startsWith("La règle admissibility/block ne peut pas être ramenée à un signalement.")
-        .contains("La règle plan/none n'existe pas.", "La règle x n'existe pas.")
+        .contains("La règle plan/none n’existe pas.", "La règle x n’existe pas.")
         .doesNotContain("\tat ");
     assertThat(DecisionPolicy.MAY_BE_NOTICES)
         .allSatisfy(rule -> assertThat(err.toString()).contains("\n  " + rule));
@@ -96,10 +96,10 @@ class RuleOptionsTest {
   void the_table_shows_rules_and_a_policy_that_is_not_the_standard_one() {
     assertThat(run("--rules=agreement", "--notice=plan/made", WHOLE)).isZero();
     assertThat(out.toString())
-        .containsPattern("Bilan +admissible\nRéserve +l'accord de branche a été révisé le 13")
+        .containsPattern("Bilan +admissible\nRéserve +l’accord de branche a été révisé le 13")
         .containsPattern("Règles +agreement\n")
-        .contains("Règles bloquantes ramenées à un signalement : plan/made")
-        .containsPattern("Résultat conservé jusqu'au +18/06/2028 inclus\n");
+        .contains("Règles bloquantes ramenées à un signalement : plan/made")
+        .containsPattern("Résultat conservé jusqu’au +18/06/2028 inclus\n");
   }
 
   @Test
@@ -107,7 +107,7 @@ class RuleOptionsTest {
     assertThat(run("--depth=status", MISSING)).isZero();
     assertThat(out.toString())
         .containsPattern("Bilan +indéterminé\n")
-        .contains("acquise, pas encore validée", "ce n'est jamais")
+        .contains("acquise, pas encore validée", "ce n’est jamais")
         .doesNotContain("«", "✓", "Reste à faire");
   }
 
@@ -119,8 +119,8 @@ class RuleOptionsTest {
     assertThat(run("--depth=BLOCKING", MISSING)).isZero();
     assertThat(out.toString())
         .isEqualTo(byDefault)
-        .contains("? Il manque l'avis de l'entreprise", "Reste à faire")
-        .doesNotContain("La commission compte-t-elle plusieurs membres ?");
+        .contains("? Il manque l’avis de l’entreprise", "Reste à faire")
+        .doesNotContain("La commission compte-t-elle plusieurs membres ?");
   }
 
   @Test
@@ -129,9 +129,9 @@ class RuleOptionsTest {
     assertThat(out.toString())
         .contains("             évaluation EV-1\n")
         .contains("             décision du jury DE-1/BDC0158-1\n")
-        .contains("✓ La commission compte-t-elle plusieurs membres ? (bloquant)")
+        .contains("✓ La commission compte-t-elle plusieurs membres ? (bloquant)")
         .contains("Décision établie avec")
-        .contains("plan/sent-to-centre : signalement");
+        .contains("plan/sent-to-centre : signalement");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
   }
 

@@ -69,6 +69,10 @@ class StandardOutputTest {
         "decide STORY --format=markdown",
         "decide STORY --format=html",
         "decide",
+        "--version",
+        "completion",
+        "print grid",
+        "print information stories/refused-by-jury.json",
         "diff DECISION DECISION",
         "verify DECISION STORY",
         "generate 1",
@@ -83,8 +87,8 @@ class StandardOutputTest {
     assertThat(run(full, arguments)).isEqualTo(3);
     assertThat(err.toString().lines().filter(told -> !told.startsWith("entrée standard:1:")))
         .containsExactly(
-            "sortie standard: L'écriture a échoué. Le disque est-il plein, ou le lecteur est-il"
-                + " parti ?");
+            "sortie standard: L’écriture a échoué. Le disque est-il plein, ou le lecteur est-il"
+                + " parti ?");
     assertThat(full.attempts).isBetween(1, 3);
   }
 

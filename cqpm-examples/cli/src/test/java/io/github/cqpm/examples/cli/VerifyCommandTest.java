@@ -60,9 +60,9 @@ class VerifyCommandTest {
     assertThat(out.toString())
         .startsWith("Décision non confirmée")
         .contains(
-            "  bilan (/outcome) : autre valeur ; conservée : \"NOT_ADMISSIBLE\" ;"
-                + " attendue : \"ADMISSIBLE\"\n")
-        .contains("Bilan : non admissible → admissible");
+            "  bilan (/outcome) : autre valeur ; conservée : \"NOT_ADMISSIBLE\" ;"
+                + " attendue : \"ADMISSIBLE\"\n")
+        .contains("Bilan : non admissible → admissible");
   }
 
   @Test
@@ -75,7 +75,7 @@ class VerifyCommandTest {
     assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
     assertThat(out.toString())
         .contains(
-            "établie avec les règles agreement, et vérifiée avec les règles referential. Si c'est un oubli")
+            "établie avec les règles agreement, et vérifiée avec les règles referential. Si c’est un oubli")
         .contains("réponses › retention/block candidature (/findings/")
         .contains("réponses › jury/joint-composition délibération DE-1 (/findings/")
         .contains("règles › jury/joint-composition délibération (/provenance/rules/")
@@ -84,7 +84,7 @@ class VerifyCommandTest {
     assertThat(program.execute("verify", "--rules=agreement", stored, STORY)).isZero();
     assertThat(out.toString())
         .startsWith("Décision confirmée")
-        .contains("\nRéserve : ")
+        .contains("\nRéserve : ")
         .hasLineCount(2);
   }
 
@@ -93,8 +93,8 @@ class VerifyCommandTest {
     alter("\"candidacy\":\"sha256:", "\"xcandidacy\":\"sha256:");
     assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);
     assertThat(out.toString())
-        .contains("L'empreinte de la candidature manque dans la décision")
-        .doesNotContain("La candidature fournie n'est pas celle");
+        .contains("L’empreinte de la candidature manque dans la décision")
+        .doesNotContain("La candidature fournie n’est pas celle");
   }
 
   @Test
@@ -112,7 +112,7 @@ class VerifyCommandTest {
     assertThat(program.execute("verify", stored, STORY)).isEqualTo(6);
     assertThat(out.toString())
         .startsWith("Décision concordante, mais vérifiée en partie seulement")
-        .contains("La décision ne porte pas d'empreintes")
+        .contains("La décision ne porte pas d’empreintes")
         .hasLineCount(2);
   }
 
@@ -162,16 +162,16 @@ class VerifyCommandTest {
     assertThat(program.execute("verify", "--rules=agreement", stored, STORY)).isEqualTo(4);
     assertThat(program.execute("verify", "--registered=2024-01-01..", stored, STORY)).isEqualTo(4);
     assertThat(out.toString())
-        .contains("La candidature fournie n'est pas celle")
-        .contains("Règles qui diffèrent de celles du moteur : jury/joint-composition")
-        .contains("Le référentiel fourni, ou l'inscription au RNCP")
+        .contains("La candidature fournie n’est pas celle")
+        .contains("Règles qui diffèrent de celles du moteur : jury/joint-composition")
+        .contains("Le référentiel fourni, ou l’inscription au RNCP")
         .doesNotContainPattern("\\b(c-1\\d{3}|m-\\d|j-\\d\\d)\\b");
   }
 
   @Test
   void what_cannot_be_read_is_refused() {
     assertThat(program.execute("verify", STORY, "absent.json")).isEqualTo(3);
-    assertThat(err.toString()).contains("cqpm-decision", "absent.json: Le fichier n'existe pas.");
+    assertThat(err.toString()).contains("cqpm-decision", "absent.json: Le fichier n’existe pas.");
     assertThat(program.execute("verify", stored)).isEqualTo(2);
   }
 

@@ -1,5 +1,7 @@
 package io.github.cqpm.io.internal.pages;
 
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.cqpm.model.internal.Legible;
@@ -16,9 +18,19 @@ public final class PageOutput extends OwaspHtmlTemplateOutput {
     this.page = page;
   }
 
-  /** Returns an empty page. */
-  public static PageOutput empty() {
-    return new PageOutput(new StringOutput());
+  /** What calls a template, with what it lays out. */
+  @FunctionalInterface
+  public interface Template {
+    /** Writes the page. Hand both on. */
+    void render(HtmlTemplateOutput output, HtmlInterceptor none);
+  }
+
+  /** Returns the page that a template makes. */
+  @SuppressWarnings("NullAway") // no tag is intercepted, so that none is asked
+  public static String write(Template template) {
+    PageOutput output = new PageOutput(new StringOutput());
+    template.render(output, null);
+    return output.page.toString();
   }
 
   @Override
@@ -28,11 +40,5 @@ public final class PageOutput extends OwaspHtmlTemplateOutput {
 
   static String legible(String text) {
     return Legible.inLine(text);
-  }
-
-  /** Returns what was written. */
-  @Override
-  public String toString() {
-    return page.toString();
   }
 }

@@ -10,6 +10,9 @@ public final class Prose {
   /** A quotation, or a code or day, which holds a hyphen or slash that a line must not end at. */
   private static final Pattern CARE = Pattern.compile("«[^«»]*»|\\p{Alnum}\\w*+(?:[-/]\\w+)*");
 
+  /** A longer code may be broken: on a phone, a line has hardly more letters. */
+  private static final int LONGEST = 24;
+
   private Prose() {}
 
   /** What a part of a text is. */
@@ -50,6 +53,9 @@ public final class Prose {
   private static Kind kindOf(String language, String found) {
     if (found.startsWith("«")) {
       return language.equals("fr") ? Kind.WORDS : Kind.FRENCH;
+    }
+    if (found.length() > LONGEST) {
+      return Kind.WORDS;
     }
     boolean breaks = found.indexOf('-') >= 0 || found.indexOf('/') >= 0;
     return breaks && found.chars().anyMatch(Character::isDigit) ? Kind.WHOLE : Kind.WORDS;

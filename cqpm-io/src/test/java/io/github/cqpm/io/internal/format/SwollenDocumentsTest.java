@@ -14,7 +14,6 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.internal.diagnosis.TreeComparison;
-import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -117,7 +116,6 @@ class SwollenDocumentsTest {
     work.put("compare in turn", () -> TreeComparison.compare(plainSwollen, plain));
     work.put("diff", () -> Explanations.french().explain(swollen.diff(decision)));
     work.put("diff in turn", () -> Explanations.french().explain(decision.diff(swollen)));
-    work.put("HTML", () -> Explanations.french().toHtml(swollen, Depth.FULL));
   }
 
   private static DecisionRequest request(

@@ -1,0 +1,42 @@
+package io.github.cqpm.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CompletionCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final CommandLine program =
+      Cqpm.commandLine(Clock.systemUTC()).setOut(new PrintWriter(out));
+
+  @Test
+  void the_script_names_all_commands_and_options_and_what_they_may_be() {
+    assertThat(program.execute("completion")).isZero();
+    String script = out.toString();
+    assertThat(script).startsWith("#!/usr/bin/env bash");
+    program
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              assertThat(script).contains("function _picocli_cqpm_" + name + "()");
+              assertThat(command.getCommandSpec().options())
+                  .flatExtracting(option -> Arrays.asList(option.names()))
+                  .allSatisfy(option -> assertThat(script).contains("'" + option + "'"));
+            });
+    assertThat(script)
+        .contains("\"table\" \"json\" \"markdown\" \"html\"")
+        .contains("\"referential\" \"agreement\"")
+        .contains("\"plan/made\"");
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() {
+    assertThat(program.execute("--version")).isZero();
+    assertThat(out.toString()).matches("cqpm [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
+  }
+}
