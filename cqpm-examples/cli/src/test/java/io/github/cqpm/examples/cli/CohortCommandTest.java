@@ -185,7 +185,7 @@ class CohortCommandTest {
     run(cohort);
     assertThat(out.toString())
         .contains("au 30/06/2026, règles du référentiel", "Contribuer à la veille")
-        .contains("inscrits", "Qui est attendu d'abord", "le jury paritaire : délibérer (")
+        .contains("inscrits", "Qui est attendu d’abord", "le jury paritaire : délibérer (")
         .contains("Ce qui bloque le plus", "Pourquoi des lignes sont rejetées")
         .containsSubsequence("BDC0158", "BDC0158-1", "BDC0167", "BDC0166")
         .doesNotContain("…)", " … ");
@@ -275,7 +275,7 @@ class CohortCommandTest {
     assertThat(run(one, "--rules=agreement", "--registered=2024-01-01..", "--out", decisions))
         .isZero();
     assertThat(decisions).content().contains("jury/joint-composition", "\"award\":\"ADMISSIBLE\"");
-    assertThat(out.toString()).contains("règles de l'accord de branche", "13 décembre 2024");
+    assertThat(out.toString()).contains("règles de l’accord de branche", "13 décembre 2024");
   }
 
   @Test

@@ -61,7 +61,7 @@ class FiguresOfDecisionsTest {
         .get(0);
   }
 
-  private <K> Map<K, Long> count(Function<AdmissibilityDecision, Stream<K>> each) {
+  private <K> Map<K, Long> countEach(Function<AdmissibilityDecision, Stream<K>> each) {
     return decisions.stream()
         .flatMap(each)
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -83,22 +83,22 @@ class FiguresOfDecisionsTest {
 
   private void check(CohortFigures figures) {
     assertThat(figures.decided()).isEqualTo(LINES);
-    assertThat(figures.outcomes()).isEqualTo(count(each -> Stream.of(each.getOutcome())));
+    assertThat(figures.outcomes()).isEqualTo(countEach(each -> Stream.of(each.getOutcome())));
     figures
         .competencies()
         .forEach(
             (id, statuses) ->
                 assertThat(statuses)
-                    .isEqualTo(count(each -> each.find(id).stream().map(it -> it.getStatus()))));
+                    .isEqualTo(countEach(each -> each.find(id).stream().map(it -> it.getStatus()))));
     figures
         .blocks()
         .forEach(
             (code, statuses) ->
                 assertThat(statuses)
-                    .isEqualTo(count(each -> each.find(code).stream().map(it -> it.status()))));
+                    .isEqualTo(countEach(each -> each.find(code).stream().map(it -> it.status()))));
     assertThat(figures.awaited())
         .isEqualTo(
-            count(
+            countEach(
                 each ->
                     each.getRemainingSteps().stream()
                         .map(step -> step.action().getActor())
@@ -166,7 +166,7 @@ class FiguresOfDecisionsTest {
   private void checkReasons(CohortFigures figures) {
     assertThat(figures.pointsToWatch())
         .isEqualTo(
-            count(
+            countEach(
                 each ->
                     each.getFindings().stream()
                         .filter(it -> isPointToWatch(it, each))
@@ -176,7 +176,7 @@ class FiguresOfDecisionsTest {
         .isEqualTo(
             count(each -> each.getFindings().stream().anyMatch(it -> isPointToWatch(it, each))));
     Map<?, Long> refused =
-        count(
+        countEach(
             each ->
                 each.getOutcome() == AdmissibilityStatus.ADMISSIBLE
                     ? Stream.empty()
