@@ -1,7 +1,6 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.io.internal.pages.MinutesPage;
-import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.io.text.Title;
@@ -13,7 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +22,18 @@ import java.util.stream.Collectors;
  */
 final class SessionMinutes {
   private final SessionParts parts;
-  private final Map<Told, MinutesRow> rows = new LinkedHashMap<>();
+  private final Map<CertificationReferential, List<MinutesRow>> certifications =
+      new LinkedHashMap<>();
 
   private SessionMinutes(SessionParts parts) {
     this.parts = parts;
-    parts.told().forEach(told -> rows.put(told, new MinutesRow(parts, told)));
+    parts
+        .byReferential()
+        .forEach(
+            (referential, candidates) ->
+                certifications.put(
+                    referential,
+                    candidates.stream().map(told -> new MinutesRow(parts, told)).toList()));
   }
 
   static MinutesPage of(SessionParts parts) {
@@ -43,25 +49,27 @@ final class SessionMinutes {
 
   private List<Report.Fact> summary() {
     List<Report.Fact> summary = new ArrayList<>();
-    summary.add(
-        candidates(
-            "minutes.deliberated", rows.values().stream().filter(MinutesRow::isRuled).count()));
+    summary.add(candidates("minutes.deliberated", count(MinutesRow::isRuled)));
     summary.add(parts.fact("session.competencies", rulings()));
     summary.add(parts.fact("minutes.awards", awards()));
-    summary.add(
-        candidates(
-            "minutes.points",
-            rows.values().stream().filter(row -> !row.points().isEmpty()).count()));
-    long open = rows.values().stream().filter(MinutesRow::isOpen).count();
+    summary.add(candidates("minutes.points", count(row -> !row.points().isEmpty())));
+    long open = count(MinutesRow::isOpen);
     if (open > 0) {
       summary.add(candidates("minutes.open", open));
     }
     return summary;
   }
 
+  private long count(Predicate<MinutesRow> such) {
+    return certifications.values().stream().flatMap(List::stream).filter(such).count();
+  }
+
   private Report.Fact candidates(String key, long part) {
     return parts.fact(
-        key, parts.texts().fill("session.candidates-of", Map.of("part", part, "all", rows.size())));
+        key,
+        parts
+            .texts()
+            .fill("session.candidates-of", Map.of("part", part, "all", parts.told().size())));
   }
 
   private String rulings() {
@@ -99,19 +107,16 @@ final class SessionMinutes {
   }
 
   private List<MinutesPage.OfCertification> certifications() {
-    List<MinutesPage.OfCertification> certifications = new ArrayList<>();
-    Map<CertificationReferential, List<Told>> all = parts.byReferential();
-    all.forEach(
-        (referential, candidates) ->
-            certifications.add(
-                certification(referential, candidates, certifications.size() == all.size() - 1)));
-    return certifications;
+    List<MinutesPage.OfCertification> pages = new ArrayList<>();
+    certifications.forEach(
+        (referential, rows) ->
+            pages.add(certification(referential, rows, pages.size() == certifications.size() - 1)));
+    return pages;
   }
 
-  private MinutesPage.OfCertification certification(
-      CertificationReferential referential, List<Told> candidates, boolean isLast) {
-    List<MinutesPage.Row> all =
-        candidates.stream().map(told -> Objects.requireNonNull(rows.get(told)).write()).toList();
+  private static MinutesPage.OfCertification certification(
+      CertificationReferential referential, List<MinutesRow> rows, boolean isLast) {
+    List<MinutesPage.Row> all = rows.stream().map(MinutesRow::write).toList();
     int before = isLast ? all.size() - 1 : all.size();
     return new MinutesPage.OfCertification(
         SessionParts.titleOf(referential),

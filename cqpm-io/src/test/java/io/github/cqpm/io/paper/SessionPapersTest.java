@@ -97,7 +97,7 @@ class SessionPapersTest {
     assertThat(page.select("td[data-label=BDC0158] li").first().text())
         .isEqualTo("BDC0158-1 ☐ validée ☐ refusée ☐ ajournée");
     assertThat(page.select(".answer").text())
-        .contains("Candidats délibérés 0 sur 1")
+        .contains("Candidats examinés par le jury 0 sur 1")
         .contains("Lignes à remplir à la main 1 sur 1");
     assertThat(refusalOf(Papers::transmission, Sessions.of(Sessions.dossier("c-1", revoked))))
         .isEqualTo(PaperRefusal.NOT_DELIBERATED);

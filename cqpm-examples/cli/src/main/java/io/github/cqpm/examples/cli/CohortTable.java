@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * have come, who is awaited, what blocks, and only then the rest.
  */
 final class CohortTable {
-  private static final int MOST_CAUSES = 5;
-  private static final int MOST_POINTS = 3;
+  private static final int MOST_CAUSES = 4;
+  private static final int MOST_POINTS = 2;
 
   private final Language language;
   private final Explanations explanations;
@@ -60,7 +60,12 @@ final class CohortTable {
                 language.share(summary.rejected(), summary.lines())),
         summary.rejected() == 0 ? Tone.STRONG : Tone.BAD);
     summary.figures().forEach(this::print);
-    printMost("problems", summary.problems(), summary.rejected(), explanations::label);
+    if (summary.rejected() > 0) {
+      page.gap();
+      page.paragraph(
+          say("problems").formatted(inLine(summary.problems(), explanations::label, MOST_CAUSES)),
+          Tone.BAD);
+    }
     page.rule();
     page.paragraph(explanations.write(ReportText.JURY_AWARDS), Tone.PLAIN);
     page.out().flush();
@@ -80,7 +85,7 @@ final class CohortTable {
     printOutcomes(figures);
     printStages(figures);
     printAwaited(figures);
-    printMost("causes", figures.causes(), figures.decided(), explanations::label);
+    printCauses(figures);
     printConsequences(figures);
     printPointsToWatch(figures);
     page.gap();
@@ -155,7 +160,7 @@ final class CohortTable {
                     first(actor, figures),
                     figures.decided(),
                     new Part(explanations.label(actor), Tone.STRONG),
-                    new Part(" : " + stepsOf(actor, figures), Tone.PLAIN)));
+                    new Part(say("by") + stepsOf(actor, figures), Tone.PLAIN)));
   }
 
   /** Returns in how many candidacies the actor comes first of all who have something to do. */
@@ -181,17 +186,23 @@ final class CohortTable {
     if (figures.consequences().isEmpty()) {
       return;
     }
-    String most =
-        mostOf(figures.consequences())
-            .limit(MOST_POINTS)
-            .map(each -> withCount(explanations.label(each.getKey()), each.getValue()))
-            .collect(Collectors.joining(" ; "));
-    page.paragraph(say("consequences").formatted(most), Tone.FAINT);
+    page.paragraph(
+        say("consequences")
+            .formatted(inLine(figures.consequences(), explanations::label, MOST_POINTS)),
+        Tone.FAINT);
   }
 
-  /** Returns a sentence without its full stop, and a count. */
-  private String withCount(String sentence, long count) {
-    return sentence.replaceFirst("\\.$", "") + " (" + language.write(count) + ")";
+  /** Returns what is counted most, one after another, without full stops. */
+  private <C> String inLine(SortedMap<C, Long> counts, Function<C, String> label, int most) {
+    return mostOf(counts)
+        .limit(most)
+        .map(
+            each ->
+                label.apply(each.getKey()).replaceFirst("\\.$", "")
+                    + " ("
+                    + language.write(each.getValue())
+                    + ")")
+        .collect(Collectors.joining(say("and")));
   }
 
   private void printPointsToWatch(CohortFigures figures) {
@@ -215,18 +226,19 @@ final class CohortTable {
                     new Part(explanations.label(each.getKey()), Tone.PLAIN)));
   }
 
-  private <C> void printMost(
-      String heading, SortedMap<C, Long> counts, long whole, Function<C, String> label) {
-    if (counts.isEmpty()) {
+  private void printCauses(CohortFigures figures) {
+    if (figures.causes().isEmpty()) {
       return;
     }
-    heading(heading);
-    mostOf(counts)
+    heading("causes");
+    mostOf(figures.causes())
         .limit(MOST_CAUSES)
         .forEach(
             each ->
                 printFigure(
-                    each.getValue(), whole, new Part(label.apply(each.getKey()), Tone.PLAIN)));
+                    each.getValue(),
+                    figures.decided(),
+                    new Part(explanations.label(each.getKey()), Tone.PLAIN)));
   }
 
   private static <C> Stream<Map.Entry<C, Long>> mostOf(SortedMap<C, Long> counts) {
@@ -248,48 +260,40 @@ final class CohortTable {
 
   private void printBlock(
       BlockCode block, CohortFigures figures, Optional<CertificationReferential> referential) {
-    SortedMap<AdmissibilityStatus, Long> statuses =
-        figures.blocks().getOrDefault(block, Collections.emptySortedMap());
-    printRow(
+    ShareBar bar = ShareBar.of(figures.blocks().getOrDefault(block, Collections.emptySortedMap()));
+    long complete = bar.countOf(AdmissibilityStatus.ADMISSIBLE);
+    page.row(
         block.toString(),
-        ShareBar.of(statuses),
-        AdmissibilityStatus.ADMISSIBLE,
-        titleOf(referential.flatMap(known -> known.find(block).map(CompetencyBlock::getTitle))),
+        "%8s  %8s".formatted(language.write(complete), language.share(complete, bar.total())),
+        bar.bar(Page.BAR),
+        referential.flatMap(known -> known.find(block)).map(CompetencyBlock::getTitle).orElse(""),
         Tone.STRONG);
-    referential
+    page.figure(
+        "",
+        List.of(
+            new Part(say("validated") + competenciesOf(block, figures, referential), Tone.PLAIN)));
+  }
+
+  /** Returns in how many candidacies each competency of the block is validated. */
+  private String competenciesOf(
+      BlockCode block, CohortFigures figures, Optional<CertificationReferential> referential) {
+    return referential
         .flatMap(known -> known.find(block))
         .map(known -> known.getCompetencies().stream().map(Competency::getId))
         .orElseGet(() -> figures.competencies().keySet().stream())
         .filter(id -> id.block().equals(block) && figures.competencies().containsKey(id))
-        .forEach(competency -> printCompetency(competency, figures, referential));
+        .map(id -> competencyOf(id, ShareBar.of(figures.competencies().get(id))))
+        .collect(Collectors.joining(", "));
   }
 
-  private void printCompetency(
-      CompetencyId competency,
-      CohortFigures figures,
-      Optional<CertificationReferential> referential) {
-    printRow(
-        competency.toString(),
-        ShareBar.of(figures.competencies().getOrDefault(competency, Collections.emptySortedMap())),
-        CompetencyStatus.VALIDATED,
-        titleOf(referential.flatMap(known -> known.find(competency).map(Competency::getTitle))),
-        Tone.PLAIN);
-  }
-
-  private static String titleOf(Optional<String> title) {
-    return title.orElse("");
-  }
-
-  /** Prints how many reach the best status, how all stand, and the title as far as it has room. */
-  private void printRow(String id, ShareBar bar, Enum<?> best, String title, Tone tone) {
-    page.row(
-        id,
-        "%8s  %8s"
-            .formatted(
-                language.write(bar.countOf(best)), language.share(bar.countOf(best), bar.total())),
-        bar.bar(Page.BAR),
-        title,
-        tone);
+  private String competencyOf(CompetencyId id, ShareBar bar) {
+    long validated = bar.countOf(CompetencyStatus.VALIDATED);
+    return "%s %s (%s)"
+        .formatted(
+            id.toString().substring(id.block().toString().length()),
+            language.write(validated),
+            language.share(validated, bar.total()))
+        .replace(' ', '\u00A0');
   }
 
   private void printFigure(long count, long whole, Part... text) {

@@ -107,9 +107,9 @@ class PagesTest {
       throws IOException {
     open(name);
     show("screen", 1366, 768);
-    assertThat((Number) browser.executeScript(BOTTOM)).isLessThanOrEqualTo(768);
+    assertThat(((Number) browser.executeScript(BOTTOM)).doubleValue()).isLessThanOrEqualTo(768);
     show("screen", 390, 844);
-    assertThat((Number) browser.executeScript(BOTTOM)).isLessThanOrEqualTo(844);
+    assertThat(((Number) browser.executeScript(BOTTOM)).doubleValue()).isLessThanOrEqualTo(844);
   }
 
   static List<CompetencyId> competencies() {
