@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
  * var referential = Referentials.technicoCommercialIndustriel();
  * var candidacy = CqpmJson.standard().readCandidacy(Path.of("candidacy.json"));
  * var decision = CertificationEngine.standard().decide(referential, candidacy, LocalDate.of(2026, 6, 30));
- * System.out.println(Explanations.french().explain(decision));
+ * System.out.println(Explanations.french().explain(Dossier.of(referential, candidacy, decision)));
  * }</pre>
  *
  * <p>Start with {@link io.github.cqpm.io.CqpmJson}, {@link

@@ -92,7 +92,7 @@ class MeantValuesTest {
     assertThat(french(problem))
         .isEqualTo(
             "Valeur non admise. Valeurs possibles : EMPLOYEE (salarié), JOB_SEEKER (demandeur"
-                + " d'emploi), PRIOR_EXPERIENCE (VAE), OTHER (autre).");
+                + " d’emploi), PRIOR_EXPERIENCE (VAE), OTHER (autre).");
     assertThat(Explanations.english().explain(problem))
         .startsWith("Value not allowed. Possible values: EMPLOYEE, JOB_SEEKER, PRIOR_EXPERIENCE (");
   }

@@ -119,7 +119,7 @@ class VerifiedVersionTest {
     assertThat(Explanations.french().explain(verification))
         .contains(
             "La décision nomme la version 2 du jeu de règles agreement, que ce moteur ne connaît"
-                + " pas, ou qui ne valait pas encore à sa date ; elle a été vérifiée avec la"
+                + " pas, ou qui ne valait pas encore à sa date\u202F; elle a été vérifiée avec la"
                 + " version 1. Vérifiez-la avec un moteur");
     assertThat(Explanations.english().explain(verification))
         .contains("names version 2 of the rule set agreement, which this engine does not know,");

@@ -70,10 +70,16 @@ final class Answers {
         .anyMatch(argument -> argument.value().equals(assessment.getId()));
   }
 
-  /** Returns the mark of a finding. */
+  /**
+   * Returns the mark of a finding: a notice that is not satisfied is to be watched, and so is what
+   * was awarded while something was missing.
+   */
   Mark markOf(Finding finding) {
     Mark mark = Marks.of(finding.answer().kind());
-    return mark == Mark.NOT_SATISFIED && !isBlocking(finding) ? Mark.POINT_TO_WATCH : mark;
+    boolean awardedTooEarly = finding.rule().equals(RuleId.AWARD_AGREES) && mark == Mark.MISSING;
+    return awardedTooEarly || (mark == Mark.NOT_SATISFIED && !isBlocking(finding))
+        ? Mark.POINT_TO_WATCH
+        : mark;
   }
 
   /** Returns whether the rule of the finding is a blocking one in this decision. */

@@ -264,7 +264,11 @@ final class MarkdownReport {
   }
 
   private void write(Reason reason) {
-    page.line("- " + escape((reason.record() + " " + reason.question()).strip()));
+    String question =
+        reason.record().isEmpty()
+            ? reason.question()
+            : phrases.labelled(reason.record(), reason.question());
+    page.line("- " + escape(question));
     page.line(
         "  - "
             + labelled(strong(signed(reason.mark(), reason.word())), escape(reason.text()))

@@ -89,15 +89,15 @@ final class MatrixContent {
         phrases.keptUntil(competency).orElse(""));
   }
 
+  /** Returns how a competency stands; of one that was acquired, what it waits for. */
   private String status(CompetencyDecision competency) {
-    boolean companyMissing =
-        competency.getStatus() == CompetencyStatus.ACQUIRED
-            && isSatisfied(RuleId.VALIDATED_BY_JURY, competency)
-            && answers
-                .find(RuleId.OPINION_GIVEN, competency.getCompetency())
-                .filter(answer -> answer.kind() == Answer.Kind.UNDETERMINED)
-                .isPresent();
-    return companyMissing ? told.frame("validated-without-opinion") : phrases.explain(competency);
+    if (competency.getStatus() != CompetencyStatus.ACQUIRED) {
+      return phrases.explain(competency);
+    }
+    return told.frame(
+        isSatisfied(RuleId.VALIDATED_BY_JURY, competency)
+            ? "validated-without-opinion"
+            : "acquired-without-ruling");
   }
 
   private boolean isSatisfied(RuleId rule, CompetencyDecision competency) {

@@ -89,7 +89,7 @@ final class PointsContent {
   }
 
   private boolean standsInTheWay(Finding finding) {
-    return answers.isObstacle(finding)
+    return !finding.answer().isClear()
         && !DERIVED.containsAll(finding.answer().codes())
         && !isOfSeparateAward(finding)
         && !isOfWhatIsDone(finding)

@@ -246,7 +246,11 @@ final class TextReport {
   }
 
   private void write(int indent, Reason reason) {
-    lines.add(indent, joined(" ", reason.record(), reason.question()));
+    lines.add(
+        indent,
+        reason.record().isEmpty()
+            ? reason.question()
+            : phrases.labelled(reason.record(), reason.question()));
     String text = reason.text().isEmpty() ? reason.word() : reason.text();
     lines.add(indent + 1, marked(reason.mark(), text + numbered(reason.quotation())));
   }

@@ -14,6 +14,7 @@ import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -121,7 +122,10 @@ class StoriesOfThreeReferentialsTest {
     AdmissibilityDecision decision =
         decide(name, rules.equals("agreement") ? RuleSet.agreement() : RuleSet.referential());
     String report =
-        Explanations.french().with(story(name).referential()).explain(decision, Depth.BLOCKING);
+        Explanations.french()
+            .explain(
+                Dossier.of(story(name).referential(), story(name).candidacy(), decision),
+                Depth.BLOCKING);
     Path file = FOLDER.resolve("%s-%s.txt".formatted(name, rules));
     if (System.getProperty("stories.update") != null) {
       Files.createDirectories(FOLDER);

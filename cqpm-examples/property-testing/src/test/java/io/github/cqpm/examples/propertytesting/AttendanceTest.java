@@ -14,6 +14,7 @@ import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.examples.propertytesting.Attendance.Session;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -83,10 +84,11 @@ class AttendanceTest {
     var absent = new Attendance(List.of(ATTENDED_ONE, MISSED_ONE), 75);
     var decision =
         CertificationEngine.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
+    var dossier = Dossier.of(REFERENTIAL, COMPLETE, decision);
 
-    assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).explain(decision))
+    assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).explain(dossier))
         .contains("Trop peu de séances suivies : 1 sur 2, pour un minimum de 75 %.");
-    assertThat(Explanations.english().with(Attendance.sentences(Locale.ENGLISH)).explain(decision))
+    assertThat(Explanations.english().with(Attendance.sentences(Locale.ENGLISH)).explain(dossier))
         .contains("Too few sessions attended: 1 of 2, for a minimum of 75 %.");
   }
 }
