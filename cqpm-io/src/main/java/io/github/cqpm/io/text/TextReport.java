@@ -37,9 +37,16 @@ final class TextReport {
     writeQuotations();
     section(ReportText.LEFT_ASIDE, report.leftAside());
     section(ReportText.NOTES, Stream.concat(report.notes().stream(), Stream.of(legend())).toList());
-    lines.section(heading(ReportText.PROVENANCE), List.of());
-    report.provenance().forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
+    writeProvenance();
     return lines.toString();
+  }
+
+  /** Day, referential and rules stand in the head already. */
+  private void writeProvenance() {
+    if (report.depth() == Depth.FULL) {
+      lines.section(heading(ReportText.PROVENANCE), List.of());
+      report.provenance().forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
+    }
   }
 
   private void writeHead() {
@@ -134,17 +141,29 @@ final class TextReport {
     kept(row.keptUntil()).forEach(status::add);
     lines.add(
         2, marked(row.status().mark(), row.competency().toString()), String.join(BETWEEN, status));
-    lines.add(
-        4,
-        Stream.of(
-                told(ReportText.COMMISSION, row.commission()),
-                told(ReportText.COMPANY, row.company()),
-                told(ReportText.JURY, row.jury()))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(BETWEEN)));
+    if (report.depth() == Depth.FULL || !isClear(row)) {
+      lines.add(
+          4,
+          Stream.of(
+                  told(ReportText.COMMISSION, row.commission()),
+                  told(ReportText.COMPANY, row.company()),
+                  told(ReportText.JURY, row.jury()))
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining(BETWEEN)));
+    }
     Stream.of(row.commission(), row.jury())
         .flatMap(cell -> cell.struck().stream())
         .forEach(struck -> lines.add(4, "[" + struck.text() + "] " + struck.why()));
+  }
+
+  /** Returns whether nobody has to look at it: what passed is told in full only. */
+  private static boolean isClear(CompetencyRow row) {
+    return Stream.of(row.commission(), row.company(), row.jury())
+        .allMatch(
+            cell ->
+                (cell.mark() == Mark.SATISFIED || cell.mark() == Mark.NOT_ASKED)
+                    && cell.note().isEmpty()
+                    && cell.struck().isEmpty());
   }
 
   private String told(ReportText heading, Cell cell) {

@@ -1,6 +1,7 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.io.text.Explanations;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -111,9 +112,12 @@ final class BadUsage implements IParameterExceptionHandler {
 
   private static String meant(ArgSpec argument, String given, Language language) {
     Class<?> type = argument.auxiliaryTypes()[0];
-    return type.isEnum()
-        ? language.didYouMean(given, constants(type))
-        : DayConverter.meant(given).map(day -> " " + say(language, "near", day)).orElse("");
+    if (type.isEnum()) {
+      return language.didYouMean(given, constants(type));
+    }
+    return type == LocalDate.class
+        ? DayConverter.meant(given).map(day -> " " + say(language, "near", day)).orElse("")
+        : "";
   }
 
   /** Returns what the argument may be, by its type. */

@@ -61,13 +61,13 @@ class FiguresOfDecisionsTest {
         .get(0);
   }
 
-  private <K> Map<K, Long> count(Function<AdmissibilityDecision, Stream<K>> each) {
+  private <K> Map<K, Long> countEach(Function<AdmissibilityDecision, Stream<K>> each) {
     return decisions.stream()
         .flatMap(each)
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
-  private long count(Predicate<AdmissibilityDecision> met) {
+  private long countOf(Predicate<AdmissibilityDecision> met) {
     return decisions.stream().filter(met).count();
   }
 
@@ -83,22 +83,23 @@ class FiguresOfDecisionsTest {
 
   private void check(CohortFigures figures) {
     assertThat(figures.decided()).isEqualTo(LINES);
-    assertThat(figures.outcomes()).isEqualTo(count(each -> Stream.of(each.getOutcome())));
+    assertThat(figures.outcomes()).isEqualTo(countEach(each -> Stream.of(each.getOutcome())));
     figures
         .competencies()
         .forEach(
             (id, statuses) ->
                 assertThat(statuses)
-                    .isEqualTo(count(each -> each.find(id).stream().map(it -> it.getStatus()))));
+                    .isEqualTo(
+                        countEach(each -> each.find(id).stream().map(it -> it.getStatus()))));
     figures
         .blocks()
         .forEach(
             (code, statuses) ->
                 assertThat(statuses)
-                    .isEqualTo(count(each -> each.find(code).stream().map(it -> it.status()))));
+                    .isEqualTo(countEach(each -> each.find(code).stream().map(it -> it.status()))));
     assertThat(figures.awaited())
         .isEqualTo(
-            count(
+            countEach(
                 each ->
                     each.getRemainingSteps().stream()
                         .map(step -> step.action().getActor())
@@ -109,13 +110,13 @@ class FiguresOfDecisionsTest {
             (action, step) -> {
               assertThat(step.candidacies())
                   .isEqualTo(
-                      count(
+                      countOf(
                           each ->
                               each.getRemainingSteps().stream()
                                   .anyMatch(it -> it.action() == action)));
               assertThat(step.first())
                   .isEqualTo(
-                      count(
+                      countOf(
                           each ->
                               !each.getRemainingSteps().isEmpty()
                                   && each.getRemainingSteps().get(0).action() == action));
@@ -145,11 +146,11 @@ class FiguresOfDecisionsTest {
                 Set.of(CompetencyStatus.VALIDATED, CompetencyStatus.RETAINED)
                     .containsAll(statuses(each)));
     assertThat(figures.stages())
-        .containsEntry(CohortStage.ENROLLED, count(enrolled))
-        .containsEntry(CohortStage.PLANNED, count(planned))
-        .containsEntry(CohortStage.ASSESSED, count(assessed))
-        .containsEntry(CohortStage.OPINION_GIVEN, count(opinion))
-        .containsEntry(CohortStage.VALIDATED, count(validated));
+        .containsEntry(CohortStage.ENROLLED, countOf(enrolled))
+        .containsEntry(CohortStage.PLANNED, countOf(planned))
+        .containsEntry(CohortStage.ASSESSED, countOf(assessed))
+        .containsEntry(CohortStage.OPINION_GIVEN, countOf(opinion))
+        .containsEntry(CohortStage.VALIDATED, countOf(validated));
   }
 
   private static boolean isSettled(AdmissibilityDecision decision, RuleId rule) {
@@ -166,7 +167,7 @@ class FiguresOfDecisionsTest {
   private void checkReasons(CohortFigures figures) {
     assertThat(figures.pointsToWatch())
         .isEqualTo(
-            count(
+            countEach(
                 each ->
                     each.getFindings().stream()
                         .filter(it -> isPointToWatch(it, each))
@@ -174,9 +175,9 @@ class FiguresOfDecisionsTest {
                         .distinct()));
     assertThat(figures.watched())
         .isEqualTo(
-            count(each -> each.getFindings().stream().anyMatch(it -> isPointToWatch(it, each))));
+            countOf(each -> each.getFindings().stream().anyMatch(it -> isPointToWatch(it, each))));
     Map<?, Long> refused =
-        count(
+        countEach(
             each ->
                 each.getOutcome() == AdmissibilityStatus.ADMISSIBLE
                     ? Stream.empty()

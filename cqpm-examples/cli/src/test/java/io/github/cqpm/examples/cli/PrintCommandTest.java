@@ -48,7 +48,7 @@ class PrintCommandTest {
           grid stories/refused-by-jury.json --lang=en                | c-1072
           referential                                                | REFERENTIEL_TITLE
           information refused-by-jury                                | c-1072
-          attestation blocks-only --block BDC0167                    | BDC0167
+          attestation blocks-only --block BDC0158                    | BDC0158
           minutes refused-by-jury whole-certificate                  | c-1072
           preparation opinion-missing --day=2026-07-01 --place=Lyon  | Lyon
           attendance opinion-missing nothing-assessed-yet --day=2026-07-01 --employers=j-1 --employees=j-2,j-3 --chair=j-2 | j-3
@@ -56,9 +56,9 @@ class PrintCommandTest {
           """)
   void a_paper_is_one_page(String line, String text) {
     assertThat(run("print " + line)).as(err.toString()).isZero();
-    assertThat(printed())
+    assertThat(printed().strip())
         .startsWith("<!DOCTYPE html>")
-        .endsWith("</html>\n")
+        .endsWith("</html>")
         .contains(text.replace("REFERENTIEL_TITLE", "Technico-commercial industriel"))
         .doesNotContain("<script");
     assertThat(err.toString()).isEmpty();
@@ -97,7 +97,7 @@ class PrintCommandTest {
         "information stories/nothing-assessed-yet.json",
         "attestation refused-by-jury --block BDC0158",
         "attestation refused-by-jury --block BDC9999",
-        "minutes nothing-assessed-yet --day=2026-07-01"
+        "transmission nothing-assessed-yet --day=2026-07-01"
       })
   void what_does_not_follow_from_the_decision_is_refused_with_the_reason(String line) {
     assertThat(run("print " + line)).isEqualTo(3);
