@@ -265,7 +265,7 @@ class DecisionVerifierTest {
     assertThat(verification.findDifferingDigests()).containsExactly("referential");
     assertThat(Explanations.french().explain(verification))
         .startsWith("Décision non confirmée")
-        .contains("Le référentiel fourni, ou l'inscription au RNCP");
+        .contains("Le référentiel fourni, ou l’inscription au RNCP");
   }
 
   @Example

@@ -47,6 +47,9 @@ class HurtfulTextsTest {
           "(Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split|regexp =)\\(?\\s*"
               + "\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
+  /** A character that Java itself reads from its number. */
+  private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u([0-9A-Fa-f]{4})");
+
   /** How a file looks for a compiled expression within a text. */
   private static final Pattern SEARCH =
       Pattern.compile("\\.find\\(\\)|\\.results\\(\\)|\\.matcher\\([^;]*?\\)\\s*\\.replace");
@@ -105,7 +108,12 @@ class HurtfulTextsTest {
           case "Pattern.compile" -> SEARCH.matcher(source).find();
           default -> true;
         };
-    return new Expression(literal.group(2).translateEscapes(), sought);
+    return new Expression(
+        UNICODE
+            .matcher(literal.group(2))
+            .replaceAll(each -> Character.toString(Integer.parseInt(each.group(1), 16)))
+            .translateEscapes(),
+        sought);
   }
 
   @Test

@@ -107,7 +107,8 @@ record LineHead(
         case "pointsToWatch" -> read(json, pointsToWatch);
         case "awarded" -> {
           for (String award = json.nextFieldName(); award != null; award = json.nextFieldName()) {
-            awarded.put(Award.of(award), AdmissibilityStatus.valueOf(json.nextTextValue()));
+            json.nextToken(); // whatever stands there, as a text
+            awarded.put(Award.of(award), AdmissibilityStatus.valueOf(json.getValueAsString("")));
           }
         }
         case "basis" -> basis = CohortSummaryFormat.readBasis(json);

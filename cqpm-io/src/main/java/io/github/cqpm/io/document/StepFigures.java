@@ -14,11 +14,8 @@ public record StepFigures(long candidacies, long first, long steps) {
    * @throws IllegalArgumentException if not
    */
   public StepFigures {
-    if (candidacies < 1 || first < 0 || first > candidacies || steps < candidacies) {
-      throw new IllegalArgumentException(
-          "A step that remains %d times, in %d candidacies and first in %d, is none."
-              .formatted(steps, candidacies, first));
-    }
+    Counts.require(
+        candidacies > 0 && first >= 0 && first <= candidacies && steps >= candidacies, "a step");
   }
 
   /** Returns both together. */

@@ -40,7 +40,8 @@ final class ProvenancePhrases {
     add(
         0,
         frame("rules"),
-        version(phrases.ruleSet(provenance.getRuleSet()), provenance.getRuleSetVersion()));
+        version(phrases.ruleSet(provenance.getRuleSet()), provenance.getRuleSetVersion()),
+        provenance.getRules().stream().noneMatch(AppliedRule::ofHost));
     for (AppliedRule rule : provenance.getRules()) {
       if (depth == Depth.FULL || rule.ofHost() || !rule.parameters().isEmpty()) {
         writeRule(rule);
@@ -63,7 +64,8 @@ final class ProvenancePhrases {
         rule.id().toString(),
         Stream.of(Stream.of(severity), version, parameters)
             .flatMap(part -> part)
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", ")),
+        !rule.ofHost());
   }
 
   List<Entry> write(DecisionPolicy policy) {
@@ -84,11 +86,16 @@ final class ProvenancePhrases {
         frame(name),
         value.equals(standard)
             ? phrases.frame("standard", Map.of("value", value))
-            : phrases.frame("not-standard", Map.of("value", value, "standard", standard)));
+            : phrases.frame("not-standard", Map.of("value", value, "standard", standard)),
+        value.equals(standard));
   }
 
   private void add(int indent, String label, String text) {
-    entries.add(new Entry(indent, label, text));
+    add(indent, label, text, true);
+  }
+
+  private void add(int indent, String label, String text, boolean usual) {
+    entries.add(new Entry(indent, label, text, usual));
   }
 
   private String yesOrNo(boolean value) {

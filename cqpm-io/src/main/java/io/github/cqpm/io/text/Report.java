@@ -226,8 +226,14 @@ public record Report(
    * @param indent 0, or 1 for what belongs to the one above
    * @param label the label
    * @param text what belongs to it
+   * @param usual whether it is so of most decisions, and may be left to a report in full
    */
-  public record Fact(int indent, String label, String text) {
+  public record Fact(int indent, String label, String text, boolean usual) {
+    /** Makes one that is usual. */
+    public Fact(int indent, String label, String text) {
+      this(indent, label, text, true);
+    }
+
     /** Returns what kind of thing it is, and no text. */
     @Override
     public String toString() {

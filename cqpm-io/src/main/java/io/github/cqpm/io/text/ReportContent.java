@@ -61,7 +61,7 @@ final class ReportContent {
         decision.getLeftAside().stream().map(phrases::explain).toList(),
         new ProvenancePhrases(phrases)
             .write(decision.getProvenance(), depth).stream()
-                .map(entry -> new Fact(entry.indent(), entry.label(), entry.text()))
+                .map(entry -> new Fact(entry.indent(), entry.label(), entry.text(), entry.usual()))
                 .toList(),
         notes());
   }

@@ -41,11 +41,15 @@ final class TextReport {
     return lines.toString();
   }
 
-  /** Day, referential and rules stand in the head already. */
+  /** Day, referential and rules stand in the head already: what is usual is told in full only. */
   private void writeProvenance() {
-    if (report.depth() == Depth.FULL) {
+    List<Report.Fact> told =
+        report.provenance().stream()
+            .filter(fact -> report.depth() == Depth.FULL || !fact.usual())
+            .toList();
+    if (!told.isEmpty()) {
       lines.section(heading(ReportText.PROVENANCE), List.of());
-      report.provenance().forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
+      told.forEach(fact -> lines.add(1 + fact.indent(), fact.label(), fact.text()));
     }
   }
 

@@ -96,8 +96,15 @@ record Titles(
                     .getHeading()
                     .or(() -> group.getStatements().stream().map(Statement::getText).findFirst())
                     .stream())
-        .map(text -> text.strip().replaceFirst("\\s*[.:;]$", ""))
+        .map(Titles::withoutEnd)
         .findFirst();
+  }
+
+  /** Returns a title without the full stop, colon or semicolon at its end. */
+  private static String withoutEnd(String title) {
+    String text = title.strip();
+    boolean ends = text.endsWith(".") || text.endsWith(":") || text.endsWith(";");
+    return ends ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
   /** Returns the title of a method without the full stop at its end, if it is known. */
@@ -106,7 +113,7 @@ record Titles(
         .flatMap(known -> known.getMethods().stream())
         .filter(each -> each.getId().equals(method))
         .map(AssessmentMethod::getTitle)
-        .map(title -> title.strip().replaceFirst("\\.$", ""))
+        .map(Titles::withoutEnd)
         .findFirst();
   }
 

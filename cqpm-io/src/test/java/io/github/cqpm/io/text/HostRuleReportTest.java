@@ -118,11 +118,13 @@ class HostRuleReportTest {
 
   @Test
   void a_policy_value_that_differs_is_told_beside_the_standard_one() {
-    assertThat(
-            Explanations.french()
-                .explain(decide(Citation.of("Règlement", "", ""), "P1Y"), Depth.STATUS))
-        .contains(
-            "Nombre minimal de membres d’une commission\u202F: 3 (valeur standard\u202F: 2)\n")
+    Dossier dossier = decide(Citation.of("Règlement", "", ""), "P1Y");
+    for (Depth depth : Depth.values()) {
+      assertThat(Explanations.french().explain(dossier, depth))
+          .contains(
+              "Nombre minimal de membres d’une commission\u202F: 3 (valeur standard\u202F: 2)\n");
+    }
+    assertThat(Explanations.french().explain(dossier, Depth.FULL))
         .contains("non acquis\u202F: non (valeur standard)\n");
   }
 }
