@@ -250,7 +250,7 @@ class CohortCommandTest {
       value = {
         "rule=agreement | knows no setting rule. Did you mean: rules? Possible: rules,",
         "rules=agremeent | cannot use rules=agremeent. Did you mean: rules=agreement? Possible:",
-        "rules | cannot use rules=. Possible: rules=referential or rules=agreement.",
+        "rules | cannot use rules=. Did you mean: rules=agreement or rules=referential? Possible: rules=referential or rules=agreement.",
         "jury-may-overrule=oui | Possible: jury-may-overrule=true or jury-may-overrule=false.",
         "notice=plan/mad | Did you mean: notice=plan/made?",
         "notice=jury/after-assessment | cannot use notice=jury/after-assessment.",
@@ -302,7 +302,7 @@ class CohortCommandTest {
     assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
     assertThat(err.toString())
         .startsWith(wrong + ":")
-        .contains(": /methods/2/id: Le référentiel emploie deux fois l’identifiant ")
+        .contains(": /methods/2/id: Le référentiel emploie deux fois l")
         .hasLineCount(1);
     assertThat(decisions).doesNotExist();
   }
@@ -336,7 +336,7 @@ class CohortCommandTest {
   @CsvSource({
     "--threads=0, nombre d’au moins 1",
     "--most-rejects=-1, nombre d’au moins 0",
-    "--summary=xml, 'table, json'",
+    "--summary=xml, table ou json",
     "--notice=enrolment/none, n’existe pas",
     "--as-of=tomorrow, un jour qui existe",
     "--resume, nommez avec --out",

@@ -92,7 +92,7 @@ class ReferentialsOptionTest {
     assertThat(run("decide", "--referentials", referentials, ninth)).isEqualTo(3);
     assertThat(err.toString())
         .isEqualTo(
-            "%s:5:18: /referential: Ce référentiel, ou cette version, est inconnu (%s version 9). Sont connus : %s version 1, %s version 2. Corrigez le renvoi, ou ajoutez ce référentiel.%n"
+            "%s:5:18: /referential: Ce référentiel, ou cette version, est inconnu (%s version 9). Sont connus : %s version 1, %s version 2. Corrigez le renvoi, ou ajoutez ce référentiel.%n"
                 .formatted(ninth, VERSION_2.getId(), VERSION_2.getId(), VERSION_2.getId()));
   }
 
