@@ -21,6 +21,7 @@ import io.github.cqpm.io.internal.pages.InformationPage.Validated;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -237,7 +238,8 @@ final class CandidateInformation {
   }
 
   /**
-   * Awards that the decision is against are refused before; one that does not count is not told.
+   * Returns that a block was awarded or, to who wants blocks, whether it may be. Awards that the
+   * decision is against are refused before; one that does not count is not told.
    */
   private String award(BlockDecision block) {
     Optional<JuryDeliberation> awarding =
@@ -254,6 +256,9 @@ final class CandidateInformation {
             .min(CandidacyRecord.BY_DATE);
     if (awarding.isPresent()) {
       return wording.fill("information.awarded", "day", wording.write(awarding.get().getDate()));
+    }
+    if (!(decision.getTarget() instanceof CertificationTarget.Blocks)) {
+      return "";
     }
     return block.award() == AwardStatus.ADMISSIBLE
         ? wording.get("information.may-be-awarded")

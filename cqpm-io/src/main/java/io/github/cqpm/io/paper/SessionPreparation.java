@@ -93,11 +93,11 @@ final class SessionPreparation {
     return told.report().steps().isEmpty() ? Standing.NOTHING_TO_RULE : Standing.READY;
   }
 
-  /** Returns whether somebody else than the jury has to act, or something stands in the way. */
+  /** Returns whether somebody else than the jury has to act, or something blocks or is missing. */
   private boolean isIncomplete(Told told) {
     return told.report().steps().stream().anyMatch(step -> !isOfJury(step))
         || told.report().whatBlocks().stream()
-            .anyMatch(point -> point.mark() == Mark.NOT_SATISFIED);
+            .anyMatch(point -> point.mark() != Mark.POINT_TO_WATCH);
   }
 
   private boolean isOfJury(Report.Step step) {

@@ -176,9 +176,14 @@ public final class Explanations {
     return Legible.inLine(phrases.explain(difference));
   }
 
-  /** Returns what a decision was made with, line by line; in full, with every rule that ran. */
+  /**
+   * Returns what a decision was made with, line by line, after what a reader must know of its
+   * sources; in full, with every rule that ran.
+   */
   public String explain(Provenance provenance, Depth depth) {
-    return Lines.of(phrases, new ProvenancePhrases(phrases).write(provenance, depth));
+    Lines lines = new Lines(phrases);
+    phrases.cautions(provenance.getCautions().stream()).forEach(caution -> lines.add(0, caution));
+    return lines.addAll(0, new ProvenancePhrases(phrases).write(provenance, depth)).toString();
   }
 
   /** Returns the values of a policy, line by line, and the standard value where one differs. */

@@ -100,12 +100,13 @@ record Titles(
         .findFirst();
   }
 
-  /** Returns the title of a method, if it is known. */
+  /** Returns the title of a method without the full stop at its end, if it is known. */
   Optional<String> of(MethodId method) {
     return find().stream()
         .flatMap(known -> known.getMethods().stream())
         .filter(each -> each.getId().equals(method))
         .map(AssessmentMethod::getTitle)
+        .map(title -> title.strip().replaceFirst("\\.$", ""))
         .findFirst();
   }
 

@@ -3,12 +3,14 @@ package io.github.cqpm.io.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.io.ThreeReferentials;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.DeliberationJury;
@@ -157,9 +159,9 @@ class SessionPapersTest {
                 ThreeReferentials.all().get(0), "c-1", each -> each, Sessions.DAY.minusDays(1)));
     assertThat(refused(Papers::minutes, session))
         .hasMessage(
-            "Ce document n’est pas imprimé\u202F: le bilan du ou des dossiers n°\u202F1 de la session"
-                + " est à une date antérieure à la délibération du 01/12/2025. Établissez-le à la"
-                + " date du 01/12/2025 ou après.");
+            "Ce document n’est pas imprimé\u202F: le bilan du ou des dossiers n°\u202F1 de la"
+                + " session est à une date antérieure à la délibération du 01/12/2025."
+                + " Établissez-le à la date du 01/12/2025 ou après.");
     assertThat(refusalOf(Papers::transmission, session))
         .isEqualTo(PaperRefusal.DECIDED_BEFORE_SESSION);
   }
@@ -197,8 +199,7 @@ class SessionPapersTest {
             candidacy ->
                 Candidacy.builder()
                     .from(candidacy)
-                    .target(
-                        io.github.cqpm.model.candidacy.CertificationTarget.blocks(FIRST.block()))
+                    .target(CertificationTarget.blocks(FIRST.block()))
                     .build());
     assertThat(page.select("td[data-label=BDC0166] li").eachText())
         .containsExactly(
@@ -213,7 +214,7 @@ class SessionPapersTest {
         Dossier.of(
             dossier.referential(),
             dossier.candidacy(),
-            io.github.cqpm.engine.CertificationEngine.standard()
+            CertificationEngine.standard()
                 .decide(dossier.referential(), dossier.candidacy(), CompleteCandidacy.LAST_DAY));
     for (Dossier each : List.of(dossier, byReferential)) {
       Document page = Jsoup.parse(FRENCH.transmission(Sessions.of(each)));
@@ -274,6 +275,29 @@ class SessionPapersTest {
     assertThat(FRENCH.minutes(session)).doesNotContain("rendez-vous.");
     assertThat(Papers.in(Explanations.french().withFreeText()).minutes(session))
         .contains("Trop peu de rendez-vous.");
+  }
+
+  @Test
+  void who_lacks_something_that_is_no_step_is_not_ready_for_the_jury() {
+    UnaryOperator<Candidacy> toBlock =
+        candidacy ->
+            Candidacy.builder()
+                .from(candidacy)
+                .deliberations(List.of())
+                .target(CertificationTarget.blocks(FIRST.block()))
+                .build();
+    Document page =
+        Jsoup.parse(
+            FRENCH.preparation(
+                Sessions.of(
+                    Sessions.dossier("c-ready", each -> each.without(DELIBERATION)),
+                    Sessions.dossier("c-unregistered", toBlock))));
+    assertThat(page.select("h2").eachText())
+        .containsExactly(
+            "○ À compléter avant le jury (1)", "✓ Prêts\u202F: il ne manque que le jury (1)");
+    assertThat(page.select("tbody tr").eachText().get(0))
+        .contains("c-unregistered")
+        .contains("On ignore si le CQPM est inscrit au RNCP");
   }
 
   @Test

@@ -100,6 +100,12 @@ class CautionsTest {
   }
 
   @Test
+  void it_stands_before_what_a_decision_was_made_with() {
+    assertThat(Explanations.french().explain(DECISION.getProvenance(), Depth.STATUS))
+        .startsWith(FRENCH + "\n");
+  }
+
+  @Test
   void a_version_that_is_over_says_so() {
     AgreementText over =
         AgreementText.builder()

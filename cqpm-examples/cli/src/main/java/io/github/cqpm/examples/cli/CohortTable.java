@@ -282,7 +282,12 @@ final class CohortTable {
         .map(known -> known.getCompetencies().stream().map(Competency::getId))
         .orElseGet(() -> figures.competencies().keySet().stream())
         .filter(id -> id.block().equals(block) && figures.competencies().containsKey(id))
-        .map(id -> competencyOf(id, ShareBar.of(figures.competencies().get(id))))
+        .map(
+            id ->
+                competencyOf(
+                    id,
+                    ShareBar.of(
+                        figures.competencies().getOrDefault(id, Collections.emptySortedMap()))))
         .collect(Collectors.joining(", "));
   }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,8 @@ final class PrintedPages {
     Dossier refused = dossier(story("refused-by-jury"));
     Dossier blocks = dossier(story("blocks-only"));
     BlockCode awarded = blocks.decision().getBlocks().get(0).block();
+    Papers longNames = FRENCH.naming(reference -> Optional.of("Anne-Camille".repeat(12)));
+    pages.put("long name", () -> longNames.report(refused, Depth.BLOCKING));
     pages.put("grid of a candidate", () -> FRENCH.grid(refused));
     pages.put("grid of a candidate en", () -> ENGLISH.grid(refused));
     pages.put("information", () -> FRENCH.information(refused));

@@ -184,10 +184,10 @@ class CohortCommandTest {
   void the_table_tells_shares_in_words_and_bars_within_its_width() {
     run(cohort);
     assertThat(out.toString())
-        .contains("au 30/06/2026, règles du référentiel", "Contribuer à la veille")
-        .contains("inscrits", "Qui est attendu d’abord", "le jury paritaire : délibérer (")
+        .contains("30/06/2026, règles du référentiel", "L'analyse et la construction")
+        .contains("inscrits", "Qui est attendu d’abord", "délibérer (")
         .contains("Ce qui bloque le plus", "Pourquoi des lignes sont rejetées")
-        .containsSubsequence("BDC0158", "BDC0158-1", "BDC0167", "BDC0166")
+        .containsSubsequence("BDC0158", "compétences validées", "BDC0167", "BDC0166")
         .doesNotContain("…)", " … ");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(out.toString()).doesNotContain("\u001B");
@@ -215,7 +215,7 @@ class CohortCommandTest {
     assertThat(run(cohort, "--compare-with", "jury-may-overrule=true", "--rejects", rejects))
         .isEqualTo(3);
     assertThat(out.toString())
-        .contains("Avec jury-may-overrule=true :", "candidatures changent (", "gardent leur bilan")
+        .contains("Avec jury-may-overrule=true", "candidatures changent (", "gardent leur bilan")
         .contains("À cause de quelles règles", "competency/acquired", "non admissible → admissible")
         .contains("[competency/acquired]");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);

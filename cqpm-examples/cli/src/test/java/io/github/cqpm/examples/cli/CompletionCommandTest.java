@@ -26,7 +26,8 @@ class CompletionCommandTest {
               assertThat(script).contains("function _picocli_cqpm_" + name + "()");
               assertThat(command.getCommandSpec().options())
                   .flatExtracting(option -> Arrays.asList(option.names()))
-                  .allSatisfy(option -> assertThat(script).containsPattern("['\" ]" + option + "['\" ]"));
+                  .allSatisfy(
+                      option -> assertThat(script).containsPattern("['\" ]" + option + "['\" ]"));
             });
     assertThat(script)
         .contains("\"table\" \"json\" \"markdown\" \"html\"")

@@ -176,7 +176,9 @@ class DecideCommandTest {
             "évaluer à nouveau (BDC0167-2)",
             "seul le jury paritaire attribue.")
         .doesNotContain("sha256");
-    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100).hasSizeBetween(30, 60);
+    assertThat(out.toString().lines())
+        .allMatch(line -> line.length() <= 100)
+        .hasSizeBetween(30, 60);
   }
 
   @Test

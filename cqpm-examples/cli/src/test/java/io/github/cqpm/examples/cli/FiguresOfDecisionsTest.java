@@ -67,7 +67,7 @@ class FiguresOfDecisionsTest {
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
-  private long count(Predicate<AdmissibilityDecision> met) {
+  private long countOf(Predicate<AdmissibilityDecision> met) {
     return decisions.stream().filter(met).count();
   }
 
@@ -89,7 +89,8 @@ class FiguresOfDecisionsTest {
         .forEach(
             (id, statuses) ->
                 assertThat(statuses)
-                    .isEqualTo(countEach(each -> each.find(id).stream().map(it -> it.getStatus()))));
+                    .isEqualTo(
+                        countEach(each -> each.find(id).stream().map(it -> it.getStatus()))));
     figures
         .blocks()
         .forEach(
@@ -109,13 +110,13 @@ class FiguresOfDecisionsTest {
             (action, step) -> {
               assertThat(step.candidacies())
                   .isEqualTo(
-                      count(
+                      countOf(
                           each ->
                               each.getRemainingSteps().stream()
                                   .anyMatch(it -> it.action() == action)));
               assertThat(step.first())
                   .isEqualTo(
-                      count(
+                      countOf(
                           each ->
                               !each.getRemainingSteps().isEmpty()
                                   && each.getRemainingSteps().get(0).action() == action));
@@ -145,11 +146,11 @@ class FiguresOfDecisionsTest {
                 Set.of(CompetencyStatus.VALIDATED, CompetencyStatus.RETAINED)
                     .containsAll(statuses(each)));
     assertThat(figures.stages())
-        .containsEntry(CohortStage.ENROLLED, count(enrolled))
-        .containsEntry(CohortStage.PLANNED, count(planned))
-        .containsEntry(CohortStage.ASSESSED, count(assessed))
-        .containsEntry(CohortStage.OPINION_GIVEN, count(opinion))
-        .containsEntry(CohortStage.VALIDATED, count(validated));
+        .containsEntry(CohortStage.ENROLLED, countOf(enrolled))
+        .containsEntry(CohortStage.PLANNED, countOf(planned))
+        .containsEntry(CohortStage.ASSESSED, countOf(assessed))
+        .containsEntry(CohortStage.OPINION_GIVEN, countOf(opinion))
+        .containsEntry(CohortStage.VALIDATED, countOf(validated));
   }
 
   private static boolean isSettled(AdmissibilityDecision decision, RuleId rule) {
@@ -174,7 +175,7 @@ class FiguresOfDecisionsTest {
                         .distinct()));
     assertThat(figures.watched())
         .isEqualTo(
-            count(each -> each.getFindings().stream().anyMatch(it -> isPointToWatch(it, each))));
+            countOf(each -> each.getFindings().stream().anyMatch(it -> isPointToWatch(it, each))));
     Map<?, Long> refused =
         countEach(
             each ->

@@ -127,7 +127,10 @@ class RuleOptionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--depth=deep, 'status, blocking ou full'", "--rules=mine, 'referential ou agreement'"})
+  @CsvSource({
+    "--depth=deep, 'status, blocking ou full'",
+    "--rules=mine, 'referential ou agreement'"
+  })
   void what_cannot_be_chosen_is_bad_usage(String option, String choice) {
     assertThat(run(option, WHOLE)).isEqualTo(2);
     assertThat(err.toString()).contains(choice);

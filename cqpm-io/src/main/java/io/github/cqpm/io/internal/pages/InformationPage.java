@@ -52,7 +52,8 @@ public record InformationPage(
    * @param title its title
    * @param by by which deliberation and when, or since when
    * @param until until when it is kept; empty where that is not decided
-   * @param award whether the block is, or may be, awarded by itself; empty for a competency
+   * @param award that the block was, or whether it may be, awarded by itself; empty where that is
+   *     no question
    */
   public record Validated(String code, String title, String by, String until, String award) {}
 
