@@ -102,8 +102,7 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   }
 
   private void textLine(String line) {
-    String content =
-        SIGN.matcher(line.strip()).replaceAll("$0" + GLUE).replace(GLUE + " ", GLUE);
+    String content = SIGN.matcher(line.strip()).replaceAll("$0" + GLUE).replace(GLUE + " ", GLUE);
     int indent = line.length() - line.stripLeading().length();
     boolean heading = indent == 0 && content.endsWith(":");
     String margin = " ".repeat(indent);

@@ -60,8 +60,7 @@ class ReadmeTest {
   @Test
   void every_option_of_the_command_line_that_is_named_exists() throws IOException {
     StringWriter help = new StringWriter();
-    assertThat(
-            Cqpm.commandLine(Clock.systemUTC()).setOut(new PrintWriter(help)).execute("--help"))
+    assertThat(Cqpm.commandLine(Clock.systemUTC()).setOut(new PrintWriter(help)).execute("--help"))
         .isZero();
     for (String command : List.of("decide", "print", "diff", "generate", "cohort")) {
       assertThat(
@@ -73,7 +72,8 @@ class ReadmeTest {
     assertThat(
             Pattern.compile("(?<= |`)--[a-z-]+").matcher(readme() + commandLineReadme()).results())
         .hasSizeGreaterThan(15)
-        .allSatisfy(option -> assertThat(help.toString()).containsPattern("[ ,]" + option.group() + "\\b"));
+        .allSatisfy(
+            option -> assertThat(help.toString()).containsPattern("[ ,]" + option.group() + "\\b"));
   }
 
   @ParameterizedTest

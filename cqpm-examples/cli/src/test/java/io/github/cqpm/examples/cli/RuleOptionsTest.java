@@ -102,7 +102,9 @@ class RuleOptionsTest {
   @Test
   void the_depth_of_statuses_is_without_reasons() {
     assertThat(run("--depth=status", MISSING)).isZero();
-    assertThat(out.toString()).contains("○ à compléter", "BDC0158-1").doesNotContain("Textes cités", "La commission compte-t-elle");
+    assertThat(out.toString())
+        .contains("○ à compléter", "BDC0158-1")
+        .doesNotContain("Textes cités", "La commission compte-t-elle");
   }
 
   @Test
