@@ -250,7 +250,7 @@ class CohortCommandTest {
       value = {
         "rule=agreement | knows no setting rule. Did you mean: rules? Possible: rules,",
         "rules=agremeent | cannot use rules=agremeent. Did you mean: rules=agreement? Possible:",
-        "rules | cannot use rules=. Did you mean: rules=agreement or rules=referential? Possible: rules=referential or rules=agreement.",
+        "rules | Possible: rules=referential or rules=agreement.",
         "jury-may-overrule=oui | Possible: jury-may-overrule=true or jury-may-overrule=false.",
         "notice=plan/mad | Did you mean: notice=plan/made?",
         "notice=jury/after-assessment | cannot use notice=jury/after-assessment.",

@@ -96,7 +96,7 @@ class ReadmeTest {
   /** Runs it as if this were the root of the project; what it writes goes to a folder. */
   private int run(String command) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String[] parts = command.split(" > ");
+    String[] parts = command.split(" > ", -1);
     int status =
         Cqpm.commandLine(Clock.systemUTC(), InputStream.nullInputStream(), out)
             .setErr(new PrintWriter(new StringWriter()))

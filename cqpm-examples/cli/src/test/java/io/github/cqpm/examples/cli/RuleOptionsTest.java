@@ -100,6 +100,12 @@ class RuleOptionsTest {
   }
 
   @Test
+  void a_policy_that_is_not_the_standard_one_is_told_at_the_default_depth_too() {
+    assertThat(run("--notice=plan/made", WHOLE)).isZero();
+    assertThat(out.toString()).contains("ramenées à un point de vigilance : plan/made");
+  }
+
+  @Test
   void the_depth_of_statuses_is_without_reasons() {
     assertThat(run("--depth=status", MISSING)).isZero();
     assertThat(out.toString())
