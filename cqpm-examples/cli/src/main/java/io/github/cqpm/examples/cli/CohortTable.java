@@ -294,10 +294,7 @@ final class CohortTable {
   private String competencyOf(CompetencyId id, ShareBar bar) {
     long validated = bar.countOf(CompetencyStatus.VALIDATED);
     return "%s %s (%s)"
-        .formatted(
-            id.toString().substring(id.block().toString().length()),
-            language.write(validated),
-            language.share(validated, bar.total()))
+        .formatted(id, language.write(validated), language.share(validated, bar.total()))
         .replace(' ', '\u00A0');
   }
 
