@@ -312,6 +312,24 @@ class DecideCommandTest {
     assertThat(out.toString().lines()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "stories/refused-by-jry.json, stories/refused-by-jury.json",
+    "refused-by-jry, refused-by-jury",
+    "nowhere/refused-by-jury, ''",
+    "absent.json, ''"
+  })
+  void a_file_that_is_not_there_is_told_in_one_line_with_what_may_be_meant(
+      String file, String meant) {
+    assertThat(program.execute("decide", file)).isEqualTo(3);
+    assertThat(err.toString())
+        .isEqualTo(
+            file
+                + ": Le fichier n’existe pas. Vérifiez le chemin."
+                + (meant.isEmpty() ? "" : " Vouliez-vous dire : " + meant + " ?")
+                + "\n");
+  }
+
   @Test
   void nobody_is_named_in_the_overview_and_in_messages() {
     assertThat(program.execute("decide")).isZero();
