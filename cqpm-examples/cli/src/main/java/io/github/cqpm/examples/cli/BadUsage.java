@@ -26,7 +26,7 @@ final class BadUsage implements IParameterExceptionHandler {
   private static final String UNREADABLE = "\uFFFD";
 
   /** How much is repeated of what was given. */
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 200;
 
   @Override
   public int handleParseException(ParameterException refused, String[] arguments) {

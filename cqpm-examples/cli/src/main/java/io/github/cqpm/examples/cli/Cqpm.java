@@ -85,7 +85,7 @@ public final class Cqpm implements Runnable {
     StandardOutput output = new StandardOutput(out);
     return new CommandLine(new Cqpm(ofUser))
         .addSubcommand(new DecideCommand(clock))
-        .addSubcommand(new PrintCommand(clock, output))
+        .addSubcommand(new PrintCommand(clock))
         .addSubcommand(new DiffCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new GenerateCommand(output))

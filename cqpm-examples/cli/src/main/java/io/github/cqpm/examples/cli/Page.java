@@ -34,6 +34,9 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   /** What may be the sign of a mark: it stands by itself. */
   private static final Pattern SIGN = Pattern.compile("(?<![^ ])[^ \\p{L}\\p{N}](?![^ ])");
 
+  /** Holds a sign and what it is the sign of on one line, until that is printed. */
+  private static final String GLUE = "\uE000";
+
   private static final int NUMBER = 18;
 
   /** How wide a bar is in a row. */
@@ -99,12 +102,13 @@ record Page(ColorScheme colours, PrintWriter out, int width) {
   }
 
   private void textLine(String line) {
-    String content = line.strip();
-    int indent = line.indexOf(content);
+    String content = SIGN.matcher(line.strip()).replaceAll("$0" + GLUE).replace(GLUE + " ", GLUE);
+    int indent = line.length() - line.stripLeading().length();
     boolean heading = indent == 0 && content.endsWith(":");
     String margin = " ".repeat(indent);
     for (String each : wrap(content, width - indent - HANGING)) {
-      out.print(margin + (heading ? ansi(each, Tone.STRONG) : coloured(each)) + "\n");
+      String glued = each.replace(GLUE, " ");
+      out.print(margin + (heading ? ansi(glued, Tone.STRONG) : coloured(glued)) + "\n");
       margin = " ".repeat(indent + HANGING);
     }
   }

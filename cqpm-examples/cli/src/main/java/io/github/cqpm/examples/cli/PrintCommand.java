@@ -8,7 +8,6 @@ import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.BlockCode;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,15 +70,13 @@ final class PrintCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   private final Clock clock;
-  private final OutputStream standardOutput;
   private final List<Dossier> dossiers = new ArrayList<>();
   private @Nullable Decider decider;
   private Names names = Names.none();
   private int status = ExitStatus.DECIDED;
 
-  PrintCommand(Clock clock, OutputStream standardOutput) {
+  PrintCommand(Clock clock) {
     this.clock = clock;
-    this.standardOutput = standardOutput;
   }
 
   @Override
@@ -173,7 +170,12 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private void write(String page) {
-    try (Output output = out == null ? Output.to(standardOutput) : Output.toNew(out)) {
+    if (out == null) {
+      spec.commandLine().getOut().print(page);
+      spec.commandLine().getOut().flush();
+      return;
+    }
+    try (Output output = Output.toNew(out)) {
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
       output.write(bytes, 0, bytes.length);
     }

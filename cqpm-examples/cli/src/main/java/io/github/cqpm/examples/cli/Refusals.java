@@ -96,13 +96,14 @@ final class Refusals {
             : sentence);
   }
 
-  /** Returns the files that stand where one is not; none where there is no such folder either. */
+  /** Returns the stories, and the files that stand where one is not. */
   private static List<String> besides(String missing) {
     Path folder = Path.of(missing).getParent();
     try (Stream<Path> files = Files.list(folder == null ? Path.of("") : folder)) {
-      return files.map(Path::toString).limit(MOST_FILES).toList();
+      return Stream.concat(files.map(Path::toString).limit(MOST_FILES), Story.names().stream())
+          .toList();
     } catch (IOException e) {
-      return List.of();
+      return Story.names(); // there is no such folder either
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -10,7 +11,13 @@ final class RuleOptions {
   /** The rule sets that the library brings. */
   enum Rules {
     REFERENTIAL,
-    AGREEMENT
+    AGREEMENT;
+
+    /** Returns the name as the option spells it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(names = "--rules", paramLabel = "referential|agreement")

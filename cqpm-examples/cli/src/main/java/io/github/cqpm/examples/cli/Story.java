@@ -65,6 +65,11 @@ record Story(
     return NAMES.stream().map(Story::read).toList();
   }
 
+  /** Returns the names of all stories. */
+  static List<String> names() {
+    return NAMES;
+  }
+
   /** Returns the story of that name, if there is one. */
   static Optional<Story> find(String name) {
     return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();

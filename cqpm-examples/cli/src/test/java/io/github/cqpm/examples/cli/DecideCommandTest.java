@@ -222,7 +222,7 @@ class DecideCommandTest {
   void it_is_told_in_english_too_and_quotes_in_french() {
     assertThat(program.execute("decide", "--lang", "en", "stories/opinion-missing.json")).isZero();
     assertThat(out.toString())
-        .contains("As of", "« ceux-ci sont complétés")
+        .contains("As of", "ceux-ci sont complétés par")
         .doesNotContain("Reste à faire", "validée depuis");
   }
 
@@ -265,7 +265,7 @@ class DecideCommandTest {
             "# Admissibility report: Technico-commercial industriel",
             "# Admissibility report: Technico-commercial industriel");
     assertThat(out.toString())
-        .contains("| BDC0167-1 Analyser le besoin d’un client | ✓ validated since 2026-06-18 |")
+        .contains("BDC0167-1 Analyser le besoin d'un client", "✓ validated since 2026-06-18")
         .doesNotContain("## Why");
   }
 
@@ -289,7 +289,7 @@ class DecideCommandTest {
                 assertThat(line)
                     .startsWith("bad/misspelt.json:12:15: /plans/0/date: Le jour 2025-02-30 n"),
             line ->
-                assertThat(line).startsWith("bad/truncated.json:").contains("s’arrête au milieu"));
+                assertThat(line).startsWith("bad/truncated.json:").contains("arrête au milieu"));
     assertThat(out.toString()).isEmpty();
   }
 
@@ -310,6 +310,24 @@ class DecideCommandTest {
     assertThat(program.execute("decide", "--format", "json", unreadable, WHOLE)).isEqualTo(3);
     assertThat(err.toString()).startsWith(unreadable + ": Le fichier ");
     assertThat(out.toString().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stories/refused-by-jry.json, stories/refused-by-jury.json",
+    "refused-by-jry, refused-by-jury",
+    "nowhere/refused-by-jury, ''",
+    "absent.json, ''"
+  })
+  void a_file_that_is_not_there_is_told_in_one_line_with_what_may_be_meant(
+      String file, String meant) {
+    assertThat(program.execute("decide", file)).isEqualTo(3);
+    assertThat(err.toString())
+        .isEqualTo(
+            file
+                + ": Le fichier n’existe pas. Vérifiez le chemin."
+                + (meant.isEmpty() ? "" : " Vouliez-vous dire : " + meant + " ?")
+                + "\n");
   }
 
   @Test

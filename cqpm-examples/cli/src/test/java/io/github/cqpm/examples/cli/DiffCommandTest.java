@@ -84,7 +84,7 @@ class DiffCommandTest {
     assertThat(program.execute("diff", "--depth=full", before, after)).isZero();
     assertThat(out.toString())
         .startsWith("Statuts qui ont changé :\n  Bilan : à compléter → admissible\n")
-        .contains("  Compétence BDC0158-1 : acquise, pas encore validée par le jury → validée\n")
+        .contains("  Compétence BDC0158-1 : acquise, à compléter → validée\n")
         .contains(
             "      avant : élément manquant. Il manque l’avis de l’entreprise sur l’activité du bloc")
         .contains("      après : satisfait. L’entreprise a donné son avis le 20/05/2026 (AV-1).\n")

@@ -12,6 +12,8 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,7 +94,7 @@ class ReferentialsOptionTest {
     assertThat(run("decide", "--referentials", referentials, ninth)).isEqualTo(3);
     assertThat(err.toString())
         .isEqualTo(
-            "%s:5:18: /referential: Ce référentiel, ou cette version, est inconnu (%s version 9). Sont connus : %s version 1, %s version 2. Corrigez le renvoi, ou ajoutez ce référentiel.%n"
+            "%s:5:18: /referential: Ce référentiel, ou cette version, est inconnu (%s version 9). Sont connus : %s version 1, %s version 2. Corrigez le renvoi, ou ajoutez ce référentiel.%n"
                 .formatted(ninth, VERSION_2.getId(), VERSION_2.getId(), VERSION_2.getId()));
   }
 
@@ -177,6 +179,30 @@ class ReferentialsOptionTest {
   void a_folder_that_is_not_there_is_told() {
     assertThat(run("decide", "--referentials", referentials + "x", FIRST)).isEqualTo(3);
     assertThat(err.toString()).startsWith(referentials + "x: ");
+  }
+
+  @Test
+  void a_file_is_no_folder_and_is_told_as_such() {
+    assertThat(run("decide", "--referentials", second, FIRST)).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith(second + ": Ce n’est pas un dossier. Pour décider d’après un seul référentiel")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_file_of_the_folder_that_cannot_be_read_is_told_and_not_the_folder() {
+    int status =
+        new Refusals(Language.FR, new PrintWriter(err, true))
+            .guard(
+                "referentials",
+                () -> {
+                  throw new UncheckedIOException(
+                      new AccessDeniedException("referentials/mine.json"));
+                });
+    assertThat(status).isEqualTo(3);
+    assertThat(err.toString())
+        .isEqualTo(
+            "referentials/mine.json: Le fichier ne peut pas être lu : l’accès est refusé.\n");
   }
 
   @Test

@@ -78,7 +78,7 @@ class RuleOptionsTest {
         .contains("La règle plan/none n’existe pas.", "La règle x n’existe pas.")
         .doesNotContain("\tat ");
     assertThat(DecisionPolicy.MAY_BE_NOTICES)
-        .allSatisfy(rule -> assertThat(err.toString()).contains("\n  " + rule));
+        .allSatisfy(rule -> assertThat(err.toString()).contains(rule.toString()));
     assertThat(out.toString()).isEmpty();
   }
 
@@ -89,26 +89,28 @@ class RuleOptionsTest {
     assertThat(err.toString())
         .contains("Rule admissibility/block may not be turned into a notice.")
         .contains("There is no rule plan/none.")
-        .contains("Rules that may be turned into notices:");
+        .contains("Did you mean: plan/made?", "These may: commission/");
   }
 
   @Test
-  void the_table_shows_rules_and_a_policy_that_is_not_the_standard_one() {
-    assertThat(run("--rules=agreement", "--notice=plan/made", WHOLE)).isZero();
+  void the_report_names_the_rules_and_their_cautions_and_in_full_the_policy() {
+    assertThat(run("--rules=agreement", "--notice=plan/made", "--depth=full", WHOLE)).isZero();
     assertThat(out.toString())
-        .containsPattern("Bilan +admissible\nRéserve +l’accord de branche a été révisé le 13")
-        .containsPattern("Règles +agreement\n")
-        .contains("Règles bloquantes ramenées à un signalement : plan/made")
-        .containsPattern("Résultat conservé jusqu’au +18/06/2028 inclus\n");
+        .contains("règles de l’accord de branche", "a été révisé le 13", "plan/made", "18/06/2028");
   }
 
   @Test
-  void the_depth_of_statuses_is_the_small_matrix_only() {
+  void a_policy_that_is_not_the_standard_one_is_told_at_the_default_depth_too() {
+    assertThat(run("--notice=plan/made", WHOLE)).isZero();
+    assertThat(out.toString()).contains("ramenées à un point de vigilance : plan/made");
+  }
+
+  @Test
+  void the_depth_of_statuses_is_without_reasons() {
     assertThat(run("--depth=status", MISSING)).isZero();
     assertThat(out.toString())
-        .containsPattern("Bilan +indéterminé\n")
-        .contains("acquise, pas encore validée", "ce n’est jamais")
-        .doesNotContain("«", "✓", "Reste à faire");
+        .contains("○ à compléter", "BDC0158-1")
+        .doesNotContain("Textes cités", "La commission compte-t-elle");
   }
 
   @Test
@@ -119,19 +121,16 @@ class RuleOptionsTest {
     assertThat(run("--depth=BLOCKING", MISSING)).isZero();
     assertThat(out.toString())
         .isEqualTo(byDefault)
-        .contains("? Il manque l’avis de l’entreprise", "Reste à faire")
-        .doesNotContain("La commission compte-t-elle plusieurs membres ?");
+        .contains("Reste à faire", "donner son avis")
+        .doesNotContain("La commission compte-t-elle plusieurs membres");
   }
 
   @Test
   void the_full_depth_is_the_whole_tree_with_questions_and_provenance() {
     assertThat(run("--depth=full", MISSING)).isZero();
     assertThat(out.toString())
-        .contains("             évaluation EV-1\n")
-        .contains("             décision du jury DE-1/BDC0158-1\n")
-        .contains("✓ La commission compte-t-elle plusieurs membres ? (bloquant)")
-        .contains("Décision établie avec")
-        .contains("plan/sent-to-centre : signalement");
+        .contains("EV-1", "DE-1/BDC0158-1", "La commission compte-t-elle plusieurs membres")
+        .contains("Décision établie avec", "sha256:");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
   }
 
