@@ -19,7 +19,7 @@ class QuickstartTest {
             "the assessment commission: assess again (BDC0167-2)",
             "Why",
             "competency/validated-by-jury: The jury refused",
-            "« dès lors que toutes les compétences professionnelles");
+            "dès lors que toutes les compétences professionnelles");
   }
 
   @Test
