@@ -32,6 +32,15 @@ final class SessionOptions {
   @Option(names = "--chair", paramLabel = "${bundle:label.person}")
   private @Nullable String chair;
 
+  /** Returns whether members are named beside the chair, if one is. */
+  boolean isChairOfMembers() {
+    return chair == null || isJuryGiven();
+  }
+
+  private boolean isJuryGiven() {
+    return !employers.isEmpty() || !employees.isEmpty();
+  }
+
   /** Returns the session; empty where no day is given, and no jury has deliberated on any. */
   Optional<Session> session(List<Dossier> dossiers) {
     return Optional.ofNullable(day)
@@ -50,7 +59,7 @@ final class SessionOptions {
 
   /** Returns the jury given, or else that which the candidacies name for the day. */
   private DeliberationJury jury(LocalDate held, List<Dossier> dossiers) {
-    if (!employers.isEmpty() || !employees.isEmpty()) {
+    if (isJuryGiven()) {
       return given();
     }
     return deliberations(dossiers)

@@ -118,6 +118,12 @@ class PrintCommandTest {
           print referential opinion-missing        | print referential ne prend aucune candidature
           print grid opinion-missing blocks-only   | print grid prend une candidature, ou aucune.
           print information                        | print information prend un fichier et un seul.
+          print minutes refused-by-jury --chair=j-1 | --chair nomme qui préside parmi les membres
+          print minutes refused-by-jury --chair=j-1 --lang=en | --chair names who of the members chairs
+          print grid --block=BDC0158               | print grid n’emploie pas --block.
+          print information refused-by-jury --day=2026-07-01 --lang=en | print information does not use --day.
+          print referential --chair=j-1            | print referential n’emploie pas --chair.
+          print cohort some.jsonl --place=Lyon     | print cohort n’emploie pas --place.
           print minutes                            | nommez-en au moins une.
           print attestation blocks-only            | --block BDC0158
           print attestation blocks-only --block=58 | La valeur de --block ne convient pas : 58. Attendu : le code d’un bloc
