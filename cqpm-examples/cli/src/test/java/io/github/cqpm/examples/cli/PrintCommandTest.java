@@ -127,6 +127,8 @@ class PrintCommandTest {
           print minutes                            | nommez-en au moins une.
           print attestation blocks-only            | --block BDC0158
           print attestation blocks-only --block=58 | La valeur de --block ne convient pas : 58. Attendu : le code d’un bloc
+          print minutes refused-by-jury --as-of=2026-06-01 | n’est en vigueur. Donnez le jour de la session
+          print attendance deliberation-revoked --as-of=2026-06-23 --lang=en | is in force. Give the day of the session
           print minutes nothing-assessed-yet       | Donnez le jour de la session avec --day.
           print attendance opinion-missing opinion-missing | Ce n’est pas une session
           """)
