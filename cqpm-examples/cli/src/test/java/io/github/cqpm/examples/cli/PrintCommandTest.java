@@ -81,12 +81,12 @@ class PrintCommandTest {
     Path names = Files.writeString(folder.resolve("names.csv"), "c-1072;Ana <Dupont>\n");
     assertThat(run("print information refused-by-jury --names " + names)).isZero();
     assertThat(printed()).contains("Ana &lt;Dupont&gt;").doesNotContain("<Dupont>");
-    Files.writeString(names, "c-1072;Ana\nc-1072;Secret\nSecret\n");
+    Files.writeString(names, "c-1072;Ana\nc-1072;Secret\nc-3;Secret;Secret\n");
     assertThat(run("print information refused-by-jury --names " + names)).isEqualTo(3);
     assertThat(printed()).isEmpty();
     assertThat(err.toString())
         .startsWith(names + ":2: Cette référence a déjà un autre nom plus haut.")
-        .contains(names + ":3: Ce n’est pas un nom.")
+        .contains(names + ":3: Ce n’est pas un nom.", "et le nom, sans autre colonne")
         .hasLineCount(2)
         .doesNotContain("Secret");
   }
