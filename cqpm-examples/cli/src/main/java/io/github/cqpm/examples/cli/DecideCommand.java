@@ -2,6 +2,7 @@ package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.io.text.Depth;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,7 +99,15 @@ final class DecideCommand implements Callable<Integer> {
     PageFolder pages =
         new PageFolder(folder, language.papers(), depth == null ? Depth.BLOCKING : depth);
     int status = refusals.guard(folder.toString(), () -> pages.open(candidacies));
-    return status == ExitStatus.DECIDED ? decide(ready, candidacies, pages, refusals) : status;
+    if (status != ExitStatus.DECIDED) {
+      return status;
+    }
+    status = decide(ready, candidacies, pages, refusals);
+    pages
+        .index()
+        .filter(Files::exists)
+        .ifPresent(index -> spec.commandLine().getOut().println(language.say("out-index", index)));
+    return status;
   }
 
   private static int decide(

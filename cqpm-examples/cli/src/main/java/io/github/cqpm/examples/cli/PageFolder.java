@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -95,6 +96,11 @@ final class PageFolder implements DecisionPrinter {
     if (!written.isEmpty()) {
       write(INDEX + ENDING, papers.index(written));
     }
+  }
+
+  /** Returns the index, if there is a page. */
+  Optional<Path> index() {
+    return written.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(INDEX + ENDING));
   }
 
   /** Writes a page whole, or none. */

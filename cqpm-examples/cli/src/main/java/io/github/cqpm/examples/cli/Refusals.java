@@ -88,12 +88,13 @@ final class Refusals {
   private void tellUnreadable(String file, @Nullable Throwable cause) {
     String named = cause instanceof FileSystemException known ? known.getFile() : null;
     String read = named == null ? file : named;
-    String sentence = language.say("unreadable." + reasonOf(cause));
+    boolean missing = cause instanceof NoSuchFileException;
+    boolean standardInput = missing && read.equals("-");
+    String sentence =
+        language.say("unreadable." + (standardInput ? "standard-input" : reasonOf(cause)));
     tell(
         read,
-        cause instanceof NoSuchFileException
-            ? sentence + language.didYouMean(read, besides(read))
-            : sentence);
+        missing && !standardInput ? sentence + language.didYouMean(read, besides(read)) : sentence);
   }
 
   /** Returns the stories, and the files that stand where one is not. */

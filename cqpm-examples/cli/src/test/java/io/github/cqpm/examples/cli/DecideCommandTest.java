@@ -56,6 +56,29 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "fr, -: L’entrée standard n’est pas lue ici.",
+    "en, -: Standard input is not read here."
+  })
+  void standard_input_is_not_read(String language, String sentence) {
+    assertThat(program.execute("decide", "-", "--lang", language)).isEqualTo(3);
+    assertThat(err.toString()).startsWith(sentence).hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, Le sommaire des pages", "en, The index of the pages: "})
+  void one_line_tells_where_the_index_of_the_pages_is(String language, String sentence) {
+    Path pages = folder.resolve("pages");
+    assertThat(
+            program.execute("decide", WHOLE, "--format=html", "--out=" + pages, "--lang", language))
+        .isZero();
+    assertThat(out.toString())
+        .startsWith(sentence)
+        .contains(pages.resolve("index.html").toString())
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
   void the_help_tells_that_a_story_may_be_named(String language) {
     assertThat(program.execute("decide", "--help", "--lang", language)).isZero();

@@ -59,7 +59,8 @@ class PageFolderTest {
               assertThat(index).contains("href=\"./" + page + "\"");
               assertThat(Files.readString(pages.resolve(page))).startsWith("<!DOCTYPE html>");
             });
-    assertThat(out.toString() + err).isEmpty();
+    assertThat(out.toString()).contains(pages.resolve("index.html").toString()).hasLineCount(1);
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test
