@@ -8,6 +8,7 @@ import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -143,13 +144,25 @@ final class PrintCommand implements Callable<Integer> {
           dossiers.isEmpty() ? papers.grid(ready.referential()) : papers.grid(dossiers.get(0));
       case REFERENTIAL -> papers.referential(ready.referential());
       case INFORMATION -> papers.information(dossiers.get(0));
-      case ATTESTATION -> papers.attestation(dossiers.get(0), Objects.requireNonNull(block));
+      case ATTESTATION -> attestation(papers, dossiers.get(0), Objects.requireNonNull(block));
       case MINUTES -> papers.minutes(session());
       case PREPARATION -> papers.preparation(session());
       case ATTENDANCE -> papers.attendance(session());
       case TRANSMISSION -> papers.transmission(session());
       case COHORT -> papers.cohort(sumUp(ready, language), ready.referential());
     };
+  }
+
+  private String attestation(Papers papers, Dossier dossier, BlockCode known) {
+    CertificationReferential referential = dossier.referential();
+    if (referential.find(known).isEmpty()) {
+      List<String> codes =
+          referential.getBlocks().stream().map(each -> each.getCode().toString()).toList();
+      throw new ParameterException(
+          spec.commandLine(),
+          program.language().say("print.no-block", known, program.language().anyOf(codes)));
+    }
+    return papers.attestation(dossier, known);
   }
 
   /** Sums the cohort up, and tells of its lines that were rejected. */

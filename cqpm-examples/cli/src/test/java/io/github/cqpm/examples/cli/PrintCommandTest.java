@@ -96,7 +96,6 @@ class PrintCommandTest {
       strings = {
         "information stories/nothing-assessed-yet.json",
         "attestation refused-by-jury --block BDC0158",
-        "attestation refused-by-jury --block BDC9999",
         "transmission nothing-assessed-yet --day=2026-07-01"
       })
   void what_does_not_follow_from_the_decision_is_refused_with_the_reason(String line) {
@@ -126,6 +125,8 @@ class PrintCommandTest {
           print cohort some.jsonl --place=Lyon     | print cohort n’emploie pas --place.
           print minutes                            | nommez-en au moins une.
           print attestation blocks-only            | --block BDC0158
+          print attestation blocks-only --block=BDC9999 | Le référentiel n’a pas de bloc BDC9999.
+          print attestation blocks-only --block=BDC9999 --lang=en | The referential has no block BDC9999. Expected: BDC0158, BDC0167 or BDC0166.
           print attestation blocks-only --block=58 | La valeur de --block ne convient pas : 58. Attendu : le code d’un bloc
           print minutes refused-by-jury --as-of=2026-06-01 | n’est en vigueur. Donnez le jour de la session
           print attendance deliberation-revoked --as-of=2026-06-23 --lang=en | is in force. Give the day of the session
