@@ -21,6 +21,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -342,5 +343,54 @@ class ReportContentTest {
     assertThat(Explanations.french().explain(dossier, Depth.FULL))
         .doesNotContain("modalité " + assessment.getMethod().orElseThrow() + " ")
         .contains("modalité «\u202F");
+  }
+
+  private static List<ReportCourse.Event> events(Report report, ReportCourse.Event.Kind kind) {
+    return report.course().timeline().stream().filter(event -> event.kind() == kind).toList();
+  }
+
+  @Test
+  void an_event_takes_the_worst_mark_of_what_was_found_about_it() {
+    Report early = french(ToldReports.awarding(CERTIFICATE).without(OPINION));
+    assertThat(events(early, ReportCourse.Event.Kind.DELIBERATION).get(0).mark())
+        .as("awarded while an opinion was missing")
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    assertThat(early.course().deliberations().get(0).awards().get(0).mark())
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    Report overruled =
+        french(ToldReports.assessing(each -> each.result(AssessmentResult.NOT_ACQUIRED)));
+    assertThat(events(overruled, ReportCourse.Event.Kind.DELIBERATION).get(0).mark())
+        .as("validated on a competency that was not acquired")
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    assertThat(events(overruled, ReportCourse.Event.Kind.OPINION).get(0).mark())
+        .as("favourable on a competency that was not acquired")
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    Report conditions = french(ToldReports.assessing(each -> each.conditionsRespected(false)));
+    assertThat(events(conditions, ReportCourse.Event.Kind.ASSESSMENT))
+        .extracting(ReportCourse.Event::mark)
+        .containsOnly(Mark.POINT_TO_WATCH, Mark.SATISFIED);
+    var plan = COMPLETE.getPlans().get(0);
+    Report sentLate =
+        french(
+            COMPLETE
+                .without(plan.getId())
+                .plus(
+                    AssessmentPlan.builder()
+                        .from(plan)
+                        .sentOn(CompleteCandidacy.LAST_DAY)
+                        .build()));
+    assertThat(events(sentLate, ReportCourse.Event.Kind.PLAN).get(0).mark())
+        .isEqualTo(Mark.POINT_TO_WATCH);
+  }
+
+  @Test
+  void rulings_that_do_not_count_are_told_apart_in_the_timeline() {
+    Report report =
+        french(
+            ToldReports.assessing(
+                assessment -> assessment.date(CompleteCandidacy.ENROLLED.minusDays(6))));
+    ReportCourse.Event event = events(report, ReportCourse.Event.Kind.DELIBERATION).get(0);
+    assertThat(event.mark()).isNotEqualTo(Mark.SATISFIED);
+    assertThat(event.label()).endsWith("validée\u202F: 6, ne compte pas\u202F: 1");
   }
 }
