@@ -393,4 +393,16 @@ class ReportContentTest {
     assertThat(event.mark()).isNotEqualTo(Mark.SATISFIED);
     assertThat(event.label()).endsWith("validée\u202F: 6, ne compte pas\u202F: 1");
   }
+
+  @Test
+  void a_jury_is_not_asked_about_what_is_to_be_assessed_again_first() {
+    Report report =
+        french(
+            ToldReports.assessing(each -> each.result(AssessmentResult.NOT_ACQUIRED))
+                .without(RecordId.of("deliberation")));
+    assertThat(first(report).jury().mark()).isEqualTo(Mark.NOT_ASKED);
+    assertThat(first(report).jury().text()).isEqualTo("après une nouvelle évaluation");
+    assertThat(report.matrix().blocks().get(1).competencies().get(0).jury().text())
+        .isEqualTo("à délibérer");
+  }
 }
