@@ -42,6 +42,11 @@ record Days(Telling told) {
             .flatMap(PlannedAssessment::getReportDue);
   }
 
+  /** Returns whether the day is over on the as-of date. */
+  boolean isPast(LocalDate day) {
+    return day.isBefore(told.decision().getProvenance().getAsOf());
+  }
+
   /** Returns the last day of the registration that runs on the as-of date, if it has one. */
   Optional<LocalDate> endOfRegistration() {
     LocalDate asOf = told.decision().getProvenance().getAsOf();

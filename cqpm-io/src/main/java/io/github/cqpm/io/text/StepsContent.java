@@ -73,7 +73,8 @@ final class StepsContent {
   private String when(RemainingStep step, List<CompetencyId> competencies) {
     Optional<String> when =
         switch (step.action()) {
-          case ASSESS, ASSESS_AGAIN -> reportDue(competencies).map(day -> frame("report-due", day));
+          case ASSESS, ASSESS_AGAIN -> reportDue(competencies)
+                  .map(day -> frame(days.isPast(day) ? "report-overdue" : "report-due", day));
           case GIVE_OPINION, DELIBERATE ->
               days.awaitedSince(competencies).map(day -> frame("awaited-since", day));
           case AWARD -> days.endOfRegistration().map(day -> frame("registered-until", day));

@@ -69,7 +69,14 @@ final class TimelineContent {
           .getKeptUntil()
           .ifPresent(day -> add(day, Kind.KEPT_UNTIL, Mark.NOT_ASKED, "", code));
       days.reportDue(competency.getCompetency())
-          .ifPresent(day -> add(day, Kind.REPORT, Mark.MISSING, told.frame("due"), code));
+          .ifPresent(
+              day ->
+                  add(
+                      day,
+                      Kind.REPORT,
+                      Mark.MISSING,
+                      told.frame(days.isPast(day) ? "overdue" : "due"),
+                      code));
     }
     days.endOfRegistration()
         .ifPresent(day -> add(day, Kind.END_OF_REGISTRATION, Mark.NOT_ASKED, ""));

@@ -36,6 +36,10 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.InspectionReferential;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -404,5 +408,30 @@ class ReportContentTest {
     assertThat(first(report).jury().text()).isEqualTo("après une nouvelle évaluation");
     assertThat(report.matrix().blocks().get(1).competencies().get(0).jury().text())
         .isEqualTo("à délibérer");
+  }
+
+  @Test
+  void a_due_date_that_is_past_is_no_instruction() {
+    AssessmentPlan plan = COMPLETE.getPlans().get(0);
+    LocalDate due = CompleteCandidacy.LAST_DAY.minusDays(1);
+    Map<CompetencyId, PlannedAssessment> planned = new TreeMap<>(plan.getCompetencies());
+    planned.computeIfPresent(
+        ToldReports.FIRST,
+        (competency, each) -> PlannedAssessment.builder().from(each).reportDue(due).build());
+    Candidacy candidacy =
+        COMPLETE
+            .without(plan.getId())
+            .plus(AssessmentPlan.builder().from(plan).competencies(planned).build())
+            .without(COMPLETE.getAssessments().get(0).getId())
+            .without(RecordId.of("deliberation"));
+    Report report = french(candidacy);
+    String written = "%1$td/%1$tm/%1$tY".formatted(due);
+    assertThat(report.steps())
+        .extracting(Report.Step::when)
+        .contains(
+            "échéance dépassée (" + written + ")\u202F: une nouvelle date est à fixer");
+    assertThat(events(report, ReportCourse.Event.Kind.REPORT))
+        .extracting(ReportCourse.Event::label)
+        .containsExactly("rapport\u202F: non reçu, échéance dépassée (BDC0158-1)");
   }
 }
