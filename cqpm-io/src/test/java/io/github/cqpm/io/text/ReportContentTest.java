@@ -222,7 +222,7 @@ class ReportContentTest {
             tuple(
                 "l’entreprise",
                 "donner son avis (les 7 compétences)",
-                "en attente depuis le 01/10/2025"));
+                "en attente depuis le 01/10/2025 pour la première"));
     Report unruled = french(COMPLETE.without(RecordId.of("deliberation")));
     assertThat(first(unruled).status().text()).isEqualTo("acquise, en attente du jury");
   }
@@ -433,5 +433,28 @@ class ReportContentTest {
     assertThat(events(report, ReportCourse.Event.Kind.REPORT))
         .extracting(ReportCourse.Event::label)
         .containsExactly("rapport\u202F: non reçu, échéance dépassée (BDC0158-1)");
+  }
+
+  @Test
+  void one_day_is_not_told_as_the_day_since_which_all_of_several_competencies_wait() {
+    Candidacy waiting = COMPLETE.without(RecordId.of("deliberation"));
+    CommissionAssessment last =
+        waiting.getAssessments().get(waiting.getAssessments().size() - 1);
+    Candidacy oneNotAssessed = waiting.without(last.getId());
+    assertThat(french(oneNotAssessed.without(OPINION)).steps())
+        .filteredOn(step -> step.actor().equals("l’entreprise"))
+        .extracting(Report.Step::when)
+        .containsExactly(
+            "en attente depuis le 01/10/2025 pour la première, sauf " + last.getCompetency() + " (à évaluer)");
+    Candidacy later =
+        oneNotAssessed.plus(
+            CommissionAssessment.builder()
+                .from(last)
+                .date(last.getDate().plusDays(3))
+                .build());
+    assertThat(french(later).steps())
+        .filteredOn(step -> step.what().startsWith("délibérer"))
+        .extracting(Report.Step::when)
+        .containsExactly("en attente depuis le 01/10/2025 pour la première");
   }
 }
