@@ -32,6 +32,7 @@ final class PointsContent {
   private static final Set<ReasonCode> DERIVED =
       Set.of(
           ReasonCode.COMPETENCY_FAILED,
+          ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
           ReasonCode.BLOCK_NOT_ADMISSIBLE,
           ReasonCode.HOST_RULE_VIOLATED,
           ReasonCode.HOST_RULE_UNDETERMINED,

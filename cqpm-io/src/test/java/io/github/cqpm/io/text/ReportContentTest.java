@@ -457,4 +457,14 @@ class ReportContentTest {
         .extracting(Report.Step::when)
         .containsExactly("en attente depuis le 01/10/2025 pour la première");
   }
+
+  @Test
+  void what_blocks_does_not_say_again_that_competencies_are_not_validated() {
+    Candidacy candidacy =
+        ToldReports.assessing(each -> each.result(AssessmentResult.NOT_ACQUIRED))
+            .without(RecordId.of("deliberation"));
+    assertThat(french(candidacy).whatBlocks())
+        .filteredOn(point -> point.mark() == Mark.NOT_SATISFIED)
+        .hasSize(1);
+  }
 }
