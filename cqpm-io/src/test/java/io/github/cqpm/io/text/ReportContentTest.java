@@ -40,6 +40,8 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.candidacy.Revocation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -466,5 +468,42 @@ class ReportContentTest {
     assertThat(french(candidacy).whatBlocks())
         .filteredOn(point -> point.mark() == Mark.NOT_SATISFIED)
         .hasSize(1);
+  }
+
+  @Test
+  void what_is_left_aside_is_told_by_kind_day_and_what_it_is_about() {
+    JuryDeliberation held = COMPLETE.getDeliberations().get(0);
+    CommissionAssessment assessment = COMPLETE.getAssessments().get(0);
+    Candidacy candidacy =
+        COMPLETE
+            .plus(
+                Revocation.builder()
+                    .id(RecordId.of("X1"))
+                    .record(held.getId())
+                    .date(held.getDate().plusDays(1))
+                    .build())
+            .plus(
+                Revocation.builder()
+                    .id(RecordId.of("X2"))
+                    .record(assessment.getId())
+                    .date(held.getDate())
+                    .build())
+            .plus(retained());
+    assertThat(french(candidacy).leftAside())
+        .containsExactlyInAnyOrder(
+            "délibération deliberation du 01/12/2025\u202F: annulation du 02/12/2025",
+            "évaluation "
+                + assessment.getId()
+                + " du 01/10/2025 (BDC0158-1)\u202F: annulation du 01/12/2025",
+            "bloc BDC0167 obtenu le 16/01/2023 (AC-1)\u202F: sans règle dans ce jeu de règles");
+  }
+
+  private static RetainedResult retained() {
+    return RetainedResult.builder()
+        .id(RecordId.of("AC-1"))
+        .date(LocalDate.of(2023, 1, 16))
+        .part(BlockCode.of("BDC0167"))
+        .certification(REFERENTIAL.getId())
+        .build();
   }
 }
