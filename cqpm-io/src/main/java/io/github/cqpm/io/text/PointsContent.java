@@ -136,6 +136,8 @@ final class PointsContent {
     if (finding.rule().equals(RuleId.COMPETENCY_ACQUIRED)) {
       text.addAll(new CourseContent(told).notMet(finding));
       said = new CourseContent(told).evidenceOf(finding);
+    } else if (finding.answer().codes().contains(MissingFact.REGISTRATION.code())) {
+      text.addAll(keptIfRegistered(finding));
     } else if (finding.rule().equals(RuleId.VALIDATED_BY_JURY)) {
       said = reasonOf(finding);
     }
@@ -151,6 +153,15 @@ final class PointsContent {
   private void add(Key key, Optional<CertificationPart> about) {
     Set<Title> titles = points.computeIfAbsent(key, each -> new LinkedHashSet<>());
     about.map(told::title).ifPresent(titles::add);
+  }
+
+  /** Returns which retained result would be kept if the certification is registered. */
+  private List<String> keptIfRegistered(Finding finding) {
+    return told.dossier().candidacy().getRetainedResults().stream()
+        .filter(result -> finding.getRecords().contains(result.getId()))
+        .map(new LeftAsideContent(told)::name)
+        .map(what -> told.frame("kept-if-registered", Map.of("what", what)))
+        .toList();
   }
 
   private Optional<FreeText> reasonOf(Finding finding) {

@@ -42,6 +42,9 @@ import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.io.Referentials;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -505,5 +508,20 @@ class ReportContentTest {
         .part(BlockCode.of("BDC0167"))
         .certification(REFERENTIAL.getId())
         .build();
+  }
+
+  @Test
+  void a_retained_result_that_waits_for_the_registration_is_told_in_what_is_missing() {
+    CertificationReferential unknown = Referentials.technicoCommercialIndustriel();
+    Candidacy candidacy =
+        COMPLETE.without(COMPLETE.getAssessments().get(2).getId()).plus(retained());
+    Dossier dossier =
+        dossier(CertificationEngine.of(RuleSet.agreement()), unknown, candidacy);
+    assertThat(Explanations.french().report(dossier, Depth.BLOCKING).whatBlocks())
+        .filteredOn(point -> point.mark() == Mark.MISSING)
+        .extracting(Report.Point::text)
+        .contains(
+            "On ignore si le CQPM est inscrit au RNCP. Si le CQPM est inscrit, le résultat est"
+                + " conservé à cette date\u202F: bloc BDC0167 obtenu le 16/01/2023 (AC-1).");
   }
 }
