@@ -17,6 +17,7 @@ import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class JuryContent {
             .distinct()
             .toList(),
         held.getRulings().entrySet().stream()
+            .sorted(Comparator.comparing(each -> answers.placeOf(each.getKey().toString())))
             .map(
                 each ->
                     ruling(

@@ -77,7 +77,9 @@ final class PointsContent {
             each ->
                 new Point(
                     each.getKey().mark(),
-                    List.copyOf(each.getValue()),
+                    each.getValue().stream()
+                        .sorted(Comparator.comparing(title -> answers.placeOf(title.code())))
+                        .toList(),
                     each.getKey().text(),
                     each.getKey().said(),
                     each.getKey().quotation()))

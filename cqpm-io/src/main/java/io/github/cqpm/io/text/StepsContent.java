@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.Report.Step;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,16 @@ final class StepsContent {
   }
 
   List<Step> make() {
-    return Phrases.together(told.decision().getRemainingSteps()).stream().map(this::tell).toList();
+    return Phrases.together(told.decision().getRemainingSteps()).stream()
+        .map(this::inOrder)
+        .map(this::tell)
+        .toList();
+  }
+
+  private List<RemainingStep> inOrder(List<RemainingStep> together) {
+    return together.stream()
+        .sorted(Comparator.comparing(step -> told.answers().placeOf(step.subject().key())))
+        .toList();
   }
 
   /** Returns what to say where no step remains. */

@@ -186,6 +186,8 @@ final class TimelineContent {
         key.mark(),
         codes.isEmpty()
             ? what
-            : told.frame("about", Map.of("what", what, "about", String.join(", ", codes))));
+            : told.frame("about", Map.of("what", what, "about", codes.stream()
+                        .sorted(Comparator.comparing(answers::placeOf))
+                        .collect(Collectors.joining(", ")))));
   }
 }

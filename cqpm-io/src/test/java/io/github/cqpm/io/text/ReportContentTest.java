@@ -524,4 +524,39 @@ class ReportContentTest {
             "On ignore si le CQPM est inscrit au RNCP. Si le CQPM est inscrit, le résultat est"
                 + " conservé à cette date\u202F: bloc BDC0167 obtenu le 16/01/2023 (AC-1).");
   }
+
+  @Test
+  void competencies_told_together_stand_in_the_order_of_the_referential() {
+    List<CommissionAssessment> assessments = COMPLETE.getAssessments();
+    Candidacy reversed = COMPLETE;
+    for (int each = 0; each < assessments.size(); each++) {
+      reversed = reversed.without(assessments.get(each).getId());
+    }
+    LocalDate day = assessments.get(0).getDate();
+    for (int each = 0; each < assessments.size(); each++) {
+      CommissionAssessment assessment = assessments.get(each);
+      reversed =
+          reversed.plus(
+              CommissionAssessment.builder()
+                  .from(assessment)
+                  .id(RecordId.of("E" + (9 - each)))
+                  .date(day)
+                  .conditionsRespected(false)
+                  .build());
+    }
+    List<String> codes =
+        REFERENTIAL.getBlocks().stream()
+            .flatMap(block -> block.getCompetencies().stream())
+            .map(competency -> competency.getId().toString())
+            .toList();
+    Report report = french(reversed);
+    assertThat(report.whatBlocks().get(0).about())
+        .extracting(Title::code)
+        .containsExactlyElementsOf(codes);
+    assertThat(events(report, ReportCourse.Event.Kind.ASSESSMENT).get(0).label())
+        .endsWith("(" + String.join(", ", codes) + ")");
+    assertThat(report.course().deliberations().get(0).rulings())
+        .extracting(ruling -> ruling.competency().code())
+        .containsExactlyElementsOf(codes);
+  }
 }
