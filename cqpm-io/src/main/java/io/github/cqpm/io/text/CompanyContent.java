@@ -60,7 +60,7 @@ final class CompanyContent {
               .awaitedSince(List.of(competency)).values().stream()
                   .findFirst()
                   .map(day -> told.frame("since", Map.of("day", told.write(day))))
-              .orElse("");
+                  .orElse("");
       return new Cell(Mark.MISSING, told.phrases().brief(given.get()), since, List.of());
     }
     return Marks.cell(Mark.NOT_ASKED, given.map(told.phrases()::brief).orElse(""));

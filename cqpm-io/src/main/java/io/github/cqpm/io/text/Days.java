@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * @param told the dossier
  */
 record Days(Telling told) {
-  /** Returns the first day on which each of the competencies was assessed by what counts, if any. */
+  /**
+   * Returns the first day on which each of the competencies was assessed by what counts, if any.
+   */
   Map<CompetencyId, LocalDate> awaitedSince(Collection<CompetencyId> competencies) {
     return told.inForce().assessments().stream()
         .filter(CommissionAssessment::hasResult)

@@ -180,8 +180,7 @@ final class MatrixContent {
             .toList();
     Cell cell = cell(answers.find(RuleId.VALIDATED_BY_JURY, competency), watched, notes, struck);
     return isToBeAssessedFirst(decided)
-        ? new Cell(
-            Mark.NOT_ASKED, told.frame("after-new-assessment"), cell.note(), cell.struck())
+        ? new Cell(Mark.NOT_ASKED, told.frame("after-new-assessment"), cell.note(), cell.struck())
         : cell;
   }
 

@@ -85,7 +85,8 @@ final class StepsContent {
   private String when(RemainingStep step, List<CompetencyId> competencies) {
     Optional<String> when =
         switch (step.action()) {
-          case ASSESS, ASSESS_AGAIN -> reportDue(competencies)
+          case ASSESS, ASSESS_AGAIN ->
+              reportDue(competencies)
                   .map(day -> frame(days.isPast(day) ? "report-overdue" : "report-due", day));
           case GIVE_OPINION, DELIBERATE -> awaitedSince(competencies);
           case AWARD -> days.endOfRegistration().map(day -> frame("registered-until", day));

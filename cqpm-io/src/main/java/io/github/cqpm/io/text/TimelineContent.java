@@ -186,7 +186,13 @@ final class TimelineContent {
         key.mark(),
         codes.isEmpty()
             ? what
-            : told.frame("about", Map.of("what", what, "about", codes.stream()
+            : told.frame(
+                "about",
+                Map.of(
+                    "what",
+                    what,
+                    "about",
+                    codes.stream()
                         .sorted(Comparator.comparing(answers::placeOf))
                         .collect(Collectors.joining(", ")))));
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.Reason;
@@ -20,8 +21,9 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
-import io.github.cqpm.model.candidacy.AssessmentResult;
+import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -29,24 +31,22 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.InspectionReferential;
 import java.time.LocalDate;
-import java.util.TreeMap;
-import io.github.cqpm.model.candidacy.PlannedAssessment;
-import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.candidacy.RetainedResult;
-import io.github.cqpm.model.candidacy.Revocation;
-import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.io.Referentials;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -433,8 +433,7 @@ class ReportContentTest {
     String written = "%1$td/%1$tm/%1$tY".formatted(due);
     assertThat(report.steps())
         .extracting(Report.Step::when)
-        .contains(
-            "échéance dépassée (" + written + ")\u202F: une nouvelle date est à fixer");
+        .contains("échéance dépassée (" + written + ")\u202F: une nouvelle date est à fixer");
     assertThat(events(report, ReportCourse.Event.Kind.REPORT))
         .extracting(ReportCourse.Event::label)
         .containsExactly("rapport\u202F: non reçu, échéance dépassée (BDC0158-1)");
@@ -443,20 +442,18 @@ class ReportContentTest {
   @Test
   void one_day_is_not_told_as_the_day_since_which_all_of_several_competencies_wait() {
     Candidacy waiting = COMPLETE.without(RecordId.of("deliberation"));
-    CommissionAssessment last =
-        waiting.getAssessments().get(waiting.getAssessments().size() - 1);
+    CommissionAssessment last = waiting.getAssessments().get(waiting.getAssessments().size() - 1);
     Candidacy oneNotAssessed = waiting.without(last.getId());
     assertThat(french(oneNotAssessed.without(OPINION)).steps())
         .filteredOn(step -> step.actor().equals("l’entreprise"))
         .extracting(Report.Step::when)
         .containsExactly(
-            "en attente depuis le 01/10/2025 pour la première, sauf " + last.getCompetency() + " (à évaluer)");
+            "en attente depuis le 01/10/2025 pour la première, sauf "
+                + last.getCompetency()
+                + " (à évaluer)");
     Candidacy later =
         oneNotAssessed.plus(
-            CommissionAssessment.builder()
-                .from(last)
-                .date(last.getDate().plusDays(3))
-                .build());
+            CommissionAssessment.builder().from(last).date(last.getDate().plusDays(3)).build());
     assertThat(french(later).steps())
         .filteredOn(step -> step.what().startsWith("délibérer"))
         .extracting(Report.Step::when)
@@ -515,8 +512,7 @@ class ReportContentTest {
     CertificationReferential unknown = Referentials.technicoCommercialIndustriel();
     Candidacy candidacy =
         COMPLETE.without(COMPLETE.getAssessments().get(2).getId()).plus(retained());
-    Dossier dossier =
-        dossier(CertificationEngine.of(RuleSet.agreement()), unknown, candidacy);
+    Dossier dossier = dossier(CertificationEngine.of(RuleSet.agreement()), unknown, candidacy);
     assertThat(Explanations.french().report(dossier, Depth.BLOCKING).whatBlocks())
         .filteredOn(point -> point.mark() == Mark.MISSING)
         .extracting(Report.Point::text)
