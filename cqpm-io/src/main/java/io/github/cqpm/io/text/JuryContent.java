@@ -121,10 +121,12 @@ final class JuryContent {
 
   private RulingOn ruling(
       JuryDeliberation held, CompetencyId competency, Ruling ruling, Optional<FreeText> reason) {
+    List<Finding> against = answers.against(held.getId(), competency);
+    Mark mark = against.isEmpty() ? mark(held, competency, ruling) : Mark.NOT_ASKED;
     return new RulingOn(
         told.title(competency),
-        new Marked(mark(held, competency, ruling), phrases.label(ruling)),
-        told.whyNot(answers.against(held.getId(), competency)),
+        new Marked(mark, phrases.label(ruling)),
+        told.whyNot(against),
         reason);
   }
 

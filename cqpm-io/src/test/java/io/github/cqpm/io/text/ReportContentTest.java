@@ -401,6 +401,9 @@ class ReportContentTest {
     ReportCourse.Event event = events(report, ReportCourse.Event.Kind.DELIBERATION).get(0);
     assertThat(event.mark()).isNotEqualTo(Mark.SATISFIED);
     assertThat(event.label()).endsWith("validée\u202F: 6, ne compte pas\u202F: 1");
+    assertThat(report.course().deliberations().get(0).rulings().get(0).ruling().mark())
+        .isEqualTo(Mark.NOT_ASKED);
+    assertThat(report.course().assessments().get(0).result().mark()).isEqualTo(Mark.NOT_ASKED);
   }
 
   @Test
