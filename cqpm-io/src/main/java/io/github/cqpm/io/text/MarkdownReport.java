@@ -240,7 +240,7 @@ final class MarkdownReport {
                     escape(ruling.competency().code() + " " + signed(ruling.ruling()))
                         + (ruling.doesNotCount().isEmpty()
                             ? ""
-                            : escape(" (" + ruling.doesNotCount() + ")"))
+                            : " " + escape("(" + ruling.doesNotCount() + ")"))
                         + ruling
                             .reason()
                             .map(said -> " " + escape(phrases.quote(said.text())))

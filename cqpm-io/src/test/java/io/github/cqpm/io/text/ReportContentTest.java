@@ -394,10 +394,13 @@ class ReportContentTest {
 
   @Test
   void rulings_that_do_not_count_are_told_apart_in_the_timeline() {
-    Report report =
-        french(
-            ToldReports.assessing(
-                assessment -> assessment.date(CompleteCandidacy.ENROLLED.minusDays(6))));
+    Candidacy candidacy =
+        ToldReports.assessing(
+            assessment -> assessment.date(CompleteCandidacy.ENROLLED.minusDays(6)));
+    Report report = french(candidacy);
+    String told = "BDC0158-1 – validée (ne compte pas encore\u202F: aucune évaluation qui compte)";
+    assertThat(Explanations.french().toMarkdown(dossier(candidacy), Depth.BLOCKING)).contains(told);
+    assertThat(Explanations.french().explain(dossier(candidacy), Depth.FULL)).contains(told);
     ReportCourse.Event event = events(report, ReportCourse.Event.Kind.DELIBERATION).get(0);
     assertThat(event.mark()).isNotEqualTo(Mark.SATISFIED);
     assertThat(event.label()).endsWith("validée\u202F: 6, ne compte pas\u202F: 1");
