@@ -221,7 +221,10 @@ final class TextReport {
                                         ruling ->
                                             ruling.competency().code()
                                                 + " "
-                                                + marked(ruling.ruling())),
+                                                + marked(ruling.ruling())
+                                                + (ruling.doesNotCount().isEmpty()
+                                                    ? ""
+                                                    : " (" + ruling.doesNotCount() + ")")),
                                 held.awards().stream().map(this::marked))
                             .collect(Collectors.joining(BETWEEN))))
             .toList());
