@@ -38,7 +38,6 @@ class CellsTest {
         papers.report(AWARDED_AGAINST, Depth.FULL),
         papers.grid(REFUSED),
         papers.information(REFUSED),
-        papers.information(AWARDED_AGAINST),
         papers.referential(Dossiers.REFERENTIAL),
         papers.minutes(session),
         papers.preparation(session),
