@@ -14,9 +14,13 @@ import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +91,41 @@ final class Facts {
             .find(RuleId.VALIDATED_BY_JURY, competency.getCompetency().toString())
             .filter(answer -> answer.kind() == Answer.Kind.SATISFIED)
             .isPresent();
+  }
+
+  /**
+   * Returns the day of the earliest result of an earlier candidacy that covers the competency; empty
+   * where none does.
+   */
+  Optional<LocalDate> retainedSince(CompetencyDecision competency) {
+    Set<RecordId> kept =
+        Stream.concat(
+                answers(RuleId.COMPETENCY_RETENTION, Subject.Kind.RETAINED_COMPETENCY),
+                answers(RuleId.BLOCK_RETENTION, Subject.Kind.RETAINED_BLOCK))
+            .filter(finding -> finding.answer().kind() == Answer.Kind.SATISFIED)
+            .flatMap(finding -> finding.subject().findRecord().stream())
+            .collect(Collectors.toSet());
+    CompetencyId id = competency.getCompetency();
+    return dossier.candidacy().getRetainedResults().stream()
+        .filter(result -> kept.contains(result.getId()))
+        .filter(result -> result.getPart().equals(id) || result.getPart().equals(id.block()))
+        .map(CandidacyRecord::getDate)
+        .filter(day -> !isRefusedAfter(day, id))
+        .min(Comparator.naturalOrder());
+  }
+
+  private boolean isRefusedAfter(LocalDate day, CompetencyId id) {
+    return inForce(dossier.candidacy().getDeliberations())
+        .filter(deliberation -> deliberation.getDate().isAfter(day))
+        .filter(
+            deliberation ->
+                Optional.ofNullable(deliberation.getRulings().get(id))
+                    .filter(ruling -> ruling.getRuling() == Ruling.REFUSED)
+                    .isPresent())
+        .anyMatch(
+            deliberation ->
+                obstacles(new Subject(Subject.Kind.RULING, deliberation.getId() + "/" + id))
+                    .isEmpty());
   }
 
   /** Returns where the jury did not rule on the competency as the commission judged it. */
