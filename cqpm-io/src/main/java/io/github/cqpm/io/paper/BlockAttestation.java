@@ -127,7 +127,8 @@ final class BlockAttestation {
   private Stream<LocalDate> acquired() {
     return facts.dossier().decision().getCompetencies().stream()
         .filter(competency -> competency.getCompetency().block().equals(code))
-        .flatMap(competency -> competency.getSince().or(() -> facts.retainedSince(competency)).stream());
+        .flatMap(
+            competency -> competency.getSince().or(() -> facts.retainedSince(competency)).stream());
   }
 
   /** Returns what is said of the award of the block by itself, where it is not satisfied. */

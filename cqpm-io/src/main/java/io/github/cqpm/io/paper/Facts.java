@@ -2,6 +2,7 @@ package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
@@ -13,6 +14,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -94,8 +96,8 @@ final class Facts {
   }
 
   /**
-   * Returns the day of the earliest result of an earlier candidacy that covers the competency; empty
-   * where none does.
+   * Returns the day of the earliest result of an earlier candidacy that covers the competency;
+   * empty where none does.
    */
   Optional<LocalDate> retainedSince(CompetencyDecision competency) {
     Set<RecordId> kept =
@@ -147,6 +149,30 @@ final class Facts {
                     .find(finding.rule())
                     .filter(AppliedRule::ofHost)
                     .isPresent());
+  }
+
+  /** Returns the deliberation that validated or refused what stands, as the decision says. */
+  Optional<JuryDeliberation> ruled(CompetencyId id) {
+    return cited(RuleId.VALIDATED_BY_JURY, id, "deliberation")
+        .flatMap(
+            record ->
+                dossier.candidacy().getDeliberations().stream()
+                    .filter(held -> held.getId().equals(record))
+                    .findFirst());
+  }
+
+  /** Returns the record that the rule names so in what it says of the competency. */
+  Optional<RecordId> cited(RuleId rule, CompetencyId id, String name) {
+    return dossier.decision().find(rule, id.toString()).stream()
+        .map(Answer::arguments)
+        .flatMap(List::stream)
+        .filter(argument -> argument.name().equals(name))
+        .flatMap(
+            argument ->
+                argument instanceof Argument.OfRecord record
+                    ? Stream.of(record.value())
+                    : Stream.empty())
+        .findFirst();
   }
 
   private Stream<Finding> obstacles(Subject.Kind kind, String key) {

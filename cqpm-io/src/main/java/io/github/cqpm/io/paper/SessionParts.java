@@ -22,11 +22,14 @@ import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.DeliberationJury;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
+import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +108,22 @@ record SessionParts(
       return deliberated.getAwards().stream()
           .flatMap(award -> findAward(award).stream())
           .filter(finding -> finding.answer().kind() == Answer.Kind.UNDETERMINED);
+    }
+
+    /** Returns the deliberation of that id, unless it is of the day. */
+    Optional<JuryDeliberation> findOther(RecordId id) {
+      return dossier().candidacy().getDeliberations().stream()
+          .filter(each -> each.getId().equals(id))
+          .filter(each -> !deliberated.deliberations().contains(each))
+          .findFirst();
+    }
+
+    /** Returns the deliberation of another day by which a competency is validated or refused. */
+    Optional<JuryDeliberation> findOther(CompetencyId competency) {
+      return EnumSet.of(CompetencyStatus.VALIDATED, CompetencyStatus.REFUSED)
+              .contains(statusOf(competency))
+          ? Facts.of(dossier()).ruled(competency).flatMap(held -> findOther(held.getId()))
+          : Optional.empty();
     }
 
     CompetencyStatus statusOf(CompetencyId competency) {
@@ -207,6 +226,32 @@ record SessionParts(
 
   private boolean isChair(JuryMember member) {
     return session.jury().getChair().filter(member.getReference()::equals).isPresent();
+  }
+
+  /** Returns which deliberations of the day were revoked, and when. */
+  List<String> revoked(Told each) {
+    return each.deliberated().revocations().stream()
+        .map(
+            revocation ->
+                texts.fill(
+                    "session.revoked",
+                    Map.of(
+                        "record", revocation.getRecord(),
+                        "day", explanations.write(revocation.getDate()))))
+        .toList();
+  }
+
+  /** Returns how a competency stands; with its day, where that is by a ruling of another day. */
+  String status(Told each, CompetencyId competency, ReportMatrix.Cell status) {
+    return each.findOther(competency)
+        .map(other -> dated("minutes.by-other", status.text(), other))
+        .orElse(status.text());
+  }
+
+  String dated(String key, String text, JuryDeliberation held) {
+    return texts.fill(
+        key,
+        Map.of("text", text, "record", held.getId(), "day", explanations.write(held.getDate())));
   }
 
   Called call(Told each) {
