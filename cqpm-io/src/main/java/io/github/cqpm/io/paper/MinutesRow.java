@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.internal.pages.MinutesPage;
-import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
@@ -110,7 +109,7 @@ final class MinutesRow {
                             given.mark(), parts.explanations().label(given.ruling()))),
                     given.kind() == RulingOfDay.Kind.OUTSIDE ? given.note() : "",
                     told.findRuling(id)
-                        .filter(told -> given.kind() != RulingOfDay.Kind.OUTSIDE)
+                        .filter(on -> given.kind() != RulingOfDay.Kind.OUTSIDE)
                         .flatMap(ReportCourse.RulingOn::reason),
                     false));
   }

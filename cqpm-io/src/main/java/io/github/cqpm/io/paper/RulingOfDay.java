@@ -1,7 +1,6 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.io.text.ReportMatrix;

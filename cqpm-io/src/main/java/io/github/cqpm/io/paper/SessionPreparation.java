@@ -2,7 +2,6 @@ package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.Actor;
 import io.github.cqpm.io.internal.pages.PreparationPage;
-import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;

@@ -6,7 +6,6 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.rule.RuleSource;
 import io.github.cqpm.io.Digests;
 import io.github.cqpm.io.internal.pages.TransmissionPage;
-import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
