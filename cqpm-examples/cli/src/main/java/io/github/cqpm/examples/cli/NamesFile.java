@@ -40,13 +40,13 @@ final class NamesFile {
     }
   }
 
-  private static final String CELL = "(?:\"([^\"]*)\"|(%s))";
+  private static final String CELL = "(?:\"((?:[^\"]|\"\")*)\"|(%s))";
   private static final Pattern LINE =
       Pattern.compile(
           "\\s*"
               + CELL.formatted("[^;,=\\t\"]+?")
-              + "\\s*[;,=\\t]\\s*"
-              + CELL.formatted("[^\"].*?")
+              + "\\s*([;,=\\t])\\s*"
+              + CELL.formatted("(?!\")(?:(?!\\3|;).)+?") // and no third column
               + "[\\s;,]*");
 
   private NamesFile() {}
@@ -86,7 +86,7 @@ final class NamesFile {
       return;
     }
     String reference = cell(matcher, 1);
-    String name = cell(matcher, 3);
+    String name = cell(matcher, 4);
     if (reference.isEmpty() || name.isEmpty()) {
       problems.add(new Problem(number, "form"));
     } else if (!names.getOrDefault(reference, name).equals(name)) {
@@ -98,7 +98,7 @@ final class NamesFile {
 
   private static String cell(Matcher matcher, int quoted) {
     String cell = matcher.group(quoted);
-    return (cell == null ? matcher.group(quoted + 1) : cell).strip();
+    return (cell == null ? matcher.group(quoted + 1) : cell.replace("\"\"", "\"")).strip();
   }
 
   private static String decode(byte[] line) throws CharacterCodingException {

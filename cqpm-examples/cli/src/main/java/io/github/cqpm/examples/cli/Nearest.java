@@ -14,7 +14,7 @@ final class Nearest {
   /** Returns what is near to what was given, the nearest alone; at most three that are as near. */
   static List<String> to(String given, Collection<String> known) {
     String sought = given.toLowerCase(Locale.ROOT);
-    int farthest = Math.max(1, sought.length() / 3);
+    int farthest = sought.length() / 3; // so that more than one letter is as in what is found
     int nearest =
         known.stream().mapToInt(each -> distance(sought, each)).min().orElse(Integer.MAX_VALUE);
     return nearest > farthest

@@ -36,6 +36,15 @@ enum Paper {
     return files >= fewest && files <= most;
   }
 
+  /** Returns whether it uses that option; what every paper uses is among them. */
+  boolean uses(String option) {
+    return switch (option) {
+      case "--block" -> this == ATTESTATION;
+      case "--day", "--place", "--employers", "--employees", "--chair" -> most > 1;
+      default -> true;
+    };
+  }
+
   /** Returns the last part of the key of the sentence that says of how many files it is. */
   String files() {
     if (most == 0) {

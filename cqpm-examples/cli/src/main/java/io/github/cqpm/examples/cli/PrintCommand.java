@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -83,6 +84,10 @@ final class PrintCommand implements Callable<Integer> {
   public Integer call() {
     Language language = program.language();
     require(paper.isOf(files.size()), "print.files." + paper.files());
+    for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+      require(paper.uses(option.longestName()), "print.unused", option.longestName());
+    }
+    require(sessionOptions.isChairOfMembers(), "print.chair");
     require(block != null || paper != Paper.ATTESTATION, "print.block");
     referentialOptions.check(language);
     DecisionPolicy policy = policyOptions.policy(language);
@@ -106,9 +111,13 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   private void require(boolean met, String key) {
+    require(met, key, "");
+  }
+
+  private void require(boolean met, String key, String option) {
     if (!met) {
       throw new ParameterException(
-          spec.commandLine(), program.language().say(key, paper.toString()));
+          spec.commandLine(), program.language().say(key, paper.toString(), option));
     }
   }
 

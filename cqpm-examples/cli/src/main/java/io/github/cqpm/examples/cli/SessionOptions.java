@@ -1,5 +1,7 @@
 package io.github.cqpm.examples.cli;
 
+import io.github.cqpm.engine.decision.LeftAside;
+import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.model.candidacy.College;
@@ -7,16 +9,22 @@ import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.RecordId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** When and where a jury deliberates, and who it is. */
 final class SessionOptions {
+  private static final Set<LeftAsideReason> NOT_IN_FORCE =
+      Set.of(LeftAsideReason.AFTER_AS_OF, LeftAsideReason.REVOKED);
+
   @Option(names = "--day", paramLabel = "${bundle:label.day}", converter = DayConverter.class)
   private @Nullable LocalDate day;
 
@@ -32,6 +40,15 @@ final class SessionOptions {
   @Option(names = "--chair", paramLabel = "${bundle:label.person}")
   private @Nullable String chair;
 
+  /** Returns whether members are named beside the chair, if one is. */
+  boolean isChairOfMembers() {
+    return chair == null || isJuryGiven();
+  }
+
+  private boolean isJuryGiven() {
+    return !employers.isEmpty() || !employees.isEmpty();
+  }
+
   /** Returns the session; empty where no day is given, and no jury has deliberated on any. */
   Optional<Session> session(List<Dossier> dossiers) {
     return Optional.ofNullable(day)
@@ -45,12 +62,22 @@ final class SessionOptions {
   }
 
   private static Stream<JuryDeliberation> deliberations(List<Dossier> dossiers) {
-    return dossiers.stream().flatMap(each -> each.candidacy().getDeliberations().stream());
+    return dossiers.stream().flatMap(SessionOptions::inForce);
+  }
+
+  private static Stream<JuryDeliberation> inForce(Dossier dossier) {
+    Set<RecordId> notInForce =
+        dossier.decision().getLeftAside().stream()
+            .filter(aside -> NOT_IN_FORCE.contains(aside.reason()))
+            .map(LeftAside::record)
+            .collect(Collectors.toSet());
+    return dossier.candidacy().getDeliberations().stream()
+        .filter(deliberation -> !notInForce.contains(deliberation.getId()));
   }
 
   /** Returns the jury given, or else that which the candidacies name for the day. */
   private DeliberationJury jury(LocalDate held, List<Dossier> dossiers) {
-    if (!employers.isEmpty() || !employees.isEmpty()) {
+    if (isJuryGiven()) {
       return given();
     }
     return deliberations(dossiers)

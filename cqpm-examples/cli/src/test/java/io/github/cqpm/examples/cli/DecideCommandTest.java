@@ -56,6 +56,13 @@ class DecideCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void the_help_tells_that_a_story_may_be_named(String language) {
+    assertThat(program.execute("decide", "--help", "--lang", language)).isZero();
+    assertThat(out.toString()).contains("refused-by-jury");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2024-01-01.., ADMISSIBLE",
     "2024-01-01..2029-01-01, ADMISSIBLE",

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesFileTest {
   @TempDir Path folder;
@@ -32,6 +34,7 @@ class NamesFileTest {
         c-4 = Zoë Müller\r
         "c-5";"Dupont; Jean"
         c-6;O’Brien, Pat
+        c-7;"Jean ""Jo"" Dupont"
         c-1;Ana Dupont
         """;
     assertThat(NamesFile.read(write(text, StandardCharsets.UTF_8)))
@@ -48,7 +51,9 @@ class NamesFileTest {
                 "c-5",
                 "Dupont; Jean",
                 "c-6",
-                "O’Brien, Pat"));
+                "O’Brien, Pat",
+                "c-7",
+                "Jean \"Jo\" Dupont"));
   }
 
   @Test
@@ -65,6 +70,21 @@ class NamesFileTest {
             new Problem(4, "twice"),
             new Problem(5, "form"));
     assertThat(refused.toString()).doesNotContainIgnoringCase("secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c-2;Secret, Jean;12/03/1990",
+        "c-2;\"Secret; Jean\";12/03/1990",
+        "c-2;;12/03/1990",
+        "c-2,Secret,12/03/1990",
+        "c-2\tSecret\t12/03/1990"
+      })
+  void a_third_column_is_no_part_of_a_name(String line) throws IOException {
+    Path file = write("c-1;Ana\n" + line + "\n", StandardCharsets.UTF_8);
+    assertThat(catchThrowableOfType(NamesFile.Refused.class, () -> NamesFile.read(file)).problems())
+        .containsExactly(new Problem(2, "form"));
   }
 
   @Test

@@ -32,6 +32,13 @@ class NearestTest {
   }
 
   @Test
+  void a_letter_or_two_are_near_nothing_else() {
+    assertThat(Nearest.to("a", List.of("b", "c", "ab"))).isEmpty();
+    assertThat(Nearest.to("ab", List.of("a", "ac", "abc"))).isEmpty();
+    assertThat(Nearest.to("A", List.of("a", "b"))).containsExactly("a");
+  }
+
+  @Test
   void what_is_as_near_is_found_together_and_not_more_than_three() {
     assertThat(Nearest.to("BDC0158-9", List.of("BDC0158-4", "BDC0158-2", "BDC0158-1", "BDC0158-3")))
         .containsExactly("BDC0158-1", "BDC0158-2", "BDC0158-3");

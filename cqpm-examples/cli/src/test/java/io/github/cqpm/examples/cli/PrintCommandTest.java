@@ -81,12 +81,12 @@ class PrintCommandTest {
     Path names = Files.writeString(folder.resolve("names.csv"), "c-1072;Ana <Dupont>\n");
     assertThat(run("print information refused-by-jury --names " + names)).isZero();
     assertThat(printed()).contains("Ana &lt;Dupont&gt;").doesNotContain("<Dupont>");
-    Files.writeString(names, "c-1072;Ana\nc-1072;Secret\nSecret\n");
+    Files.writeString(names, "c-1072;Ana\nc-1072;Secret\nc-3;Secret;Secret\n");
     assertThat(run("print information refused-by-jury --names " + names)).isEqualTo(3);
     assertThat(printed()).isEmpty();
     assertThat(err.toString())
         .startsWith(names + ":2: Cette référence a déjà un autre nom plus haut.")
-        .contains(names + ":3: Ce n’est pas un nom.")
+        .contains(names + ":3: Ce n’est pas un nom.", "et le nom, sans autre colonne")
         .hasLineCount(2)
         .doesNotContain("Secret");
   }
@@ -118,9 +118,17 @@ class PrintCommandTest {
           print referential opinion-missing        | print referential ne prend aucune candidature
           print grid opinion-missing blocks-only   | print grid prend une candidature, ou aucune.
           print information                        | print information prend un fichier et un seul.
+          print minutes refused-by-jury --chair=j-1 | --chair nomme qui préside parmi les membres
+          print minutes refused-by-jury --chair=j-1 --lang=en | --chair names who of the members chairs
+          print grid --block=BDC0158               | print grid n’emploie pas --block.
+          print information refused-by-jury --day=2026-07-01 --lang=en | print information does not use --day.
+          print referential --chair=j-1            | print referential n’emploie pas --chair.
+          print cohort some.jsonl --place=Lyon     | print cohort n’emploie pas --place.
           print minutes                            | nommez-en au moins une.
           print attestation blocks-only            | --block BDC0158
           print attestation blocks-only --block=58 | La valeur de --block ne convient pas : 58. Attendu : le code d’un bloc
+          print minutes refused-by-jury --as-of=2026-06-01 | n’est en vigueur. Donnez le jour de la session
+          print attendance deliberation-revoked --as-of=2026-06-23 --lang=en | is in force. Give the day of the session
           print minutes nothing-assessed-yet       | Donnez le jour de la session avec --day.
           print attendance opinion-missing opinion-missing | Ce n’est pas une session
           """)
