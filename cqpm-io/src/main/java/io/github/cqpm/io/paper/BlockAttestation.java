@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.internal.pages.AttestationPage;
 import io.github.cqpm.io.internal.pages.AttestationPage.Part;
 import io.github.cqpm.io.internal.pages.Hidden;
@@ -18,7 +17,7 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -115,17 +114,21 @@ final class BlockAttestation {
       return Optional.of(
           refuse(PaperRefusal.AWARD_CONTRADICTED, explain(against) + " " + explain(onAward())));
     }
-    return facts.dossier().decision().getValidatedResults().stream()
-            .filter(this::isOfBlock)
-            .map(ValidatedResult::getDate)
-            .anyMatch(deliberation.getDate()::isBefore)
-        ? Optional.of(
-            refuse(PaperRefusal.AWARDED_BEFORE_VALIDATION, wording.write(deliberation.getDate())))
+    if (acquired().anyMatch(deliberation.getDate()::isBefore)) {
+      return Optional.of(
+          refuse(PaperRefusal.AWARDED_BEFORE_VALIDATION, wording.write(deliberation.getDate())));
+    }
+    return deliberation.getJury().getMembers().isEmpty()
+        ? Optional.of(refuse(PaperRefusal.JURY_NOT_GIVEN, ""))
         : Optional.empty();
   }
 
-  private boolean isOfBlock(ValidatedResult result) {
-    return result.getPart() instanceof CompetencyId competency && competency.block().equals(code);
+  /** Returns the day since which each competency of the block is validated or retained. */
+  private Stream<LocalDate> acquired() {
+    return facts.dossier().decision().getCompetencies().stream()
+        .filter(competency -> competency.getCompetency().block().equals(code))
+        .flatMap(
+            competency -> competency.getSince().or(() -> facts.retainedSince(competency)).stream());
   }
 
   /** Returns what is said of the award of the block by itself, where it is not satisfied. */

@@ -25,6 +25,7 @@ import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ final class CandidateInformation {
         wording.name(dossier.candidacy().getCandidate()),
         last.getJury().getChair().map(wording::name),
         wording.fill(
-            "information.ruled",
+            validated.isEmpty() ? "information.ruled" : "information.ruled-partly",
             "days",
             deliberations.stream()
                 .map(CandidacyRecord::getDate)
@@ -144,7 +145,9 @@ final class CandidateInformation {
             .filter(competency -> !isAcquired(competency))
             .map(new OpenCompetencies(facts, wording)::write)
             .toList(),
-        wording.get(isKeepingDecided() ? "information.kept" : "information.kept-undecided"),
+        validated.isEmpty() && retained.isEmpty()
+            ? ""
+            : wording.get(isKeepingDecided() ? "information.kept" : "information.kept-undecided"),
         citation.quote(),
         wording.fill(
             "information.source",
@@ -191,7 +194,7 @@ final class CandidateInformation {
                         .orElseThrow()
                         .getTitle(),
                     by(result),
-                    until(wording.explanations().keptUntil(result)),
+                    until(result.getKeptUntil(), wording.explanations().keptUntil(result)),
                     ""))
         .toList();
   }
@@ -202,8 +205,26 @@ final class CandidateInformation {
         Map.of("day", wording.write(result.getDate()), "record", result.getDeliberation()));
   }
 
-  private static String until(Optional<String> day) {
-    return day.orElse("");
+  /** Returns until when something is kept; that this is over, where the day is past. */
+  private String until(Optional<LocalDate> lastDay, Optional<String> written) {
+    String until = written.orElse("");
+    return lastDay.filter(decision.getProvenance().getAsOf()::isAfter).isPresent()
+        ? wording.fill("information.over", "until", until)
+        : until;
+  }
+
+  /** Returns until when a block is kept; on which condition, unless it is known to be met. */
+  private String untilOfBlock(ValidatedResult result) {
+    String until = until(result.getKeptUntil(), wording.explanations().keptUntil(result));
+    boolean registered =
+        dossier
+            .referential()
+            .getRegistration()
+            .filter(held -> held.isRegisteredOn(decision.getProvenance().getAsOf()))
+            .isPresent();
+    return until.isEmpty() || registered
+        ? until
+        : wording.fill("information.if-registered", "until", until);
   }
 
   private List<Validated> retained() {
@@ -215,7 +236,7 @@ final class CandidateInformation {
                     competency.getCompetency().toString(),
                     dossier.referential().find(competency.getCompetency()).orElseThrow().getTitle(),
                     wording.get("information.earlier"),
-                    until(wording.explanations().keptUntil(competency)),
+                    until(competency.getKeptUntil(), wording.explanations().keptUntil(competency)),
                     ""))
         .toList();
   }
@@ -233,7 +254,7 @@ final class CandidateInformation {
         block.block().toString(),
         dossier.referential().find(block.block()).orElseThrow().getTitle(),
         result.map(this::by).orElse(wording.get("information.with-earlier")),
-        until(result.flatMap(wording.explanations()::keptUntil)),
+        result.map(this::untilOfBlock).orElse(""),
         award(block));
   }
 

@@ -210,18 +210,33 @@ final class CohortSynthesis {
     figures
         .awarded()
         .forEach(
-            (award, statuses) ->
-                statuses.forEach(
-                    (status, count) ->
-                        awards.add(
-                            shares.bar(
-                                texts.fill("cohort.awarded." + status, "award", name(award)),
-                                status == AdmissibilityStatus.ADMISSIBLE
-                                    ? "satisfied"
-                                    : "point-to-watch",
-                                count,
-                                figures.decided()))));
+            (award, statuses) -> {
+              awards.add(awarded(award, statuses, figures.decided()));
+              statuses.forEach(
+                  (status, count) ->
+                      awards.add(
+                          shares.bar(
+                              texts.fill("cohort.awarded." + status, "award", name(award)),
+                              status == AdmissibilityStatus.ADMISSIBLE
+                                  ? "satisfied"
+                                  : "point-to-watch",
+                              count,
+                              figures.decided())));
+            });
     return awards;
+  }
+
+  /** Returns how many juries awarded that, whether or not the stages before were reached. */
+  private Bar awarded(Award award, SortedMap<AdmissibilityStatus, Long> statuses, long decided) {
+    long all = statuses.values().stream().mapToLong(Long::longValue).sum();
+    long admissible = statuses.getOrDefault(AdmissibilityStatus.ADMISSIBLE, 0L);
+    return shares.bar(
+        texts.fill(
+            "cohort.awarded",
+            Map.of("award", name(award), "watched", shares.write(all - admissible))),
+        "missing",
+        all,
+        decided);
   }
 
   private String name(Award award) {

@@ -5,10 +5,12 @@ import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.model.candidacy.Award;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,8 +28,10 @@ import java.util.stream.Collectors;
  * @param dossier the candidacy with its decision
  * @param deliberations the deliberations of that day that the decision takes to be in force: not
  *     revoked, and not after its as-of date; empty where the jury has yet to say something
+ * @param revocations those of deliberations of that day that the decision takes to be in force
  */
-record Deliberated(Dossier dossier, List<JuryDeliberation> deliberations) {
+record Deliberated(
+    Dossier dossier, List<JuryDeliberation> deliberations, List<Revocation> revocations) {
   private static final Set<LeftAsideReason> NOT_IN_FORCE =
       Set.of(LeftAsideReason.AFTER_AS_OF, LeftAsideReason.REVOKED);
 
@@ -42,13 +46,32 @@ record Deliberated(Dossier dossier, List<JuryDeliberation> deliberations) {
             .filter(aside -> NOT_IN_FORCE.contains(aside.reason()))
             .map(LeftAside::record)
             .collect(Collectors.toSet());
-    return new Deliberated(
-        dossier,
+    List<JuryDeliberation> ofDay =
         dossier.candidacy().getDeliberations().stream()
             .filter(deliberation -> deliberation.getDate().equals(session.day()))
+            .toList();
+    return new Deliberated(
+        dossier,
+        ofDay.stream()
             .filter(deliberation -> !notInForce.contains(deliberation.getId()))
             .sorted(Comparator.comparing(JuryDeliberation::getId))
+            .toList(),
+        dossier.candidacy().getRevocations().stream()
+            .filter(
+                revocation ->
+                    ofDay.stream()
+                        .map(JuryDeliberation::getId)
+                        .anyMatch(revocation.getRecord()::equals))
+            .filter(revocation -> isRevoked(dossier, revocation.getRecord()))
+            .sorted(CandidacyRecord.BY_DATE)
             .toList());
+  }
+
+  private static boolean isRevoked(Dossier dossier, RecordId record) {
+    return dossier
+        .decision()
+        .getLeftAside()
+        .contains(new LeftAside(record, LeftAsideReason.REVOKED));
   }
 
   /** Returns whether the jury said nothing of it on that day. */

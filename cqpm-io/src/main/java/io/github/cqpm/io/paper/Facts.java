@@ -2,6 +2,7 @@ package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
@@ -13,10 +14,15 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +95,41 @@ final class Facts {
             .isPresent();
   }
 
+  /**
+   * Returns the day of the earliest result of an earlier candidacy that covers the competency;
+   * empty where none does.
+   */
+  Optional<LocalDate> retainedSince(CompetencyDecision competency) {
+    Set<RecordId> kept =
+        Stream.concat(
+                answers(RuleId.COMPETENCY_RETENTION, Subject.Kind.RETAINED_COMPETENCY),
+                answers(RuleId.BLOCK_RETENTION, Subject.Kind.RETAINED_BLOCK))
+            .filter(finding -> finding.answer().kind() == Answer.Kind.SATISFIED)
+            .flatMap(finding -> finding.subject().findRecord().stream())
+            .collect(Collectors.toSet());
+    CompetencyId id = competency.getCompetency();
+    return dossier.candidacy().getRetainedResults().stream()
+        .filter(result -> kept.contains(result.getId()))
+        .filter(result -> result.getPart().equals(id) || result.getPart().equals(id.block()))
+        .map(CandidacyRecord::getDate)
+        .filter(day -> !isRefusedAfter(day, id))
+        .min(Comparator.naturalOrder());
+  }
+
+  private boolean isRefusedAfter(LocalDate day, CompetencyId id) {
+    return inForce(dossier.candidacy().getDeliberations())
+        .filter(deliberation -> deliberation.getDate().isAfter(day))
+        .filter(
+            deliberation ->
+                Optional.ofNullable(deliberation.getRulings().get(id))
+                    .filter(ruling -> ruling.getRuling() == Ruling.REFUSED)
+                    .isPresent())
+        .anyMatch(
+            deliberation ->
+                obstacles(new Subject(Subject.Kind.RULING, deliberation.getId() + "/" + id))
+                    .isEmpty());
+  }
+
   /** Returns where the jury did not rule on the competency as the commission judged it. */
   Stream<Finding> contradictions(CompetencyId competency) {
     return answers(RuleId.RULING_AGREES_WITH_COMMISSION, Subject.Kind.RULING)
@@ -108,6 +149,30 @@ final class Facts {
                     .find(finding.rule())
                     .filter(AppliedRule::ofHost)
                     .isPresent());
+  }
+
+  /** Returns the deliberation that validated or refused what stands, as the decision says. */
+  Optional<JuryDeliberation> ruled(CompetencyId id) {
+    return cited(RuleId.VALIDATED_BY_JURY, id, "deliberation")
+        .flatMap(
+            record ->
+                dossier.candidacy().getDeliberations().stream()
+                    .filter(held -> held.getId().equals(record))
+                    .findFirst());
+  }
+
+  /** Returns the record that the rule names so in what it says of the competency. */
+  Optional<RecordId> cited(RuleId rule, CompetencyId id, String name) {
+    return dossier.decision().find(rule, id.toString()).stream()
+        .map(Answer::arguments)
+        .flatMap(List::stream)
+        .filter(argument -> argument.name().equals(name))
+        .flatMap(
+            argument ->
+                argument instanceof Argument.OfRecord record
+                    ? Stream.of(record.value())
+                    : Stream.empty())
+        .findFirst();
   }
 
   private Stream<Finding> obstacles(Subject.Kind kind, String key) {

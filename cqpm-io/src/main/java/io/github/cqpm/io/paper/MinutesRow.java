@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.internal.pages.MinutesPage;
-import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
@@ -14,8 +13,7 @@ import io.github.cqpm.io.text.ReportMatrix;
 import io.github.cqpm.io.text.Title;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
-import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -51,9 +49,13 @@ final class MinutesRow {
     return !told.deliberated().isOpen();
   }
 
-  /** Returns whether it has yet to say something, so that the row is filled in by hand. */
+  /**
+   * Returns whether it has yet to say something, so that the row is filled in by hand: not where
+   * what it said was revoked, which is told.
+   */
   boolean isOpen() {
     return !isRuled()
+        && told.deliberated().revocations().isEmpty()
         && (told.decision().getCompetencies().stream()
                 .anyMatch(each -> MAY_BE_RULED_ON.contains(each.getStatus()))
             || told.decision().getRemainingSteps().stream()
@@ -70,7 +72,7 @@ final class MinutesRow {
         parts.call(told),
         parts.explanations().write(told.decision().getTarget()),
         isOpen(),
-        isRuled() ? "" : parts.texts().get(isOpen() ? "minutes.by-hand" : "minutes.not-ruled-on"),
+        state(),
         told.dossier().referential().getBlocks().stream()
             .map(block -> new MinutesPage.Block(block.getCode().toString(), lines(block)))
             .toList(),
@@ -79,83 +81,52 @@ final class MinutesRow {
         points);
   }
 
+  private String state() {
+    String revoked = String.join(", ", parts.revoked(told));
+    if (isRuled() || !revoked.isEmpty()) {
+      return revoked;
+    }
+    return parts.texts().get(isOpen() ? "minutes.by-hand" : "minutes.not-ruled-on");
+  }
+
   /** Returns a line for each competency of the block: of one not wanted, for those ruled on. */
   private List<MinutesPage.Line> lines(CompetencyBlock block) {
     return block.getCompetencies().stream()
         .map(Competency::getId)
-        .flatMap(id -> told.find(id).map(row -> line(id, row)).or(() -> outside(id)).stream())
+        .flatMap(
+            id -> ruled(id).or(() -> told.find(id).map(row -> notRuled(id, row.status()))).stream())
         .toList();
   }
 
-  private MinutesPage.Line line(CompetencyId id, ReportMatrix.CompetencyRow row) {
-    return told.deliberated()
-        .find(id)
-        .map(ruling -> ruled(id, row.status(), ruling.getRuling()))
-        .orElseGet(() -> notRuled(id, row.status()));
-  }
-
-  private MinutesPage.Line ruled(CompetencyId id, ReportMatrix.Cell status, Ruling ruling) {
-    return new MinutesPage.Line(
-        id.toString(),
-        Optional.of(
-            marked(stands(id, status, ruling) ? markOf(ruling) : Mark.POINT_TO_WATCH, ruling)),
-        "",
-        told.findRuling(id).flatMap(ReportCourse.RulingOn::reason),
-        false);
-  }
-
-  /** Returns why the ruling on a competency does not count; empty if it does. */
-  private String doesNotCount(CompetencyId id) {
-    return told.findRuling(id).map(ReportCourse.RulingOn::doesNotCount).orElse("");
-  }
-
-  /** Returns whether the competency stands as the jury said, and nobody has to look at it. */
-  private boolean stands(CompetencyId id, ReportMatrix.Cell status, Ruling ruling) {
-    return doesNotCount(id).isEmpty()
-        && switch (ruling) {
-          case VALIDATED -> status.mark() == Mark.SATISFIED;
-          case REFUSED -> told.statusOf(id) == CompetencyStatus.REFUSED;
-          case DEFERRED -> true;
-        };
+  private Optional<MinutesPage.Line> ruled(CompetencyId id) {
+    return RulingOfDay.find(parts, told, id)
+        .map(
+            given ->
+                new MinutesPage.Line(
+                    id.toString(),
+                    Optional.of(
+                        new ReportCourse.Marked(
+                            given.mark(), parts.explanations().label(given.ruling()))),
+                    given.kind() == RulingOfDay.Kind.OUTSIDE ? given.note() : "",
+                    told.findRuling(id)
+                        .filter(on -> given.kind() != RulingOfDay.Kind.OUTSIDE)
+                        .flatMap(ReportCourse.RulingOn::reason),
+                    false));
   }
 
   /** Returns, of rulings after which a competency does not stand so, why not, or how it stands. */
   private Stream<Report.Point> rulingsToWatch() {
     Map<String, List<Title>> notes = new LinkedHashMap<>();
-    told.deliberated()
-        .getRulings()
+    RulingOfDay.of(parts, told).stream()
+        .filter(given -> given.kind() != RulingOfDay.Kind.OUTSIDE)
+        .filter(given -> !given.note().isEmpty())
         .forEach(
-            (id, ruling) ->
-                told.find(id)
-                    .filter(row -> !stands(id, row.status(), ruling.getRuling()))
-                    .ifPresent(
-                        row ->
-                            notes
-                                .computeIfAbsent(
-                                    noteOf(id, row.status()), note -> new ArrayList<>())
-                                .add(row.competency())));
-    notes.remove("");
+            given ->
+                notes
+                    .computeIfAbsent(given.note(), note -> new ArrayList<>())
+                    .add(told.find(given.competency()).orElseThrow().competency()));
     return notes.entrySet().stream()
         .map(each -> JuryPoints.point(Mark.POINT_TO_WATCH, each.getValue(), each.getKey()));
-  }
-
-  private String noteOf(CompetencyId id, ReportMatrix.Cell status) {
-    if (!doesNotCount(id).isEmpty()) {
-      return doesNotCount(id);
-    }
-    return status.mark() == Mark.POINT_TO_WATCH ? status.note() : status.text();
-  }
-
-  private static Mark markOf(Ruling ruling) {
-    return switch (ruling) {
-      case VALIDATED -> Mark.SATISFIED;
-      case REFUSED -> Mark.NOT_SATISFIED;
-      case DEFERRED -> Mark.MISSING;
-    };
-  }
-
-  private ReportCourse.Marked marked(Mark mark, Ruling ruling) {
-    return new ReportCourse.Marked(mark, parts.explanations().label(ruling));
   }
 
   /** Returns how a competency stands of which nothing was said: with boxes, if something may be. */
@@ -167,24 +138,12 @@ final class MinutesRow {
             ? Optional.of(
                 new ReportCourse.Marked(
                     Mark.NOT_ASKED,
-                    parts.texts().fill("minutes.not-ruled", "status", status.text())))
+                    parts
+                        .texts()
+                        .fill("minutes.not-ruled", "status", parts.status(told, id, status))))
             : Optional.of(new ReportCourse.Marked(status.mark(), status.text()))
                 .filter(marked -> !isReady || status.mark() == Mark.POINT_TO_WATCH);
     return new MinutesPage.Line(id.toString(), stands, "", Optional.empty(), isOpen);
-  }
-
-  private Optional<MinutesPage.Line> outside(CompetencyId id) {
-    return told.deliberated()
-        .find(id)
-        .map(CompetencyRuling::getRuling)
-        .map(
-            ruling ->
-                new MinutesPage.Line(
-                    id.toString(),
-                    Optional.of(marked(Mark.NOT_ASKED, ruling)),
-                    parts.texts().get("minutes.outside"),
-                    Optional.empty(),
-                    false));
   }
 
   /** Returns what the jury may come to award: the whole, or blocks that can be by themselves. */
@@ -205,21 +164,48 @@ final class MinutesRow {
    */
   private List<Report.Point> findPoints() {
     Explanations titled = parts.explanations().with(told.dossier().referential());
-    Set<String> elsewhere =
-        Stream.concat(
-                JuryPoints.findingsAbout(told.deliberated()),
-                told.decision().getFindings(RuleId.VALIDATED_BY_JURY).stream())
-            .map(titled::explain)
-            .collect(Collectors.toSet());
-    List<Report.Point> all =
-        Stream.concat(
-                told.pendingAwards()
-                    .map(each -> JuryPoints.point(Mark.MISSING, List.of(), titled.explain(each))),
-                told.report().whatBlocks().stream()
-                    .filter(point -> !elsewhere.contains(point.text())))
+    List<Report.Point> pending =
+        told.pendingAwards()
+            .map(each -> JuryPoints.point(Mark.MISSING, List.of(), titled.explain(each)))
             .toList();
+    Set<String> elsewhere =
+        Stream.of(
+                JuryPoints.findingsAbout(told.deliberated()).map(titled::explain),
+                told.decision().getFindings(RuleId.VALIDATED_BY_JURY).stream().map(titled::explain),
+                pending.stream().map(Report.Point::text))
+            .flatMap(texts -> texts)
+            .collect(Collectors.toSet());
+    Stream<Report.Point> others =
+        told.report().whatBlocks().stream()
+            .filter(point -> !elsewhere.contains(point.text()))
+            .map(point -> dated(point, titled));
     return Stream.concat(
-            rulingsToWatch(), PointGroups.of(all, told.decision().getFindings(), titled).stream())
+            rulingsToWatch(),
+            PointGroups.of(
+                Stream.concat(pending.stream(), others).toList(),
+                told.decision().getFindings(),
+                titled)
+                .stream())
         .toList();
+  }
+
+  /**
+   * Returns the point, with the day and the deliberation where only one of another day is meant.
+   */
+  private Report.Point dated(Report.Point point, Explanations titled) {
+    List<Optional<JuryDeliberation>> meant =
+        told.decision().getFindings().stream()
+            .filter(finding -> titled.point(finding).equals(point.text()))
+            .map(finding -> finding.subject().findRecord().flatMap(told::findOther))
+            .distinct()
+            .toList();
+    return meant.size() == 1 && meant.get(0).isPresent()
+        ? new Report.Point(
+            point.mark(),
+            point.about(),
+            parts.dated("minutes.other", point.text(), meant.get(0).get()),
+            point.said(),
+            point.quotation())
+        : point;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.cqpm.io.paper;
 
-import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
@@ -13,7 +11,6 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.Rating;
-import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -55,7 +52,7 @@ final class OpenCompetencies {
       case NOT_ACQUIRED ->
           standing(id).ifPresent(held -> reasons.add(dated("information.not-acquired", held)));
       case REFUSED ->
-          ruled(id).ifPresent(ruling -> reasons.add(dated("information.refused", ruling)));
+          facts.ruled(id).ifPresent(ruling -> reasons.add(dated("information.refused", ruling)));
       case ACQUIRED -> reasons.addAll(pending(id));
       default -> reasons.addAll(unassessed(id));
     }
@@ -69,7 +66,7 @@ final class OpenCompetencies {
   private List<String> pending(CompetencyId id) {
     List<String> reasons = new ArrayList<>();
     standing(id).ifPresent(held -> reasons.add(dated("information.acquired", held)));
-    Optional<JuryDeliberation> validating = ruled(id);
+    Optional<JuryDeliberation> validating = facts.ruled(id);
     if (validating.isPresent()) {
       reasons.add(dated("information.opinion-missing", validating.get()));
       return reasons;
@@ -141,7 +138,8 @@ final class OpenCompetencies {
 
   /** Returns the assessment on which the status rests, as the decision says. */
   private Optional<CommissionAssessment> standing(CompetencyId id) {
-    return cited(RuleId.COMPETENCY_ACQUIRED, id, "assessment")
+    return facts
+        .cited(RuleId.COMPETENCY_ACQUIRED, id, "assessment")
         .flatMap(
             record ->
                 facts.dossier().candidacy().getAssessments().stream()
@@ -149,33 +147,11 @@ final class OpenCompetencies {
                     .findFirst());
   }
 
-  /** Returns the deliberation that validated or refused what stands, as the decision says. */
-  private Optional<JuryDeliberation> ruled(CompetencyId id) {
-    return cited(RuleId.VALIDATED_BY_JURY, id, "deliberation")
-        .flatMap(
-            record ->
-                facts.dossier().candidacy().getDeliberations().stream()
-                    .filter(held -> held.getId().equals(record))
-                    .findFirst());
-  }
-
   private Optional<CompetencyRuling> refusal(CompetencyId id) {
-    return ruled(id)
+    return facts
+        .ruled(id)
         .map(held -> held.getRulings().get(id))
         .filter(ruling -> ruling.getRuling() == Ruling.REFUSED);
-  }
-
-  private Optional<RecordId> cited(RuleId rule, CompetencyId id, String name) {
-    return facts.dossier().decision().find(rule, id.toString()).stream()
-        .map(Answer::arguments)
-        .flatMap(List::stream)
-        .filter(argument -> argument.name().equals(name))
-        .flatMap(
-            argument ->
-                argument instanceof Argument.OfRecord record
-                    ? Stream.of(record.value())
-                    : Stream.empty())
-        .findFirst();
   }
 
   /** Returns the criteria that were not met or not observed; those of a flat list word by word. */

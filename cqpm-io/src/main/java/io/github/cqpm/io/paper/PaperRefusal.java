@@ -26,7 +26,7 @@ public enum PaperRefusal {
   BLOCK_RETAINED,
   /** The deliberation that awarded does not count. */
   DELIBERATION_NOT_COUNTING,
-  /** The block was awarded before the jury had validated all of it. */
+  /** The block was awarded before all of its competencies were validated or retained. */
   AWARDED_BEFORE_VALIDATION,
   /** A deliberation of the session's day was held by another jury than that of the session. */
   OTHER_JURY,

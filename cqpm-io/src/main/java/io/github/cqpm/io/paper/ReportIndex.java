@@ -10,10 +10,10 @@ import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Report;
+import io.github.cqpm.io.text.ReportCourse.Marked;
 import io.github.cqpm.io.text.ReportText;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -54,10 +54,12 @@ final class ReportIndex {
         link(file),
         people.name(dossier.candidacy().getCandidate()),
         dossier.referential().getTitle(),
-        verdict.mark().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        verdict.mark().sign(),
-        verdict.watch().isEmpty() ? verdict.outcome() : verdict.outcome() + ", " + verdict.watch(),
-        verdict.award().text(),
+        new Marked(
+            verdict.mark(),
+            verdict.watch().isEmpty()
+                ? verdict.outcome()
+                : verdict.outcome() + ", " + verdict.watch()),
+        verdict.award(),
         report.matrix().summary(),
         report.steps().isEmpty() ? "" : report.steps().get(0).actor(),
         report.steps().isEmpty() ? report.noStep() : report.steps().get(0).what());

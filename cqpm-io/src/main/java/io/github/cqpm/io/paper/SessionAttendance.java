@@ -1,7 +1,6 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.io.internal.pages.AttendancePage;
-import io.github.cqpm.io.paper.SessionParts.Told;
 
 /** Makes the attendance sheet of a session. */
 final class SessionAttendance {

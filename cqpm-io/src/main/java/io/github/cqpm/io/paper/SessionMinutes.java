@@ -4,7 +4,6 @@ import io.github.cqpm.io.internal.pages.MinutesPage;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
 import io.github.cqpm.io.text.Title;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.util.ArrayList;
@@ -12,8 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the minutes of a session. A candidate of whom the jury said nothing on that day is a row of
@@ -72,18 +73,27 @@ final class SessionMinutes {
             .fill("session.candidates-of", Map.of("part", part, "all", parts.told().size())));
   }
 
+  /** Returns how often the jury said what; apart from it what does not count or is of no target. */
   private String rulings() {
+    List<RulingOfDay> all =
+        parts.told().stream().flatMap(told -> RulingOfDay.of(parts, told).stream()).toList();
     Map<Ruling, Long> counts =
-        parts.told().stream()
-            .flatMap(told -> told.deliberated().getRulings().values().stream())
-            .collect(Collectors.groupingBy(CompetencyRuling::getRuling, Collectors.counting()));
-    return Arrays.stream(Ruling.values())
-        .map(
-            ruling ->
-                parts
-                    .texts()
-                    .fill("minutes.count." + ruling, "number", counts.getOrDefault(ruling, 0L)))
+        all.stream()
+            .filter(given -> given.kind() == RulingOfDay.Kind.COUNTING)
+            .collect(Collectors.groupingBy(RulingOfDay::ruling, Collectors.counting()));
+    Map<RulingOfDay.Kind, Long> apart =
+        all.stream()
+            .filter(given -> given.kind() != RulingOfDay.Kind.COUNTING)
+            .collect(Collectors.groupingBy(RulingOfDay::kind, TreeMap::new, Collectors.counting()));
+    return Stream.concat(
+            Arrays.stream(Ruling.values())
+                .map(ruling -> count(ruling, counts.getOrDefault(ruling, 0L))),
+            apart.entrySet().stream().map(each -> count(each.getKey(), each.getValue())))
         .collect(Collectors.joining(", "));
+  }
+
+  private String count(Enum<?> what, long number) {
+    return parts.texts().fill("minutes.count." + what, "number", number);
   }
 
   private String awards() {

@@ -1,17 +1,13 @@
 package io.github.cqpm.io.paper;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.internal.pages.Called;
 import io.github.cqpm.io.internal.pages.Frame;
 import io.github.cqpm.io.internal.pages.Hidden;
 import io.github.cqpm.io.internal.pages.PaperTexts;
 import io.github.cqpm.io.internal.pages.SessionHead;
 import io.github.cqpm.io.text.Depth;
-import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
@@ -22,6 +18,7 @@ import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.DeliberationJury;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -32,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the papers of one session are made of.
@@ -47,70 +43,6 @@ record SessionParts(
     Session session, Explanations explanations, People people, PaperTexts texts, List<Told> told) {
   /** How many members of a college may be entered by hand where the jury is not given. */
   private static final int BLANK_LINES = 3;
-
-  /**
-   * A dossier, what the jury said of it on the day, and what a report tells of it.
-   *
-   * @param deliberated the dossier, and what the jury said
-   * @param report the report
-   */
-  record Told(Deliberated deliberated, Report report) {
-    Dossier dossier() {
-      return deliberated.dossier();
-    }
-
-    AdmissibilityDecision decision() {
-      return deliberated.dossier().decision();
-    }
-
-    /** Returns what is told of the deliberations of the day. */
-    List<ReportCourse.Deliberation> getDeliberations() {
-      List<String> ids =
-          deliberated.deliberations().stream().map(each -> each.getId().toString()).toList();
-      return report.course().deliberations().stream()
-          .filter(each -> ids.contains(each.record()))
-          .toList();
-    }
-
-    /** Returns what is told of the ruling of the day on a competency. */
-    Optional<ReportCourse.RulingOn> findRuling(CompetencyId competency) {
-      return getDeliberations().stream()
-          .flatMap(each -> each.rulings().stream())
-          .filter(ruling -> ruling.competency().code().equals(competency.toString()))
-          .findFirst();
-    }
-
-    /** Returns how a competency of the target stands. */
-    Optional<ReportMatrix.CompetencyRow> find(CompetencyId competency) {
-      return report.matrix().blocks().stream()
-          .flatMap(block -> block.competencies().stream())
-          .filter(row -> row.competency().code().equals(competency.toString()))
-          .findFirst();
-    }
-
-    /** Returns what the rule says that asks whether an award of the day is admissible. */
-    Optional<Finding> findAward(Award award) {
-      List<String> keys =
-          deliberated.deliberations().stream()
-              .filter(each -> each.getAwards().contains(award))
-              .map(each -> each.getId() + "/" + award)
-              .toList();
-      return decision().getFindings(RuleId.AWARD_AGREES).stream()
-          .filter(finding -> keys.contains(finding.subject().key()))
-          .findFirst();
-    }
-
-    /** Returns the awards of the day of which it cannot be told yet whether they are admissible. */
-    Stream<Finding> pendingAwards() {
-      return deliberated.getAwards().stream()
-          .flatMap(award -> findAward(award).stream())
-          .filter(finding -> finding.answer().kind() == Answer.Kind.UNDETERMINED);
-    }
-
-    CompetencyStatus statusOf(CompetencyId competency) {
-      return decision().find(competency).orElseThrow().getStatus();
-    }
-  }
 
   static SessionParts of(Session session, Explanations explanations, Names names) {
     return new SessionParts(
@@ -207,6 +139,32 @@ record SessionParts(
 
   private boolean isChair(JuryMember member) {
     return session.jury().getChair().filter(member.getReference()::equals).isPresent();
+  }
+
+  /** Returns which deliberations of the day were revoked, and when. */
+  List<String> revoked(Told each) {
+    return each.deliberated().revocations().stream()
+        .map(
+            revocation ->
+                texts.fill(
+                    "session.revoked",
+                    Map.of(
+                        "record", revocation.getRecord(),
+                        "day", explanations.write(revocation.getDate()))))
+        .toList();
+  }
+
+  /** Returns how a competency stands; with its day, where that is by a ruling of another day. */
+  String status(Told each, CompetencyId competency, ReportMatrix.Cell status) {
+    return each.findOther(competency)
+        .map(other -> dated("minutes.by-other", status.text(), other))
+        .orElse(status.text());
+  }
+
+  String dated(String key, String text, JuryDeliberation held) {
+    return texts.fill(
+        key,
+        Map.of("text", text, "record", held.getId(), "day", explanations.write(held.getDate())));
   }
 
   Called call(Told each) {

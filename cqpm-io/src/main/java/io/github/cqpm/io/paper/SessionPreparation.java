@@ -2,7 +2,6 @@ package io.github.cqpm.io.paper;
 
 import io.github.cqpm.engine.decision.Actor;
 import io.github.cqpm.io.internal.pages.PreparationPage;
-import io.github.cqpm.io.paper.SessionParts.Told;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the preparatory table of a session: whom somebody must look at first, and who must act. */
 final class SessionPreparation {
@@ -69,22 +69,27 @@ final class SessionPreparation {
         report.matrix().summary(),
         new ReportCourse.Marked(report.verdict().mark(), report.verdict().outcome()),
         watchedFirst(
-            PointGroups.of(
-                report.whatBlocks(),
-                told.decision().getFindings(),
-                parts.explanations().with(told.dossier().referential()))),
+            Stream.concat(
+                parts.revoked(told).stream()
+                    .map(text -> JuryPoints.point(Mark.POINT_TO_WATCH, List.of(), text)),
+                PointGroups.of(
+                    report.whatBlocks(),
+                    told.decision().getFindings(),
+                    parts.explanations().with(told.dossier().referential()))
+                    .stream())),
         report.steps().stream().filter(this::isOfJury).toList(),
         report.steps().stream().filter(step -> !isOfJury(step)).toList());
   }
 
-  private static List<Report.Point> watchedFirst(List<Report.Point> points) {
-    return points.stream()
+  private static List<Report.Point> watchedFirst(Stream<Report.Point> points) {
+    return points
         .sorted(Comparator.comparing(point -> point.mark() != Mark.POINT_TO_WATCH))
         .toList();
   }
 
   private Standing of(Told told) {
-    if (told.report().verdict().pointsToWatch() > 0) {
+    if (told.report().verdict().pointsToWatch() > 0
+        || !told.deliberated().revocations().isEmpty()) {
       return Standing.TO_WATCH;
     }
     if (isIncomplete(told)) {

@@ -6,19 +6,17 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.rule.RuleSource;
 import io.github.cqpm.io.Digests;
 import io.github.cqpm.io.internal.pages.TransmissionPage;
-import io.github.cqpm.io.paper.SessionParts.Told;
+import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -120,30 +118,27 @@ final class SessionTransmission {
             parts.fact("transmission.digest.decision", Digests.of(told.decision()))));
   }
 
+  /** Returns the rulings of the day: together those marked alike, for the same reason. */
   private List<TransmissionPage.Ruled> rulings(Told told) {
-    return Arrays.stream(Ruling.values())
+    record Alike(Ruling ruling, Mark mark, String note) {}
+    Map<Alike, List<String>> rulings =
+        RulingOfDay.of(parts, told).stream()
+            .sorted(Comparator.comparing(RulingOfDay::ruling))
+            .collect(
+                Collectors.groupingBy(
+                    given -> new Alike(given.ruling(), given.mark(), given.note()),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        given -> given.competency().toString(), Collectors.toList())));
+    return rulings.entrySet().stream()
         .map(
-            ruling ->
+            each ->
                 new TransmissionPage.Ruled(
-                    ruling.name(), parts.explanations().label(ruling), codes(told, ruling)))
-        .filter(ruled -> !ruled.competencies().isEmpty())
-        .toList();
-  }
-
-  /**
-   * Returns the competencies with that ruling: of the referential in its order, then all others.
-   */
-  private static List<String> codes(Told told, Ruling ruling) {
-    Set<CompetencyId> ruledOn = told.deliberated().getRulings().keySet();
-    return Stream.concat(
-            told.dossier().referential().getCompetencyIds().stream().filter(ruledOn::contains),
-            ruledOn.stream())
-        .distinct()
-        .filter(
-            competency ->
-                told.deliberated().find(competency).map(CompetencyRuling::getRuling).stream()
-                    .anyMatch(ruling::equals))
-        .map(CompetencyId::toString)
+                    each.getKey().ruling().name(),
+                    new ReportCourse.Marked(
+                        each.getKey().mark(), parts.explanations().label(each.getKey().ruling())),
+                    each.getValue(),
+                    each.getKey().note()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationPart;
+import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Answers {
   private final Map<RuleId, Severity> severities;
   private final Map<Subject, List<Finding>> bySubject;
   private final Map<String, CertificationPart> parts = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, List<Finding>> watched = new HashMap<>();
   private final InForce inForce;
 
@@ -41,6 +43,10 @@ final class Answers {
     decision
         .getCompetencies()
         .forEach(each -> parts.put(each.getCompetency().toString(), each.getCompetency()));
+    for (CompetencyBlock block : dossier.referential().getBlocks()) {
+      places.put(block.getCode().toString(), places.size());
+      block.getCompetencies().forEach(each -> places.put(each.getId().toString(), places.size()));
+    }
     for (Finding finding : decision.getFindings()) {
       if (isWatched(finding)) {
         competenciesOf(finding)
@@ -111,6 +117,11 @@ final class Answers {
             about(Subject.Kind.RULING, deliberation + "/" + competency).stream())
         .filter(this::isObstacle)
         .toList();
+  }
+
+  /** Returns where a block or competency stands in the referential; of anything else, last. */
+  int placeOf(String key) {
+    return places.getOrDefault(key, Integer.MAX_VALUE);
   }
 
   /** Returns the part of the target that a key names, if it names one. */

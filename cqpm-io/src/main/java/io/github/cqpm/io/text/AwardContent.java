@@ -10,7 +10,6 @@ import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,24 +59,14 @@ final class AwardContent {
     if (blocks.size() == 1) {
       return blocks.keySet().iterator().next();
     }
-    Mark worst =
-        blocks.keySet().stream()
-            .map(Marked::mark)
-            .max(Comparator.comparing(AwardContent::rank))
-            .orElse(Mark.NOT_ASKED);
     return new Marked(
-        worst,
+        Marks.worst(blocks.keySet().stream().map(Marked::mark)),
         blocks.entrySet().stream()
             .map(
                 each ->
                     told.phrases()
                         .labelled(String.join(", ", each.getValue()), each.getKey().text()))
             .collect(Collectors.joining(told.frame("separator"))));
-  }
-
-  private static int rank(Mark mark) {
-    return List.of(Mark.SATISFIED, Mark.MISSING, Mark.POINT_TO_WATCH, Mark.NOT_SATISFIED)
-        .indexOf(mark);
   }
 
   private Marked mark(BlockDecision block) {

@@ -57,9 +57,10 @@ final class CompanyContent {
     if (given.isPresent() && given.get().kind() == Answer.Kind.UNDETERMINED) {
       String since =
           new Days(told)
-              .awaitedSince(List.of(competency))
-              .map(day -> told.frame("since", Map.of("day", told.write(day))))
-              .orElse("");
+              .awaitedSince(List.of(competency)).values().stream()
+                  .findFirst()
+                  .map(day -> told.frame("since", Map.of("day", told.write(day))))
+                  .orElse("");
       return new Cell(Mark.MISSING, told.phrases().brief(given.get()), since, List.of());
     }
     return Marks.cell(Mark.NOT_ASKED, given.map(told.phrases()::brief).orElse(""));

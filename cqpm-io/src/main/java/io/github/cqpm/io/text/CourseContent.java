@@ -155,7 +155,10 @@ final class CourseContent {
     boolean watched =
         answers.about(Subject.Kind.ASSESSMENT, assessment.getId()).stream()
             .anyMatch(answers::isWatched);
-    Mark mark = Marks.watched(Marks.of(assessment.getResult()), watched);
+    Mark mark =
+        answers.against(assessment).isEmpty()
+            ? Marks.watched(Marks.of(assessment.getResult()), watched)
+            : Mark.NOT_ASKED;
     return new Marked(mark, phrases.label(assessment.getResult()));
   }
 

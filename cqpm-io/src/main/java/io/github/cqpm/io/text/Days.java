@@ -8,7 +8,9 @@ import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.RegistrationPeriod;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +19,19 @@ import java.util.stream.Stream;
  * @param told the dossier
  */
 record Days(Telling told) {
-  /** Returns the first day on which one of the competencies was assessed by what counts. */
-  Optional<LocalDate> awaitedSince(Collection<CompetencyId> competencies) {
+  /**
+   * Returns the first day on which each of the competencies was assessed by what counts, if any.
+   */
+  Map<CompetencyId, LocalDate> awaitedSince(Collection<CompetencyId> competencies) {
     return told.inForce().assessments().stream()
         .filter(CommissionAssessment::hasResult)
         .filter(assessment -> competencies.contains(assessment.getCompetency()))
         .filter(assessment -> told.answers().against(assessment).isEmpty())
-        .map(CommissionAssessment::getDate)
-        .findFirst();
+        .collect(
+            Collectors.toMap(
+                CommissionAssessment::getCompetency,
+                CommissionAssessment::getDate,
+                (first, later) -> first));
   }
 
   /** Returns the day by which a report on the competency is due, if none has come. */
@@ -40,6 +47,11 @@ record Days(Telling told) {
             .flatMap(plan -> Stream.ofNullable(plan.getCompetencies().get(competency)))
             .reduce((earlier, later) -> later)
             .flatMap(PlannedAssessment::getReportDue);
+  }
+
+  /** Returns whether the day is over on the as-of date. */
+  boolean isPast(LocalDate day) {
+    return day.isBefore(told.decision().getProvenance().getAsOf());
   }
 
   /** Returns the last day of the registration that runs on the as-of date, if it has one. */

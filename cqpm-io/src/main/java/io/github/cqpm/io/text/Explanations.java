@@ -196,6 +196,14 @@ public final class Explanations {
     return Legible.inLine(phrases.explain(finding));
   }
 
+  /**
+   * Returns the answer of a finding as the points of a report tell it: the same of all
+   * competencies.
+   */
+  public String point(Finding finding) {
+    return Legible.inLine(phrases.point(finding));
+  }
+
   /** Returns the reasons of an answer, or the facts that it lacks, as sentences. */
   public String explain(Answer answer) {
     return Legible.inLine(new AnswerPhrases(phrases.sentences(), phrases.titles()).write(answer));

@@ -17,6 +17,7 @@ import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class JuryContent {
             .distinct()
             .toList(),
         held.getRulings().entrySet().stream()
+            .sorted(Comparator.comparing(each -> answers.placeOf(each.getKey().toString())))
             .map(
                 each ->
                     ruling(
@@ -101,22 +103,42 @@ final class JuryContent {
         held.getAwards().stream().map(award -> mark(held, award)).toList());
   }
 
+  /** Returns the worst mark of its rulings, of its awards, and of what was answered about it. */
+  Mark markOf(JuryDeliberation held) {
+    return Marks.worst(
+        Stream.of(
+                Stream.of(Mark.SATISFIED),
+                answers.about(Subject.Kind.DELIBERATION, held.getId()).stream()
+                    .map(answers::markOf),
+                held.getRulings().entrySet().stream()
+                    .map(each -> mark(held, each.getKey(), each.getValue().getRuling())),
+                held.getRulings().keySet().stream()
+                    .flatMap(competency -> answers.against(held.getId(), competency).stream())
+                    .map(answers::markOf),
+                held.getAwards().stream().map(award -> mark(held, award).mark()))
+            .flatMap(marks -> marks));
+  }
+
   private RulingOn ruling(
       JuryDeliberation held, CompetencyId competency, Ruling ruling, Optional<FreeText> reason) {
-    boolean watched =
-        answers.about(Subject.Kind.RULING, held.getId() + "/" + competency).stream()
-            .anyMatch(answers::isWatched);
-    Mark mark =
-        switch (ruling) {
-          case VALIDATED -> Marks.watched(Mark.SATISFIED, watched);
-          case REFUSED -> Mark.NOT_SATISFIED;
-          case DEFERRED -> Mark.MISSING;
-        };
+    List<Finding> against = answers.against(held.getId(), competency);
+    Mark mark = against.isEmpty() ? mark(held, competency, ruling) : Mark.NOT_ASKED;
     return new RulingOn(
         told.title(competency),
         new Marked(mark, phrases.label(ruling)),
-        told.whyNot(answers.against(held.getId(), competency)),
+        told.whyNot(against),
         reason);
+  }
+
+  private Mark mark(JuryDeliberation held, CompetencyId competency, Ruling ruling) {
+    boolean watched =
+        answers.about(Subject.Kind.RULING, held.getId() + "/" + competency).stream()
+            .anyMatch(answers::isWatched);
+    return switch (ruling) {
+      case VALIDATED -> Marks.watched(Mark.SATISFIED, watched);
+      case REFUSED -> Mark.NOT_SATISFIED;
+      case DEFERRED -> Mark.MISSING;
+    };
   }
 
   private Marked mark(JuryDeliberation held, Award award) {

@@ -238,6 +238,9 @@ final class MarkdownReport {
             .map(
                 ruling ->
                     escape(ruling.competency().code() + " " + signed(ruling.ruling()))
+                        + (ruling.doesNotCount().isEmpty()
+                            ? ""
+                            : " " + escape("(" + ruling.doesNotCount() + ")"))
                         + ruling
                             .reason()
                             .map(said -> " " + escape(phrases.quote(said.text())))

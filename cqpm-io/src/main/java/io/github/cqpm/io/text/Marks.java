@@ -7,10 +7,16 @@ import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.io.text.ReportMatrix.Cell;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.OpinionStance;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which mark each status, result and stance has, wherever it is told. */
 final class Marks {
+  private static final List<Mark> BY_URGENCY =
+      List.of(
+          Mark.NOT_ASKED, Mark.SATISFIED, Mark.MISSING, Mark.POINT_TO_WATCH, Mark.NOT_SATISFIED);
+
   private Marks() {}
 
   static Mark of(AdmissibilityStatus status) {
@@ -53,6 +59,11 @@ final class Marks {
   /** Returns the mark, but never a green one on what somebody must look at. */
   static Mark watched(Mark mark, boolean watched) {
     return mark == Mark.SATISFIED && watched ? Mark.POINT_TO_WATCH : mark;
+  }
+
+  /** Returns the mark that most needs somebody's eye. */
+  static Mark worst(Stream<Mark> marks) {
+    return marks.max(Comparator.comparing(BY_URGENCY::indexOf)).orElse(Mark.NOT_ASKED);
   }
 
   /** Returns a cell with nothing but a mark and a text. */

@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.ReportMatrix.BlockRow;
@@ -75,7 +76,7 @@ final class MatrixContent {
     CompetencyId id = competency.getCompetency();
     Cell commission = commission(competency);
     Cell opinion = company.cellOf(id);
-    Cell jury = jury(id);
+    Cell jury = jury(competency);
     boolean watched =
         List.of(commission, opinion, jury).stream()
                 .anyMatch(cell -> cell.mark() == Mark.POINT_TO_WATCH)
@@ -137,7 +138,20 @@ final class MatrixContent {
     return cell(acquired, watched, notes, struck);
   }
 
-  private Cell jury(CompetencyId competency) {
+  /** Returns whether the jury has nothing to rule on before the commission assesses again. */
+  private boolean isToBeAssessedFirst(CompetencyDecision competency) {
+    return competency.getStatus() == CompetencyStatus.NOT_ACQUIRED
+        && answers
+            .find(RuleId.VALIDATED_BY_JURY, competency.getCompetency())
+            .filter(answer -> answer.kind() == Answer.Kind.UNDETERMINED)
+            .isPresent()
+        && told.decision().getRemainingSteps().stream()
+            .filter(step -> step.action() == RemainingStep.Action.DELIBERATE)
+            .noneMatch(step -> step.subject().key().equals(competency.getCompetency().toString()));
+  }
+
+  private Cell jury(CompetencyDecision decided) {
+    CompetencyId competency = decided.getCompetency();
     List<Struck> struck = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (JuryDeliberation held : told.inForce().deliberations()) {
@@ -164,7 +178,10 @@ final class MatrixContent {
                     finding.subject().kind() == Subject.Kind.RULING
                         || finding.subject().kind() == Subject.Kind.DELIBERATION)
             .toList();
-    return cell(answers.find(RuleId.VALIDATED_BY_JURY, competency), watched, notes, struck);
+    Cell cell = cell(answers.find(RuleId.VALIDATED_BY_JURY, competency), watched, notes, struck);
+    return isToBeAssessedFirst(decided)
+        ? new Cell(Mark.NOT_ASKED, told.frame("after-new-assessment"), cell.note(), cell.struck())
+        : cell;
   }
 
   private Cell cell(

@@ -32,6 +32,7 @@ final class PointsContent {
   private static final Set<ReasonCode> DERIVED =
       Set.of(
           ReasonCode.COMPETENCY_FAILED,
+          ReasonCode.COMPETENCY_NOT_YET_VALIDATED,
           ReasonCode.BLOCK_NOT_ADMISSIBLE,
           ReasonCode.HOST_RULE_VIOLATED,
           ReasonCode.HOST_RULE_UNDETERMINED,
@@ -76,7 +77,9 @@ final class PointsContent {
             each ->
                 new Point(
                     each.getKey().mark(),
-                    List.copyOf(each.getValue()),
+                    each.getValue().stream()
+                        .sorted(Comparator.comparing(title -> answers.placeOf(title.code())))
+                        .toList(),
                     each.getKey().text(),
                     each.getKey().said(),
                     each.getKey().quotation()))
@@ -135,6 +138,8 @@ final class PointsContent {
     if (finding.rule().equals(RuleId.COMPETENCY_ACQUIRED)) {
       text.addAll(new CourseContent(told).notMet(finding));
       said = new CourseContent(told).evidenceOf(finding);
+    } else if (finding.answer().codes().contains(MissingFact.REGISTRATION.code())) {
+      text.addAll(keptIfRegistered(finding));
     } else if (finding.rule().equals(RuleId.VALIDATED_BY_JURY)) {
       said = reasonOf(finding);
     }
@@ -150,6 +155,15 @@ final class PointsContent {
   private void add(Key key, Optional<CertificationPart> about) {
     Set<Title> titles = points.computeIfAbsent(key, each -> new LinkedHashSet<>());
     about.map(told::title).ifPresent(titles::add);
+  }
+
+  /** Returns which retained result would be kept if the certification is registered. */
+  private List<String> keptIfRegistered(Finding finding) {
+    return told.dossier().candidacy().getRetainedResults().stream()
+        .filter(result -> finding.getRecords().contains(result.getId()))
+        .map(new LeftAsideContent(told)::name)
+        .map(what -> told.frame("kept-if-registered", Map.of("what", what)))
+        .toList();
   }
 
   private Optional<FreeText> reasonOf(Finding finding) {

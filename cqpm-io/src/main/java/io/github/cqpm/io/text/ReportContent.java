@@ -58,7 +58,7 @@ final class ReportContent {
         depth == Depth.STATUS ? ReportCourse.NONE : new CourseContent(told).make(),
         reasons,
         depth == Depth.STATUS ? List.of() : quotations.make(),
-        decision.getLeftAside().stream().map(phrases::explain).toList(),
+        new LeftAsideContent(told).make(),
         new ProvenancePhrases(phrases)
             .write(decision.getProvenance(), depth).stream()
                 .map(entry -> new Fact(entry.indent(), entry.label(), entry.text(), entry.usual()))

@@ -5,9 +5,12 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.Report.Step;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what remains to be done, by whom, and by when as far as a day is known. */
 final class StepsContent {
@@ -22,7 +25,16 @@ final class StepsContent {
   }
 
   List<Step> make() {
-    return Phrases.together(told.decision().getRemainingSteps()).stream().map(this::tell).toList();
+    return Phrases.together(told.decision().getRemainingSteps()).stream()
+        .map(this::inOrder)
+        .map(this::tell)
+        .toList();
+  }
+
+  private List<RemainingStep> inOrder(List<RemainingStep> together) {
+    return together.stream()
+        .sorted(Comparator.comparing(step -> told.answers().placeOf(step.subject().key())))
+        .toList();
   }
 
   /** Returns what to say where no step remains. */
@@ -73,9 +85,10 @@ final class StepsContent {
   private String when(RemainingStep step, List<CompetencyId> competencies) {
     Optional<String> when =
         switch (step.action()) {
-          case ASSESS, ASSESS_AGAIN -> reportDue(competencies).map(day -> frame("report-due", day));
-          case GIVE_OPINION, DELIBERATE ->
-              days.awaitedSince(competencies).map(day -> frame("awaited-since", day));
+          case ASSESS, ASSESS_AGAIN ->
+              reportDue(competencies)
+                  .map(day -> frame(days.isPast(day) ? "report-overdue" : "report-due", day));
+          case GIVE_OPINION, DELIBERATE -> awaitedSince(competencies);
           case AWARD -> days.endOfRegistration().map(day -> frame("registered-until", day));
           default -> Optional.empty();
         };
@@ -84,6 +97,25 @@ final class StepsContent {
 
   private String frame(String key, LocalDate day) {
     return told.frame(key, Map.of("day", told.write(day)));
+  }
+
+  /** Returns since when competencies wait: the first of them, without those not assessed. */
+  private Optional<String> awaitedSince(List<CompetencyId> competencies) {
+    Map<CompetencyId, LocalDate> since = days.awaitedSince(competencies);
+    String others =
+        competencies.stream()
+            .filter(competency -> !since.containsKey(competency))
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    boolean ofOneDay = Set.copyOf(since.values()).size() == 1;
+    return since.values().stream()
+        .min(LocalDate::compareTo)
+        .map(day -> frame(ofOneDay ? "awaited-since" : "awaited-since-first", day))
+        .map(
+            when ->
+                others.isEmpty()
+                    ? when
+                    : told.frame("awaited-but", Map.of("when", when, "others", others)));
   }
 
   /** Returns the first day by which a report that has not come is due. */

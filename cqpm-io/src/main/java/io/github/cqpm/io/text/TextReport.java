@@ -145,15 +145,15 @@ final class TextReport {
     kept(row.keptUntil()).forEach(status::add);
     lines.add(
         2, marked(row.status().mark(), row.competency().toString()), String.join(BETWEEN, status));
-    if (report.depth() == Depth.FULL || !isClear(row)) {
-      lines.add(
-          4,
-          Stream.of(
-                  told(ReportText.COMMISSION, row.commission()),
-                  told(ReportText.COMPANY, row.company()),
-                  told(ReportText.JURY, row.jury()))
-              .filter(text -> !text.isEmpty())
-              .collect(Collectors.joining(BETWEEN)));
+    String cells =
+        Stream.of(
+                told(ReportText.COMMISSION, row.commission()),
+                told(ReportText.COMPANY, row.company()),
+                told(ReportText.JURY, row.jury()))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(BETWEEN));
+    if (!cells.isEmpty()) {
+      lines.add(4, cells);
     }
     Stream.of(row.commission(), row.jury())
         .flatMap(cell -> cell.struck().stream())
@@ -161,17 +161,14 @@ final class TextReport {
   }
 
   /** Returns whether nobody has to look at it: what passed is told in full only. */
-  private static boolean isClear(CompetencyRow row) {
-    return Stream.of(row.commission(), row.company(), row.jury())
-        .allMatch(
-            cell ->
-                (cell.mark() == Mark.SATISFIED || cell.mark() == Mark.NOT_ASKED)
-                    && cell.note().isEmpty()
-                    && cell.struck().isEmpty());
+  private static boolean isClear(Cell cell) {
+    return (cell.mark() == Mark.SATISFIED || cell.mark() == Mark.NOT_ASKED)
+        && cell.note().isEmpty()
+        && cell.struck().isEmpty();
   }
 
   private String told(ReportText heading, Cell cell) {
-    if (cell.text().isEmpty()) {
+    if (cell.text().isEmpty() || (report.depth() != Depth.FULL && isClear(cell))) {
       return "";
     }
     String text = phrases.labelled(phrases.write(heading), marked(cell));
@@ -221,7 +218,10 @@ final class TextReport {
                                         ruling ->
                                             ruling.competency().code()
                                                 + " "
-                                                + marked(ruling.ruling())),
+                                                + marked(ruling.ruling())
+                                                + (ruling.doesNotCount().isEmpty()
+                                                    ? ""
+                                                    : " (" + ruling.doesNotCount() + ")")),
                                 held.awards().stream().map(this::marked))
                             .collect(Collectors.joining(BETWEEN))))
             .toList());

@@ -2,16 +2,19 @@ package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.ReportCourse.Event;
 import io.github.cqpm.io.text.ReportCourse.Event.Kind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.ProjectReport;
+import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +69,14 @@ final class TimelineContent {
           .getKeptUntil()
           .ifPresent(day -> add(day, Kind.KEPT_UNTIL, Mark.NOT_ASKED, "", code));
       days.reportDue(competency.getCompetency())
-          .ifPresent(day -> add(day, Kind.REPORT, Mark.MISSING, told.frame("due"), code));
+          .ifPresent(
+              day ->
+                  add(
+                      day,
+                      Kind.REPORT,
+                      Mark.MISSING,
+                      told.frame(days.isPast(day) ? "overdue" : "due"),
+                      code));
     }
     days.endOfRegistration()
         .ifPresent(day -> add(day, Kind.END_OF_REGISTRATION, Mark.NOT_ASKED, ""));
@@ -79,21 +89,31 @@ final class TimelineContent {
   }
 
   private void add(AssessmentPlan plan) {
-    add(plan.getDate(), Kind.PLAN, Mark.SATISFIED, "");
+    Mark mark = worst(Mark.SATISFIED, answers.about(Subject.Kind.PLAN, plan.getId()).stream());
+    add(plan.getDate(), Kind.PLAN, mark, "");
   }
 
   private void add(ProjectReport report) {
+    List<Finding> those = citing(report.getId(), "project/").toList();
+    boolean isLate =
+        those.stream().anyMatch(each -> each.answer().codes().contains(ReasonCode.REPORT_LATE));
     add(
         report.getDate(),
         Kind.REPORT,
-        Mark.SATISFIED,
-        told.frame("received"),
+        worst(Mark.SATISFIED, those.stream()),
+        told.frame(isLate ? "received-late" : "received"),
         report.getCompetencies().stream().map(Object::toString).toArray(String[]::new));
   }
 
   private void add(CommissionAssessment assessment) {
     boolean counts = answers.against(assessment).isEmpty();
-    Mark mark = counts ? Marks.of(assessment.getResult()) : Mark.NOT_ASKED;
+    Mark mark =
+        counts
+            ? Marks.watched(
+                Marks.of(assessment.getResult()),
+                answers.about(Subject.Kind.ASSESSMENT, assessment.getId()).stream()
+                    .anyMatch(answers::isWatched))
+            : Mark.NOT_ASKED;
     add(
         assessment.getDate(),
         Kind.ASSESSMENT,
@@ -107,18 +127,26 @@ final class TimelineContent {
         Stream.concat(opinion.getStances().values().stream(), opinion.getOverallStance().stream())
             .max(Comparator.naturalOrder())
             .orElse(OpinionStance.FAVOURABLE);
-    add(opinion.getDate(), Kind.OPINION, Marks.of(worst), phrases.label(worst));
+    Mark mark = worst(Marks.of(worst), citing(opinion.getId(), "company/"));
+    add(opinion.getDate(), Kind.OPINION, mark, phrases.label(worst));
   }
 
   private void add(JuryDeliberation held) {
     Map<Ruling, Long> rulings =
-        held.getRulings().values().stream()
-            .collect(Collectors.groupingBy(CompetencyRuling::getRuling, Collectors.counting()));
+        held.getRulings().entrySet().stream()
+            .filter(each -> answers.against(held.getId(), each.getKey()).isEmpty())
+            .collect(
+                Collectors.groupingBy(each -> each.getValue().getRuling(), Collectors.counting()));
+    long counting = rulings.values().stream().mapToLong(Long::longValue).sum();
     List<String> parts = new ArrayList<>();
     for (Ruling ruling : Ruling.values()) {
       if (rulings.containsKey(ruling)) {
         parts.add(phrases.labelled(phrases.label(ruling), String.valueOf(rulings.get(ruling))));
       }
+    }
+    if (counting < held.getRulings().size()) {
+      String number = String.valueOf(held.getRulings().size() - counting);
+      parts.add(phrases.labelled(told.frame("not-counted"), number));
     }
     for (Award award : held.getAwards()) {
       parts.add(
@@ -130,12 +158,22 @@ final class TimelineContent {
                       ? block.code().toString()
                       : told.frame("target.certificate"))));
     }
-    boolean refused = rulings.containsKey(Ruling.REFUSED);
     add(
         held.getDate(),
         Kind.DELIBERATION,
-        refused ? Mark.NOT_SATISFIED : Mark.SATISFIED,
+        new JuryContent(told).markOf(held),
         String.join(", ", parts));
+  }
+
+  /** Returns what rules of a kind answered that cites the record. */
+  private Stream<Finding> citing(RecordId record, String rules) {
+    return told.decision().getFindings().stream()
+        .filter(finding -> finding.rule().toString().startsWith(rules))
+        .filter(finding -> finding.getRecords().contains(record));
+  }
+
+  private Mark worst(Mark own, Stream<Finding> findings) {
+    return Marks.worst(Stream.concat(Stream.of(own), findings.map(answers::markOf)));
   }
 
   private Event event(Key key, Set<String> codes) {
@@ -148,6 +186,14 @@ final class TimelineContent {
         key.mark(),
         codes.isEmpty()
             ? what
-            : told.frame("about", Map.of("what", what, "about", String.join(", ", codes))));
+            : told.frame(
+                "about",
+                Map.of(
+                    "what",
+                    what,
+                    "about",
+                    codes.stream()
+                        .sorted(Comparator.comparing(answers::placeOf))
+                        .collect(Collectors.joining(", ")))));
   }
 }

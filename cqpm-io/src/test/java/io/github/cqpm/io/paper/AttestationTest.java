@@ -12,6 +12,7 @@ import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.College;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -135,6 +136,64 @@ class AttestationTest {
                     .build());
     assertThat(refusal(Dossiers.of(candidacy), BLOCK))
         .isEqualTo(PaperRefusal.AWARDED_BEFORE_VALIDATION);
+  }
+
+  @Test
+  void is_refused_where_the_block_was_awarded_before_what_is_retained_of_it_was_validated() {
+    Candidacy candidacy =
+        withBlock()
+            .without(RecordId.of("assessment-" + FIRST))
+            .plus(
+                RetainedResult.builder()
+                    .id(RecordId.of("earlier"))
+                    .date(CompleteCandidacy.DELIBERATED.plusDays(1))
+                    .part(FIRST)
+                    .certification(Dossiers.REFERENTIAL.getId())
+                    .build());
+    assertThat(refusal(Dossiers.of(candidacy, RuleSet.agreement()), BLOCK))
+        .isEqualTo(PaperRefusal.AWARDED_BEFORE_VALIDATION);
+  }
+
+  @Test
+  void holds_of_a_block_with_a_result_retained_before_it_was_awarded() {
+    Candidacy candidacy =
+        withBlock()
+            .without(RecordId.of("assessment-" + FIRST))
+            .plus(
+                RetainedResult.builder()
+                    .id(RecordId.of("earlier"))
+                    .date(CompleteCandidacy.ENROLLED.minusDays(10))
+                    .part(FIRST)
+                    .certification(Dossiers.REFERENTIAL.getId())
+                    .build());
+    assertThat(PAPERS.attestation(Dossiers.of(candidacy, RuleSet.agreement()), BLOCK))
+        .contains("01/12/2025");
+  }
+
+  @Test
+  void is_refused_where_the_block_was_awarded_before_the_opinion_of_the_company() {
+    CompanyOpinion opinion = withBlock().getOpinions().get(0);
+    Candidacy candidacy =
+        withBlock()
+            .without(opinion.getId())
+            .plus(
+                CompanyOpinion.builder()
+                    .from(opinion)
+                    .date(CompleteCandidacy.DELIBERATED.plusDays(1))
+                    .build());
+    assertThat(refusal(Dossiers.of(candidacy), BLOCK))
+        .isEqualTo(PaperRefusal.AWARDED_BEFORE_VALIDATION);
+  }
+
+  @Test
+  void is_refused_where_nobody_is_said_to_have_sat_in_the_jury() {
+    Candidacy candidacy =
+        Dossiers.deliberated(withBlock(), held -> held.jury(DeliberationJury.builder().build()));
+    PaperRefusedException refused =
+        catchThrowableOfType(
+            PaperRefusedException.class, () -> PAPERS.attestation(Dossiers.of(candidacy), BLOCK));
+    assertThat(refused.getRefusal()).isEqualTo(PaperRefusal.JURY_NOT_GIVEN);
+    assertThat(refused).hasMessageContaining("Indiquez-les dans la délibération");
   }
 
   @Test

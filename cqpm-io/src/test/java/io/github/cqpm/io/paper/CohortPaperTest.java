@@ -13,6 +13,7 @@ import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.ThreeReferentials;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -146,6 +147,27 @@ class CohortPaperTest {
             .map(each -> number(each, "width"))
             .toList();
     assertThat(widths).hasSize(7).isSortedAccordingTo((one, other) -> other - one).contains(1000);
+  }
+
+  @Test
+  void stages_are_told_to_suppose_those_before_and_awards_with_those_to_be_looked_at() {
+    Candidacy complete = CompleteCandidacy.to(SALES);
+    Candidacy awarded = Dossiers.awarded(complete, Award.certificate());
+    Document page =
+        Jsoup.parse(
+            Papers.french()
+                .cohort(
+                    summary(List.of(awarded, awarded.without(RecordId.of("enrolment"))), ""),
+                    SALES));
+    assertThat(page.select("table.bars").first().select("th").first().text())
+        .endsWith("(chaque étape suppose les précédentes)");
+    Element row =
+        page.select("table.bars tr").stream()
+            .filter(each -> each.select("th").text().startsWith("attribué par le jury, CQPM"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.select("th").text()).endsWith("(dont à regarder\u202F: 1)");
+    assertThat(row.select("td").first().text()).isEqualTo("2");
   }
 
   @Test

@@ -6,7 +6,9 @@ import static io.github.cqpm.io.paper.Dossiers.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -20,8 +22,12 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CriterionId;
+import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -97,6 +103,52 @@ class InformationTest {
     assertThat(page.select("#validated").text()).contains("01/12/2027");
     assertThat(page.select("#blocks").text()).contains("01/12/2030");
     assertThat(page.select(".caution").text()).contains("13 décembre 2024");
+  }
+
+  @Test
+  void a_block_is_kept_on_condition_where_the_registration_is_unknown_or_known_not_to_be() {
+    for (CertificationReferential referential :
+        List.of(
+            Referentials.technicoCommercialIndustriel(),
+            Dossiers.REFERENTIAL.withRegistration(NationalRegistration.none()))) {
+      Dossier dossier = Dossiers.of(referential, Dossiers.refused(), RuleSet.agreement());
+      assertThat(section(dossier, "blocks"))
+          .contains("01/12/2030 inclus, si le CQPM est inscrit au RNCP");
+      assertThat(section(dossier, "validated")).contains("01/12/2027").doesNotContain("RNCP");
+    }
+    assertThat(section(Dossiers.of(Dossiers.refused(), RuleSet.agreement()), "blocks"))
+        .doesNotContain("RNCP");
+  }
+
+  @Test
+  void a_day_that_is_past_is_told_as_over() {
+    Candidacy candidacy = Dossiers.refused();
+    Dossier dossier =
+        Dossier.of(
+            Dossiers.REFERENTIAL,
+            candidacy,
+            CertificationEngine.of(RuleSet.agreement())
+                .decide(Dossiers.REFERENTIAL, candidacy, LocalDate.of(2027, 12, 2)));
+    assertThat(section(dossier, "validated")).contains("01/12/2027 inclus, délai écoulé");
+    assertThat(section(dossier, "blocks")).doesNotContain("écoulé");
+  }
+
+  @Test
+  void where_nothing_is_validated_the_article_on_what_is_kept_is_not_its_ground() {
+    Candidacy candidacy =
+        Dossiers.deliberated(
+            Dossiers.complete(),
+            held -> {
+              Dossiers.REFERENTIAL
+                  .getCompetencyIds()
+                  .forEach(id -> held.putRuling(id, CompetencyRuling.of(Ruling.DEFERRED)));
+              return held;
+            });
+    assertThat(page(Dossiers.of(candidacy)).text())
+        .contains("Ce document vous en donne le résultat.")
+        .doesNotContain("55.3", "Combien de temps");
+    assertThat(page(Dossiers.of(Dossiers.refused())).text())
+        .contains("comme le prévoit l’article 55.3");
   }
 
   @Test

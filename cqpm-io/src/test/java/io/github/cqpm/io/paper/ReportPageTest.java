@@ -7,10 +7,14 @@ import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.ReportText;
+import io.github.cqpm.model.candidacy.Award;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -106,6 +110,43 @@ class ReportPageTest {
     assertThat(french(Depth.FULL).text()).doesNotContain(REASON);
     assertThat(Papers.in(Explanations.french().withFreeText()).report(REFUSED, Depth.BLOCKING))
         .contains("<blockquote lang=\"fr\"><p>" + REASON);
+  }
+
+  @Test
+  void that_it_is_no_decision_is_said_once_on_the_page() {
+    String said = Explanations.french().write(ReportText.JURY_AWARDS);
+    assertThat(french(Depth.BLOCKING).body().text().split(Pattern.quote(said), -1)).hasSize(2);
+  }
+
+  @Test
+  void names_of_the_certifier_and_of_blocks_and_sources_are_french_in_an_english_page() {
+    var blocks =
+        Dossiers.of(
+            Candidacy.builder()
+                .from(Dossiers.complete())
+                .target(CertificationTarget.blocks(Dossiers.BLOCK))
+                .build());
+    Document page = Jsoup.parse(Papers.english().report(blocks, Depth.BLOCKING));
+    assertThat(page.select("cite")).isNotEmpty().allMatch(each -> each.attr("lang").equals("fr"));
+    assertThat(page.select(".facts [lang=fr]").eachText())
+        .contains(
+            Dossiers.REFERENTIAL.getCertifier().orElseThrow(),
+            Dossiers.REFERENTIAL.getBlocks().get(0).getTitle());
+    assertThat(
+            Jsoup.parse(Papers.english().referential(Dossiers.REFERENTIAL))
+                .select("footer [lang=fr]")
+                .text())
+        .isEqualTo(Dossiers.REFERENTIAL.getTitle());
+  }
+
+  @Test
+  void a_day_in_the_head_is_not_broken() {
+    Dossier awarded = Dossiers.of(Dossiers.awarded(Dossiers.complete(), Award.certificate()));
+    assertThat(
+            Jsoup.parse(Papers.english().report(awarded, Depth.BLOCKING))
+                .select(".answer .whole")
+                .eachText())
+        .containsExactly("2025-12-01");
   }
 
   @Test

@@ -85,6 +85,21 @@ class SessionPapersTest {
 
   @Test
   void a_candidate_without_a_deliberation_in_force_is_a_row_of_boxes() {
+    UnaryOperator<Candidacy> without = candidacy -> candidacy.without(DELIBERATION);
+    Document page = minutes(without);
+    assertThat(page.select("tbody tr").first().select("th em").text())
+        .isEqualTo("à remplir à la main");
+    assertThat(page.select("td[data-label=BDC0158] li").first().text())
+        .isEqualTo("BDC0158-1 ☐ validée ☐ refusée ☐ ajournée");
+    assertThat(page.select(".answer").text())
+        .contains("Candidats examinés par le jury 0 sur 1")
+        .contains("Lignes à remplir à la main 1 sur 1");
+    assertThat(refusalOf(Papers::transmission, Sessions.of(Sessions.dossier("c-1", without))))
+        .isEqualTo(PaperRefusal.NOT_DELIBERATED);
+  }
+
+  @Test
+  void a_deliberation_that_was_revoked_is_told_with_its_day_and_leaves_no_boxes() {
     UnaryOperator<Candidacy> revoked =
         candidacy ->
             candidacy.plus(
@@ -95,14 +110,15 @@ class SessionPapersTest {
                     .build());
     Document page = minutes(revoked);
     assertThat(page.select("tbody tr").first().select("th em").text())
-        .isEqualTo("à remplir à la main");
-    assertThat(page.select("td[data-label=BDC0158] li").first().text())
-        .isEqualTo("BDC0158-1 ☐ validée ☐ refusée ☐ ajournée");
-    assertThat(page.select(".answer").text())
-        .contains("Candidats examinés par le jury 0 sur 1")
-        .contains("Lignes à remplir à la main 1 sur 1");
-    assertThat(refusalOf(Papers::transmission, Sessions.of(Sessions.dossier("c-1", revoked))))
-        .isEqualTo(PaperRefusal.NOT_DELIBERATED);
+        .isEqualTo("délibération deliberation annulée le 02/12/2025");
+    assertThat(page.select("tbody tr").first().text()).doesNotContain("☐");
+    assertThat(page.select(".answer").text()).doesNotContain("Lignes à remplir");
+    Session session = Sessions.of(Sessions.dossier("c-1", revoked));
+    assertThat(Jsoup.parse(FRENCH.preparation(session)).select("tbody tr").text())
+        .contains("! délibération deliberation annulée le 02/12/2025");
+    assertThat(Jsoup.parse(FRENCH.preparation(session)).select("h2").text())
+        .contains("points de vigilance");
+    assertThat(refusalOf(Papers::transmission, session)).isEqualTo(PaperRefusal.NOT_DELIBERATED);
   }
 
   @Test
@@ -205,6 +221,79 @@ class SessionPapersTest {
         .containsExactly(
             "BDC0166-1 – validée hors de l’objectif du candidat",
             "BDC0166-2 – validée hors de l’objectif du candidat");
+  }
+
+  @Test
+  void a_transmission_marks_rulings_as_the_minutes_do() {
+    UnaryOperator<Candidacy> toBlock =
+        candidacy ->
+            Candidacy.builder()
+                .from(candidacy)
+                .target(CertificationTarget.blocks(FIRST.block()))
+                .build();
+    assertThat(transmitted(toBlock))
+        .containsExactly(
+            "✓ validée (2) BDC0158-1 BDC0158-2",
+            "– validée (5) BDC0167-1 BDC0167-2 BDC0167-3 BDC0166-1 BDC0166-2"
+                + " hors de l’objectif du candidat",
+            "Délibération deliberation");
+    assertThat(transmitted(NOT_JOINT).get(0))
+        .startsWith("! validée (7) BDC0158-1")
+        .contains("ne compte pas");
+  }
+
+  @Test
+  void the_totals_of_the_minutes_tell_apart_what_does_not_count_or_is_outside_of_the_target() {
+    assertThat(minutes(NOT_JOINT).select(".answer").text())
+        .contains("validées : 0, refusées : 0, ajournées : 0, qui ne comptent pas : 7");
+    assertThat(
+            minutes(
+                    candidacy ->
+                        Candidacy.builder()
+                            .from(candidacy)
+                            .target(CertificationTarget.blocks(FIRST.block()))
+                            .build())
+                .select(".answer")
+                .text())
+        .contains("validées : 2", "ajournées : 0, hors de l’objectif du candidat : 5");
+  }
+
+  @Test
+  void what_a_later_jury_ruled_is_told_with_its_day_and_deliberation() {
+    Element row =
+        minutes(
+                candidacy ->
+                    candidacy.plus(
+                        JuryDeliberation.builder()
+                            .id(RecordId.of("later"))
+                            .date(Sessions.DAY.plusDays(7))
+                            .jury(CompleteCandidacy.jury())
+                            .putRuling(FIRST, CompetencyRuling.of(Ruling.REFUSED))
+                            .build()))
+            .select("tbody tr")
+            .first();
+    assertThat(row.select("td").last().select("li").eachText())
+        .containsExactly(
+            "! BDC0158-1 refusée par le jury le 08/12/2025 (délibération later)",
+            "! BDC0158-1 Le jury a refusé de valider la compétence, alors que la commission l’a"
+                + " jugée acquise. C’est la délibération later du 08/12/2025.");
+  }
+
+  @Test
+  void an_award_that_cannot_be_told_yet_is_told_once() {
+    String points =
+        minutes(
+                deliberation(
+                    held ->
+                        held.putRuling(FIRST, CompetencyRuling.of(Ruling.DEFERRED))
+                            .addAward(Award.certificate())))
+            .select("tbody tr")
+            .first()
+            .select("td")
+            .last()
+            .text();
+    assertThat(points.split("On ne peut pas encore dire si l’attribution", -1)).hasSize(2);
+    assertThat(points).contains("○ On ne peut pas encore dire");
   }
 
   @Test
@@ -319,8 +408,41 @@ class SessionPapersTest {
     }
   }
 
+  /**
+   * A jury of both colleges, one of which outnumbers the other: by the agreement it does not count.
+   */
+  private static final UnaryOperator<Candidacy> NOT_JOINT =
+      deliberation(
+          held ->
+              held.jury(
+                  DeliberationJury.builder()
+                      .from(CompleteCandidacy.jury())
+                      .addMember(JuryMember.of(PersonReference.of("employer-2"), College.EMPLOYERS))
+                      .build()));
+
+  private static List<String> transmitted(UnaryOperator<Candidacy> change) {
+    Dossier dossier = Sessions.dossier("c-1", change);
+    Session session =
+        Session.of(
+            Sessions.DAY,
+            dossier.candidacy().getDeliberations().get(0).getJury(),
+            List.of(dossier));
+    return Jsoup.parse(FRENCH.transmission(session))
+        .select("table.results tbody tr td")
+        .first()
+        .select("li")
+        .eachText();
+  }
+
   private static Document minutes(UnaryOperator<Candidacy> change) {
-    return Jsoup.parse(FRENCH.minutes(Sessions.of(Sessions.dossier("c-1", change))));
+    Dossier dossier = Sessions.dossier("c-1", change);
+    DeliberationJury jury =
+        dossier.candidacy().getDeliberations().stream()
+            .filter(held -> held.getId().equals(DELIBERATION))
+            .map(JuryDeliberation::getJury)
+            .findFirst()
+            .orElseGet(CompleteCandidacy::jury);
+    return Jsoup.parse(FRENCH.minutes(Session.of(Sessions.DAY, jury, List.of(dossier))));
   }
 
   /** Returns what changes the deliberation so. */

@@ -62,7 +62,9 @@ class ExplanationsTest {
         .contains(" admissible\u202F: remplit les conditions d’attribution à cette date\n")
         .contains("\u202F: validée depuis le 15/04/2026\n")
         .contains("Il ne reste rien à faire.\n")
-        .contains("Pièces non prises en compte\u202F:\n  X1 (annulé)\n")
+        .contains(
+            "Pièces non prises en compte\u202F:\n  compétence BDC0900-1 obtenue le 01/02/2025"
+                + " (X1)\u202F: annulation du 20/04/2026\n")
         .contains("Ce rapport ne vaut pas décision\u202F: seul le jury paritaire attribue.");
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.Reason;
@@ -20,6 +21,8 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -28,15 +31,22 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.InspectionReferential;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -217,7 +227,7 @@ class ReportContentTest {
             tuple(
                 "l’entreprise",
                 "donner son avis (les 7 compétences)",
-                "en attente depuis le 01/10/2025"));
+                "en attente depuis le 01/10/2025 pour la première"));
     Report unruled = french(COMPLETE.without(RecordId.of("deliberation")));
     assertThat(first(unruled).status().text()).isEqualTo("acquise, en attente du jury");
   }
@@ -342,5 +352,213 @@ class ReportContentTest {
     assertThat(Explanations.french().explain(dossier, Depth.FULL))
         .doesNotContain("modalité " + assessment.getMethod().orElseThrow() + " ")
         .contains("modalité «\u202F");
+  }
+
+  private static List<ReportCourse.Event> events(Report report, ReportCourse.Event.Kind kind) {
+    return report.course().timeline().stream().filter(event -> event.kind() == kind).toList();
+  }
+
+  @Test
+  void an_event_takes_the_worst_mark_of_what_was_found_about_it() {
+    Report early = french(ToldReports.awarding(CERTIFICATE).without(OPINION));
+    assertThat(events(early, ReportCourse.Event.Kind.DELIBERATION).get(0).mark())
+        .as("awarded while an opinion was missing")
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    assertThat(early.course().deliberations().get(0).awards().get(0).mark())
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    Report overruled =
+        french(ToldReports.assessing(each -> each.result(AssessmentResult.NOT_ACQUIRED)));
+    assertThat(events(overruled, ReportCourse.Event.Kind.DELIBERATION).get(0).mark())
+        .as("validated on a competency that was not acquired")
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    assertThat(events(overruled, ReportCourse.Event.Kind.OPINION).get(0).mark())
+        .as("favourable on a competency that was not acquired")
+        .isEqualTo(Mark.POINT_TO_WATCH);
+    Report conditions = french(ToldReports.assessing(each -> each.conditionsRespected(false)));
+    assertThat(events(conditions, ReportCourse.Event.Kind.ASSESSMENT))
+        .extracting(ReportCourse.Event::mark)
+        .containsOnly(Mark.POINT_TO_WATCH, Mark.SATISFIED);
+    var plan = COMPLETE.getPlans().get(0);
+    Report sentLate =
+        french(
+            COMPLETE
+                .without(plan.getId())
+                .plus(
+                    AssessmentPlan.builder()
+                        .from(plan)
+                        .sentOn(CompleteCandidacy.LAST_DAY)
+                        .build()));
+    assertThat(events(sentLate, ReportCourse.Event.Kind.PLAN).get(0).mark())
+        .isEqualTo(Mark.POINT_TO_WATCH);
+  }
+
+  @Test
+  void rulings_that_do_not_count_are_told_apart_in_the_timeline() {
+    Candidacy candidacy =
+        ToldReports.assessing(
+            assessment -> assessment.date(CompleteCandidacy.ENROLLED.minusDays(6)));
+    Report report = french(candidacy);
+    String told = "BDC0158-1 – validée (ne compte pas encore\u202F: aucune évaluation qui compte)";
+    assertThat(Explanations.french().toMarkdown(dossier(candidacy), Depth.BLOCKING)).contains(told);
+    assertThat(Explanations.french().explain(dossier(candidacy), Depth.FULL)).contains(told);
+    ReportCourse.Event event = events(report, ReportCourse.Event.Kind.DELIBERATION).get(0);
+    assertThat(event.mark()).isNotEqualTo(Mark.SATISFIED);
+    assertThat(event.label()).endsWith("validée\u202F: 6, ne compte pas\u202F: 1");
+    assertThat(report.course().deliberations().get(0).rulings().get(0).ruling().mark())
+        .isEqualTo(Mark.NOT_ASKED);
+    assertThat(report.course().assessments().get(0).result().mark()).isEqualTo(Mark.NOT_ASKED);
+  }
+
+  @Test
+  void a_jury_is_not_asked_about_what_is_to_be_assessed_again_first() {
+    Report report =
+        french(
+            ToldReports.assessing(each -> each.result(AssessmentResult.NOT_ACQUIRED))
+                .without(RecordId.of("deliberation")));
+    assertThat(first(report).jury().mark()).isEqualTo(Mark.NOT_ASKED);
+    assertThat(first(report).jury().text()).isEqualTo("après une nouvelle évaluation");
+    assertThat(report.matrix().blocks().get(1).competencies().get(0).jury().text())
+        .isEqualTo("à délibérer");
+  }
+
+  @Test
+  void a_due_date_that_is_past_is_no_instruction() {
+    AssessmentPlan plan = COMPLETE.getPlans().get(0);
+    LocalDate due = CompleteCandidacy.LAST_DAY.minusDays(1);
+    Map<CompetencyId, PlannedAssessment> planned = new TreeMap<>(plan.getCompetencies());
+    planned.computeIfPresent(
+        ToldReports.FIRST,
+        (competency, each) -> PlannedAssessment.builder().from(each).reportDue(due).build());
+    Candidacy candidacy =
+        COMPLETE
+            .without(plan.getId())
+            .plus(AssessmentPlan.builder().from(plan).competencies(planned).build())
+            .without(COMPLETE.getAssessments().get(0).getId())
+            .without(RecordId.of("deliberation"));
+    Report report = french(candidacy);
+    String written = "%1$td/%1$tm/%1$tY".formatted(due);
+    assertThat(report.steps())
+        .extracting(Report.Step::when)
+        .contains("échéance dépassée (" + written + ")\u202F: une nouvelle date est à fixer");
+    assertThat(events(report, ReportCourse.Event.Kind.REPORT))
+        .extracting(ReportCourse.Event::label)
+        .containsExactly("rapport\u202F: non reçu, échéance dépassée (BDC0158-1)");
+  }
+
+  @Test
+  void one_day_is_not_told_as_the_day_since_which_all_of_several_competencies_wait() {
+    Candidacy waiting = COMPLETE.without(RecordId.of("deliberation"));
+    CommissionAssessment last = waiting.getAssessments().get(waiting.getAssessments().size() - 1);
+    Candidacy oneNotAssessed = waiting.without(last.getId());
+    assertThat(french(oneNotAssessed.without(OPINION)).steps())
+        .filteredOn(step -> step.actor().equals("l’entreprise"))
+        .extracting(Report.Step::when)
+        .containsExactly(
+            "en attente depuis le 01/10/2025 pour la première, sauf "
+                + last.getCompetency()
+                + " (à évaluer)");
+    Candidacy later =
+        oneNotAssessed.plus(
+            CommissionAssessment.builder().from(last).date(last.getDate().plusDays(3)).build());
+    assertThat(french(later).steps())
+        .filteredOn(step -> step.what().startsWith("délibérer"))
+        .extracting(Report.Step::when)
+        .containsExactly("en attente depuis le 01/10/2025 pour la première");
+  }
+
+  @Test
+  void what_blocks_does_not_say_again_that_competencies_are_not_validated() {
+    Candidacy candidacy =
+        ToldReports.assessing(each -> each.result(AssessmentResult.NOT_ACQUIRED))
+            .without(RecordId.of("deliberation"));
+    assertThat(french(candidacy).whatBlocks())
+        .filteredOn(point -> point.mark() == Mark.NOT_SATISFIED)
+        .hasSize(1);
+  }
+
+  @Test
+  void what_is_left_aside_is_told_by_kind_day_and_what_it_is_about() {
+    JuryDeliberation held = COMPLETE.getDeliberations().get(0);
+    CommissionAssessment assessment = COMPLETE.getAssessments().get(0);
+    Candidacy candidacy =
+        COMPLETE
+            .plus(
+                Revocation.builder()
+                    .id(RecordId.of("X1"))
+                    .record(held.getId())
+                    .date(held.getDate().plusDays(1))
+                    .build())
+            .plus(
+                Revocation.builder()
+                    .id(RecordId.of("X2"))
+                    .record(assessment.getId())
+                    .date(held.getDate())
+                    .build())
+            .plus(retained());
+    assertThat(french(candidacy).leftAside())
+        .containsExactlyInAnyOrder(
+            "délibération deliberation du 01/12/2025\u202F: annulation du 02/12/2025",
+            "évaluation "
+                + assessment.getId()
+                + " du 01/10/2025 (BDC0158-1)\u202F: annulation du 01/12/2025",
+            "bloc BDC0167 obtenu le 16/01/2023 (AC-1)\u202F: sans règle dans ce jeu de règles");
+  }
+
+  private static RetainedResult retained() {
+    return RetainedResult.builder()
+        .id(RecordId.of("AC-1"))
+        .date(LocalDate.of(2023, 1, 16))
+        .part(BlockCode.of("BDC0167"))
+        .certification(REFERENTIAL.getId())
+        .build();
+  }
+
+  @Test
+  void a_retained_result_that_waits_for_the_registration_is_told_in_what_is_missing() {
+    CertificationReferential unknown = Referentials.technicoCommercialIndustriel();
+    Candidacy candidacy =
+        COMPLETE.without(COMPLETE.getAssessments().get(2).getId()).plus(retained());
+    Dossier dossier = dossier(CertificationEngine.of(RuleSet.agreement()), unknown, candidacy);
+    assertThat(Explanations.french().report(dossier, Depth.BLOCKING).whatBlocks())
+        .filteredOn(point -> point.mark() == Mark.MISSING)
+        .extracting(Report.Point::text)
+        .contains(
+            "On ignore si le CQPM est inscrit au RNCP. Si le CQPM est inscrit, le résultat est"
+                + " conservé à cette date\u202F: bloc BDC0167 obtenu le 16/01/2023 (AC-1).");
+  }
+
+  @Test
+  void competencies_told_together_stand_in_the_order_of_the_referential() {
+    List<CommissionAssessment> assessments = COMPLETE.getAssessments();
+    Candidacy reversed = COMPLETE;
+    for (int each = 0; each < assessments.size(); each++) {
+      reversed = reversed.without(assessments.get(each).getId());
+    }
+    LocalDate day = assessments.get(0).getDate();
+    for (int each = 0; each < assessments.size(); each++) {
+      CommissionAssessment assessment = assessments.get(each);
+      reversed =
+          reversed.plus(
+              CommissionAssessment.builder()
+                  .from(assessment)
+                  .id(RecordId.of("E" + (9 - each)))
+                  .date(day)
+                  .conditionsRespected(false)
+                  .build());
+    }
+    List<String> codes =
+        REFERENTIAL.getBlocks().stream()
+            .flatMap(block -> block.getCompetencies().stream())
+            .map(competency -> competency.getId().toString())
+            .toList();
+    Report report = french(reversed);
+    assertThat(report.whatBlocks().get(0).about())
+        .extracting(Title::code)
+        .containsExactlyElementsOf(codes);
+    assertThat(events(report, ReportCourse.Event.Kind.ASSESSMENT).get(0).label())
+        .endsWith("(" + String.join(", ", codes) + ")");
+    assertThat(report.course().deliberations().get(0).rulings())
+        .extracting(ruling -> ruling.competency().code())
+        .containsExactlyElementsOf(codes);
   }
 }

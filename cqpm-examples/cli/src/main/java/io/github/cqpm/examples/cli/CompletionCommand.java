@@ -15,6 +15,8 @@ final class CompletionCommand implements Runnable {
   @Override
   public void run() {
     CommandSpec program = spec.root();
+    // The script makes names of its variables out of labels: a shell wants them without accents.
+    program.commandLine().setResourceBundle(Language.EN.help());
     spec.commandLine().getOut().print(AutoComplete.bash(program.name(), program.commandLine()));
     spec.commandLine().getOut().flush();
   }

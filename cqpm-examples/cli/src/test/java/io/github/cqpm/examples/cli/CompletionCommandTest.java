@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CompletionCommandTest {
+  @TempDir Path folder;
+
   private final StringWriter out = new StringWriter();
   private final CommandLine program =
       Cqpm.commandLine(Clock.systemUTC()).setOut(new PrintWriter(out));
@@ -33,6 +40,18 @@ class CompletionCommandTest {
         .contains("\"table\" \"json\" \"markdown\" \"html\"")
         .contains("\"referential\" \"agreement\"")
         .contains("\"plan/made\"");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // which has no bash
+  void a_shell_can_read_the_script() throws Exception {
+    assertThat(program.execute("completion", "--lang=fr")).isZero();
+    assertThat(out.toString()).matches("\\p{ASCII}+");
+    Path script = Files.writeString(folder.resolve("completion.sh"), out.toString());
+    Process bash =
+        new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true).start();
+    assertThat(bash.inputReader().lines()).isEmpty();
+    assertThat(bash.waitFor()).isZero();
   }
 
   @Test

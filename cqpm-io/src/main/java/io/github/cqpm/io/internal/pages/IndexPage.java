@@ -1,5 +1,6 @@
 package io.github.cqpm.io.internal.pages;
 
+import io.github.cqpm.io.text.ReportCourse.Marked;
 import java.util.List;
 
 /**
@@ -14,10 +15,8 @@ public record IndexPage(List<Row> rows) {
    * @param link where it is
    * @param candidate of whom
    * @param certification the title of the certification
-   * @param tone the mark, as the style sheet names it
-   * @param sign the sign of the mark
-   * @param outcome the outcome, in a word
-   * @param award how the award stands
+   * @param outcome the outcome, in a word, and how much is to be watched
+   * @param award how the award stands, with a mark of its own
    * @param done how many competencies are validated or kept
    * @param actor who acts next; empty where nothing remains
    * @param next what they do, or that nothing remains
@@ -26,10 +25,8 @@ public record IndexPage(List<Row> rows) {
       String link,
       Hidden candidate,
       String certification,
-      String tone,
-      String sign,
-      String outcome,
-      String award,
+      Marked outcome,
+      Marked award,
       String done,
       String actor,
       String next) {}

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param blocks the blocks of which all competencies are validated or retained
  * @param retained the competencies retained from an earlier candidacy
  * @param open the competencies that are neither
- * @param keeping until when results are kept, or that it is not decided
+ * @param keeping until when results are kept, or that it is not decided; empty where there are none
  * @param quote the sentence of the agreement on it, verbatim
  * @param quoteSource where it stands
  * @param keepingCaution what must be known of it, where it was not decided by

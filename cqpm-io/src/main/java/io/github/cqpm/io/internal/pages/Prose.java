@@ -1,6 +1,7 @@
 package io.github.cqpm.io.internal.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,31 @@ public final class Prose {
       }
     }
     add(parts, Kind.WORDS, text.substring(done));
+    return List.copyOf(parts);
+  }
+
+  /** Returns the parts of a text in which these French titles, too, are French. */
+  public static List<Part> of(String language, String text, List<String> titles) {
+    if (language.equals("fr")) {
+      return of(language, text);
+    }
+    List<Part> parts = new ArrayList<>();
+    int done = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int from = at;
+      String title =
+          titles.stream()
+              .filter(each -> text.startsWith(each, from))
+              .max(Comparator.comparingInt(String::length))
+              .orElse("");
+      if (!title.isEmpty()) {
+        parts.addAll(of(language, text.substring(done, at)));
+        add(parts, Kind.FRENCH, title);
+        done = at + title.length();
+        at = done - 1;
+      }
+    }
+    parts.addAll(of(language, text.substring(done)));
     return List.copyOf(parts);
   }
 

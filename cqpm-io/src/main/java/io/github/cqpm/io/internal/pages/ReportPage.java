@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param frame what stands around it
  * @param report what is told
  * @param words headings, and words of marks
+ * @param french what is French in any language: titles of the referential, the name of its
+ *     certifier
  * @param strip competencies by commission, company and jury
  * @param criteria competencies by groups of criteria
  * @param timeline what happened and is to come
@@ -22,9 +24,15 @@ public record ReportPage(
     Frame frame,
     Report report,
     Explanations words,
+    List<String> french,
     Tiles strip,
     HeatMap criteria,
     Timeline timeline) {
+  /** Copies the list. */
+  public ReportPage {
+    french = List.copyOf(french);
+  }
+
   /**
    * Points of one mark.
    *
@@ -35,7 +43,8 @@ public record ReportPage(
   public record Points(ReportText heading, String tone, List<Report.Point> points) {}
 
   /** Returns the page of a report on whom {@code subject} names. */
-  public static ReportPage of(Report report, Explanations words, String subject) {
+  public static ReportPage of(
+      Report report, Explanations words, List<String> french, String subject) {
     return new ReportPage(
         new Frame(
             report.language(),
@@ -46,6 +55,7 @@ public record ReportPage(
             false),
         report,
         words,
+        french,
         Strip.of(report, words),
         HeatMap.of(report, words),
         Timeline.of(report, words));
@@ -90,6 +100,11 @@ public record ReportPage(
     return points.isEmpty()
         ? Stream.empty()
         : Stream.of(new Points(heading, Tones.of(mark), points));
+  }
+
+  /** Returns the notes, but for the one that stands at the foot. */
+  public List<String> notes() {
+    return report.notes().stream().filter(note -> !note.equals(frame.foot())).toList();
   }
 
   /** Returns all marks, for the legend. */

@@ -99,7 +99,10 @@ public record Tiles(
    */
   record Cell(Mark mark, String words, String spoken) {}
 
-  /** Lays a picture out: a row of one cell has it as wide as all columns. */
+  /**
+   * Lays a picture out: a row of one cell has it as wide as all columns, and a row is as high as
+   * its words need, but at least that high.
+   */
   static Tiles of(String id, String title, List<String> columns, List<Line> lines, int height) {
     int room = WIDTH - NAME;
     int step = Math.max(room / columns.size(), 18);
@@ -107,8 +110,9 @@ public record Tiles(
     int y = HEAD;
     for (Line line : lines) {
       y += line.begins() && !rows.isEmpty() ? 2 * GAP : 0;
-      rows.add(new Row(line.name(), y, tiles(line.cells(), step, columns.size(), height)));
-      y += height + GAP;
+      Row row = new Row(line.name(), y, tiles(line.cells(), step, columns.size(), height));
+      rows.add(row);
+      y += row.tiles().get(0).height() + GAP;
     }
     List<Heading> headings = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -120,19 +124,19 @@ public record Tiles(
 
   private static List<Tile> tiles(List<Cell> cells, int step, int columns, int height) {
     int width = (cells.size() == 1 ? columns : 1) * step - GAP;
+    List<List<String>> words =
+        cells.stream()
+            .map(
+                cell ->
+                    cell.words().isEmpty()
+                        ? List.<String>of()
+                        : Wrapped.lines(cell.words(), (int) ((width - 24) / LETTER)))
+            .toList();
+    int lines = words.stream().mapToInt(List::size).max().orElse(0);
+    int tall = Math.max(height, 4 + lines * 12);
     List<Tile> tiles = new ArrayList<>();
-    for (Cell cell : cells) {
-      List<String> words =
-          cell.words().isEmpty()
-              ? List.of()
-              : Wrapped.lines(cell.words(), (int) ((width - 24) / LETTER));
-      tiles.add(
-          new Tile(
-              NAME + tiles.size() * step,
-              width,
-              height,
-              cell.mark(),
-              words.subList(0, Math.min(words.size(), 2))));
+    for (int i = 0; i < cells.size(); i++) {
+      tiles.add(new Tile(NAME + i * step, width, tall, cells.get(i).mark(), words.get(i)));
     }
     return List.copyOf(tiles);
   }

@@ -80,13 +80,15 @@ public record TransmissionPage(
   }
 
   /**
-   * A ruling, and all competencies on which it was given.
+   * A ruling, and all competencies on which it was given and is marked alike.
    *
    * @param key the ruling, as it is called in documents
-   * @param ruling the ruling, in words
+   * @param ruling the ruling, in words, marked as in the minutes
    * @param competencies the codes of the competencies
+   * @param note why it is not marked as the ruling is; empty if it is
    */
-  public record Ruled(String key, String ruling, List<String> competencies) {
+  public record Ruled(
+      String key, ReportCourse.Marked ruling, List<String> competencies, String note) {
     /** Copies the list. */
     public Ruled {
       competencies = List.copyOf(competencies);
