@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.ReportMatrix.BlockRow;
@@ -144,10 +143,7 @@ final class MatrixContent {
         && answers
             .find(RuleId.VALIDATED_BY_JURY, competency.getCompetency())
             .filter(answer -> answer.kind() == Answer.Kind.UNDETERMINED)
-            .isPresent()
-        && told.decision().getRemainingSteps().stream()
-            .filter(step -> step.action() == RemainingStep.Action.DELIBERATE)
-            .noneMatch(step -> step.subject().key().equals(competency.getCompetency().toString()));
+            .isPresent();
   }
 
   private Cell jury(CompetencyDecision decided) {

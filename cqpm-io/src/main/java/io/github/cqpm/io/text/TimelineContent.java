@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.text.ReportCourse.Event;
 import io.github.cqpm.io.text.ReportCourse.Event.Kind;
@@ -19,6 +20,7 @@ import io.github.cqpm.model.candidacy.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,13 @@ import java.util.stream.Stream;
 
 /** Tells what happened in a candidacy, and what is to come, by day. */
 final class TimelineContent {
+  private static final Set<RuleId> ABOUT_RECORDS =
+      Set.of(
+          RuleId.REPORT_IN_TIME,
+          RuleId.OPINION_GIVEN,
+          RuleId.OPINION_BEFORE_DELIBERATION,
+          RuleId.OPINION_AGREES);
+
   /** What is told as one. */
   private record Key(LocalDate day, Kind kind, Mark mark, String what) {}
 
@@ -37,10 +46,20 @@ final class TimelineContent {
   private final Answers answers;
   private final Map<Key, Set<String>> events = new LinkedHashMap<>();
 
+  /** What rules about reports and opinions answered, by the records that the answers cite. */
+  private final Map<RecordId, List<Finding>> citing = new HashMap<>();
+
   TimelineContent(Telling told) {
     this.told = told;
     phrases = told.phrases();
     answers = told.answers();
+    for (Finding finding : told.decision().getFindings()) {
+      if (ABOUT_RECORDS.contains(finding.rule())) {
+        finding
+            .getRecords()
+            .forEach(id -> citing.computeIfAbsent(id, each -> new ArrayList<>()).add(finding));
+      }
+    }
   }
 
   List<Event> make() {
@@ -94,7 +113,7 @@ final class TimelineContent {
   }
 
   private void add(ProjectReport report) {
-    List<Finding> those = citing(report.getId(), "project/").toList();
+    List<Finding> those = citing.getOrDefault(report.getId(), List.of());
     boolean isLate =
         those.stream().anyMatch(each -> each.answer().codes().contains(ReasonCode.REPORT_LATE));
     add(
@@ -127,7 +146,7 @@ final class TimelineContent {
         Stream.concat(opinion.getStances().values().stream(), opinion.getOverallStance().stream())
             .max(Comparator.naturalOrder())
             .orElse(OpinionStance.FAVOURABLE);
-    Mark mark = worst(Marks.of(worst), citing(opinion.getId(), "company/"));
+    Mark mark = worst(Marks.of(worst), citing.getOrDefault(opinion.getId(), List.of()).stream());
     add(opinion.getDate(), Kind.OPINION, mark, phrases.label(worst));
   }
 
@@ -163,13 +182,6 @@ final class TimelineContent {
         Kind.DELIBERATION,
         new JuryContent(told).markOf(held),
         String.join(", ", parts));
-  }
-
-  /** Returns what rules of a kind answered that cites the record. */
-  private Stream<Finding> citing(RecordId record, String rules) {
-    return told.decision().getFindings().stream()
-        .filter(finding -> finding.rule().toString().startsWith(rules))
-        .filter(finding -> finding.getRecords().contains(record));
   }
 
   private Mark worst(Mark own, Stream<Finding> findings) {
