@@ -3,6 +3,7 @@ package io.github.cqpm.examples.cli;
 import io.github.cqpm.engine.decision.Actor;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RemainingStep.Action;
 import io.github.cqpm.examples.cli.Page.Part;
 import io.github.cqpm.io.document.CohortBasis;
@@ -159,7 +160,12 @@ final class CohortTable {
                 printFigure(
                     first(actor, figures),
                     figures.decided(),
-                    new Part(explanations.label(actor), Tone.STRONG),
+                    new Part(
+                        say("actor")
+                            .formatted(
+                                explanations.label(actor),
+                                language.write(figures.awaited().getOrDefault(actor, 0L))),
+                        Tone.STRONG),
                     new Part(say("by") + stepsOf(actor, figures), Tone.PLAIN)));
   }
 
@@ -216,14 +222,7 @@ final class CohortTable {
                 language.write(figures.watched()),
                 language.share(figures.watched(), figures.decided())),
         Tone.STRONG);
-    mostOf(figures.pointsToWatch())
-        .limit(MOST_POINTS)
-        .forEach(
-            each ->
-                printFigure(
-                    each.getValue(),
-                    figures.decided(),
-                    new Part(explanations.label(each.getKey()), Tone.PLAIN)));
+    printMost(figures.pointsToWatch(), MOST_POINTS, figures.decided());
   }
 
   private void printCauses(CohortFigures figures) {
@@ -231,14 +230,22 @@ final class CohortTable {
       return;
     }
     heading("causes");
-    mostOf(figures.causes())
-        .limit(MOST_CAUSES)
+    printMost(figures.causes(), MOST_CAUSES, figures.decided());
+  }
+
+  /** Prints what is counted most, and how many others there are. */
+  private void printMost(SortedMap<ReasonCode, Long> counts, int most, long whole) {
+    mostOf(counts)
+        .limit(most)
         .forEach(
             each ->
                 printFigure(
                     each.getValue(),
-                    figures.decided(),
+                    whole,
                     new Part(explanations.label(each.getKey()), Tone.PLAIN)));
+    if (counts.size() > most) {
+      page.figure("", List.of(new Part(say("others").formatted(counts.size() - most), Tone.FAINT)));
+    }
   }
 
   private static <C> Stream<Map.Entry<C, Long>> mostOf(SortedMap<C, Long> counts) {
@@ -268,10 +275,17 @@ final class CohortTable {
         bar.bar(Page.BAR),
         referential.flatMap(known -> known.find(block)).map(CompetencyBlock::getTitle).orElse(""),
         Tone.STRONG);
+    String wanted =
+        bar.total() < figures.decided()
+            ? say("wanted")
+                .formatted(language.write(bar.total()), language.write(figures.decided()))
+            : "";
     page.figure(
         "",
         List.of(
-            new Part(say("validated") + competenciesOf(block, figures, referential), Tone.PLAIN)));
+            new Part(
+                wanted + say("validated") + competenciesOf(block, figures, referential),
+                Tone.PLAIN)));
   }
 
   /** Returns in how many candidacies each competency of the block is validated. */

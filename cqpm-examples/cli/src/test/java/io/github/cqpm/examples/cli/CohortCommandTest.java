@@ -188,6 +188,7 @@ class CohortCommandTest {
         .contains("inscrits", "Qui est attendu d’abord", "délibérer (")
         .contains("Ce qui bloque le plus", "Pourquoi des lignes sont rejetées")
         .containsSubsequence("BDC0158", "compétences validées", "BDC0167", "BDC0166")
+        .contains(" en tout)", "autres, que --summary json dit", "visé par ")
         .doesNotContain("…)", " … ");
     assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     assertThat(out.toString()).doesNotContain("\u001B");
