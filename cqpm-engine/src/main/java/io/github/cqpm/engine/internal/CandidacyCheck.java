@@ -41,17 +41,30 @@ public final class CandidacyCheck {
 
   private final Candidacy candidacy;
   private final Problems problems;
+  private final List<List<? extends CandidacyRecord>> kinds;
 
   private CandidacyCheck(Candidacy candidacy, Problems problems) {
     this.candidacy = candidacy;
     this.problems = problems;
+    kinds =
+        List.of(
+            candidacy.getEnrolments(),
+            candidacy.getPlans(),
+            candidacy.getAssessments(),
+            candidacy.getReports(),
+            candidacy.getOpinions(),
+            candidacy.getDeliberations(),
+            candidacy.getRetainedResults(),
+            candidacy.getRevocations());
   }
 
   /** Returns all problems of the request's input; none if it can be decided. */
   public static List<InputProblem> check(Input input) {
     DecisionRequest request = input.getRequest();
     Problems problems = new Problems();
-    ReferentialCheck.check(request.getReferential(), input.getParts(), problems);
+    if (!input.getParts().areSound()) {
+      ReferentialCheck.check(request.getReferential(), input.getParts(), problems);
+    }
     CandidacyCheck check = new CandidacyCheck(request.getCandidacy(), problems);
     check.checkReferences(request, input.getParts());
     check.checkIds();
@@ -82,7 +95,7 @@ public final class CandidacyCheck {
         problems.add(EMPTY_TARGET, List.of());
       }
       for (BlockCode code : blocks.codes()) {
-        if (!parts.contains(code)) {
+        if (parts.find(code) == null) {
           problems.add(UNKNOWN_BLOCK, List.of(), Argument.block(code));
         }
       }
@@ -113,9 +126,13 @@ public final class CandidacyCheck {
   }
 
   private void checkIds() {
-    Set<RecordId> seen = new HashSet<>();
+    int count = candidacy.getCommissions().size();
+    for (List<? extends CandidacyRecord> kind : kinds) {
+      count += kind.size();
+    }
+    Set<RecordId> seen = new HashSet<>(2 * count);
     boolean twice = false;
-    for (List<? extends CandidacyRecord> kind : kinds()) {
+    for (List<? extends CandidacyRecord> kind : kinds) {
       for (CandidacyRecord entry : kind) {
         twice |= !seen.add(entry.getId());
       }
@@ -157,7 +174,7 @@ public final class CandidacyCheck {
       return;
     }
     Map<RecordId, OfOneId> records = new HashMap<>();
-    for (List<? extends CandidacyRecord> kind : kinds()) {
+    for (List<? extends CandidacyRecord> kind : kinds) {
       kind.forEach(entry -> records.merge(entry.getId(), OfOneId.of(entry), OfOneId::and));
     }
     Set<RecordId> commissions = new HashSet<>();
@@ -207,7 +224,7 @@ public final class CandidacyCheck {
 
   /** Checks all dates: those of records, and those that plans hold besides. */
   private void checkDates() {
-    for (List<? extends CandidacyRecord> kind : kinds()) {
+    for (List<? extends CandidacyRecord> kind : kinds) {
       for (CandidacyRecord entry : kind) {
         checkDate(entry, entry.getDate());
       }
@@ -224,17 +241,5 @@ public final class CandidacyCheck {
     if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       problems.add(DATE_OUT_OF_RANGE, List.of(entry.getId()), Argument.date("day", day));
     }
-  }
-
-  private List<List<? extends CandidacyRecord>> kinds() {
-    return List.of(
-        candidacy.getEnrolments(),
-        candidacy.getPlans(),
-        candidacy.getAssessments(),
-        candidacy.getReports(),
-        candidacy.getOpinions(),
-        candidacy.getDeliberations(),
-        candidacy.getRetainedResults(),
-        candidacy.getRevocations());
   }
 }

@@ -11,6 +11,9 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.Parts.BlockPart;
+import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.BuiltInRules;
 import io.github.cqpm.engine.internal.rules.Opinions;
 import io.github.cqpm.engine.internal.standing.AwardInDecision;
@@ -18,7 +21,6 @@ import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
 import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
 import io.github.cqpm.engine.internal.standing.Replayed;
-import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
@@ -26,16 +28,12 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +45,14 @@ public final class DecisionRun {
   private final Records records;
   private final Findings findings;
   private final Retention retention;
-  private final Map<CompetencyId, List<RecordId>> assessed = new HashMap<>();
 
   /** Begins a decision on input without problems. */
   public DecisionRun(Input input, RuleBook book) {
     request = input.getRequest();
     this.book = book;
-    target = new Target(request.getCandidacy().getTarget(), request.getReferential());
+    target = new Target(request.getCandidacy().getTarget(), input.getParts());
     records = new Records(input, target, book.contains(RuleId.COMPETENCY_RETENTION));
-    findings = new Findings(book, records);
+    findings = new Findings(book, records, records.getAssessments().size());
     retention = new Retention(records, book);
   }
 
@@ -63,19 +60,23 @@ public final class DecisionRun {
   public AdmissibilityDecision decide() {
     List<CompetencyInDecision> competencies = decideCompetencies();
     CandidacyInDecision candidacy = decideCandidacy(competencies);
-    List<BlockDecision> blocks = candidacy.blocks().stream().map(this::conclude).toList();
-    Optional<AdmissibilityStatus> certification = conclude(candidacy);
+    List<BlockDecision> blocks = conclude(candidacy.blocks());
+    AdmissibilityStatus certification = conclude(candidacy);
     askAboutAwards(blocks, certification);
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
     findings.addTo(decision);
     records.addTo(decision);
+    for (CompetencyInDecision competency : competencies) {
+      decision.addCompetency(describe(competency));
+    }
+    if (certification != null) {
+      decision.certification(certification);
+    }
     return decision
         .candidate(request.getCandidacy().getCandidate())
         .target(request.getCandidacy().getTarget())
         .outcome(outcomeOf(certification, blocks))
-        .certification(certification)
         .blocks(blocks)
-        .competencies(competencies.stream().map(this::describe).toList())
         .validatedResults(ValidatedResults.of(competencies, blocks, retention))
         .remainingSteps(
             new RemainingSteps(records, findings).of(competencies, blocks, certification))
@@ -97,16 +98,9 @@ public final class DecisionRun {
     for (AssessmentPlan plan : records.getPlans()) {
       findings.ask(SubjectKind.PLAN, plan);
     }
-    Map<CompetencyId, List<CommissionAssessment>> counting = new HashMap<>();
     for (CommissionAssessment assessment : records.getAssessments()) {
-      assessed
-          .computeIfAbsent(assessment.getCompetency(), id -> new ArrayList<>())
-          .add(assessment.getId());
-      if (findings.ask(SubjectKind.ASSESSMENT, assessment)) {
-        counting
-            .computeIfAbsent(assessment.getCompetency(), id -> new ArrayList<>())
-            .add(assessment);
-      }
+      boolean counts = findings.ask(SubjectKind.ASSESSMENT, assessment);
+      records.courseOf(assessment.getCompetency()).add(assessment, counts);
     }
     Set<RecordId> countingDeliberations = new HashSet<>();
     for (JuryDeliberation deliberation : records.getDeliberations()) {
@@ -115,22 +109,26 @@ public final class DecisionRun {
       }
     }
     List<CompetencyInDecision> competencies = new ArrayList<>();
-    for (CompetencyBlock block : target.getBlocks()) {
-      for (Competency competency : block.getCompetencies()) {
+    for (BlockPart block : target.getBlocks()) {
+      for (CompetencyPart part : block.competencies()) {
+        CompetencyId id = part.competency().getId();
         Replayed replayed =
             new Replay(request.getPolicy().isJuryMayOverrule())
-                .run(
-                    competency.getId(),
-                    counting.getOrDefault(competency.getId(), List.of()),
-                    records.getDeliberations(competency.getId()),
-                    countingDeliberations,
-                    findings);
+                .run(id, records.courseOf(id), countingDeliberations, findings);
         competencies.add(
-            new CompetencyInDecision(competency, block, replayed, sinceOf(block, replayed), null));
+            new CompetencyInDecision(
+                part.competency(),
+                part.block(),
+                part.subject(),
+                replayed,
+                sinceOf(part.block(), replayed),
+                null));
       }
     }
     List<CompetencyInDecision> settled = retention.settle(competencies, target, findings);
-    settled.forEach(competency -> findings.ask(SubjectKind.COMPETENCY, competency));
+    for (CompetencyInDecision competency : settled) {
+      findings.ask(SubjectKind.COMPETENCY, competency, competency.subject());
+    }
     return settled;
   }
 
@@ -143,97 +141,107 @@ public final class DecisionRun {
         || !Opinions.areAsked(records)) {
       return ruled;
     }
-    return Opinions.findFirst(block, records)
-        .map(CompanyOpinion::getDate)
-        .map(given -> given.isAfter(ruled) ? given : ruled)
-        .orElse(null);
+    CompanyOpinion first = Opinions.findFirst(block, records);
+    if (first == null) {
+      return null;
+    }
+    return first.getDate().isAfter(ruled) ? first.getDate() : ruled;
   }
 
   /** Returns how the candidacy and its blocks stand, with all that hosts hold against them. */
   private CandidacyInDecision decideCandidacy(List<CompetencyInDecision> competencies) {
-    List<BlockInDecision> blocks = new ArrayList<>();
+    List<BlockInDecision> blocks = new ArrayList<>(target.getBlocks().size());
     int next = 0;
-    for (CompetencyBlock block : target.getBlocks()) {
+    for (BlockPart block : target.getBlocks()) {
       List<CompetencyInDecision> parts =
-          competencies.subList(next, next += block.getCompetencies().size());
+          competencies.subList(next, next += block.competencies().size());
       BlockInDecision standing =
           new BlockInDecision(
-              block,
+              block.block(),
+              block.subject(),
               List.copyOf(parts),
               retention.findCompletionDay(parts).orElse(request.getAsOf()),
               List.of(),
               List.of());
-      findings.ask(SubjectKind.BLOCK, standing);
-      blocks.add(standing.against(obstaclesOf(standing)));
+      findings.ask(SubjectKind.BLOCK, standing, block.subject());
+      blocks.add(standing.against(obstaclesOf(standing, parts)));
     }
     CandidacyInDecision standing =
         new CandidacyInDecision(request.getCandidacy(), blocks, List.of());
     findings.ask(SubjectKind.CANDIDACY, standing);
-    return standing.against(findings.getObstacles(SubjectKind.CANDIDACY, standing));
+    return standing.against(findings.getObstacles(Subject.CANDIDACY));
   }
 
-  private BlockDecision conclude(BlockInDecision block) {
-    return new BlockDecision(
-        block.block().getCode(),
-        Statuses.ofPart(findings.conclude(BuiltInRules.BLOCK_ADMISSIBILITY, block).kind()),
-        Statuses.ofAward(findings.conclude(BuiltInRules.BLOCK_AWARD, block).kind()));
+  private List<BlockDecision> conclude(List<BlockInDecision> blocks) {
+    List<BlockDecision> concluded = new ArrayList<>(blocks.size());
+    for (BlockInDecision block : blocks) {
+      Answer complete = findings.conclude(BuiltInRules.BLOCK_ADMISSIBILITY, block, block.subject());
+      Answer award = findings.conclude(BuiltInRules.BLOCK_AWARD, block, block.subject());
+      concluded.add(
+          new BlockDecision(
+              block.block().getCode(),
+              Statuses.ofPart(complete.kind()),
+              Statuses.ofAward(award.kind())));
+    }
+    return concluded;
   }
 
-  private Optional<AdmissibilityStatus> conclude(CandidacyInDecision candidacy) {
-    Answer answer = findings.conclude(BuiltInRules.CERTIFICATION_ADMISSIBILITY, candidacy);
-    return target.isOfBlocks() ? Optional.empty() : Optional.of(Statuses.ofPart(answer.kind()));
+  /** Returns the status of the certification; null where blocks are targeted. */
+  private @Nullable AdmissibilityStatus conclude(CandidacyInDecision candidacy) {
+    Answer answer =
+        findings.conclude(BuiltInRules.CERTIFICATION_ADMISSIBILITY, candidacy, Subject.CANDIDACY);
+    return target.isOfBlocks() ? null : Statuses.ofPart(answer.kind());
   }
 
   private void askAboutAwards(
-      List<BlockDecision> blocks, Optional<AdmissibilityStatus> certification) {
-    List<Award> inOrder = new ArrayList<>();
-    inOrder.add(Award.certificate());
-    request.getReferential().getBlocks().forEach(each -> inOrder.add(Award.block(each.getCode())));
+      List<BlockDecision> blocks, @Nullable AdmissibilityStatus certification) {
+    @Nullable AwardStatus[] ofBlocks = new AwardStatus[request.getReferential().getBlocks().size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      ofBlocks[target.getBlocks().get(i).index()] = blocks.get(i).award();
+    }
+    AwardStatus ofCertificate = certification == null ? null : Statuses.ofAward(certification);
     for (JuryDeliberation deliberation : records.getDeliberations()) {
-      List<Award> awards = new ArrayList<>(inOrder);
-      awards.retainAll(deliberation.getAwards());
-      for (Award award : awards) {
-        Optional<AwardStatus> status =
+      for (Award award : records.inOrder(deliberation.getAwards())) {
+        AwardStatus status =
             award instanceof Award.Block block
-                ? blocks.stream()
-                    .filter(decision -> decision.block().equals(block.code()))
-                    .map(BlockDecision::award)
-                    .findFirst()
-                : certification.map(Statuses::ofAward);
-        findings.ask(
-            SubjectKind.AWARD, new AwardInDecision(deliberation, award, status.orElse(null)));
+                ? ofBlocks[records.indexOf(block.code())]
+                : ofCertificate;
+        findings.ask(SubjectKind.AWARD, new AwardInDecision(deliberation, award, status));
       }
     }
   }
 
-  private List<Finding> obstaclesOf(BlockInDecision block) {
-    List<Finding> obstacles = new ArrayList<>();
-    for (CompetencyStanding competency : block.getCompetencies()) {
-      obstacles.addAll(findings.getObstacles(SubjectKind.COMPETENCY, competency));
+  private List<Finding> obstaclesOf(BlockInDecision block, List<CompetencyInDecision> parts) {
+    List<Finding> obstacles = new ArrayList<>(0);
+    for (CompetencyInDecision competency : parts) {
+      obstacles.addAll(findings.getObstacles(competency.subject()));
     }
-    obstacles.addAll(findings.getObstacles(SubjectKind.BLOCK, block));
+    obstacles.addAll(findings.getObstacles(block.subject()));
     return obstacles;
   }
 
   private AdmissibilityStatus outcomeOf(
-      Optional<AdmissibilityStatus> certification, List<BlockDecision> blocks) {
-    AdmissibilityStatus outcome =
-        certification.orElseGet(
-            () -> {
-              List<AwardStatus> awards = blocks.stream().map(BlockDecision::award).toList();
-              if (awards.contains(AwardStatus.NOT_ADMISSIBLE)) {
-                return AdmissibilityStatus.NOT_ADMISSIBLE;
-              }
-              return awards.contains(AwardStatus.UNDETERMINED)
-                  ? AdmissibilityStatus.UNDETERMINED
-                  : AdmissibilityStatus.ADMISSIBLE;
-            });
+      @Nullable AdmissibilityStatus certification, List<BlockDecision> blocks) {
+    AdmissibilityStatus outcome = certification == null ? outcomeOf(blocks) : certification;
     boolean unfounded =
         !findings.getUndetermined(RuleId.ENROLMENT_MADE).isEmpty()
             || !findings.getUndetermined(RuleId.PLAN_MADE).isEmpty();
     return outcome == AdmissibilityStatus.ADMISSIBLE && unfounded
         ? AdmissibilityStatus.UNDETERMINED
         : outcome;
+  }
+
+  private static AdmissibilityStatus outcomeOf(List<BlockDecision> blocks) {
+    AdmissibilityStatus outcome = AdmissibilityStatus.ADMISSIBLE;
+    for (BlockDecision block : blocks) {
+      if (block.award() == AwardStatus.NOT_ADMISSIBLE) {
+        return AdmissibilityStatus.NOT_ADMISSIBLE;
+      }
+      if (block.award() == AwardStatus.UNDETERMINED) {
+        outcome = AdmissibilityStatus.UNDETERMINED;
+      }
+    }
+    return outcome;
   }
 
   private CompetencyDecision describe(CompetencyInDecision standing) {
@@ -243,7 +251,7 @@ public final class DecisionRun {
         .status(standing.getStatus())
         .since(standing.getSince())
         .keptUntil(retention.findKeptUntil(standing))
-        .assessments(assessed.getOrDefault(competency, List.of()))
+        .assessments(records.courseOf(competency).getAssessed())
         .build();
   }
 }

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Asks the rules and keeps every answer. */
@@ -27,10 +27,17 @@ final class Findings {
   private final List<List<Finding>> byRule = new ArrayList<>();
   private final Map<Subject, List<Finding>> obstacles = new HashMap<>();
 
-  Findings(RuleBook book, RuleContext context) {
+  /**
+   * Begins without findings.
+   *
+   * @param expected about how many subjects of one kind there are
+   */
+  Findings(RuleBook book, RuleContext context, int expected) {
     this.book = book;
     this.context = context;
-    book.getAll().forEach(rule -> byRule.add(new ArrayList<>()));
+    for (int i = 0; i < book.getAll().size(); i++) {
+      byRule.add(new ArrayList<>(expected));
+    }
   }
 
   /**
@@ -38,8 +45,16 @@ final class Findings {
    * the way.
    */
   <S> boolean ask(SubjectKind<S> kind, S subject) {
+    return ask(kind, subject, kind.describe(subject));
+  }
+
+  /**
+   * Asks as {@link #ask(SubjectKind, Object)} does.
+   *
+   * @param described the subject, as that kind describes it
+   */
+  <S> boolean ask(SubjectKind<S> kind, S subject, Subject described) {
     boolean clear = true;
-    Subject described = kind.describe(subject);
     for (RuleBook.Entry<S> entry : book.about(kind)) {
       Answer answer = ask(entry, subject, described);
       clear &= answer.isClear() || entry.severity(context.getPolicy()) == Severity.NOTICE;
@@ -48,12 +63,12 @@ final class Findings {
   }
 
   /** Has a rule conclude about a subject from all that is settled. */
-  <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled) {
-    SubjectKind<S> kind = rule.getDescription().subjectKind();
+  <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled, Subject described) {
+    RuleDescription<S> description = rule.getDescription();
     Answer answer = rule.conclude(settled, context);
     byRule
-        .get(book.get(rule.getDescription().id(), kind).position())
-        .add(new Finding(rule.getDescription().id(), kind.describe(settled), answer));
+        .get(book.get(description.id(), description.subjectKind()).position())
+        .add(new Finding(description.id(), described, answer));
     return answer;
   }
 
@@ -71,12 +86,12 @@ final class Findings {
 
   /** Returns about which subjects the rule, where it runs and is blocking, could not answer. */
   Set<Subject> getUndetermined(RuleId id) {
-    Optional<RuleBook.Entry<?>> entry = book.find(id);
-    if (entry.isEmpty() || entry.get().severity(context.getPolicy()) == Severity.NOTICE) {
+    RuleBook.Entry<?> entry = book.find(id);
+    if (entry == null || entry.severity(context.getPolicy()) == Severity.NOTICE) {
       return Set.of();
     }
-    Set<Subject> undetermined = new HashSet<>();
-    for (Finding finding : byRule.get(entry.get().position())) {
+    Set<Subject> undetermined = new HashSet<>(0);
+    for (Finding finding : byRule.get(entry.position())) {
       if (finding.answer().kind() == Answer.Kind.UNDETERMINED) {
         undetermined.add(finding.subject());
       }
@@ -85,10 +100,8 @@ final class Findings {
   }
 
   /** Returns what a host's blocking rules hold against the subject. */
-  <S> List<Finding> getObstacles(SubjectKind<S> kind, S subject) {
-    return obstacles.isEmpty()
-        ? List.of()
-        : obstacles.getOrDefault(kind.describe(subject), List.of());
+  List<Finding> getObstacles(Subject subject) {
+    return obstacles.getOrDefault(subject, List.of());
   }
 
   /** Returns what a host's blocking rules hold against anything, in the order of findings. */

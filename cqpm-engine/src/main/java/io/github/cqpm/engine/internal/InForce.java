@@ -52,15 +52,12 @@ final class InForce {
   }
 
   private <R extends CandidacyRecord> List<R> of(List<R> records) {
-    List<R> inForce = new ArrayList<>(records.size());
-    for (R entry : records) {
-      if (isLater(entry) || isRevoked(entry)) {
-        others.add(entry);
-      } else {
-        inForce.add(entry);
+    List<R> inForce = Kept.of(records, entry -> !isLater(entry) && !isRevoked(entry), others);
+    for (int i = 1; i < inForce.size(); i++) {
+      if (CandidacyRecord.BY_DATE.compare(inForce.get(i - 1), inForce.get(i)) > 0) {
+        return inForce.stream().sorted(CandidacyRecord.BY_DATE).toList();
       }
     }
-    inForce.sort(CandidacyRecord.BY_DATE);
     return inForce;
   }
 

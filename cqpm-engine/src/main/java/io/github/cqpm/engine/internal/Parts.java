@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.referential.Activity;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.AssessmentMethod;
@@ -19,24 +20,63 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a referential by their ids; of two with one id, the first. */
+/**
+ * The parts of a referential by their ids; of two with one id, the first. One value serves all
+ * decisions by that referential, and holds no reference to it.
+ */
 final class Parts {
-  private final Map<BlockCode, CompetencyBlock> blocks = new HashMap<>();
-  private final Map<CompetencyId, Competency> competencies = new HashMap<>();
+  /**
+   * A block, with what every decision asks of it.
+   *
+   * @param index its place among those of the referential, from 0
+   * @param subject how findings name it
+   * @param competencies its competencies, in printed order
+   */
+  record BlockPart(
+      int index, CompetencyBlock block, Subject subject, List<CompetencyPart> competencies) {}
+
+  /**
+   * A competency, with what every decision asks of it.
+   *
+   * @param index its place among those of the referential, from 0
+   * @param block the block in which it stands
+   * @param subject how findings name it
+   * @param criteria the ids of its criterion groups
+   */
+  record CompetencyPart(
+      int index,
+      Competency competency,
+      CompetencyBlock block,
+      Subject subject,
+      Set<CriterionId> criteria) {}
+
+  private final List<BlockPart> inOrder = new ArrayList<>();
+  private final Map<BlockCode, BlockPart> blocks = new HashMap<>();
+  private final Map<CompetencyId, CompetencyPart> competencies = new HashMap<>();
   private final Map<ActivityId, Activity> activities = new HashMap<>();
   private final Map<MethodId, AssessmentMethod> methods = new HashMap<>();
   private final Map<CriterionId, CriterionAxis> axes = new HashMap<>();
-  private final Map<CompetencyId, Set<CriterionId>> criteria = new HashMap<>();
   private final List<Object> repeatedIds = new ArrayList<>(0);
+  private final boolean sound;
 
   Parts(CertificationReferential referential) {
+    int index = 0;
     for (CompetencyBlock block : referential.getBlocks()) {
-      enter(blocks, block.getCode(), block);
-    }
-    for (CompetencyBlock block : referential.getBlocks()) {
+      List<CompetencyPart> ofBlock = new ArrayList<>(block.getCompetencies().size());
       for (Competency competency : block.getCompetencies()) {
-        enter(competencies, competency.getId(), competency);
+        ofBlock.add(partOf(block, competency, index++));
       }
+      BlockPart part =
+          new BlockPart(
+              inOrder.size(),
+              block,
+              new Subject(Subject.Kind.BLOCK, block.getCode().toString()),
+              List.copyOf(ofBlock));
+      inOrder.add(part);
+      enter(blocks, block.getCode(), part);
+    }
+    for (BlockPart block : inOrder) {
+      block.competencies().forEach(part -> enter(competencies, part.competency().getId(), part));
     }
     for (Activity activity : referential.getOccupationalStandard().getActivities()) {
       enter(activities, activity.getId(), activity);
@@ -47,6 +87,20 @@ final class Parts {
     for (CriterionAxis axis : referential.getAxes()) {
       enter(axes, axis.getId(), axis);
     }
+    Problems problems = new Problems();
+    ReferentialCheck.check(referential, this, problems);
+    sound = problems.areNone();
+  }
+
+  private static CompetencyPart partOf(CompetencyBlock block, Competency competency, int index) {
+    Set<CriterionId> criteria = new HashSet<>();
+    competency.getAssessment().getCriteria().forEach(group -> criteria.add(group.getId()));
+    return new CompetencyPart(
+        index,
+        competency,
+        block,
+        new Subject(Subject.Kind.COMPETENCY, competency.getId().toString()),
+        criteria);
   }
 
   private <K, V> void enter(Map<K, V> known, K id, V part) {
@@ -60,32 +114,36 @@ final class Parts {
     return repeatedIds;
   }
 
-  boolean contains(BlockCode block) {
-    return blocks.containsKey(block);
+  /** Returns whether the referential has no problems of its own. */
+  boolean areSound() {
+    return sound;
+  }
+
+  /** Returns the blocks in printed order. */
+  List<BlockPart> getBlocks() {
+    return inOrder;
   }
 
   boolean contains(ActivityId activity) {
     return activities.containsKey(activity);
   }
 
-  @Nullable Competency find(CompetencyId competency) {
+  @Nullable BlockPart find(BlockCode block) {
+    return blocks.get(block);
+  }
+
+  @Nullable CompetencyPart find(CompetencyId competency) {
     return competencies.get(competency);
+  }
+
+  /** Returns how many competencies there are. */
+  int countCompetencies() {
+    return competencies.size();
   }
 
   /** Returns whether the id is that of an axis; of all, where the referential lists none. */
   boolean maySay(CriterionId criterion) {
     return axes.isEmpty() || axes.containsKey(criterion);
-  }
-
-  /** Returns the ids of the criterion groups of a competency. */
-  Set<CriterionId> getCriteria(Competency competency) {
-    return criteria.computeIfAbsent(
-        competency.getId(),
-        id -> {
-          Set<CriterionId> ids = new HashSet<>();
-          competency.getAssessment().getCriteria().forEach(group -> ids.add(group.getId()));
-          return ids;
-        });
   }
 
   @Nullable AssessmentMethod find(MethodId method) {

@@ -16,7 +16,7 @@ import java.util.Map;
 final class Problems {
   private record Found(InputProblemCode code, List<String> ids, Map<String, Argument> values) {}
 
-  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final Map<String, Found> found = new LinkedHashMap<>(0);
 
   void add(InputProblemCode code, Collection<?> ids, Argument... values) {
     List<String> sorted = ids.stream().map(Object::toString).distinct().sorted().toList();
@@ -28,6 +28,10 @@ final class Problems {
       String key = value.getClass().getName() + " " + value.name() + " " + value.value();
       problem.values().putIfAbsent(key, value);
     }
+  }
+
+  boolean areNone() {
+    return found.isEmpty();
   }
 
   List<InputProblem> toList() {

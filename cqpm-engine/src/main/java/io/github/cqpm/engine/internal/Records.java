@@ -5,10 +5,12 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
+import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -17,75 +19,105 @@ import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RecordKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
-import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.AssessmentMethod;
+import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records that take part in a decision, indexed once; and those left aside, with the reason.
  */
 final class Records implements RuleContext {
+  private final Input input;
   private final DecisionRequest request;
   private final InForce inForce;
   private final Parts parts;
   private final Target target;
-  private final Optional<Enrolment> enrolment;
+  private final @Nullable Enrolment enrolment;
   private final List<CommissionAssessment> assessments;
   private final List<JuryDeliberation> deliberations;
   private final List<RetainedResult> retainedResults;
-  private final Map<RecordId, AssessmentCommission> commissions = new HashMap<>();
-  private final Map<CompetencyId, List<ProjectReport>> reports = new HashMap<>();
-  private final Map<CompetencyId, List<JuryDeliberation>> rulings = new HashMap<>();
+  private final @Nullable Course[] courses;
   private final List<CandidacyRecord> outside = new ArrayList<>(0);
   private final boolean retentionRules;
 
   Records(Input input, Target target, boolean retentionRules) {
+    this.input = input;
     request = input.getRequest();
     inForce = input.getInForce();
     parts = input.getParts();
     this.target = target;
     this.retentionRules = retentionRules;
-    enrolment = inForce.getEnrolments().stream().findFirst();
-    assessments = targeted(inForce.getAssessments());
-    assessments.removeIf(assessment -> !assessment.hasResult());
+    enrolment = inForce.getEnrolments().isEmpty() ? null : inForce.getEnrolments().get(0);
+    assessments =
+        Kept.of(
+            targeted(inForce.getAssessments()),
+            CommissionAssessment::hasResult,
+            new ArrayList<>(0));
     deliberations = targeted(inForce.getDeliberations());
     retainedResults = targeted(inForce.getRetainedResults());
+    courses = new Course[parts.countCompetencies()];
     for (ProjectReport report : targeted(inForce.getReports())) {
       for (CompetencyId shown : report.getCompetencies()) {
-        reports.computeIfAbsent(shown, id -> new ArrayList<>()).add(report);
+        courseOf(shown).add(report);
       }
     }
     for (JuryDeliberation deliberation : deliberations) {
       for (CompetencyId ruledOn : deliberation.getRulings().keySet()) {
-        rulings.computeIfAbsent(ruledOn, id -> new ArrayList<>()).add(deliberation);
+        courseOf(ruledOn).add(deliberation);
       }
     }
-    request.getCandidacy().getCommissions().forEach(each -> commissions.put(each.getId(), each));
+  }
+
+  private CompetencyPart partOf(CompetencyId id) {
+    CompetencyPart part = parts.find(id);
+    if (part == null) {
+      throw new NoSuchElementException("The referential has no competency " + id + ".");
+    }
+    return part;
+  }
+
+  /** Returns what happened to the competency, to be added to. */
+  Course courseOf(CompetencyId competency) {
+    int index = partOf(competency).index();
+    Course course = courses[index];
+    if (course == null) {
+      course = new Course();
+      courses[index] = course;
+    }
+    return course;
+  }
+
+  /** Returns the place of the block among those of the referential, from 0. */
+  int indexOf(BlockCode code) {
+    return Objects.requireNonNull(parts.find(code), "The input was checked.").index();
+  }
+
+  /** Returns what was awarded: the certificate, then blocks in the order of the referential. */
+  List<Award> inOrder(Set<Award> awards) {
+    List<Award> inOrder = new ArrayList<>(awards);
+    inOrder.sort(
+        Comparator.comparingInt(
+            award -> award instanceof Award.Block of ? indexOf(of.code()) : -1));
+    return inOrder;
   }
 
   private <R extends CandidacyRecord> List<R> targeted(List<R> records) {
-    List<R> targeted = new ArrayList<>(records.size());
-    for (R entry : records) {
-      if (target.isOutside(entry)) {
-        outside.add(entry);
-      } else {
-        targeted.add(entry);
-      }
-    }
-    return targeted;
+    return Kept.of(records, entry -> !target.isOutside(entry), outside);
   }
 
   /** Returns the retained results, by date; none where there is no rule about them. */
@@ -93,23 +125,18 @@ final class Records implements RuleContext {
     return retentionRules ? retainedResults : List.of();
   }
 
-  /** Returns the deliberations that ruled on the competency, by date. */
-  List<JuryDeliberation> getDeliberations(CompetencyId competency) {
-    return rulings.getOrDefault(competency, List.of());
-  }
-
   /** Tells which records took part and which did not, by date. */
   void addTo(AdmissibilityDecision.Builder decision) {
-    Set<RecordId> aside = new HashSet<>();
+    Set<RecordId> aside = new HashSet<>(0);
     inForce.getOthers().forEach(entry -> aside.add(entry.getId()));
     outside.forEach(entry -> aside.add(entry.getId()));
     if (!retentionRules) {
       retainedResults.forEach(entry -> aside.add(entry.getId()));
     }
     for (CandidacyRecord entry : request.getCandidacy().getRecords()) {
-      if (aside.contains(entry.getId())) {
+      if (!aside.isEmpty() && aside.contains(entry.getId())) {
         decision.addLeftAside(new LeftAside(entry.getId(), reasonOf(entry)));
-      } else if (!(entry instanceof Revocation)) {
+      } else if (entry.getKind() != RecordKind.REVOCATION) {
         decision.addRecord(entry.getId());
       }
     }
@@ -149,7 +176,7 @@ final class Records implements RuleContext {
 
   @Override
   public Optional<Enrolment> getEnrolment() {
-    return enrolment;
+    return Optional.ofNullable(enrolment);
   }
 
   @Override
@@ -164,7 +191,8 @@ final class Records implements RuleContext {
 
   @Override
   public Optional<AssessmentCommission> findCommission(CommissionAssessment assessment) {
-    return assessment.getCommission().map(commissions::get);
+    Optional<RecordId> id = assessment.getCommission();
+    return id.isPresent() ? Optional.ofNullable(input.findCommission(id.get())) : Optional.empty();
   }
 
   @Override
@@ -174,11 +202,7 @@ final class Records implements RuleContext {
 
   @Override
   public Competency getCompetency(CompetencyId id) {
-    Competency competency = parts.find(id);
-    if (competency == null) {
-      throw new NoSuchElementException("The referential has no competency " + id + ".");
-    }
-    return competency;
+    return partOf(id).competency();
   }
 
   @Override
@@ -188,7 +212,9 @@ final class Records implements RuleContext {
 
   @Override
   public List<ProjectReport> getReports(CompetencyId competency) {
-    return reports.getOrDefault(competency, List.of());
+    CompetencyPart part = parts.find(competency);
+    Course course = part == null ? null : courses[part.index()];
+    return course == null ? List.of() : course.getReports();
   }
 
   @Override

@@ -14,6 +14,7 @@ import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_COMPETENCY
 import static io.github.cqpm.engine.decision.InputProblemCode.UNKNOWN_CRITERION_GROUP;
 
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
@@ -21,7 +22,6 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
-import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
@@ -31,7 +31,6 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
-import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
@@ -41,27 +40,30 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Finds what the records in force get wrong together, whether they are of the target or not. */
 final class RecordsCheck {
+  private final Input input;
   private final Parts parts;
   private final Problems problems;
 
-  private RecordsCheck(Parts parts, Problems problems) {
-    this.parts = parts;
+  private RecordsCheck(Input input, Problems problems) {
+    this.input = input;
+    parts = input.getParts();
     this.problems = problems;
   }
 
   static void check(Input input, Problems problems) {
-    List<AssessmentCommission> commissions = input.getRequest().getCandidacy().getCommissions();
     InForce inForce = input.getInForce();
-    RecordsCheck check = new RecordsCheck(input.getParts(), problems);
+    RecordsCheck check = new RecordsCheck(input, problems);
     check.checkEnrolments(inForce.getEnrolments());
     check.checkPlans(inForce.getPlans());
-    check.checkCommissions(commissions);
-    check.checkAssessments(inForce.getAssessments(), commissions);
+    check.checkCommissions(input.getRequest().getCandidacy().getCommissions());
+    check.checkAssessments(inForce.getAssessments());
     for (ProjectReport report : inForce.getReports()) {
       check.requireKnown(report, report.getCompetencies());
     }
@@ -85,7 +87,7 @@ final class RecordsCheck {
   }
 
   private void requireKnown(CandidacyRecord entry, BlockCode block) {
-    if (!parts.contains(block)) {
+    if (parts.find(block) == null) {
       problems.add(UNKNOWN_BLOCK, List.of(entry.getId()), Argument.block(block));
     }
   }
@@ -100,8 +102,12 @@ final class RecordsCheck {
     for (AssessmentPlan plan : plans) {
       requireKnown(plan, plan.getCompetencies().keySet());
     }
+    List<AssessmentPlan> together = Sameness.sharingTheirDay(plans);
+    if (together.isEmpty()) {
+      return;
+    }
     Map<LocalDate, List<AssessmentPlan>> byDay = new LinkedHashMap<>();
-    for (AssessmentPlan plan : Sameness.sharingTheirDay(plans)) {
+    for (AssessmentPlan plan : together) {
       byDay.computeIfAbsent(plan.getDate(), day -> new ArrayList<>()).add(plan);
     }
     byDay.forEach(
@@ -111,38 +117,38 @@ final class RecordsCheck {
 
   private void checkCommissions(List<AssessmentCommission> commissions) {
     for (AssessmentCommission commission : commissions) {
-      if (hasRepetition(
-          commission.getMembers().stream().map(CommissionMember::getReference).toList())) {
+      if (hasRepetition(commission.getMembers(), CommissionMember::getReference)) {
         problems.add(MEMBER_TWICE, List.of(commission.getId()));
       }
     }
   }
 
-  private void checkAssessments(
-      List<CommissionAssessment> assessments, List<AssessmentCommission> commissions) {
-    Set<RecordId> known = new HashSet<>();
-    commissions.forEach(commission -> known.add(commission.getId()));
+  private void checkAssessments(List<CommissionAssessment> assessments) {
     for (CommissionAssessment assessment : assessments) {
-      Competency competency = parts.find(assessment.getCompetency());
+      CompetencyPart competency = parts.find(assessment.getCompetency());
       if (competency == null) {
         problems.add(
             UNKNOWN_COMPETENCY,
             List.of(assessment.getId()),
             Argument.competency(assessment.getCompetency()));
       }
-      if (assessment.getCommission().isPresent()
-          && !known.contains(assessment.getCommission().get())) {
+      Optional<RecordId> commission = assessment.getCommission();
+      if (commission.isPresent() && input.findCommission(commission.get()) == null) {
         problems.add(
             UNKNOWN_COMMISSION,
             List.of(assessment.getId()),
-            Argument.record("commission", assessment.getCommission().get()));
+            Argument.record("commission", commission.get()));
       }
       if (competency != null) {
-        checkRatings(assessment, competency);
+        checkRatings(assessment, competency.criteria());
       }
     }
+    List<CommissionAssessment> together = Sameness.sharingTheirDay(assessments);
+    if (together.isEmpty()) {
+      return;
+    }
     Sameness results = new Sameness(RESULTS_DIFFER, problems);
-    for (CommissionAssessment assessment : Sameness.sharingTheirDay(assessments)) {
+    for (CommissionAssessment assessment : together) {
       if (assessment.hasResult()) {
         results.note(
             assessment, Argument.competency(assessment.getCompetency()), assessment.getResult());
@@ -151,9 +157,8 @@ final class RecordsCheck {
     results.report();
   }
 
-  private void checkRatings(CommissionAssessment assessment, Competency competency) {
+  private void checkRatings(CommissionAssessment assessment, Set<CriterionId> known) {
     Set<CriterionId> rated = assessment.getRatings().keySet();
-    Set<CriterionId> known = parts.getCriteria(competency);
     if (!known.containsAll(rated)) {
       Set<CriterionId> unknown = new TreeSet<>(rated);
       unknown.removeAll(known);
@@ -174,8 +179,12 @@ final class RecordsCheck {
         }
       }
     }
+    List<CompanyOpinion> together = Sameness.sharingTheirDay(opinions);
+    if (together.isEmpty()) {
+      return;
+    }
     Sameness stances = new Sameness(STANCES_DIFFER, problems);
-    for (CompanyOpinion opinion : Sameness.sharingTheirDay(opinions)) {
+    for (CompanyOpinion opinion : together) {
       opinion
           .getStances()
           .forEach(
@@ -197,8 +206,12 @@ final class RecordsCheck {
       }
       checkJury(deliberation);
     }
+    List<JuryDeliberation> together = Sameness.sharingTheirDay(deliberations);
+    if (together.isEmpty()) {
+      return;
+    }
     Sameness rulings = new Sameness(RULINGS_DIFFER, problems);
-    for (JuryDeliberation deliberation : Sameness.sharingTheirDay(deliberations)) {
+    for (JuryDeliberation deliberation : together) {
       deliberation
           .getRulings()
           .forEach(
@@ -209,20 +222,30 @@ final class RecordsCheck {
   }
 
   private void checkJury(JuryDeliberation deliberation) {
-    DeliberationJury jury = deliberation.getJury();
-    List<PersonReference> members =
-        jury.getMembers().stream().map(JuryMember::getReference).toList();
-    if (hasRepetition(members)) {
+    List<JuryMember> members = deliberation.getJury().getMembers();
+    if (hasRepetition(members, JuryMember::getReference)) {
       problems.add(MEMBER_TWICE, List.of(deliberation.getId()));
     }
-    if (!members.isEmpty()
-        && jury.getChair().map(chair -> !members.contains(chair)).orElse(false)) {
+    Optional<PersonReference> chair = deliberation.getJury().getChair();
+    if (chair.isPresent() && !members.isEmpty()) {
+      for (JuryMember member : members) {
+        if (member.getReference().equals(chair.get())) {
+          return;
+        }
+      }
       problems.add(CHAIR_NOT_MEMBER, List.of(deliberation.getId()));
     }
   }
 
-  private static boolean hasRepetition(List<PersonReference> members) {
-    return new HashSet<>(members).size() < members.size();
+  private static <M> boolean hasRepetition(
+      List<M> members, Function<M, PersonReference> reference) {
+    Set<PersonReference> before = new HashSet<>(2 * members.size());
+    for (M member : members) {
+      if (!before.add(reference.apply(member))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<RecordId> idsOf(List<? extends CandidacyRecord> records) {

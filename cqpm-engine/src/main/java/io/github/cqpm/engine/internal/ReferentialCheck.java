@@ -29,7 +29,7 @@ public final class ReferentialCheck {
   /** Returns all problems of the referential; none if candidacies to it can be decided. */
   public static List<InputProblem> check(CertificationReferential referential) {
     Problems problems = new Problems();
-    check(referential, new Parts(referential), problems);
+    check(referential, PreparedReferentials.partsOf(referential), problems);
     return problems.toList();
   }
 

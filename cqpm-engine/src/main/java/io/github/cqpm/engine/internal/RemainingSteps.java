@@ -10,42 +10,46 @@ import io.github.cqpm.engine.decision.RemainingStep.Action;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
-import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.Award;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What remains to be done, in workable order, once all rules have answered. */
 final class RemainingSteps {
   private final Records records;
   private final Findings findings;
   private final List<RemainingStep> steps = new ArrayList<>();
+  private @Nullable Set<Award> awarded;
 
   RemainingSteps(Records records, Findings findings) {
     this.records = records;
     this.findings = findings;
   }
 
-  /** Returns the steps for competencies and blocks that stand so. */
+  /**
+   * Returns the steps for competencies and blocks that stand so.
+   *
+   * @param certification the status of the certification; null where blocks are targeted
+   */
   List<RemainingStep> of(
       List<CompetencyInDecision> standings,
       List<BlockDecision> blocks,
-      Optional<AdmissibilityStatus> certification) {
+      @Nullable AdmissibilityStatus certification) {
     addIfUndetermined(Action.ENROL, RuleId.ENROLMENT_MADE);
     addIfUndetermined(Action.PLAN, RuleId.PLAN_MADE);
     Set<Subject> withoutOpinion = findings.getUndetermined(RuleId.OPINION_GIVEN);
     for (CompetencyInDecision standing : standings) {
       addAbout(standing, withoutOpinion);
     }
-    if (certification.isPresent()) {
-      if (certification.get() == AdmissibilityStatus.ADMISSIBLE) {
-        addAward(Award.certificate(), Subject.CANDIDACY, RuleId.CERTIFICATION_ADMISSIBILITY);
-      }
-    } else {
+    if (certification == null) {
       addAboutAwards(blocks);
+    } else if (certification == AdmissibilityStatus.ADMISSIBLE) {
+      addAward(Award.certificate(), Subject.CANDIDACY, RuleId.CERTIFICATION_ADMISSIBILITY);
     }
     steps.sort(Comparator.comparing(RemainingStep::action));
     for (Finding obstacle : findings.getObstacles()) {
@@ -65,7 +69,7 @@ final class RemainingSteps {
   }
 
   private void addAbout(CompetencyInDecision standing, Set<Subject> withoutOpinion) {
-    Subject subject = SubjectKind.COMPETENCY.describe(standing);
+    Subject subject = standing.subject();
     CompetencyStatus status = standing.getStatus();
     if (status == CompetencyStatus.NOT_ASSESSED) {
       add(Action.ASSESS, subject, RuleId.COMPETENCY_ACQUIRED);
@@ -105,8 +109,13 @@ final class RemainingSteps {
   }
 
   private void addAward(Award award, Subject subject, RuleId rule) {
-    if (records.getDeliberations().stream()
-        .noneMatch(deliberation -> deliberation.getAwards().contains(award))) {
+    if (awarded == null) {
+      awarded = new HashSet<>();
+      for (JuryDeliberation deliberation : records.getDeliberations()) {
+        awarded.addAll(deliberation.getAwards());
+      }
+    }
+    if (!awarded.contains(award)) {
       add(Action.AWARD, subject, rule);
     }
   }

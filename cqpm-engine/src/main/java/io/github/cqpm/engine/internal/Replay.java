@@ -37,18 +37,16 @@ final class Replay {
   /**
    * Returns what all of them come to.
    *
-   * @param counting the assessments of the competency that count, by date
-   * @param deliberations those that ruled on the competency, by date
    * @param countingDeliberations those about which no blocking rule stands in the way
    */
   Replayed run(
       CompetencyId competency,
-      List<CommissionAssessment> counting,
-      List<JuryDeliberation> deliberations,
+      Course course,
       Set<RecordId> countingDeliberations,
       Findings findings) {
+    List<CommissionAssessment> counting = course.getCounting();
     int next = 0;
-    for (JuryDeliberation deliberation : deliberations) {
+    for (JuryDeliberation deliberation : course.getDeliberations()) {
       CompetencyRuling given = deliberation.getRulings().get(competency);
       if (given == null) {
         continue;
@@ -64,7 +62,9 @@ final class Replay {
         take(toRule);
       }
     }
-    counting.subList(next, counting.size()).forEach(this::take);
+    while (next < counting.size()) {
+      take(counting.get(next++));
+    }
     return new Replayed(status, assessment, ruling, decisive, validatedOn, refusedOn);
   }
 

@@ -2,6 +2,8 @@ package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.internal.Parts.BlockPart;
+import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.internal.rules.RetentionRule;
 import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
 import io.github.cqpm.engine.rule.RetentionClaim;
@@ -10,30 +12,33 @@ import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
-import io.github.cqpm.model.referential.RegistrationPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What results of earlier candidacies cover, and the day on which competencies are complete. */
 final class Retention {
   private final Records records;
   private final RuleBook book;
-  private final Map<CertificationPart, List<RetainedResult>> byPart = new HashMap<>();
+
+  /**
+   * Those of this certification, by date: of all that came by a day, the latest is kept longest.
+   */
+  private final Map<CertificationPart, List<RetainedResult>> byPart = new HashMap<>(0);
 
   Retention(Records records, RuleBook book) {
     this.records = records;
     this.book = book;
     for (RetainedResult result : records.getRetainedResults()) {
-      byPart.computeIfAbsent(result.getPart(), part -> new ArrayList<>()).add(result);
+      if (ruleOf(result.getPart()).isOfThisCertification(result, records.getReferential())) {
+        byPart.computeIfAbsent(result.getPart(), part -> new ArrayList<>()).add(result);
+      }
     }
   }
 
@@ -42,65 +47,75 @@ final class Retention {
    * covered by a result kept on it, not before the first of them is VALIDATED.
    */
   Optional<LocalDate> findCompletionDay(List<CompetencyInDecision> standings) {
-    List<LocalDate> validated = new ArrayList<>(standings.size());
+    LocalDate first = null;
+    LocalDate last = null;
+    boolean all = true;
     for (CompetencyInDecision standing : standings) {
-      standing.getSince().ifPresent(validated::add);
-    }
-    if (validated.isEmpty()) {
-      return Optional.empty();
-    }
-    if (byPart.isEmpty()) {
-      return validated.size() == standings.size()
-          ? Optional.of(Collections.max(validated))
-          : Optional.empty();
-    }
-    TreeSet<LocalDate> turningPoints = new TreeSet<>(validated);
-    records.getRetainedResults().forEach(result -> turningPoints.add(result.getDate()));
-    records
-        .getReferential()
-        .getRegistration()
-        .ifPresent(
-            registration ->
-                registration.getPeriods().stream()
-                    .map(RegistrationPeriod::getFirstDay)
-                    .forEach(turningPoints::add));
-    for (CertificationPart part : byPart.keySet()) {
-      ruleOf(part).addTurningDays(turningPoints);
-    }
-    return turningPoints.subSet(Collections.min(validated), true, records.getAsOf(), true).stream()
-        .filter(day -> standings.stream().allMatch(standing -> isCompleteOn(day, standing)))
-        .findFirst();
-  }
-
-  private boolean isCompleteOn(LocalDate day, CompetencyInDecision standing) {
-    return standing.getSince().map(since -> !since.isAfter(day)).orElse(false)
-        || isCovered(standing, result -> !result.getDate().isAfter(day) && isKeptOn(day, result));
-  }
-
-  private boolean isCovered(CompetencyInDecision standing, Predicate<RetainedResult> such) {
-    return findLatest(standing, standing.getCompetency().getId(), such).isPresent()
-        || findLatest(standing, standing.getBlock().getCode(), such).isPresent();
-  }
-
-  /** Returns the latest of such results about the part that covers the competency. */
-  private Optional<RetainedResult> findLatest(
-      CompetencyInDecision standing, CertificationPart part, Predicate<RetainedResult> such) {
-    List<RetainedResult> results = byPart.getOrDefault(part, List.of());
-    for (int i = results.size() - 1; i >= 0; i--) {
-      RetainedResult result = results.get(i);
-      if (standing.isRefusedAfter(result.getDate())) {
-        return Optional.empty(); // and so after all that are earlier
+      LocalDate since = standing.since();
+      if (since == null) {
+        all = false;
+      } else {
+        first = first == null || since.isBefore(first) ? since : first;
+        last = last == null || since.isAfter(last) ? since : last;
       }
-      if (such.test(result)) {
-        return Optional.of(result);
+    }
+    if (first == null || byPart.isEmpty()) {
+      return all ? Optional.ofNullable(last) : Optional.empty();
+    }
+    for (LocalDate day : turningPoints(standings).subSet(first, true, records.getAsOf(), true)) {
+      if (isCompleteOn(day, standings)) {
+        return Optional.of(day);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isKeptOn(LocalDate day, RetainedResult result) {
-    return ruleAbout(result.getPart()).answer(new RetentionClaim(result, day), records).kind()
-        == Answer.Kind.SATISFIED;
+  /** Returns the days on which one of the competencies may begin to be complete. */
+  private NavigableSet<LocalDate> turningPoints(List<CompetencyInDecision> standings) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (CompetencyInDecision standing : standings) {
+      standing.getSince().ifPresent(days::add);
+      addDays(standing.competency().getId(), days);
+    }
+    standings.stream()
+        .map(standing -> standing.block().getCode())
+        .distinct()
+        .forEach(block -> addDays(block, days));
+    records
+        .getReferential()
+        .getRegistration()
+        .ifPresent(
+            registration ->
+                registration.getPeriods().forEach(period -> days.add(period.getFirstDay())));
+    return days;
+  }
+
+  private void addDays(CertificationPart part, Set<LocalDate> days) {
+    List<RetainedResult> results = byPart.getOrDefault(part, List.of());
+    if (!results.isEmpty()) {
+      results.forEach(result -> days.add(result.getDate()));
+      ruleOf(part).addTurningDays(days);
+    }
+  }
+
+  private boolean isCompleteOn(LocalDate day, List<CompetencyInDecision> standings) {
+    for (CompetencyInDecision standing : standings) {
+      boolean validated = standing.since() != null && !standing.since().isAfter(day);
+      if (!validated
+          && !isCovered(standing, standing.competency().getId(), day)
+          && !isCovered(standing, standing.block().getCode(), day)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a result about the part came by the day, and is kept on it. */
+  private boolean isCovered(CompetencyInDecision standing, CertificationPart part, LocalDate day) {
+    return ByDate.findLatest(byPart.getOrDefault(part, List.of()), day)
+        .filter(result -> !standing.isRefusedAfter(result.getDate()))
+        .filter(result -> isKeptOn(day, result))
+        .isPresent();
   }
 
   /**
@@ -112,39 +127,54 @@ final class Retention {
     if (records.getRetainedResults().isEmpty()) {
       return standings;
     }
-    Optional<LocalDate> ofAll = findCompletionDay(standings);
-    Map<BlockCode, Optional<LocalDate>> ofBlocks = new HashMap<>();
-    IdentityHashMap<RetainedResult, LocalDate> kept = new IdentityHashMap<>();
+    LocalDate ofAll = target.isOfBlocks() ? null : completionDay(standings);
+    Map<BlockCode, LocalDate> completed = new HashMap<>();
+    int next = 0;
+    for (BlockPart block : target.getBlocks()) {
+      List<CompetencyInDecision> ofBlock =
+          standings.subList(next, next += block.competencies().size());
+      completed.put(block.block().getCode(), ofAll == null ? completionDay(ofBlock) : ofAll);
+    }
     for (RetainedResult result : records.getRetainedResults()) {
-      Optional<LocalDate> completion =
-          target.isOfBlocks()
-              ? ofBlocks.computeIfAbsent(
-                  blockOf(result), code -> findCompletionDay(ofBlock(code, standings)))
-              : ofAll;
-      LocalDate day = completion.orElse(records.getAsOf());
       findings.ask(
           result.getPart() instanceof CompetencyId
               ? SubjectKind.RETAINED_COMPETENCY
               : SubjectKind.RETAINED_BLOCK,
-          new RetentionClaim(result, day));
-      if (isKeptOn(day, result)) {
-        kept.put(result, day);
-      }
+          new RetentionClaim(result, dayOf(blockOf(result), completed)));
     }
-    return standings.stream().map(standing -> retain(standing, kept)).toList();
+    return standings.stream().map(standing -> retain(standing, completed)).toList();
+  }
+
+  /** Returns the completion day, or the as-of date while there is none. */
+  private LocalDate completionDay(List<CompetencyInDecision> standings) {
+    return findCompletionDay(standings).orElse(records.getAsOf());
+  }
+
+  private LocalDate dayOf(BlockCode block, Map<BlockCode, LocalDate> completed) {
+    return completed.getOrDefault(block, records.getAsOf());
   }
 
   private CompetencyInDecision retain(
-      CompetencyInDecision standing, IdentityHashMap<RetainedResult, LocalDate> kept) {
-    return Stream.of(standing.competency().getId(), standing.block().getCode())
-        .flatMap(part -> findLatest(standing, part, kept::containsKey).stream())
-        .flatMap(
-            result ->
-                Stream.ofNullable(kept.get(result))
-                    .map(day -> ruleOf(result.getPart()).lastDayOf(result.getDate(), day)))
-        .max(LocalDate::compareTo)
-        .map(standing::retainedUntil)
-        .orElse(standing);
+      CompetencyInDecision standing, Map<BlockCode, LocalDate> completed) {
+    LocalDate day = dayOf(standing.block().getCode(), completed);
+    LocalDate last = null;
+    for (CertificationPart part :
+        List.of(standing.competency().getId(), standing.block().getCode())) {
+      List<RetainedResult> results = byPart.getOrDefault(part, List.of());
+      if (!results.isEmpty()) {
+        RetainedResult latest = results.get(results.size() - 1);
+        if (!standing.isRefusedAfter(latest.getDate()) && isKeptOn(day, latest)) {
+          LocalDate ofThis = ruleOf(part).lastDayOf(latest.getDate(), day);
+          last = last == null || ofThis.isAfter(last) ? ofThis : last;
+        }
+      }
+    }
+    return last == null ? standing : standing.retainedUntil(last);
+  }
+
+  private boolean isKeptOn(LocalDate day, RetainedResult result) {
+    return ruleAbout(result.getPart()).answer(new RetentionClaim(result, day), records).kind()
+        == Answer.Kind.SATISFIED;
   }
 
   /**
@@ -185,12 +215,5 @@ final class Retention {
     return result.getPart() instanceof CompetencyId competency
         ? competency.block()
         : (BlockCode) result.getPart();
-  }
-
-  private static List<CompetencyInDecision> ofBlock(
-      BlockCode code, List<CompetencyInDecision> standings) {
-    return standings.stream()
-        .filter(standing -> standing.getBlock().getCode().equals(code))
-        .toList();
   }
 }

@@ -22,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one version of an engine's rule set, by kind of subject and by id. Each is asked for
@@ -177,8 +178,8 @@ public final class RuleBook {
     return entries.containsKey(id);
   }
 
-  Optional<Entry<?>> find(RuleId id) {
-    return Optional.ofNullable(entries.get(id));
+  @Nullable Entry<?> find(RuleId id) {
+    return entries.get(id);
   }
 
   /** Returns the rules about that kind of subject, the conclusions left out. */

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -8,8 +9,7 @@ import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
-import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.CompetencyBlock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,25 +19,25 @@ import java.util.Set;
 /** The blocks and competencies that a candidacy wants. */
 final class Target {
   private final boolean ofBlocks;
-  private final List<CompetencyBlock> blocks;
-  private final Set<CertificationPart> parts = new HashSet<>();
+  private final List<BlockPart> blocks;
+  private final Set<CertificationPart> parts;
 
-  Target(CertificationTarget target, CertificationReferential referential) {
+  Target(CertificationTarget target, Parts ofReferential) {
+    ofBlocks = target instanceof CertificationTarget.Blocks;
     if (target instanceof CertificationTarget.Blocks named) {
-      ofBlocks = true;
       Set<BlockCode> codes = Set.copyOf(named.codes());
-      blocks =
-          referential.getBlocks().stream()
-              .filter(block -> codes.contains(block.getCode()))
-              .toList();
+      blocks = new ArrayList<>(codes.size());
+      parts = new HashSet<>();
+      for (BlockPart block : ofReferential.getBlocks()) {
+        if (codes.contains(block.block().getCode())) {
+          blocks.add(block);
+          parts.add(block.block().getCode());
+          block.competencies().forEach(each -> parts.add(each.competency().getId()));
+        }
+      }
     } else {
-      ofBlocks = false;
-      blocks = referential.getBlocks();
-      return;
-    }
-    for (CompetencyBlock block : blocks) {
-      parts.add(block.getCode());
-      block.getCompetencies().forEach(competency -> parts.add(competency.getId()));
+      blocks = ofReferential.getBlocks();
+      parts = Set.of();
     }
   }
 
@@ -47,7 +47,7 @@ final class Target {
   }
 
   /** Returns the blocks wanted, in the order of the referential. */
-  List<CompetencyBlock> getBlocks() {
+  List<BlockPart> getBlocks() {
     return blocks;
   }
 

@@ -66,7 +66,8 @@ final class BlockRetention extends RetentionRule {
         Reason.of(ReasonCode.RESULT_KEPT, about, day, Argument.date("last", last)));
   }
 
-  private static boolean isOfThisCertification(
+  @Override
+  public boolean isOfThisCertification(
       RetainedResult result, CertificationReferential referential) {
     return result.getCertification().equals(referential.getId())
         || (result.getPart() instanceof BlockCode code

@@ -11,6 +11,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class CompetencyRetention extends RetentionRule {
   public Answer answer(RetentionClaim claim, RuleContext context) {
     RetainedResult result = claim.result();
     List<Reason> against = new ArrayList<>();
-    if (!result.getCertification().equals(context.getReferential().getId())) {
+    if (!isOfThisCertification(result, context.getReferential())) {
       against.add(
           Reason.of(
               ReasonCode.OTHER_CERTIFICATION,
@@ -49,5 +50,11 @@ final class CompetencyRetention extends RetentionRule {
       against.add(kept);
     }
     return against.isEmpty() ? Answer.satisfied(kept) : new Answer.Violated(against);
+  }
+
+  @Override
+  public boolean isOfThisCertification(
+      RetainedResult result, CertificationReferential referential) {
+    return result.getCertification().equals(referential.getId());
   }
 }

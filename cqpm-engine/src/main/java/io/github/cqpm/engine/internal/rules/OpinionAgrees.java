@@ -38,12 +38,12 @@ final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
 
   @Override
   public Answer answer(CompetencyStanding standing, RuleContext context) {
-    Optional<Answer> notAsked = Opinions.whyNotAsked(standing, context);
-    if (notAsked.isPresent()) {
-      return notAsked.get();
+    Answer notAsked = Opinions.whyNotAsked(standing, context);
+    if (notAsked != null) {
+      return notAsked;
     }
-    Optional<CompanyOpinion> latest = Opinions.findLatest(standing.getBlock(), context);
-    if (latest.isEmpty()) {
+    CompanyOpinion latest = Opinions.findLatest(standing.getBlock(), context);
+    if (latest == null) {
       return Answer.notApplicable(ReasonCode.NO_OPINION_YET);
     }
     Optional<CommissionAssessment> assessment = standing.getAssessment();
@@ -55,7 +55,7 @@ final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
         Opinions.takes(
             acquired ? OpinionStance.UNFAVOURABLE : OpinionStance.FAVOURABLE,
             standing.getBlock(),
-            latest.get());
+            latest);
     ReasonCode disagreement =
         acquired
             ? ReasonCode.UNFAVOURABLE_THOUGH_ACQUIRED
@@ -63,7 +63,7 @@ final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
     Reason reason =
         Reason.of(
             disagrees ? disagreement : ReasonCode.OPINION_AGREES,
-            Argument.record("opinion", latest.get().getId()),
+            Argument.record("opinion", latest.getId()),
             Argument.record("assessment", assessment.get().getId()));
     return disagrees ? Answer.violated(reason) : Answer.satisfied(reason);
   }

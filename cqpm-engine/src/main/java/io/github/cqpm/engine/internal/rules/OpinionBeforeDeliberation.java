@@ -34,12 +34,12 @@ final class OpinionBeforeDeliberation extends BuiltInRule<CompetencyStanding> {
 
   @Override
   public Answer answer(CompetencyStanding standing, RuleContext context) {
-    Optional<Answer> notAsked = Opinions.whyNotAsked(standing, context);
-    if (notAsked.isPresent()) {
-      return notAsked.get();
+    Answer notAsked = Opinions.whyNotAsked(standing, context);
+    if (notAsked != null) {
+      return notAsked;
     }
-    Optional<CompanyOpinion> first = Opinions.findFirst(standing.getBlock(), context);
-    if (first.isEmpty()) {
+    CompanyOpinion first = Opinions.findFirst(standing.getBlock(), context);
+    if (first == null) {
       return Answer.notApplicable(ReasonCode.NO_OPINION_YET);
     }
     Optional<JuryRuling> ruling = standing.getDecisiveRuling();
@@ -47,12 +47,12 @@ final class OpinionBeforeDeliberation extends BuiltInRule<CompetencyStanding> {
       return Answer.notApplicable(ReasonCode.NO_DECISIVE_RULING);
     }
     LocalDate ruled = ruling.get().getDeliberation().getDate();
-    boolean late = first.get().getDate().isAfter(ruled);
+    boolean late = first.getDate().isAfter(ruled);
     Reason reason =
         Reason.of(
             late ? ReasonCode.OPINION_AFTER_RULING : ReasonCode.OPINION_BY_RULING,
-            Argument.record("opinion", first.get().getId()),
-            Argument.date("given", first.get().getDate()),
+            Argument.record("opinion", first.getId()),
+            Argument.date("given", first.getDate()),
             Argument.record("deliberation", ruling.get().getDeliberation().getId()),
             Argument.date("ruled", ruled));
     return late ? Answer.violated(reason) : Answer.satisfied(reason);

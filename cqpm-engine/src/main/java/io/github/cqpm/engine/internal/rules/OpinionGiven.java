@@ -11,6 +11,7 @@ import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.referential.CompetencyBlock;
 
 /** Did the host company give its opinion on the activity that the block matches? */
@@ -30,21 +31,18 @@ final class OpinionGiven extends BuiltInRule<CompetencyStanding> {
 
   @Override
   public Answer answer(CompetencyStanding standing, RuleContext context) {
+    Answer notAsked = Opinions.whyNotAsked(standing, context);
+    if (notAsked != null) {
+      return notAsked;
+    }
     CompetencyBlock block = standing.getBlock();
-    return Opinions.whyNotAsked(standing, context)
-        .or(
-            () ->
-                Opinions.findFirst(block, context)
-                    .map(
-                        opinion ->
-                            Answer.satisfied(
-                                Reason.of(
-                                    ReasonCode.OPINION_GIVEN,
-                                    Argument.record("opinion", opinion.getId()),
-                                    Argument.date("given", opinion.getDate())))))
-        .orElseGet(
-            () ->
-                Answer.undetermined(
-                    MissingFact.COMPANY_OPINION.about(Argument.block(block.getCode()))));
+    CompanyOpinion opinion = Opinions.findFirst(block, context);
+    return opinion == null
+        ? Answer.undetermined(MissingFact.COMPANY_OPINION.about(Argument.block(block.getCode())))
+        : Answer.satisfied(
+            Reason.of(
+                ReasonCode.OPINION_GIVEN,
+                Argument.record("opinion", opinion.getId()),
+                Argument.date("given", opinion.getDate())));
   }
 }

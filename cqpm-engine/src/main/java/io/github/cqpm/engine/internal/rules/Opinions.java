@@ -10,23 +10,22 @@ import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which opinions, and which stances in them, speak of a block. */
 public final class Opinions {
   private Opinions() {}
 
-  /** Returns why no opinion is asked for; empty if one is. */
-  static Optional<Answer> whyNotAsked(CompetencyStanding standing, RuleContext context) {
+  /** Returns why no opinion is asked for; null if one is. */
+  static @Nullable Answer whyNotAsked(CompetencyStanding standing, RuleContext context) {
     if (standing.getStatus() == CompetencyStatus.RETAINED) {
-      return Optional.of(Answer.notApplicable(ReasonCode.RESULT_RETAINED));
+      return Answer.notApplicable(ReasonCode.RESULT_RETAINED);
     }
     if (context.getCandidacy().getRoute() == AccessRoute.PRIOR_EXPERIENCE) {
-      return Optional.of(Answer.notApplicable(ReasonCode.PRIOR_EXPERIENCE_ROUTE));
+      return Answer.notApplicable(ReasonCode.PRIOR_EXPERIENCE_ROUTE);
     }
-    return areAsked(context)
-        ? Optional.empty()
-        : Optional.of(Answer.notApplicable(ReasonCode.NO_HOST_COMPANY));
+    return areAsked(context) ? null : Answer.notApplicable(ReasonCode.NO_HOST_COMPANY);
   }
 
   /** Returns whether a company's opinion is asked for in this candidacy. */
@@ -36,25 +35,25 @@ public final class Opinions {
         && candidacy.getHostCompany().orElse(true);
   }
 
-  /** Returns the first opinion that speaks of the block. */
-  public static Optional<CompanyOpinion> findFirst(CompetencyBlock block, RuleContext context) {
+  /** Returns the first opinion that speaks of the block; null if none does. */
+  public static @Nullable CompanyOpinion findFirst(CompetencyBlock block, RuleContext context) {
     for (CompanyOpinion opinion : context.getOpinions()) {
       if (speaksOf(block, opinion)) {
-        return Optional.of(opinion);
+        return opinion;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  /** Returns the latest opinion that speaks of the block. */
-  static Optional<CompanyOpinion> findLatest(CompetencyBlock block, RuleContext context) {
-    CompanyOpinion latest = null;
-    for (CompanyOpinion opinion : context.getOpinions()) {
-      if (speaksOf(block, opinion)) {
-        latest = opinion;
+  /** Returns the latest opinion that speaks of the block; null if none does. */
+  static @Nullable CompanyOpinion findLatest(CompetencyBlock block, RuleContext context) {
+    List<CompanyOpinion> opinions = context.getOpinions();
+    for (int i = opinions.size() - 1; i >= 0; i--) {
+      if (speaksOf(block, opinions.get(i))) {
+        return opinions.get(i);
       }
     }
-    return Optional.ofNullable(latest);
+    return null;
   }
 
   /**

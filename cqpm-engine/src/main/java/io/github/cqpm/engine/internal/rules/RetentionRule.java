@@ -3,6 +3,8 @@ package io.github.cqpm.engine.internal.rules;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.RetentionPeriod;
 import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ public abstract sealed class RetentionRule extends BuiltInRule<RetentionClaim>
   public static RetentionRule ofBlocks(Since since) {
     return new BlockRetention(since);
   }
+
+  /** Returns whether the result is of the referential's certification, or counts as if it were. */
+  public abstract boolean isOfThisCertification(
+      RetainedResult result, CertificationReferential referential);
 
   /**
    * Returns the last day on which a result is kept.

@@ -1,8 +1,10 @@
 package io.github.cqpm.engine.internal.standing;
 
 import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.List;
  * How a block stands, and all that its admissibility and its award are concluded from.
  *
  * @param block the block
+ * @param subject how findings name it
  * @param competencies its competencies
  * @param registrationDay the day on which to ask whether the certification is registered
  * @param obstacles what a host's blocking rules hold against the block or its competencies
@@ -18,6 +21,7 @@ import java.util.List;
  */
 public record BlockInDecision(
     CompetencyBlock block,
+    Subject subject,
     List<CompetencyStanding> competencies,
     LocalDate registrationDay,
     List<Finding> obstacles,
@@ -33,17 +37,24 @@ public record BlockInDecision(
   /** Returns a block that stands so, with nothing held against it. */
   public static BlockInDecision of(BlockStanding standing, LocalDate registrationDay) {
     return new BlockInDecision(
-        standing.getBlock(), standing.getCompetencies(), registrationDay, List.of(), List.of());
+        standing.getBlock(),
+        SubjectKind.BLOCK.describe(standing),
+        standing.getCompetencies(),
+        registrationDay,
+        List.of(),
+        List.of());
   }
 
   /** Returns the same, with that held against it. */
   public BlockInDecision against(List<Finding> ofBlock) {
-    return new BlockInDecision(block, competencies, registrationDay, ofBlock, obstaclesOfCandidacy);
+    return new BlockInDecision(
+        block, subject, competencies, registrationDay, ofBlock, obstaclesOfCandidacy);
   }
 
   /** Returns the same, with that held against the candidacy. */
   BlockInDecision againstCandidacy(List<Finding> ofCandidacy) {
-    return new BlockInDecision(block, competencies, registrationDay, obstacles, ofCandidacy);
+    return new BlockInDecision(
+        block, subject, competencies, registrationDay, obstacles, ofCandidacy);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.cqpm.engine.internal.standing;
 
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param competency the competency
  * @param block its block
+ * @param subject how findings name it
  * @param replayed what its assessments and rulings come to
  * @param since the day since which it stands VALIDATED, the opinion that is asked for included;
  *     null if it does not
@@ -23,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record CompetencyInDecision(
     Competency competency,
     CompetencyBlock block,
+    Subject subject,
     Replayed replayed,
     @Nullable LocalDate since,
     @Nullable LocalDate retainedUntil)
     implements CompetencyStanding {
   /** Returns the same, covered by a result that is kept until that day. */
   public CompetencyInDecision retainedUntil(LocalDate lastDay) {
-    return new CompetencyInDecision(competency, block, replayed, since, lastDay);
+    return new CompetencyInDecision(competency, block, subject, replayed, since, lastDay);
   }
 
   @Override
