@@ -182,7 +182,7 @@ public sealed interface Argument {
      * @throws IllegalArgumentException if it is malformed; the message does not show it
      */
     public OfCode {
-      if (value.isEmpty() || value.length() > 150 || !value.chars().allMatch(OfCode::mayHold)) {
+      if (value.isEmpty() || value.length() > 150 || !isWellFormed(value)) {
         throw new IllegalArgumentException(
             "The code of an argument is malformed: letters, digits and _ - . / : only, at most 150.");
       }
@@ -194,7 +194,16 @@ public sealed interface Argument {
       return Argument.show("OfCode", name, value);
     }
 
-    private static boolean mayHold(int character) {
+    private static boolean isWellFormed(String value) {
+      for (int i = 0; i < value.length(); i++) {
+        if (!mayHold(value.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean mayHold(char character) {
       return (character >= 'a' && character <= 'z')
           || (character >= 'A' && character <= 'Z')
           || (character >= '-' && character <= ':') // the digits, and - . / :

@@ -29,6 +29,17 @@ public record Reason(ReasonCode code, List<Argument> arguments) {
     return new Reason(code, List.of(one, other));
   }
 
+  /** Returns the reason of that code, which speaks of three values. */
+  public static Reason of(ReasonCode code, Argument one, Argument other, Argument third) {
+    return new Reason(code, List.of(one, other, third));
+  }
+
+  /** Returns the reason of that code, which speaks of four values. */
+  public static Reason of(
+      ReasonCode code, Argument one, Argument other, Argument third, Argument fourth) {
+    return new Reason(code, List.of(one, other, third, fourth));
+  }
+
   /** Returns the reason of that code with these arguments. */
   public static Reason of(ReasonCode code, Argument... arguments) {
     return new Reason(code, List.of(arguments));

@@ -52,7 +52,7 @@ public final class DecisionRun {
     this.book = book;
     target = new Target(request.getCandidacy().getTarget(), input.getParts());
     records = new Records(input, target, book.contains(RuleId.COMPETENCY_RETENTION));
-    findings = new Findings(book, records, records.getAssessments().size());
+    findings = new Findings(book, records);
     retention = new Retention(records, book);
   }
 
@@ -77,7 +77,7 @@ public final class DecisionRun {
         .target(request.getCandidacy().getTarget())
         .outcome(outcomeOf(certification, blocks))
         .blocks(blocks)
-        .validatedResults(ValidatedResults.of(competencies, blocks, retention))
+        .validatedResults(ValidatedResults.of(candidacy.blocks(), blocks, retention))
         .remainingSteps(
             new RemainingSteps(records, findings).of(competencies, blocks, certification))
         .provenance(
@@ -102,19 +102,20 @@ public final class DecisionRun {
       boolean counts = findings.ask(SubjectKind.ASSESSMENT, assessment);
       records.courseOf(assessment.getCompetency()).add(assessment, counts);
     }
-    Set<RecordId> countingDeliberations = new HashSet<>();
+    Set<RecordId> discounted = new HashSet<>(0);
     for (JuryDeliberation deliberation : records.getDeliberations()) {
-      if (findings.ask(SubjectKind.DELIBERATION, deliberation)) {
-        countingDeliberations.add(deliberation.getId());
+      if (!findings.ask(SubjectKind.DELIBERATION, deliberation)) {
+        discounted.add(deliberation.getId());
       }
     }
-    List<CompetencyInDecision> competencies = new ArrayList<>();
+    List<CompetencyInDecision> competencies =
+        new ArrayList<>(records.count(Subject.Kind.COMPETENCY));
     for (BlockPart block : target.getBlocks()) {
       for (CompetencyPart part : block.competencies()) {
         CompetencyId id = part.competency().getId();
         Replayed replayed =
             new Replay(request.getPolicy().isJuryMayOverrule())
-                .run(id, records.courseOf(id), countingDeliberations, findings);
+                .run(id, records.courseOf(id), discounted, findings);
         competencies.add(
             new CompetencyInDecision(
                 part.competency(),

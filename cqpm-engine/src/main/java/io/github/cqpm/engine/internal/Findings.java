@@ -8,13 +8,13 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.rules.Conclusion;
+import io.github.cqpm.engine.internal.rules.Growing;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +24,16 @@ import java.util.Set;
 final class Findings {
   private final RuleBook book;
   private final RuleContext context;
-  private final List<List<Finding>> byRule = new ArrayList<>();
-  private final Map<Subject, List<Finding>> obstacles = new HashMap<>();
+  private final List<List<Finding>> byRule;
+  private final Map<Subject, List<Finding>> obstacles = new HashMap<>(0);
 
-  /**
-   * Begins without findings.
-   *
-   * @param expected about how many subjects of one kind there are
-   */
-  Findings(RuleBook book, RuleContext context, int expected) {
+  /** Begins without findings. */
+  Findings(RuleBook book, Records records) {
     this.book = book;
-    this.context = context;
-    for (int i = 0; i < book.getAll().size(); i++) {
-      byRule.add(new ArrayList<>(expected));
+    context = records;
+    byRule = new ArrayList<>(book.getAll().size());
+    for (RuleBook.Entry<?> entry : book.getAll()) {
+      byRule.add(new ArrayList<>(records.count(entry.description().subjectKind().getKind())));
     }
   }
 
@@ -55,7 +52,9 @@ final class Findings {
    */
   <S> boolean ask(SubjectKind<S> kind, S subject, Subject described) {
     boolean clear = true;
-    for (RuleBook.Entry<S> entry : book.about(kind)) {
+    List<RuleBook.Entry<S>> entries = book.about(kind);
+    for (int i = 0; i < entries.size(); i++) { // an iterator less for each of many subjects
+      RuleBook.Entry<S> entry = entries.get(i);
       Answer answer = ask(entry, subject, described);
       clear &= answer.isClear() || entry.severity(context.getPolicy()) == Severity.NOTICE;
     }
@@ -90,13 +89,13 @@ final class Findings {
     if (entry == null || entry.severity(context.getPolicy()) == Severity.NOTICE) {
       return Set.of();
     }
-    Set<Subject> undetermined = new HashSet<>(0);
+    List<Subject> undetermined = List.of();
     for (Finding finding : byRule.get(entry.position())) {
       if (finding.answer().kind() == Answer.Kind.UNDETERMINED) {
-        undetermined.add(finding.subject());
+        undetermined = Growing.with(finding.subject(), undetermined);
       }
     }
-    return undetermined;
+    return Set.copyOf(undetermined);
   }
 
   /** Returns what a host's blocking rules hold against the subject. */

@@ -6,14 +6,14 @@ import io.github.cqpm.model.candidacy.RecordId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The input of a decision, indexed once for all that look into it. */
 public final class Input {
   private final DecisionRequest request;
   private final Parts parts;
   private final InForce inForce;
-  private final Map<RecordId, AssessmentCommission> commissions;
+  private final Map<RecordId, Optional<AssessmentCommission>> commissions;
 
   /** Indexes the request, whatever problems it has. */
   public Input(DecisionRequest request) {
@@ -23,7 +23,7 @@ public final class Input {
     List<AssessmentCommission> given = request.getCandidacy().getCommissions();
     commissions = new HashMap<>(2 * given.size());
     for (AssessmentCommission commission : given) {
-      commissions.put(commission.getId(), commission);
+      commissions.put(commission.getId(), Optional.of(commission));
     }
   }
 
@@ -41,7 +41,7 @@ public final class Input {
     return inForce;
   }
 
-  @Nullable AssessmentCommission findCommission(RecordId id) {
-    return commissions.get(id);
+  Optional<AssessmentCommission> findCommission(RecordId id) {
+    return commissions.getOrDefault(id, Optional.empty());
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Parts {
   private final Map<BlockCode, BlockPart> blocks = new HashMap<>();
   private final Map<CompetencyId, CompetencyPart> competencies = new HashMap<>();
   private final Map<ActivityId, Activity> activities = new HashMap<>();
-  private final Map<MethodId, AssessmentMethod> methods = new HashMap<>();
+  private final Map<MethodId, Optional<AssessmentMethod>> methods = new HashMap<>();
   private final Map<CriterionId, CriterionAxis> axes = new HashMap<>();
   private final List<Object> repeatedIds = new ArrayList<>(0);
   private final boolean sound;
@@ -82,7 +83,7 @@ final class Parts {
       enter(activities, activity.getId(), activity);
     }
     for (AssessmentMethod method : referential.getMethods()) {
-      enter(methods, method.getId(), method);
+      enter(methods, method.getId(), Optional.of(method));
     }
     for (CriterionAxis axis : referential.getAxes()) {
       enter(axes, axis.getId(), axis);
@@ -146,7 +147,7 @@ final class Parts {
     return axes.isEmpty() || axes.containsKey(criterion);
   }
 
-  @Nullable AssessmentMethod find(MethodId method) {
-    return methods.get(method);
+  Optional<AssessmentMethod> find(MethodId method) {
+    return methods.getOrDefault(method, Optional.empty());
   }
 }

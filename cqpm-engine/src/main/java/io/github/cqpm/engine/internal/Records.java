@@ -5,6 +5,7 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.rule.RuleContext;
@@ -47,7 +48,7 @@ final class Records implements RuleContext {
   private final InForce inForce;
   private final Parts parts;
   private final Target target;
-  private final @Nullable Enrolment enrolment;
+  private final Optional<Enrolment> enrolment;
   private final List<CommissionAssessment> assessments;
   private final List<JuryDeliberation> deliberations;
   private final List<RetainedResult> retainedResults;
@@ -62,7 +63,10 @@ final class Records implements RuleContext {
     parts = input.getParts();
     this.target = target;
     this.retentionRules = retentionRules;
-    enrolment = inForce.getEnrolments().isEmpty() ? null : inForce.getEnrolments().get(0);
+    enrolment =
+        inForce.getEnrolments().isEmpty()
+            ? Optional.empty()
+            : Optional.of(inForce.getEnrolments().get(0));
     assessments =
         Kept.of(
             targeted(inForce.getAssessments()),
@@ -125,6 +129,19 @@ final class Records implements RuleContext {
     return retentionRules ? retainedResults : List.of();
   }
 
+  /** Returns how many subjects of that kind there are, or about how many. */
+  int count(Subject.Kind kind) {
+    return switch (kind) {
+      case CANDIDACY -> 1;
+      case PLAN -> getPlans().size();
+      case ASSESSMENT -> assessments.size();
+      case COMPETENCY, RULING -> target.countCompetencies();
+      case DELIBERATION, AWARD -> deliberations.size();
+      case RETAINED_COMPETENCY, RETAINED_BLOCK -> getRetainedResults().size();
+      case BLOCK -> target.getBlocks().size();
+    };
+  }
+
   /** Tells which records took part and which did not, by date. */
   void addTo(AdmissibilityDecision.Builder decision) {
     Set<RecordId> aside = new HashSet<>(0);
@@ -176,7 +193,7 @@ final class Records implements RuleContext {
 
   @Override
   public Optional<Enrolment> getEnrolment() {
-    return Optional.ofNullable(enrolment);
+    return enrolment;
   }
 
   @Override
@@ -192,12 +209,12 @@ final class Records implements RuleContext {
   @Override
   public Optional<AssessmentCommission> findCommission(CommissionAssessment assessment) {
     Optional<RecordId> id = assessment.getCommission();
-    return id.isPresent() ? Optional.ofNullable(input.findCommission(id.get())) : Optional.empty();
+    return id.isPresent() ? input.findCommission(id.get()) : Optional.empty();
   }
 
   @Override
   public Optional<AssessmentMethod> findMethod(MethodId id) {
-    return Optional.ofNullable(parts.find(id));
+    return parts.find(id);
   }
 
   @Override

@@ -133,7 +133,7 @@ final class RecordsCheck {
             Argument.competency(assessment.getCompetency()));
       }
       Optional<RecordId> commission = assessment.getCommission();
-      if (commission.isPresent() && input.findCommission(commission.get()) == null) {
+      if (commission.isPresent() && input.findCommission(commission.get()).isEmpty()) {
         problems.add(
             UNKNOWN_COMMISSION,
             List.of(assessment.getId()),

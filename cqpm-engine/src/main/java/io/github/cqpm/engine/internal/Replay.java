@@ -37,13 +37,10 @@ final class Replay {
   /**
    * Returns what all of them come to.
    *
-   * @param countingDeliberations those about which no blocking rule stands in the way
+   * @param discounted the deliberations about which a blocking rule stands in the way
    */
   Replayed run(
-      CompetencyId competency,
-      Course course,
-      Set<RecordId> countingDeliberations,
-      Findings findings) {
+      CompetencyId competency, Course course, Set<RecordId> discounted, Findings findings) {
     List<CommissionAssessment> counting = course.getCounting();
     int next = 0;
     for (JuryDeliberation deliberation : course.getDeliberations()) {
@@ -58,7 +55,7 @@ final class Replay {
       JuryRuling toRule =
           new RulingInDecision(deliberation, competency, given.getRuling(), counting, assessment);
       boolean clear = findings.ask(SubjectKind.RULING, toRule);
-      if (clear && countingDeliberations.contains(deliberation.getId())) {
+      if (clear && !discounted.contains(deliberation.getId())) {
         take(toRule);
       }
     }

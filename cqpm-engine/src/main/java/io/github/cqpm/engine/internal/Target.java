@@ -41,6 +41,15 @@ final class Target {
     }
   }
 
+  /** Returns how many competencies are wanted. */
+  int countCompetencies() {
+    int count = 0;
+    for (BlockPart block : blocks) {
+      count += block.competencies().size();
+    }
+    return count;
+  }
+
   /** Returns whether blocks are wanted by themselves, rather than the whole CQPM. */
   boolean isOfBlocks() {
     return ofBlocks;

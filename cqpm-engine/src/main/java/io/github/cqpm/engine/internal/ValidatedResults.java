@@ -4,48 +4,64 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.ValidatedResult;
-import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
+import io.github.cqpm.engine.internal.standing.BlockInDecision;
+import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
-import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a candidacy validated by itself, for later candidacies to carry. */
 final class ValidatedResults {
   private ValidatedResults() {}
 
-  /** Returns the VALIDATED competencies, then the ADMISSIBLE blocks that consist of such. */
+  /**
+   * Returns the VALIDATED competencies, then the ADMISSIBLE blocks that consist of such.
+   *
+   * @param concluded what each of the blocks comes to, in the same order
+   */
   static List<ValidatedResult> of(
-      List<CompetencyInDecision> standings, List<BlockDecision> blocks, Retention retention) {
+      List<BlockInDecision> blocks, List<BlockDecision> concluded, Retention retention) {
     List<ValidatedResult> results = new ArrayList<>();
-    Map<BlockCode, JuryDeliberation> lastOfBlock = new HashMap<>();
-    Set<BlockCode> incomplete = new HashSet<>();
-    for (CompetencyInDecision standing : standings) {
-      BlockCode block = standing.getBlock().getCode();
-      if (standing.getStatus() != CompetencyStatus.VALIDATED) {
-        incomplete.add(block);
-        continue;
+    for (BlockInDecision block : blocks) {
+      for (CompetencyStanding standing : block.competencies()) {
+        if (standing.getStatus() == CompetencyStatus.VALIDATED) {
+          results.add(
+              describe(standing.getCompetency().getId(), deliberationOf(standing), retention));
+        }
       }
-      JuryDeliberation deliberation = standing.getDecisiveRuling().orElseThrow().getDeliberation();
-      results.add(describe(standing.getCompetency().getId(), deliberation, retention));
-      lastOfBlock.merge(block, deliberation, BinaryOperator.maxBy(CandidacyRecord.BY_DATE));
     }
-    for (BlockDecision block : blocks) {
-      JuryDeliberation last = lastOfBlock.get(block.block());
-      if (block.status() == AdmissibilityStatus.ADMISSIBLE
-          && last != null
-          && !incomplete.contains(block.block())) {
-        results.add(describe(block.block(), last, retention));
+    for (int i = 0; i < blocks.size(); i++) {
+      JuryDeliberation last = lastDeliberationOf(blocks.get(i));
+      if (last != null && concluded.get(i).status() == AdmissibilityStatus.ADMISSIBLE) {
+        results.add(describe(concluded.get(i).block(), last, retention));
       }
     }
     return results;
+  }
+
+  private static JuryDeliberation deliberationOf(CompetencyStanding validated) {
+    return validated.getDecisiveRuling().orElseThrow().getDeliberation();
+  }
+
+  /**
+   * Returns by which deliberation all competencies of the block were VALIDATED; null if not all.
+   */
+  private static @Nullable JuryDeliberation lastDeliberationOf(BlockInDecision block) {
+    JuryDeliberation last = null;
+    for (CompetencyStanding standing : block.competencies()) {
+      if (standing.getStatus() != CompetencyStatus.VALIDATED) {
+        return null;
+      }
+      JuryDeliberation deliberation = deliberationOf(standing);
+      last =
+          last == null || CandidacyRecord.BY_DATE.compare(deliberation, last) > 0
+              ? deliberation
+              : last;
+    }
+    return last;
   }
 
   private static ValidatedResult describe(

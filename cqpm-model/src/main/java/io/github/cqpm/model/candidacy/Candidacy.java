@@ -2,10 +2,11 @@ package io.github.cqpm.model.candidacy;
 
 import io.github.cqpm.model.referential.ReferentialReference;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -68,18 +69,17 @@ public sealed interface Candidacy permits ImmutableCandidacy {
 
   /** Returns all records, by day and, on one day, by id. */
   default List<CandidacyRecord> getRecords() {
-    return Stream.of(
-            getEnrolments(),
-            getPlans(),
-            getAssessments(),
-            getReports(),
-            getOpinions(),
-            getDeliberations(),
-            getRetainedResults(),
-            getRevocations())
-        .<CandidacyRecord>flatMap(List::stream)
-        .sorted(CandidacyRecord.BY_DATE)
-        .toList();
+    List<CandidacyRecord> records = new ArrayList<>(3 * getAssessments().size() + 8);
+    records.addAll(getEnrolments());
+    records.addAll(getPlans());
+    records.addAll(getAssessments());
+    records.addAll(getReports());
+    records.addAll(getOpinions());
+    records.addAll(getDeliberations());
+    records.addAll(getRetainedResults());
+    records.addAll(getRevocations());
+    records.sort(CandidacyRecord.BY_DATE);
+    return Collections.unmodifiableList(records);
   }
 
   /** Returns this candidacy with one record more. */

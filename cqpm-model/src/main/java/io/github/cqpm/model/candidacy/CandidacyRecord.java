@@ -18,7 +18,10 @@ public sealed interface CandidacyRecord
         Revocation {
   /** The order in which records are taken: by day, and on one day by id. */
   Comparator<CandidacyRecord> BY_DATE =
-      Comparator.comparing(CandidacyRecord::getDate).thenComparing(CandidacyRecord::getId);
+      (one, other) -> {
+        int byDate = one.getDate().compareTo(other.getDate());
+        return byDate != 0 ? byDate : one.getId().compareTo(other.getId());
+      };
 
   /** Returns the identity, unique in the candidacy. */
   RecordId getId();

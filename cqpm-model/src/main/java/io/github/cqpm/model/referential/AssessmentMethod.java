@@ -55,7 +55,8 @@ public sealed interface AssessmentMethod permits ImmutableAssessmentMethod {
 
   /** Returns whether the method may be used for that competency. */
   default boolean allows(CompetencyId competency) {
-    return getOnlyFor().map(only -> only.contains(competency)).orElse(true);
+    Optional<List<CompetencyId>> only = getOnlyFor();
+    return only.isEmpty() || only.get().contains(competency);
   }
 
   /** Returns its attributes in one line, as {@code toString()}. */

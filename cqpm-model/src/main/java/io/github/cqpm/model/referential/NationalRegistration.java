@@ -44,7 +44,12 @@ public sealed interface NationalRegistration permits ImmutableNationalRegistrati
 
   /** Returns whether the day lies in one of the periods. */
   default boolean isRegisteredOn(LocalDate day) {
-    return getPeriods().stream().anyMatch(period -> period.contains(day));
+    for (RegistrationPeriod period : getPeriods()) {
+      if (period.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Builds a {@link NationalRegistration}. */

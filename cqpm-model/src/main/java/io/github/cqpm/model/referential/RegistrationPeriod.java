@@ -25,8 +25,8 @@ public sealed interface RegistrationPeriod permits ImmutableRegistrationPeriod {
 
   /** Returns whether the day lies in the period. */
   default boolean contains(LocalDate day) {
-    return !day.isBefore(getFirstDay())
-        && getLastDay().map(last -> !day.isAfter(last)).orElse(true);
+    Optional<LocalDate> last = getLastDay();
+    return !day.isBefore(getFirstDay()) && (last.isEmpty() || !day.isAfter(last.get()));
   }
 
   /** Builds a {@link RegistrationPeriod}. */

@@ -12,9 +12,8 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.referential.NationalRegistration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** May the block be awarded by itself: is it complete, and the CQPM registered in the RNCP? */
@@ -38,39 +37,34 @@ final class BlockAward extends Conclusion<BlockStanding, BlockInDecision> {
   public Answer conclude(BlockInDecision block, RuleContext context) {
     boolean ofBlocks = context.getCandidacy().getTarget() instanceof CertificationTarget.Blocks;
     LocalDate day = block.registrationDay();
-    Optional<Boolean> registered =
-        context
-            .getReferential()
-            .getRegistration()
-            .map(registration -> registration.isRegisteredOn(day));
+    Optional<NationalRegistration> registration = context.getReferential().getRegistration();
     Argument on = Argument.date("day", day);
     Argument code = Argument.block(block.block().getCode());
-    boolean notRegistered = registered.isPresent() && !registered.get();
+    boolean notRegistered = registration.isPresent() && !registration.get().isRegisteredOn(day);
     if (notRegistered && !ofBlocks) {
       return Answer.notApplicable(Reason.of(ReasonCode.NOT_REGISTERED, on));
     }
 
-    List<Reason> against = new ArrayList<>();
-    List<MissingFact> missing = new ArrayList<>();
+    Objections objections = new Objections();
     Completeness competencies = new Completeness().require(block.competencies());
     if (competencies.isViolated()) {
-      against.add(Reason.of(ReasonCode.BLOCK_NOT_ADMISSIBLE, code));
+      objections.add(Reason.of(ReasonCode.BLOCK_NOT_ADMISSIBLE, code));
     } else if (competencies.isUndetermined()) {
-      missing.add(MissingFact.BLOCK_PENDING.about(code));
+      objections.add(MissingFact.BLOCK_PENDING.about(code));
     } else if (notRegistered && block.obstacles().isEmpty()) {
-      against.add(Reason.of(ReasonCode.NOT_REGISTERED, on));
+      objections.add(Reason.of(ReasonCode.NOT_REGISTERED, on));
     }
-    if (registered.isEmpty()) {
-      missing.add(MissingFact.REGISTRATION);
+    if (registration.isEmpty()) {
+      objections.add(MissingFact.REGISTRATION);
     }
     Answer ofHost =
         new Completeness().refuse(block.obstacles()).refuse(block.obstaclesOfCandidacy()).answer();
     if (ofHost instanceof Answer.Violated violated) {
-      against.addAll(violated.reasons());
+      violated.reasons().forEach(objections::add);
     } else if (ofHost instanceof Answer.Undetermined undetermined) {
-      missing.addAll(undetermined.missing());
+      undetermined.missing().forEach(objections::add);
     }
-    return conclude(against, missing, Reason.of(ReasonCode.BLOCK_COMPLETE, code, on));
+    return objections.orSatisfiedBy(Reason.of(ReasonCode.BLOCK_COMPLETE, code, on));
   }
 
   @Override

@@ -16,8 +16,6 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,9 +42,9 @@ final class BlockRetention extends RetentionRule {
     RetainedResult result = claim.result();
     Argument about = Argument.record("result", result.getId());
     Argument day = Argument.date("day", claim.day());
-    List<Reason> against = new ArrayList<>();
+    Objections objections = new Objections();
     if (!isOfThisCertification(result, context.getReferential())) {
-      against.add(
+      objections.add(
           Reason.of(
               ReasonCode.OTHER_CERTIFICATION,
               about,
@@ -54,15 +52,15 @@ final class BlockRetention extends RetentionRule {
     }
     LocalDate last = lastDayOf(result.getDate(), claim.day());
     if (claim.day().isAfter(last)) {
-      against.add(Reason.of(ReasonCode.RETENTION_OVER, about, day, Argument.date("last", last)));
+      objections.add(Reason.of(ReasonCode.RETENTION_OVER, about, day, Argument.date("last", last)));
     }
     Optional<NationalRegistration> registration = context.getReferential().getRegistration();
-    if (registration.isPresent() && !registration.get().isRegisteredOn(claim.day())) {
-      against.add(Reason.of(ReasonCode.NOT_REGISTERED, day));
+    if (registration.isEmpty()) {
+      objections.add(MissingFact.REGISTRATION);
+    } else if (!registration.get().isRegisteredOn(claim.day())) {
+      objections.add(Reason.of(ReasonCode.NOT_REGISTERED, day));
     }
-    return conclude(
-        against,
-        registration.isEmpty() ? List.of(MissingFact.REGISTRATION) : List.of(),
+    return objections.orSatisfiedBy(
         Reason.of(ReasonCode.RESULT_KEPT, about, day, Argument.date("last", last)));
   }
 

@@ -12,6 +12,8 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
+import io.github.cqpm.model.referential.NationalRegistration;
+import java.util.Optional;
 
 /** Where blocks are targeted, is the CQPM registered in the RNCP on the as-of date? */
 final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
@@ -32,14 +34,12 @@ final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
       return Answer.notApplicable(ReasonCode.TARGET_IS_CERTIFICATE);
     }
     Argument day = Argument.date("day", context.getAsOf());
-    return context
-        .getReferential()
-        .getRegistration()
-        .map(
-            registration ->
-                registration.isRegisteredOn(context.getAsOf())
-                    ? Answer.satisfied(Reason.of(ReasonCode.REGISTERED, day))
-                    : Answer.violated(Reason.of(ReasonCode.NOT_REGISTERED, day)))
-        .orElseGet(() -> Answer.undetermined(MissingFact.REGISTRATION));
+    Optional<NationalRegistration> registration = context.getReferential().getRegistration();
+    if (registration.isEmpty()) {
+      return Answer.undetermined(MissingFact.REGISTRATION);
+    }
+    return registration.get().isRegisteredOn(context.getAsOf())
+        ? Answer.satisfied(Reason.of(ReasonCode.REGISTERED, day))
+        : Answer.violated(Reason.of(ReasonCode.NOT_REGISTERED, day));
   }
 }

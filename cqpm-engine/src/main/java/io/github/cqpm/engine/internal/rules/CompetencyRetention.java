@@ -13,8 +13,6 @@ import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Is the retained competency of the same certification, and its period not over? */
 final class CompetencyRetention extends RetentionRule {
@@ -31,9 +29,9 @@ final class CompetencyRetention extends RetentionRule {
   @Override
   public Answer answer(RetentionClaim claim, RuleContext context) {
     RetainedResult result = claim.result();
-    List<Reason> against = new ArrayList<>();
+    Objections objections = new Objections();
     if (!isOfThisCertification(result, context.getReferential())) {
-      against.add(
+      objections.add(
           Reason.of(
               ReasonCode.OTHER_CERTIFICATION,
               Argument.record("result", result.getId()),
@@ -47,9 +45,9 @@ final class CompetencyRetention extends RetentionRule {
             Argument.date("day", claim.day()),
             Argument.date("last", last));
     if (claim.day().isAfter(last)) {
-      against.add(kept);
+      objections.add(kept);
     }
-    return against.isEmpty() ? Answer.satisfied(kept) : new Answer.Violated(against);
+    return objections.orSatisfiedBy(kept);
   }
 
   @Override

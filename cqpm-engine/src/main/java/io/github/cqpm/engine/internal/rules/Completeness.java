@@ -13,9 +13,12 @@ import java.util.List;
 
 /** Whether competencies are validated or retained, and nothing of a host's stands in the way. */
 final class Completeness {
-  private final List<Reason> failed = new ArrayList<>();
-  private final List<Reason> pending = new ArrayList<>();
-  private final List<MissingFact> missing = new ArrayList<>();
+  private static final Answer COMPLETE =
+      Answer.satisfied(Reason.of(ReasonCode.ALL_COMPETENCIES_KEPT));
+
+  private List<Reason> failed = List.of();
+  private List<Reason> pending = List.of();
+  private List<MissingFact> missing = List.of();
 
   Completeness require(List<CompetencyStanding> competencies) {
     for (CompetencyStanding standing : competencies) {
@@ -26,10 +29,12 @@ final class Completeness {
       Argument competency = Argument.competency(standing.getCompetency().getId());
       Argument status = Argument.code("status", reached);
       if (reached == CompetencyStatus.NOT_ACQUIRED || reached == CompetencyStatus.REFUSED) {
-        failed.add(Reason.of(ReasonCode.COMPETENCY_FAILED, competency, status));
+        failed = Growing.with(Reason.of(ReasonCode.COMPETENCY_FAILED, competency, status), failed);
       } else {
-        pending.add(Reason.of(ReasonCode.COMPETENCY_NOT_YET_VALIDATED, competency, status));
-        missing.add(MissingFact.COMPETENCY_PENDING.about(competency, status));
+        pending =
+            Growing.with(
+                Reason.of(ReasonCode.COMPETENCY_NOT_YET_VALIDATED, competency, status), pending);
+        missing = Growing.with(MissingFact.COMPETENCY_PENDING.about(competency, status), missing);
       }
     }
     return this;
@@ -40,10 +45,11 @@ final class Completeness {
       Argument rule = Argument.code("rule", obstacle.rule().toString());
       Argument subject = Argument.code("subject", obstacle.subject().key());
       if (obstacle.answer().kind() == Answer.Kind.VIOLATED) {
-        failed.add(Reason.of(ReasonCode.HOST_RULE_VIOLATED, rule, subject));
+        failed = Growing.with(Reason.of(ReasonCode.HOST_RULE_VIOLATED, rule, subject), failed);
       } else {
-        pending.add(Reason.of(ReasonCode.HOST_RULE_UNDETERMINED, rule, subject));
-        missing.add(MissingFact.HOST_RULE.about(rule, subject));
+        pending =
+            Growing.with(Reason.of(ReasonCode.HOST_RULE_UNDETERMINED, rule, subject), pending);
+        missing = Growing.with(MissingFact.HOST_RULE.about(rule, subject), missing);
       }
     }
     return this;
@@ -62,11 +68,10 @@ final class Completeness {
   /** Returns violated before undetermined; what is missing is listed all the same. */
   Answer answer() {
     if (!failed.isEmpty()) {
-      failed.addAll(pending);
-      return new Answer.Violated(failed);
+      List<Reason> reasons = new ArrayList<>(failed);
+      reasons.addAll(pending);
+      return new Answer.Violated(reasons);
     }
-    return missing.isEmpty()
-        ? Answer.satisfied(Reason.of(ReasonCode.ALL_COMPETENCIES_KEPT))
-        : new Answer.Undetermined(missing);
+    return missing.isEmpty() ? COMPLETE : new Answer.Undetermined(missing);
   }
 }

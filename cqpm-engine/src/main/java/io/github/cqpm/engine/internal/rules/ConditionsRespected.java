@@ -11,6 +11,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
+import java.util.Optional;
 
 /** Were the conditions of performance of the referential respected? */
 final class ConditionsRespected extends BuiltInRule<CommissionAssessment> {
@@ -28,13 +29,12 @@ final class ConditionsRespected extends BuiltInRule<CommissionAssessment> {
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
     Argument about = Argument.record("assessment", assessment.getId());
-    return assessment
-        .getConditionsRespected()
-        .map(
-            respected ->
-                respected
-                    ? Answer.satisfied(Reason.of(ReasonCode.CONDITIONS_RESPECTED, about))
-                    : Answer.violated(Reason.of(ReasonCode.CONDITIONS_NOT_RESPECTED, about)))
-        .orElseGet(() -> Answer.undetermined(MissingFact.PERFORMANCE_CONDITIONS.about(about)));
+    Optional<Boolean> respected = assessment.getConditionsRespected();
+    if (respected.isEmpty()) {
+      return Answer.undetermined(MissingFact.PERFORMANCE_CONDITIONS.about(about));
+    }
+    return respected.get()
+        ? Answer.satisfied(Reason.of(ReasonCode.CONDITIONS_RESPECTED, about))
+        : Answer.violated(Reason.of(ReasonCode.CONDITIONS_NOT_RESPECTED, about));
   }
 }

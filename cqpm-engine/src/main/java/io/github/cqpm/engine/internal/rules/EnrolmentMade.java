@@ -11,6 +11,8 @@ import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.Enrolment;
+import java.util.Optional;
 
 /** Is the candidate enrolled at a centre? */
 final class EnrolmentMade extends BuiltInRule<CandidacyStanding> {
@@ -25,15 +27,13 @@ final class EnrolmentMade extends BuiltInRule<CandidacyStanding> {
 
   @Override
   public Answer answer(CandidacyStanding candidacy, RuleContext context) {
-    return context
-        .getEnrolment()
-        .map(
-            enrolment ->
-                Answer.satisfied(
-                    Reason.of(
-                        ReasonCode.ENROLLED,
-                        Argument.record("enrolment", enrolment.getId()),
-                        Argument.date("enrolled", enrolment.getDate()))))
-        .orElseGet(() -> Answer.undetermined(MissingFact.ENROLMENT));
+    Optional<Enrolment> enrolment = context.getEnrolment();
+    return enrolment.isEmpty()
+        ? Answer.undetermined(MissingFact.ENROLMENT)
+        : Answer.satisfied(
+            Reason.of(
+                ReasonCode.ENROLLED,
+                Argument.record("enrolment", enrolment.get().getId()),
+                Argument.date("enrolled", enrolment.get().getDate())));
   }
 }

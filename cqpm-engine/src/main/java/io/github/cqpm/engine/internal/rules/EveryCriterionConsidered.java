@@ -13,8 +13,6 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CriterionGroup;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Is each criterion group rated, and the expected results? */
 final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
@@ -30,7 +28,7 @@ final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
 
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
-    List<Reason> leftOut = new ArrayList<>();
+    Objections leftOut = new Objections();
     Competency competency = context.getCompetency(assessment.getCompetency());
     for (CriterionGroup group : competency.getAssessment().getCriteria()) {
       Rating rating = assessment.getRatings().get(group.getId());
@@ -43,11 +41,8 @@ final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
     if (assessment.getExpectedResultsRating().orElse(Rating.NOT_OBSERVED) == Rating.NOT_OBSERVED) {
       leftOut.add(Reason.of(ReasonCode.EXPECTED_RESULTS_LEFT_OUT));
     }
-    return leftOut.isEmpty()
-        ? Answer.satisfied(
-            Reason.of(
-                ReasonCode.EVERY_CRITERION_RATED,
-                Argument.record("assessment", assessment.getId())))
-        : new Answer.Violated(leftOut);
+    return leftOut.orSatisfiedBy(
+        Reason.of(
+            ReasonCode.EVERY_CRITERION_RATED, Argument.record("assessment", assessment.getId())));
   }
 }

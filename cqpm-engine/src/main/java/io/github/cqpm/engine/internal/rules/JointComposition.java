@@ -14,7 +14,6 @@ import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,16 +35,17 @@ final class JointComposition extends BuiltInRule<JuryDeliberation> {
     Argument about = Argument.record("deliberation", deliberation.getId());
     List<JuryMember> members = deliberation.getJury().getMembers();
     Optional<PersonReference> chair = deliberation.getJury().getChair();
-    List<Reason> against = new ArrayList<>();
-    List<MissingFact> missing = new ArrayList<>();
+    Objections objections = new Objections();
     if (members.isEmpty()) {
-      missing.add(MissingFact.JURY_MEMBERS.about(about));
+      objections.add(MissingFact.JURY_MEMBERS.about(about));
     } else {
-      long employers =
-          members.stream().filter(each -> each.getCollege() == College.EMPLOYERS).count();
-      long employees = members.size() - employers;
+      int employers = 0;
+      for (JuryMember member : members) {
+        employers += member.getCollege() == College.EMPLOYERS ? 1 : 0;
+      }
+      int employees = members.size() - employers;
       if (employers != employees) {
-        against.add(
+        objections.add(
             Reason.of(
                 ReasonCode.COLLEGES_UNEQUAL,
                 about,
@@ -54,14 +54,19 @@ final class JointComposition extends BuiltInRule<JuryDeliberation> {
       }
     }
     if (chair.isEmpty()) {
-      missing.add(MissingFact.JURY_CHAIR.about(about));
-    } else if (members.stream()
-        .anyMatch(
-            each ->
-                each.getReference().equals(chair.get())
-                    && each.getCollege() == College.EMPLOYEES)) {
-      against.add(Reason.of(ReasonCode.CHAIR_FROM_EMPLOYEES, about));
+      objections.add(MissingFact.JURY_CHAIR.about(about));
+    } else if (isOfEmployees(chair.get(), members)) {
+      objections.add(Reason.of(ReasonCode.CHAIR_FROM_EMPLOYEES, about));
     }
-    return conclude(against, missing, Reason.of(ReasonCode.JURY_COMPOSED_JOINTLY, about));
+    return objections.orSatisfiedBy(Reason.of(ReasonCode.JURY_COMPOSED_JOINTLY, about));
+  }
+
+  private static boolean isOfEmployees(PersonReference person, List<JuryMember> members) {
+    for (JuryMember member : members) {
+      if (member.getCollege() == College.EMPLOYEES && member.getReference().equals(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,18 +30,18 @@ final class MembersQualified extends BuiltInRule<CommissionAssessment> {
 
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
-    Optional<AssessmentCommission> commission =
-        context.findCommission(assessment).filter(each -> !each.getMembers().isEmpty());
-    if (commission.isEmpty()) {
+    Optional<AssessmentCommission> commission = context.findCommission(assessment);
+    if (commission.isEmpty() || commission.get().getMembers().isEmpty()) {
       return Answer.notApplicable(ReasonCode.MEMBERS_NOT_GIVEN);
     }
     Argument about = Argument.record("commission", commission.get().getId());
     int unqualified = 0;
     int unsaid = 0;
     for (CommissionMember member : commission.get().getMembers()) {
-      if (member.getQualified().isEmpty()) {
+      Optional<Boolean> qualified = member.getQualified();
+      if (qualified.isEmpty()) {
         unsaid++;
-      } else if (!member.getQualified().get()) {
+      } else if (!qualified.get()) {
         unqualified++;
       }
     }

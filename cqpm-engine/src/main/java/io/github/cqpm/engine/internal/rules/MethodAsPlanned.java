@@ -39,22 +39,23 @@ final class MethodAsPlanned extends BuiltInRule<CommissionAssessment> {
     }
     Argument ofPlan = Argument.record("plan", plan.get().getId());
     PlannedAssessment planned = plan.get().getCompetencies().get(assessment.getCompetency());
-    if (planned == null || planned.getMethod().isEmpty()) {
+    Optional<MethodId> chosen = planned == null ? Optional.empty() : planned.getMethod();
+    if (chosen.isEmpty()) {
       return Answer.notApplicable(Reason.of(ReasonCode.PLAN_SILENT, ofPlan));
     }
     Optional<MethodId> used = assessment.getMethod();
     if (used.isEmpty()) {
       return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
     }
-    MethodId chosen = planned.getMethod().get();
-    return chosen.equals(used.get())
+    return chosen.equals(used)
         ? Answer.satisfied(
-            Reason.of(ReasonCode.METHOD_AS_PLANNED, ofPlan, Argument.method("method", chosen)))
+            Reason.of(
+                ReasonCode.METHOD_AS_PLANNED, ofPlan, Argument.method("method", chosen.get())))
         : Answer.violated(
             Reason.of(
                 ReasonCode.METHOD_OTHER_THAN_PLANNED,
                 ofPlan,
-                Argument.method("planned", chosen),
+                Argument.method("planned", chosen.get()),
                 Argument.method("used", used.get())));
   }
 }

@@ -11,6 +11,8 @@ import io.github.cqpm.engine.rule.CandidacyStanding;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
+import java.util.List;
 
 /** Is there an assessment plan? */
 final class PlanMade extends BuiltInRule<CandidacyStanding> {
@@ -25,15 +27,13 @@ final class PlanMade extends BuiltInRule<CandidacyStanding> {
 
   @Override
   public Answer answer(CandidacyStanding candidacy, RuleContext context) {
-    return context.getPlans().stream()
-        .findFirst()
-        .map(
-            plan ->
-                Answer.satisfied(
-                    Reason.of(
-                        ReasonCode.PLAN_DEFINED,
-                        Argument.record("plan", plan.getId()),
-                        Argument.date("defined", plan.getDate()))))
-        .orElseGet(() -> Answer.undetermined(MissingFact.PLAN));
+    List<AssessmentPlan> plans = context.getPlans();
+    return plans.isEmpty()
+        ? Answer.undetermined(MissingFact.PLAN)
+        : Answer.satisfied(
+            Reason.of(
+                ReasonCode.PLAN_DEFINED,
+                Argument.record("plan", plans.get(0).getId()),
+                Argument.date("defined", plans.get(0).getDate())));
   }
 }

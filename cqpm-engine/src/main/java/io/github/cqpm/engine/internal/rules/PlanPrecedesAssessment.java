@@ -29,18 +29,18 @@ final class PlanPrecedesAssessment extends BuiltInRule<CommissionAssessment> {
 
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
-    Optional<AssessmentPlan> own = context.findPlan(assessment);
-    Optional<AssessmentPlan> plan = own.or(() -> context.getPlans().stream().findFirst());
-    if (plan.isEmpty()) {
+    if (context.getPlans().isEmpty()) {
       return Answer.undetermined(MissingFact.PLAN);
     }
+    Optional<AssessmentPlan> own = context.findPlan(assessment);
+    AssessmentPlan plan = own.isPresent() ? own.get() : context.getPlans().get(0);
     Reason reason =
         Reason.of(
             own.isPresent() ? ReasonCode.PLANNED_BY_ASSESSMENT : ReasonCode.ASSESSED_BEFORE_PLAN,
             Argument.record("assessment", assessment.getId()),
             Argument.date("held", assessment.getDate()),
-            Argument.record("plan", plan.get().getId()),
-            Argument.date("defined", plan.get().getDate()));
+            Argument.record("plan", plan.getId()),
+            Argument.date("defined", plan.getDate()));
     return own.isPresent() ? Answer.satisfied(reason) : Answer.violated(reason);
   }
 }

@@ -33,27 +33,27 @@ final class PlanSentToCentre extends BuiltInRule<AssessmentPlan> {
 
   @Override
   public Answer answer(AssessmentPlan plan, RuleContext context) {
-    Optional<LocalDate> sent = plan.getSentOn().filter(day -> !day.isAfter(context.getAsOf()));
-    if (sent.isEmpty()) {
+    Optional<LocalDate> sent = plan.getSentOn();
+    if (sent.isEmpty() || sent.get().isAfter(context.getAsOf())) {
       return Answer.undetermined(
           MissingFact.PLAN_SENT.about(Argument.record("plan", plan.getId())));
     }
     Argument ofPlan = Argument.record("plan", plan.getId());
     Argument on = Argument.date("sent", sent.get());
-    Optional<CommissionAssessment> first =
-        ByDate.findFirst(context.getAssessments(), plan.getDate())
-            .filter(assessment -> context.findPlan(assessment).map(plan::equals).orElse(false));
-    return first
-        .filter(assessment -> sent.get().isAfter(assessment.getDate()))
-        .map(
-            assessment ->
-                Answer.violated(
-                    Reason.of(
-                        ReasonCode.PLAN_SENT_LATE,
-                        ofPlan,
-                        on,
-                        Argument.record("assessment", assessment.getId()),
-                        Argument.date("held", assessment.getDate()))))
-        .orElseGet(() -> Answer.satisfied(Reason.of(ReasonCode.PLAN_SENT_IN_TIME, ofPlan, on)));
+    Optional<CommissionAssessment> next =
+        ByDate.findFirst(context.getAssessments(), plan.getDate());
+    boolean late =
+        next.isPresent()
+            && sent.get().isAfter(next.get().getDate())
+            && context.findPlan(next.get()).equals(Optional.of(plan));
+    return late
+        ? Answer.violated(
+            Reason.of(
+                ReasonCode.PLAN_SENT_LATE,
+                ofPlan,
+                on,
+                Argument.record("assessment", next.get().getId()),
+                Argument.date("held", next.get().getDate())))
+        : Answer.satisfied(Reason.of(ReasonCode.PLAN_SENT_IN_TIME, ofPlan, on));
   }
 }

@@ -12,6 +12,7 @@ import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.MethodId;
 import java.util.Optional;
 
 /** Was the method one in a professional setting, where one is possible? */
@@ -32,29 +33,27 @@ final class ProfessionalSettingPreferred extends BuiltInRule<CommissionAssessmen
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
     CompetencyId competency = assessment.getCompetency();
-    if (assessment.getMethod().isEmpty()) {
+    Optional<MethodId> id = assessment.getMethod();
+    if (id.isEmpty()) {
       return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
     }
-    Argument used = Argument.method("method", assessment.getMethod().get());
-    Optional<AssessmentMethod> method =
-        context.findMethod(assessment.getMethod().get()).filter(each -> each.allows(competency));
-    if (method.isEmpty()) {
+    Argument used = Argument.method("method", id.get());
+    Optional<AssessmentMethod> method = context.findMethod(id.get());
+    if (method.isEmpty() || !method.get().allows(competency)) {
       return Answer.notApplicable(Reason.of(ReasonCode.METHOD_UNKNOWN, used));
     }
     if (method.get().isProfessionalSetting()) {
       return Answer.satisfied(Reason.of(ReasonCode.PROFESSIONAL_SETTING, used));
     }
-    return context.getReferential().getMethods().stream()
-        .filter(each -> each.isProfessionalSetting() && each.allows(competency))
-        .findFirst()
-        .map(
-            possible ->
-                Answer.violated(
-                    Reason.of(
-                        ReasonCode.PROFESSIONAL_SETTING_POSSIBLE,
-                        used,
-                        Argument.method("possible", possible.getId()))))
-        .orElseGet(
-            () -> Answer.satisfied(Reason.of(ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE, used)));
+    for (AssessmentMethod possible : context.getReferential().getMethods()) {
+      if (possible.isProfessionalSetting() && possible.allows(competency)) {
+        return Answer.violated(
+            Reason.of(
+                ReasonCode.PROFESSIONAL_SETTING_POSSIBLE,
+                used,
+                Argument.method("possible", possible.getId())));
+      }
+    }
+    return Answer.satisfied(Reason.of(ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE, used));
   }
 }

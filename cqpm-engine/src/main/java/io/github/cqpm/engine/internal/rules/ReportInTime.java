@@ -10,15 +10,15 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the method asks for a report: did the latest one arrive by its due date and meet the
@@ -57,10 +57,9 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     if (!listed.get().isReportRequired()) {
       return Answer.notApplicable(Reason.of(ReasonCode.NO_REPORT_ASKED, used));
     }
-    Optional<PlannedAssessment> planned =
-        context
-            .findPlan(assessment)
-            .map(plan -> plan.getCompetencies().get(assessment.getCompetency()));
+    Optional<AssessmentPlan> plan = context.findPlan(assessment);
+    PlannedAssessment planned =
+        plan.isEmpty() ? null : plan.get().getCompetencies().get(assessment.getCompetency());
     Optional<ProjectReport> latest =
         ByDate.findLatest(context.getReports(assessment.getCompetency()), assessment.getDate());
     return latest.isPresent()
@@ -69,24 +68,24 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
             MissingFact.REPORT.about(Argument.competency(assessment.getCompetency())));
   }
 
-  private static Answer answer(ProjectReport report, Optional<PlannedAssessment> planned) {
-    Optional<LocalDate> due = planned.flatMap(PlannedAssessment::getReportDue);
-    boolean conditions = planned.flatMap(PlannedAssessment::getReportConditions).isPresent();
+  private static Answer answer(ProjectReport report, @Nullable PlannedAssessment planned) {
+    Optional<LocalDate> due = planned == null ? Optional.empty() : planned.getReportDue();
+    boolean conditions = planned != null && planned.getReportConditions().isPresent();
+    Optional<Boolean> met = report.getConditionsMet();
     Argument about = Argument.record("report", report.getId());
     Argument received = Argument.date("received", report.getDate());
-    List<Reason> against = new ArrayList<>();
-    List<MissingFact> missing = new ArrayList<>();
+    Objections objections = new Objections();
     if (due.isEmpty()) {
-      missing.add(MissingFact.REPORT_DUE.about(about));
+      objections.add(MissingFact.REPORT_DUE.about(about));
     } else if (report.getDate().isAfter(due.get())) {
-      against.add(
+      objections.add(
           Reason.of(ReasonCode.REPORT_LATE, about, received, Argument.date("due", due.get())));
     }
-    if (!report.getConditionsMet().orElse(true)) {
-      against.add(Reason.of(ReasonCode.REPORT_CONDITIONS_NOT_MET, about));
-    } else if (conditions && report.getConditionsMet().isEmpty()) {
-      missing.add(MissingFact.REPORT_CONDITIONS.about(about));
+    if (met.isPresent() && !met.get()) {
+      objections.add(Reason.of(ReasonCode.REPORT_CONDITIONS_NOT_MET, about));
+    } else if (conditions && met.isEmpty()) {
+      objections.add(MissingFact.REPORT_CONDITIONS.about(about));
     }
-    return conclude(against, missing, Reason.of(ReasonCode.REPORT_IN_TIME, about, received));
+    return objections.orSatisfiedBy(Reason.of(ReasonCode.REPORT_IN_TIME, about, received));
   }
 }

@@ -14,8 +14,6 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CriterionGroup;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Does the result agree with the ratings? */
 final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
@@ -34,7 +32,7 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
 
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
-    List<Reason> notMet = new ArrayList<>();
+    Objections notMet = new Objections();
     boolean allMet = true;
     boolean rated = false;
     Competency competency = context.getCompetency(assessment.getCompetency());
@@ -59,13 +57,12 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
       return Answer.notApplicable(ReasonCode.NOTHING_RATED);
     }
     Argument about = Argument.record("assessment", assessment.getId());
-    if (assessment.getResult() == AssessmentResult.NOT_ACQUIRED) {
-      if (allMet) {
-        return Answer.violated(Reason.of(ReasonCode.NOT_ACQUIRED_THOUGH_ALL_MET, about));
-      }
-    } else if (!notMet.isEmpty()) {
-      return new Answer.Violated(notMet);
+    Reason agrees = Reason.of(ReasonCode.RESULT_AGREES_WITH_RATINGS, about);
+    if (assessment.getResult() != AssessmentResult.NOT_ACQUIRED) {
+      return notMet.orSatisfiedBy(agrees);
     }
-    return Answer.satisfied(Reason.of(ReasonCode.RESULT_AGREES_WITH_RATINGS, about));
+    return allMet
+        ? Answer.violated(Reason.of(ReasonCode.NOT_ACQUIRED_THOUGH_ALL_MET, about))
+        : Answer.satisfied(agrees);
   }
 }
