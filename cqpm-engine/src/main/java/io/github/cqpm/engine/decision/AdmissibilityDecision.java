@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <p>French: <i>conditions d'admissibilité</i> (3.).
  */
-@Value.Immutable
+@Value.Immutable(copy = true) // for the copy with findings
 public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDecision {
   /** Returns a new builder. */
   static Builder builder() {
@@ -148,5 +148,15 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
   /** Builds a {@link AdmissibilityDecision}. */
   final class Builder extends ImmutableAdmissibilityDecision.Builder {
     Builder() {}
+
+    /**
+     * Builds the value with these findings, in place of those that were added. They are copied
+     * once, which tells: they are most of a decision.
+     *
+     * @throws IllegalStateException if a required attribute is missing
+     */
+    public AdmissibilityDecision buildWith(List<Finding> findings) {
+      return ((ImmutableAdmissibilityDecision) build()).withFindings(findings);
+    }
   }
 }

@@ -64,7 +64,6 @@ public final class DecisionRun {
     AdmissibilityStatus certification = conclude(candidacy);
     askAboutAwards(blocks, certification);
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
-    findings.addTo(decision);
     records.addTo(decision);
     for (CompetencyInDecision competency : competencies) {
       decision.addCompetency(describe(competency));
@@ -91,7 +90,7 @@ public final class DecisionRun {
                 .asOf(request.getAsOf())
                 .digests(request.getDigests())
                 .build())
-        .build();
+        .buildWith(findings.getAll());
   }
 
   private List<CompetencyInDecision> decideCompetencies() {
@@ -108,8 +107,7 @@ public final class DecisionRun {
         discounted.add(deliberation.getId());
       }
     }
-    List<CompetencyInDecision> competencies =
-        new ArrayList<>(records.count(Subject.Kind.COMPETENCY));
+    List<CompetencyInDecision> competencies = new ArrayList<>();
     for (BlockPart block : target.getBlocks()) {
       for (CompetencyPart part : block.competencies()) {
         CompetencyId id = part.competency().getId();

@@ -1,6 +1,5 @@
 package io.github.cqpm.engine.internal;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -13,28 +12,54 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Asks the rules and keeps every answer. */
+/**
+ * Asks the rules and keeps every answer. How many there will be is known beforehand, so that each
+ * finds its place at once.
+ */
 final class Findings {
+  private static final Answer NO_SUBJECT = Answer.notApplicable(ReasonCode.NO_SUBJECT);
+
   private final RuleBook book;
   private final RuleContext context;
-  private final List<List<Finding>> byRule;
+
+  /** By rule: of each, one for each of its subjects; one for a rule without subject. */
+  private final @Nullable Finding[] all;
+
+  /** Where the findings of each rule begin, and after the last rule where they end. */
+  private final int[] begins;
+
+  /** Where the next finding of each rule goes. */
+  private final int[] next;
+
   private final Map<Subject, List<Finding>> obstacles = new HashMap<>(0);
 
   /** Begins without findings. */
   Findings(RuleBook book, Records records) {
     this.book = book;
     context = records;
-    byRule = new ArrayList<>(book.getAll().size());
-    for (RuleBook.Entry<?> entry : book.getAll()) {
-      byRule.add(new ArrayList<>(records.count(entry.description().subjectKind().getKind())));
+    List<RuleBook.Entry<?>> rules = book.getAll();
+    begins = new int[rules.size() + 1];
+    for (int i = 0; i < rules.size(); i++) {
+      int subjects = records.count(rules.get(i).description().subjectKind().getKind());
+      begins[i + 1] = begins[i] + Math.max(1, subjects);
     }
+    next = begins.clone();
+    all = new Finding[begins[rules.size()]];
+  }
+
+  private Finding add(int rule, Finding finding) {
+    all[next[rule]++] = finding;
+    return finding;
   }
 
   /**
@@ -65,16 +90,15 @@ final class Findings {
   <S, T extends S> Answer conclude(Conclusion<S, T> rule, T settled, Subject described) {
     RuleDescription<S> description = rule.getDescription();
     Answer answer = rule.conclude(settled, context);
-    byRule
-        .get(book.get(description.id(), description.subjectKind()).position())
-        .add(new Finding(description.id(), described, answer));
+    add(
+        book.get(description.id(), description.subjectKind()).position(),
+        new Finding(description.id(), described, answer));
     return answer;
   }
 
   private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {
     Answer answer = entry.answer(subject, context);
-    Finding finding = new Finding(entry.id(), described, answer);
-    byRule.get(entry.position()).add(finding);
+    Finding finding = add(entry.position(), new Finding(entry.id(), described, answer));
     if (entry.ofHost()
         && entry.description().severity() == Severity.BLOCKING
         && !answer.isClear()) {
@@ -90,8 +114,9 @@ final class Findings {
       return Set.of();
     }
     List<Subject> undetermined = List.of();
-    for (Finding finding : byRule.get(entry.position())) {
-      if (finding.answer().kind() == Answer.Kind.UNDETERMINED) {
+    for (int i = begins[entry.position()]; i < next[entry.position()]; i++) {
+      Finding finding = all[i];
+      if (finding != null && finding.answer().kind() == Answer.Kind.UNDETERMINED) {
         undetermined = Growing.with(finding.subject(), undetermined);
       }
     }
@@ -110,21 +135,17 @@ final class Findings {
     }
     Set<Finding> against = Collections.newSetFromMap(new IdentityHashMap<>());
     obstacles.values().forEach(against::addAll);
-    return byRule.stream().flatMap(List::stream).filter(against::contains).toList();
+    return Stream.of(all).filter(against::contains).toList();
   }
 
-  /** Adds all findings; a rule without a subject answers about the candidacy. */
-  void addTo(AdmissibilityDecision.Builder decision) {
-    for (int position = 0; position < byRule.size(); position++) {
-      List<Finding> findings = byRule.get(position);
-      if (findings.isEmpty()) {
-        decision.addFinding(
-            new Finding(
-                book.getAll().get(position).id(),
-                Subject.CANDIDACY,
-                Answer.notApplicable(ReasonCode.NO_SUBJECT)));
+  /** Returns all findings; a rule without a subject answers about the candidacy. */
+  List<Finding> getAll() {
+    for (int rule = 0; rule < next.length - 1; rule++) {
+      if (next[rule] == begins[rule]) {
+        RuleId id = book.getAll().get(rule).id();
+        add(rule, new Finding(id, Subject.CANDIDACY, NO_SUBJECT));
       }
-      decision.addAllFindings(findings);
     }
+    return Arrays.asList(all);
   }
 }

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.rule.RuleContext;
@@ -49,6 +50,7 @@ final class Records implements RuleContext {
   private final Parts parts;
   private final Target target;
   private final Optional<Enrolment> enrolment;
+  private final List<Optional<AssessmentPlan>> plans;
   private final List<CommissionAssessment> assessments;
   private final List<JuryDeliberation> deliberations;
   private final List<RetainedResult> retainedResults;
@@ -67,6 +69,10 @@ final class Records implements RuleContext {
         inForce.getEnrolments().isEmpty()
             ? Optional.empty()
             : Optional.of(inForce.getEnrolments().get(0));
+    plans = new ArrayList<>(inForce.getPlans().size());
+    for (AssessmentPlan plan : inForce.getPlans()) {
+      plans.add(Optional.of(plan));
+    }
     assessments =
         Kept.of(
             targeted(inForce.getAssessments()),
@@ -129,17 +135,47 @@ final class Records implements RuleContext {
     return retentionRules ? retainedResults : List.of();
   }
 
-  /** Returns how many subjects of that kind there are, or about how many. */
+  /** Returns how many subjects of that kind there are to ask about. */
   int count(Subject.Kind kind) {
     return switch (kind) {
       case CANDIDACY -> 1;
-      case PLAN -> getPlans().size();
+      case PLAN -> plans.size();
       case ASSESSMENT -> assessments.size();
-      case COMPETENCY, RULING -> target.countCompetencies();
-      case DELIBERATION, AWARD -> deliberations.size();
-      case RETAINED_COMPETENCY, RETAINED_BLOCK -> getRetainedResults().size();
+      case COMPETENCY -> target.countCompetencies();
+      case DELIBERATION -> deliberations.size();
+      case RULING -> countRulings();
+      case AWARD -> countAwards();
+      case RETAINED_COMPETENCY -> getRetainedResults().size() - countRetainedBlocks();
+      case RETAINED_BLOCK -> countRetainedBlocks();
       case BLOCK -> target.getBlocks().size();
     };
+  }
+
+  private int countRulings() {
+    int count = 0;
+    for (BlockPart block : target.getBlocks()) {
+      for (CompetencyPart competency : block.competencies()) {
+        Course course = courses[competency.index()];
+        count += course == null ? 0 : course.getDeliberations().size();
+      }
+    }
+    return count;
+  }
+
+  private int countAwards() {
+    int count = 0;
+    for (JuryDeliberation deliberation : deliberations) {
+      count += deliberation.getAwards().size();
+    }
+    return count;
+  }
+
+  private int countRetainedBlocks() {
+    int count = 0;
+    for (RetainedResult result : getRetainedResults()) {
+      count += result.getPart() instanceof BlockCode ? 1 : 0;
+    }
+    return count;
   }
 
   /** Tells which records took part and which did not, by date. */
@@ -203,7 +239,8 @@ final class Records implements RuleContext {
 
   @Override
   public Optional<AssessmentPlan> findPlan(CommissionAssessment assessment) {
-    return ByDate.findLatest(getPlans(), assessment.getDate());
+    int count = ByDate.countUntil(assessment.getDate(), getPlans());
+    return count == 0 ? Optional.empty() : plans.get(count - 1);
   }
 
   @Override

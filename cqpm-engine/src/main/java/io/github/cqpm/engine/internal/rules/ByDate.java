@@ -11,7 +11,7 @@ public final class ByDate {
 
   /** Returns the latest that is dated by that day. */
   public static <R extends CandidacyRecord> Optional<R> findLatest(List<R> byDate, LocalDate day) {
-    int count = countUntil(day, true, byDate);
+    int count = countUntil(day, byDate);
     return count == 0 ? Optional.empty() : Optional.of(byDate.get(count - 1));
   }
 
@@ -19,6 +19,11 @@ public final class ByDate {
   static <R extends CandidacyRecord> Optional<R> findFirst(List<R> byDate, LocalDate day) {
     int count = countUntil(day, false, byDate);
     return count == byDate.size() ? Optional.empty() : Optional.of(byDate.get(count));
+  }
+
+  /** Returns how many are dated by that day. */
+  public static int countUntil(LocalDate day, List<? extends CandidacyRecord> byDate) {
+    return countUntil(day, true, byDate);
   }
 
   /** Returns how many are dated before that day, or on it if that is included; by halving. */

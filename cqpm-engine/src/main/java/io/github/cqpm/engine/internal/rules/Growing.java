@@ -3,15 +3,19 @@ package io.github.cqpm.engine.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists that stay empty in most decisions: they begin as {@code List.of()}. */
+/** Lists of which most stay empty, or have one element: they begin as {@code List.of()}. */
 public final class Growing {
-  private static final int USUAL = 2;
-
   private Growing() {}
 
-  /** Returns the list with one element more at its end: a new list, if it was empty. */
+  /**
+   * Returns the list with one element more at its end. Only what this method returned, and {@code
+   * List.of()}, may be given; it is not to be used any more.
+   */
   public static <T> List<T> with(T element, List<T> list) {
-    List<T> grown = list.isEmpty() ? new ArrayList<>(USUAL) : list;
+    if (list.isEmpty()) {
+      return List.of(element);
+    }
+    List<T> grown = list.size() == 1 ? new ArrayList<>(list) : list;
     grown.add(element);
     return grown;
   }

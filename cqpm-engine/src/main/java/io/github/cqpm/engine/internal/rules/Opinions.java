@@ -9,8 +9,10 @@ import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which opinions, and which stances in them, speak of a block. */
@@ -64,18 +66,21 @@ public final class Opinions {
     if (opinion.getOverallStance().isPresent()) {
       return true;
     }
-    return block.getActivity().isPresent()
-        ? opinion.getStances().containsKey(block.getActivity().get())
+    Optional<ActivityId> activity = block.getActivity();
+    return activity.isPresent()
+        ? opinion.getStances().containsKey(activity.get())
         : !opinion.getStances().isEmpty();
   }
 
   /** Returns whether the opinion takes that stance where it speaks of the block. */
   static boolean takes(OpinionStance stance, CompetencyBlock block, CompanyOpinion opinion) {
-    if (opinion.getOverallStance().isPresent() && opinion.getOverallStance().get() == stance) {
+    Optional<OpinionStance> overall = opinion.getOverallStance();
+    if (overall.isPresent() && overall.get() == stance) {
       return true;
     }
-    return block.getActivity().isPresent()
-        ? opinion.getStances().get(block.getActivity().get()) == stance
+    Optional<ActivityId> activity = block.getActivity();
+    return activity.isPresent()
+        ? opinion.getStances().get(activity.get()) == stance
         : opinion.getStances().containsValue(stance);
   }
 }
