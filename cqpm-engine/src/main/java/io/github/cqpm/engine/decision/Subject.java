@@ -40,6 +40,15 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
   }
 
   /**
+   * Returns the ruling of that deliberation on that competency.
+   *
+   * @param competency the key of the competency
+   */
+  public static Subject ofRuling(RecordId deliberation, String competency) {
+    return new Subject(Kind.RULING, deliberation.value().concat("/").concat(competency));
+  }
+
+  /**
    * Returns the record that it is, or whose ruling or award it is; none for all other kinds, and
    * none where the key does not begin with a record's id, as in a document of somebody else's.
    */

@@ -126,11 +126,7 @@ public final class CandidacyCheck {
   }
 
   private void checkIds() {
-    int count = candidacy.getCommissions().size();
-    for (List<? extends CandidacyRecord> kind : kinds) {
-      count += kind.size();
-    }
-    Set<RecordId> seen = new HashSet<>(2 * count);
+    Set<RecordId> seen = new HashSet<>(3 * candidacy.getAssessments().size() + 8);
     boolean twice = false;
     for (List<? extends CandidacyRecord> kind : kinds) {
       for (CandidacyRecord entry : kind) {

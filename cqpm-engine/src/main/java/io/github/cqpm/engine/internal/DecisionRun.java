@@ -15,7 +15,6 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.BuiltInRules;
-import io.github.cqpm.engine.internal.rules.Opinions;
 import io.github.cqpm.engine.internal.standing.AwardInDecision;
 import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
@@ -76,7 +75,7 @@ public final class DecisionRun {
         .target(request.getCandidacy().getTarget())
         .outcome(outcomeOf(certification, blocks))
         .blocks(blocks)
-        .validatedResults(ValidatedResults.of(candidacy.blocks(), blocks, retention))
+        .validatedResults(ValidatedResults.of(competencies, blocks, retention))
         .remainingSteps(
             new RemainingSteps(records, findings).of(competencies, blocks, certification))
         .provenance(
@@ -113,7 +112,7 @@ public final class DecisionRun {
         CompetencyId id = part.competency().getId();
         Replayed replayed =
             new Replay(request.getPolicy().isJuryMayOverrule())
-                .run(id, records.courseOf(id), discounted, findings);
+                .run(id, part.subject(), records.courseOf(id), discounted, findings);
         competencies.add(
             new CompetencyInDecision(
                 part.competency(),
@@ -137,14 +136,15 @@ public final class DecisionRun {
         replayed.status() == CompetencyStatus.VALIDATED ? replayed.validatedOn() : null;
     if (ruled == null
         || request.getPolicy().getNotices().contains(RuleId.OPINION_GIVEN)
-        || !Opinions.areAsked(records)) {
+        || !records.isOpinionAsked()) {
       return ruled;
     }
-    CompanyOpinion first = Opinions.findFirst(block, records);
-    if (first == null) {
+    List<CompanyOpinion> opinions = records.getOpinions(block);
+    if (opinions.isEmpty()) {
       return null;
     }
-    return first.getDate().isAfter(ruled) ? first.getDate() : ruled;
+    LocalDate given = opinions.get(0).getDate();
+    return given.isAfter(ruled) ? given : ruled;
   }
 
   /** Returns how the candidacy and its blocks stand, with all that hosts hold against them. */
@@ -163,12 +163,14 @@ public final class DecisionRun {
               List.of(),
               List.of());
       findings.ask(SubjectKind.BLOCK, standing, block.subject());
-      blocks.add(standing.against(obstaclesOf(standing, parts)));
+      List<Finding> obstacles = obstaclesOf(standing, parts);
+      blocks.add(obstacles.isEmpty() ? standing : standing.against(obstacles));
     }
     CandidacyInDecision standing =
         new CandidacyInDecision(request.getCandidacy(), blocks, List.of());
     findings.ask(SubjectKind.CANDIDACY, standing);
-    return standing.against(findings.getObstacles(Subject.CANDIDACY));
+    List<Finding> obstacles = findings.getObstacles(Subject.CANDIDACY);
+    return obstacles.isEmpty() ? standing : standing.against(obstacles);
   }
 
   private List<BlockDecision> conclude(List<BlockInDecision> blocks) {
@@ -211,7 +213,10 @@ public final class DecisionRun {
   }
 
   private List<Finding> obstaclesOf(BlockInDecision block, List<CompetencyInDecision> parts) {
-    List<Finding> obstacles = new ArrayList<>(0);
+    if (!findings.haveObstacles()) {
+      return List.of();
+    }
+    List<Finding> obstacles = new ArrayList<>();
     for (CompetencyInDecision competency : parts) {
       obstacles.addAll(findings.getObstacles(competency.subject()));
     }
@@ -245,12 +250,15 @@ public final class DecisionRun {
 
   private CompetencyDecision describe(CompetencyInDecision standing) {
     CompetencyId competency = standing.competency().getId();
-    return CompetencyDecision.builder()
-        .competency(competency)
-        .status(standing.getStatus())
-        .since(standing.getSince())
-        .keptUntil(retention.findKeptUntil(standing))
-        .assessments(records.courseOf(competency).getAssessed())
-        .build();
+    CompetencyDecision.Builder decision =
+        CompetencyDecision.builder()
+            .competency(competency)
+            .status(standing.getStatus())
+            .keptUntil(retention.findKeptUntil(standing))
+            .assessments(records.courseOf(competency).getAssessed());
+    if (standing.since() != null) {
+      decision.since(standing.since());
+    }
+    return decision.build();
   }
 }

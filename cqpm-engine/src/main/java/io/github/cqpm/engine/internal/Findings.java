@@ -123,6 +123,11 @@ final class Findings {
     return Set.copyOf(undetermined);
   }
 
+  /** Returns whether a host's blocking rules hold anything against anything. */
+  boolean haveObstacles() {
+    return !obstacles.isEmpty();
+  }
+
   /** Returns what a host's blocking rules hold against the subject. */
   List<Finding> getObstacles(Subject subject) {
     return obstacles.getOrDefault(subject, List.of());

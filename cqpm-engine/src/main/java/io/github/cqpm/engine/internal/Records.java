@@ -9,7 +9,9 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
+import io.github.cqpm.engine.internal.rules.Opinions;
 import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
@@ -27,17 +29,19 @@ import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
+import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +59,9 @@ final class Records implements RuleContext {
   private final List<JuryDeliberation> deliberations;
   private final List<RetainedResult> retainedResults;
   private final @Nullable Course[] courses;
+  private final boolean opinionAsked;
+  private final IdentityHashMap<CompetencyBlock, List<CompanyOpinion>> opinionsOn =
+      new IdentityHashMap<>(4);
   private final List<CandidacyRecord> outside = new ArrayList<>(0);
   private final boolean retentionRules;
 
@@ -81,6 +88,10 @@ final class Records implements RuleContext {
     deliberations = targeted(inForce.getDeliberations());
     retainedResults = targeted(inForce.getRetainedResults());
     courses = new Course[parts.countCompetencies()];
+    Candidacy candidacy = request.getCandidacy();
+    opinionAsked =
+        candidacy.getRoute() != AccessRoute.PRIOR_EXPERIENCE
+            && candidacy.getHostCompany().orElse(true);
     for (ProjectReport report : targeted(inForce.getReports())) {
       for (CompetencyId shown : report.getCompetencies()) {
         courseOf(shown).add(report);
@@ -180,19 +191,25 @@ final class Records implements RuleContext {
 
   /** Tells which records took part and which did not, by date. */
   void addTo(AdmissibilityDecision.Builder decision) {
-    Set<RecordId> aside = new HashSet<>(0);
-    inForce.getOthers().forEach(entry -> aside.add(entry.getId()));
-    outside.forEach(entry -> aside.add(entry.getId()));
-    if (!retentionRules) {
-      retainedResults.forEach(entry -> aside.add(entry.getId()));
-    }
+    Set<RecordId> aside = idsLeftAside();
     for (CandidacyRecord entry : request.getCandidacy().getRecords()) {
-      if (!aside.isEmpty() && aside.contains(entry.getId())) {
+      if (aside.contains(entry.getId())) {
         decision.addLeftAside(new LeftAside(entry.getId(), reasonOf(entry)));
       } else if (entry.getKind() != RecordKind.REVOCATION) {
         decision.addRecord(entry.getId());
       }
     }
+  }
+
+  private Set<RecordId> idsLeftAside() {
+    List<CandidacyRecord> aside = new ArrayList<>(inForce.getOthers());
+    aside.addAll(outside);
+    if (!retentionRules) {
+      aside.addAll(retainedResults);
+    }
+    return aside.isEmpty()
+        ? Set.of()
+        : aside.stream().map(CandidacyRecord::getId).collect(Collectors.toSet());
   }
 
   private LeftAsideReason reasonOf(CandidacyRecord leftAside) {
@@ -269,6 +286,22 @@ final class Records implements RuleContext {
     CompetencyPart part = parts.find(competency);
     Course course = part == null ? null : courses[part.index()];
     return course == null ? List.of() : course.getReports();
+  }
+
+  @Override
+  public boolean isOpinionAsked() {
+    return opinionAsked;
+  }
+
+  @Override
+  public List<CompanyOpinion> getOpinions(CompetencyBlock block) {
+    List<CompanyOpinion> known = opinionsOn.get(block);
+    if (known == null) {
+      known =
+          Kept.of(getOpinions(), opinion -> Opinions.speaksOf(block, opinion), new ArrayList<>(0));
+      opinionsOn.put(block, known);
+    }
+    return known;
   }
 
   @Override

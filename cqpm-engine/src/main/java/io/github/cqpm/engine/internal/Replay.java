@@ -1,19 +1,20 @@
 package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.standing.Replayed;
 import io.github.cqpm.engine.internal.standing.RulingInDecision;
 import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +38,30 @@ final class Replay {
   /**
    * Returns what all of them come to.
    *
+   * @param named how findings name the competency
    * @param discounted the deliberations about which a blocking rule stands in the way
    */
   Replayed run(
-      CompetencyId competency, Course course, Set<RecordId> discounted, Findings findings) {
+      CompetencyId competency,
+      Subject named,
+      Course course,
+      Set<RecordId> discounted,
+      Findings findings) {
     List<CommissionAssessment> counting = course.getCounting();
     int next = 0;
-    for (JuryDeliberation deliberation : course.getDeliberations()) {
-      CompetencyRuling given = deliberation.getRulings().get(competency);
-      if (given == null) {
-        continue;
-      }
+    List<JuryDeliberation> deliberations = course.getDeliberations();
+    for (int i = 0; i < deliberations.size(); i++) {
+      JuryDeliberation deliberation = deliberations.get(i);
+      Ruling given = rulingOn(competency, deliberation);
       while (next < counting.size()
           && !counting.get(next).getDate().isAfter(deliberation.getDate())) {
         take(counting.get(next++));
       }
       JuryRuling toRule =
-          new RulingInDecision(deliberation, competency, given.getRuling(), counting, assessment);
-      boolean clear = findings.ask(SubjectKind.RULING, toRule);
+          new RulingInDecision(deliberation, competency, given, counting, assessment);
+      boolean clear =
+          findings.ask(
+              SubjectKind.RULING, toRule, Subject.ofRuling(deliberation.getId(), named.key()));
       if (clear && !discounted.contains(deliberation.getId())) {
         take(toRule);
       }
@@ -63,6 +70,10 @@ final class Replay {
       take(counting.get(next++));
     }
     return new Replayed(status, assessment, ruling, decisive, validatedOn, refusedOn);
+  }
+
+  private static Ruling rulingOn(CompetencyId competency, JuryDeliberation deliberation) {
+    return Objects.requireNonNull(deliberation.getRulings().get(competency)).getRuling();
   }
 
   private void take(CommissionAssessment taken) {

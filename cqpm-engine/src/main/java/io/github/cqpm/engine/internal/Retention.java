@@ -1,11 +1,13 @@
 package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.internal.rules.RetentionRule;
 import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
+import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
@@ -190,15 +192,13 @@ final class Retention {
 
   /** Returns the last day on which the competency's own or retained result is kept. */
   Optional<LocalDate> findKeptUntil(CompetencyInDecision standing) {
-    return switch (standing.getStatus()) {
-      case VALIDATED ->
-          standing
-              .getDecisiveRuling()
-              .map(ruling -> ruling.getDeliberation().getDate())
-              .flatMap(day -> findLastDay(standing.getCompetency().getId(), day));
-      case RETAINED -> Optional.ofNullable(standing.retainedUntil());
-      default -> Optional.empty();
-    };
+    if (standing.getStatus() == CompetencyStatus.RETAINED) {
+      return Optional.ofNullable(standing.retainedUntil());
+    }
+    JuryRuling decisive = standing.replayed().decisive();
+    return decisive == null || standing.getStatus() != CompetencyStatus.VALIDATED
+        ? Optional.empty()
+        : findLastDay(standing.competency().getId(), decisive.getDeliberation().getDate());
   }
 
   private RetentionRule ruleOf(CertificationPart part) {

@@ -4,8 +4,8 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.ValidatedResult;
-import io.github.cqpm.engine.internal.standing.BlockInDecision;
-import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
+import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.referential.CertificationPart;
@@ -20,48 +20,48 @@ final class ValidatedResults {
   /**
    * Returns the VALIDATED competencies, then the ADMISSIBLE blocks that consist of such.
    *
-   * @param concluded what each of the blocks comes to, in the same order
+   * @param standings the competencies, block by block
    */
   static List<ValidatedResult> of(
-      List<BlockInDecision> blocks, List<BlockDecision> concluded, Retention retention) {
-    List<ValidatedResult> results = new ArrayList<>();
-    for (BlockInDecision block : blocks) {
-      for (CompetencyStanding standing : block.competencies()) {
-        if (standing.getStatus() == CompetencyStatus.VALIDATED) {
-          results.add(
-              describe(standing.getCompetency().getId(), deliberationOf(standing), retention));
+      List<CompetencyInDecision> standings, List<BlockDecision> blocks, Retention retention) {
+    List<ValidatedResult> ofCompetencies = new ArrayList<>(standings.size() + blocks.size());
+    List<ValidatedResult> ofBlocks = new ArrayList<>(blocks.size());
+    int next = 0;
+    for (BlockDecision block : blocks) {
+      JuryDeliberation last = null;
+      boolean complete = block.status() == AdmissibilityStatus.ADMISSIBLE;
+      while (next < standings.size() && isOf(block, standings.get(next))) {
+        CompetencyInDecision standing = standings.get(next++);
+        JuryDeliberation deliberation = deliberationOf(standing);
+        if (deliberation == null) {
+          complete = false;
+        } else {
+          ofCompetencies.add(describe(standing.competency().getId(), deliberation, retention));
+          last = latest(last, deliberation);
         }
       }
-    }
-    for (int i = 0; i < blocks.size(); i++) {
-      JuryDeliberation last = lastDeliberationOf(blocks.get(i));
-      if (last != null && concluded.get(i).status() == AdmissibilityStatus.ADMISSIBLE) {
-        results.add(describe(concluded.get(i).block(), last, retention));
+      if (complete && last != null) {
+        ofBlocks.add(describe(block.block(), last, retention));
       }
     }
-    return results;
+    ofCompetencies.addAll(ofBlocks);
+    return ofCompetencies;
   }
 
-  private static JuryDeliberation deliberationOf(CompetencyStanding validated) {
-    return validated.getDecisiveRuling().orElseThrow().getDeliberation();
+  private static boolean isOf(BlockDecision block, CompetencyInDecision standing) {
+    return standing.block().getCode().equals(block.block());
   }
 
-  /**
-   * Returns by which deliberation all competencies of the block were VALIDATED; null if not all.
-   */
-  private static @Nullable JuryDeliberation lastDeliberationOf(BlockInDecision block) {
-    JuryDeliberation last = null;
-    for (CompetencyStanding standing : block.competencies()) {
-      if (standing.getStatus() != CompetencyStatus.VALIDATED) {
-        return null;
-      }
-      JuryDeliberation deliberation = deliberationOf(standing);
-      last =
-          last == null || CandidacyRecord.BY_DATE.compare(deliberation, last) > 0
-              ? deliberation
-              : last;
-    }
-    return last;
+  /** Returns by which deliberation the competency is VALIDATED; null if it is not. */
+  private static @Nullable JuryDeliberation deliberationOf(CompetencyInDecision standing) {
+    JuryRuling decisive = standing.replayed().decisive();
+    return decisive == null || standing.getStatus() != CompetencyStatus.VALIDATED
+        ? null
+        : decisive.getDeliberation();
+  }
+
+  private static JuryDeliberation latest(@Nullable JuryDeliberation one, JuryDeliberation other) {
+    return one != null && CandidacyRecord.BY_DATE.compare(one, other) > 0 ? one : other;
   }
 
   private static ValidatedResult describe(

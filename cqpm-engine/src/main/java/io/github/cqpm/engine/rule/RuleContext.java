@@ -12,6 +12,7 @@ import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
+import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
@@ -63,8 +64,20 @@ public interface RuleContext {
   /** Returns the reports that show the competency. */
   List<ProjectReport> getReports(CompetencyId competency);
 
+  /**
+   * Returns whether the host company's opinion is asked for: not of a candidate by prior experience
+   * (VAE), nor where there is no host company.
+   */
+  boolean isOpinionAsked();
+
   /** Returns the company's opinions. */
   List<CompanyOpinion> getOpinions();
+
+  /**
+   * Returns the company's opinions that speak of the block: of the activity that it matches, or of
+   * the whole; of anything, if the block names no activity.
+   */
+  List<CompanyOpinion> getOpinions(CompetencyBlock block);
 
   /** Returns the deliberations. */
   List<JuryDeliberation> getDeliberations();

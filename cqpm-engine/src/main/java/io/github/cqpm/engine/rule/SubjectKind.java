@@ -34,9 +34,8 @@ public final class SubjectKind<S> {
       new SubjectKind<>(
           Subject.Kind.RULING,
           ruling ->
-              new Subject(
-                  Subject.Kind.RULING,
-                  ruling.getDeliberation().getId() + "/" + ruling.getCompetency()));
+              Subject.ofRuling(
+                  ruling.getDeliberation().getId(), ruling.getCompetency().toString()));
 
   /** A competency retained from an earlier candidacy. */
   public static final SubjectKind<RetentionClaim> RETAINED_COMPETENCY =

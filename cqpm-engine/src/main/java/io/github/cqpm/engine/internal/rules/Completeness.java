@@ -21,7 +21,8 @@ final class Completeness {
   private List<MissingFact> missing = List.of();
 
   Completeness require(List<CompetencyStanding> competencies) {
-    for (CompetencyStanding standing : competencies) {
+    for (int i = 0; i < competencies.size(); i++) {
+      CompetencyStanding standing = competencies.get(i);
       CompetencyStatus reached = standing.getStatus();
       if (reached == CompetencyStatus.VALIDATED || reached == CompetencyStatus.RETAINED) {
         continue;

@@ -13,6 +13,7 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CriterionGroup;
+import java.util.List;
 
 /** Is each criterion group rated, and the expected results? */
 final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
@@ -28,21 +29,23 @@ final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
 
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
-    Objections leftOut = new Objections();
+    List<Reason> leftOut = List.of();
     Competency competency = context.getCompetency(assessment.getCompetency());
     for (CriterionGroup group : competency.getAssessment().getCriteria()) {
       Rating rating = assessment.getRatings().get(group.getId());
       if (rating == null || rating == Rating.NOT_OBSERVED) {
-        leftOut.add(
-            Reason.of(
-                ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", group.getId().value())));
+        Argument criterion = Argument.code("criterion", group.getId().value());
+        leftOut = Growing.with(Reason.of(ReasonCode.CRITERION_LEFT_OUT, criterion), leftOut);
       }
     }
     if (assessment.getExpectedResultsRating().orElse(Rating.NOT_OBSERVED) == Rating.NOT_OBSERVED) {
-      leftOut.add(Reason.of(ReasonCode.EXPECTED_RESULTS_LEFT_OUT));
+      leftOut = Growing.with(Reason.of(ReasonCode.EXPECTED_RESULTS_LEFT_OUT), leftOut);
     }
-    return leftOut.orSatisfiedBy(
-        Reason.of(
-            ReasonCode.EVERY_CRITERION_RATED, Argument.record("assessment", assessment.getId())));
+    return leftOut.isEmpty()
+        ? Answer.satisfied(
+            Reason.of(
+                ReasonCode.EVERY_CRITERION_RATED,
+                Argument.record("assessment", assessment.getId())))
+        : new Answer.Violated(leftOut);
   }
 }

@@ -14,6 +14,7 @@ import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.OpinionStance;
+import java.util.List;
 import java.util.Optional;
 
 /** Do the stances of the company's latest opinion agree with the result that stands? */
@@ -42,10 +43,11 @@ final class OpinionAgrees extends BuiltInRule<CompetencyStanding> {
     if (notAsked != null) {
       return notAsked;
     }
-    CompanyOpinion latest = Opinions.findLatest(standing.getBlock(), context);
-    if (latest == null) {
+    List<CompanyOpinion> opinions = context.getOpinions(standing.getBlock());
+    if (opinions.isEmpty()) {
       return Answer.notApplicable(ReasonCode.NO_OPINION_YET);
     }
+    CompanyOpinion latest = opinions.get(opinions.size() - 1);
     Optional<CommissionAssessment> assessment = standing.getAssessment();
     if (assessment.isEmpty()) {
       return Answer.notApplicable(ReasonCode.NO_RESULT_YET);

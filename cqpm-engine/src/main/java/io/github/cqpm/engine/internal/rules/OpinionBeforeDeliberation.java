@@ -13,6 +13,7 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Was the opinion first given by the day of the ruling that last changed the status? */
@@ -38,10 +39,11 @@ final class OpinionBeforeDeliberation extends BuiltInRule<CompetencyStanding> {
     if (notAsked != null) {
       return notAsked;
     }
-    CompanyOpinion first = Opinions.findFirst(standing.getBlock(), context);
-    if (first == null) {
+    List<CompanyOpinion> opinions = context.getOpinions(standing.getBlock());
+    if (opinions.isEmpty()) {
       return Answer.notApplicable(ReasonCode.NO_OPINION_YET);
     }
+    CompanyOpinion first = opinions.get(0);
     Optional<JuryRuling> ruling = standing.getDecisiveRuling();
     if (ruling.isEmpty()) {
       return Answer.notApplicable(ReasonCode.NO_DECISIVE_RULING);

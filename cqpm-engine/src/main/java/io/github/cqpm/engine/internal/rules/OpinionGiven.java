@@ -13,6 +13,7 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.referential.CompetencyBlock;
+import java.util.List;
 
 /** Did the host company give its opinion on the activity that the block matches? */
 final class OpinionGiven extends BuiltInRule<CompetencyStanding> {
@@ -36,13 +37,13 @@ final class OpinionGiven extends BuiltInRule<CompetencyStanding> {
       return notAsked;
     }
     CompetencyBlock block = standing.getBlock();
-    CompanyOpinion opinion = Opinions.findFirst(block, context);
-    return opinion == null
+    List<CompanyOpinion> opinions = context.getOpinions(block);
+    return opinions.isEmpty()
         ? Answer.undetermined(MissingFact.COMPANY_OPINION.about(Argument.block(block.getCode())))
         : Answer.satisfied(
             Reason.of(
                 ReasonCode.OPINION_GIVEN,
-                Argument.record("opinion", opinion.getId()),
-                Argument.date("given", opinion.getDate())));
+                Argument.record("opinion", opinions.get(0).getId()),
+                Argument.date("given", opinions.get(0).getDate())));
   }
 }

@@ -49,13 +49,14 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     if (method.isEmpty()) {
       return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
     }
-    Argument used = Argument.method("method", method.get());
     Optional<AssessmentMethod> listed = context.findMethod(method.get());
     if (listed.isEmpty()) {
-      return Answer.notApplicable(Reason.of(ReasonCode.METHOD_NOT_LISTED, used));
+      return Answer.notApplicable(
+          Reason.of(ReasonCode.METHOD_NOT_LISTED, Argument.method("method", method.get())));
     }
     if (!listed.get().isReportRequired()) {
-      return Answer.notApplicable(Reason.of(ReasonCode.NO_REPORT_ASKED, used));
+      return Answer.notApplicable(
+          Reason.of(ReasonCode.NO_REPORT_ASKED, Argument.method("method", method.get())));
     }
     Optional<AssessmentPlan> plan = context.findPlan(assessment);
     PlannedAssessment planned =

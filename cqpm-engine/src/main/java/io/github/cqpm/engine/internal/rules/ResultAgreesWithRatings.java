@@ -14,6 +14,7 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CriterionGroup;
+import java.util.List;
 
 /** Does the result agree with the ratings? */
 final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
@@ -32,7 +33,7 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
 
   @Override
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
-    Objections notMet = new Objections();
+    List<Reason> notMet = List.of();
     boolean allMet = true;
     boolean rated = false;
     Competency competency = context.getCompetency(assessment.getCompetency());
@@ -41,28 +42,29 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
       allMet &= rating == Rating.MET;
       rated |= rating == Rating.MET || rating == Rating.NOT_MET;
       if (rating == Rating.NOT_MET) {
-        notMet.add(
-            Reason.of(
-                ReasonCode.ACQUIRED_THOUGH_CRITERION_NOT_MET,
-                Argument.code("criterion", group.getId().value())));
+        Argument criterion = Argument.code("criterion", group.getId().value());
+        notMet =
+            Growing.with(
+                Reason.of(ReasonCode.ACQUIRED_THOUGH_CRITERION_NOT_MET, criterion), notMet);
       }
     }
     Rating results = assessment.getExpectedResultsRating().orElse(Rating.NOT_OBSERVED);
     allMet &= results == Rating.MET;
     rated |= results != Rating.NOT_OBSERVED;
     if (results == Rating.NOT_MET) {
-      notMet.add(Reason.of(ReasonCode.ACQUIRED_THOUGH_RESULTS_NOT_MET));
+      notMet = Growing.with(Reason.of(ReasonCode.ACQUIRED_THOUGH_RESULTS_NOT_MET), notMet);
     }
     if (!rated) {
       return Answer.notApplicable(ReasonCode.NOTHING_RATED);
     }
     Argument about = Argument.record("assessment", assessment.getId());
-    Reason agrees = Reason.of(ReasonCode.RESULT_AGREES_WITH_RATINGS, about);
-    if (assessment.getResult() != AssessmentResult.NOT_ACQUIRED) {
-      return notMet.orSatisfiedBy(agrees);
+    if (assessment.getResult() == AssessmentResult.NOT_ACQUIRED) {
+      if (allMet) {
+        return Answer.violated(Reason.of(ReasonCode.NOT_ACQUIRED_THOUGH_ALL_MET, about));
+      }
+    } else if (!notMet.isEmpty()) {
+      return new Answer.Violated(notMet);
     }
-    return allMet
-        ? Answer.violated(Reason.of(ReasonCode.NOT_ACQUIRED_THOUGH_ALL_MET, about))
-        : Answer.satisfied(agrees);
+    return Answer.satisfied(Reason.of(ReasonCode.RESULT_AGREES_WITH_RATINGS, about));
   }
 }
