@@ -45,7 +45,7 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
    * @param competency the key of the competency
    */
   public static Subject ofRuling(RecordId deliberation, String competency) {
-    return new Subject(Kind.RULING, deliberation.value().concat("/").concat(competency));
+    return new Subject(Kind.RULING, deliberation.value() + "/" + competency);
   }
 
   /**

@@ -42,6 +42,7 @@ public final class CandidacyCheck {
   private final Candidacy candidacy;
   private final Problems problems;
   private final List<List<? extends CandidacyRecord>> kinds;
+  private boolean outOfRange;
 
   private CandidacyCheck(Candidacy candidacy, Problems problems) {
     this.candidacy = candidacy;
@@ -128,9 +129,10 @@ public final class CandidacyCheck {
   private void checkIds() {
     Set<RecordId> seen = new HashSet<>(3 * candidacy.getAssessments().size() + 8);
     boolean twice = false;
-    for (List<? extends CandidacyRecord> kind : kinds) {
-      for (CandidacyRecord entry : kind) {
+    for (int i = 0; i < kinds.size(); i++) {
+      for (CandidacyRecord entry : kinds.get(i)) {
         twice |= !seen.add(entry.getId());
+        outOfRange |= isOutOfRange(entry.getDate());
       }
     }
     if (twice) { // only now are they worth sorting, to be reported by date
@@ -220,10 +222,8 @@ public final class CandidacyCheck {
 
   /** Checks all dates: those of records, and those that plans hold besides. */
   private void checkDates() {
-    for (List<? extends CandidacyRecord> kind : kinds) {
-      for (CandidacyRecord entry : kind) {
-        checkDate(entry, entry.getDate());
-      }
+    if (outOfRange) {
+      kinds.forEach(kind -> kind.forEach(entry -> checkDate(entry, entry.getDate())));
     }
     for (AssessmentPlan plan : candidacy.getPlans()) {
       plan.getSentOn().ifPresent(day -> checkDate(plan, day));
@@ -233,8 +233,12 @@ public final class CandidacyCheck {
     }
   }
 
+  private static boolean isOutOfRange(LocalDate day) {
+    return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+  }
+
   private void checkDate(CandidacyRecord entry, LocalDate day) {
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+    if (isOutOfRange(day)) {
       problems.add(DATE_OUT_OF_RANGE, List.of(entry.getId()), Argument.date("day", day));
     }
   }

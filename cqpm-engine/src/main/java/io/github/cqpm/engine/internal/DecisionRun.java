@@ -9,7 +9,6 @@ import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.Parts.BlockPart;
@@ -78,17 +77,7 @@ public final class DecisionRun {
         .validatedResults(ValidatedResults.of(competencies, blocks, retention))
         .remainingSteps(
             new RemainingSteps(records, findings).of(competencies, blocks, certification))
-        .provenance(
-            Provenance.builder()
-                .referential(request.getReferential().getReference())
-                .ruleSet(book.getRuleSet())
-                .ruleSetVersion(book.getVersion())
-                .rules(book.describe(request.getPolicy()))
-                .cautions(book.getCautions(request.getAsOf()))
-                .policy(request.getPolicy())
-                .asOf(request.getAsOf())
-                .digests(request.getDigests())
-                .build())
+        .provenance(book.getProvenance(request))
         .buildWith(findings.getAll());
   }
 

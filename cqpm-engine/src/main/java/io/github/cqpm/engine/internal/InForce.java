@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class InForce {
   private final LocalDate asOf;
-  private final Set<RecordId> revoked = new HashSet<>();
+  private final Set<RecordId> revoked = new HashSet<>(0);
   private final List<CandidacyRecord> others = new ArrayList<>(0);
   private final List<Enrolment> enrolments;
   private final List<AssessmentPlan> plans;

@@ -3,6 +3,8 @@ package io.github.cqpm.engine.internal;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
@@ -12,6 +14,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -76,11 +79,13 @@ public final class RuleBook {
   private final String version;
   private final Optional<LocalDate> until;
   private final List<Entry<?>> all = new ArrayList<>();
-  private final List<AppliedRule> applied;
   private final List<String> cautions;
   private final List<String> cautionsWhenOver;
   private final Map<RuleId, Entry<?>> entries = new HashMap<>();
   private final Map<Subject.Kind, List<Entry<?>>> byKind = new EnumMap<>(Subject.Kind.class);
+
+  /** That of the decision before, of which the next one changes little. */
+  private volatile @Nullable Provenance last;
 
   /**
    * Indexes the rules, those that a host added after those of the rule set.
@@ -100,7 +105,6 @@ public final class RuleBook {
     this.until = until;
     ofRuleSet.forEach(rule -> add(rule, false));
     ofHost.forEach(rule -> add(rule, true));
-    applied = applyUnder(DecisionPolicy.standard());
     cautions = cautionsOf(getDescriptions());
     cautionsWhenOver =
         Stream.concat(cautions.stream(), Stream.of(VERSION_OVER)).distinct().toList();
@@ -148,26 +152,33 @@ public final class RuleBook {
     return all.stream().<RuleDescription<?>>map(Entry::description).toList();
   }
 
-  String getRuleSet() {
-    return ruleSet;
-  }
-
-  String getVersion() {
-    return version;
-  }
-
-  /** Returns what a reader of a decision as of that day must know of the sources. */
-  List<String> getCautions(LocalDate asOf) {
-    return until.isPresent() && asOf.isAfter(until.get()) ? cautionsWhenOver : cautions;
-  }
-
   List<Entry<?>> getAll() {
     return all;
   }
 
-  /** Returns the rules as a decision under that policy shows them. */
-  List<AppliedRule> describe(DecisionPolicy policy) {
-    return policy.getNotices().isEmpty() ? applied : applyUnder(policy);
+  /** Returns what a decision on the request is made with. */
+  Provenance getProvenance(DecisionRequest request) {
+    ReferentialReference referential = request.getReferential().getReference();
+    LocalDate asOf = request.getAsOf();
+    boolean over = until.isPresent() && asOf.isAfter(until.get());
+    Provenance before = last;
+    if (before == null
+        || !before.getReferential().equals(referential)
+        || !before.getPolicy().equals(request.getPolicy())
+        || over != before.getCautions().contains(VERSION_OVER)) {
+      before =
+          Provenance.builder()
+              .referential(referential)
+              .ruleSet(ruleSet)
+              .ruleSetVersion(version)
+              .rules(applyUnder(request.getPolicy()))
+              .cautions(over ? cautionsWhenOver : cautions)
+              .policy(request.getPolicy())
+              .asOf(asOf)
+              .build();
+      last = before;
+    }
+    return before.on(asOf, request.getDigests());
   }
 
   private List<AppliedRule> applyUnder(DecisionPolicy policy) {

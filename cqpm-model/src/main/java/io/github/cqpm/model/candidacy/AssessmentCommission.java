@@ -22,6 +22,28 @@ public sealed interface AssessmentCommission permits ImmutableAssessmentCommissi
   /** Returns the members; empty if they were not given. */
   List<@Valid CommissionMember> getMembers();
 
+  /** Returns how many members are said not to be qualified. */
+  @Value.Derived
+  @Value.Auxiliary
+  default int countUnqualified() {
+    int count = 0;
+    for (CommissionMember member : getMembers()) {
+      count += member.getQualified().orElse(true) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Returns of how many members is not said whether they are qualified. */
+  @Value.Derived
+  @Value.Auxiliary
+  default int countUnsaid() {
+    int count = 0;
+    for (CommissionMember member : getMembers()) {
+      count += member.getQualified().isEmpty() ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Builds a {@link AssessmentCommission}. */
   final class Builder extends ImmutableAssessmentCommission.Builder {
     Builder() {}

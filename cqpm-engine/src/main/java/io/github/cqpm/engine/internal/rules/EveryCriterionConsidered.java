@@ -31,7 +31,9 @@ final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
   public Answer answer(CommissionAssessment assessment, RuleContext context) {
     List<Reason> leftOut = List.of();
     Competency competency = context.getCompetency(assessment.getCompetency());
-    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
+    List<CriterionGroup> criteria = competency.getAssessment().getCriteria();
+    for (int i = 0; i < criteria.size(); i++) {
+      CriterionGroup group = criteria.get(i);
       Rating rating = assessment.getRatings().get(group.getId());
       if (rating == null || rating == Rating.NOT_OBSERVED) {
         Argument criterion = Argument.code("criterion", group.getId().value());

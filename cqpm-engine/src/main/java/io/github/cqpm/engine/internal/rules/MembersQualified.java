@@ -12,7 +12,6 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
-import io.github.cqpm.model.candidacy.CommissionMember;
 import java.util.Optional;
 
 /** Is each member of the commission qualified by professional experience? */
@@ -35,16 +34,8 @@ final class MembersQualified extends BuiltInRule<CommissionAssessment> {
       return Answer.notApplicable(ReasonCode.MEMBERS_NOT_GIVEN);
     }
     Argument about = Argument.record("commission", commission.get().getId());
-    int unqualified = 0;
-    int unsaid = 0;
-    for (CommissionMember member : commission.get().getMembers()) {
-      Optional<Boolean> qualified = member.getQualified();
-      if (qualified.isEmpty()) {
-        unsaid++;
-      } else if (!qualified.get()) {
-        unqualified++;
-      }
-    }
+    int unqualified = commission.get().countUnqualified();
+    int unsaid = commission.get().countUnsaid();
     if (unqualified > 0) {
       return Answer.violated(
           Reason.of(

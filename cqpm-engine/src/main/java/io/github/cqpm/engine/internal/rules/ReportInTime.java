@@ -17,6 +17,7 @@ import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,10 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     Optional<AssessmentPlan> plan = context.findPlan(assessment);
     PlannedAssessment planned =
         plan.isEmpty() ? null : plan.get().getCompetencies().get(assessment.getCompetency());
-    Optional<ProjectReport> latest =
-        ByDate.findLatest(context.getReports(assessment.getCompetency()), assessment.getDate());
-    return latest.isPresent()
-        ? answer(latest.get(), planned)
+    List<ProjectReport> reports = context.getReports(assessment.getCompetency());
+    int received = ByDate.countUntil(assessment.getDate(), reports);
+    return received > 0
+        ? answer(reports.get(received - 1), planned)
         : Answer.undetermined(
             MissingFact.REPORT.about(Argument.competency(assessment.getCompetency())));
   }

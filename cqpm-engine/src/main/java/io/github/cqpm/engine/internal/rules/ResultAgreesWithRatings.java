@@ -37,7 +37,9 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
     boolean allMet = true;
     boolean rated = false;
     Competency competency = context.getCompetency(assessment.getCompetency());
-    for (CriterionGroup group : competency.getAssessment().getCriteria()) {
+    List<CriterionGroup> criteria = competency.getAssessment().getCriteria();
+    for (int i = 0; i < criteria.size(); i++) {
+      CriterionGroup group = criteria.get(i);
       Rating rating = assessment.getRatings().get(group.getId());
       allMet &= rating == Rating.MET;
       rated |= rating == Rating.MET || rating == Rating.NOT_MET;
