@@ -53,7 +53,8 @@ public sealed interface Provenance permits ImmutableProvenance {
 
   /** Returns what a decision as of another day on other documents is made with, all else alike. */
   default Provenance on(LocalDate asOf, SortedMap<String, String> digests) {
-    return ((ImmutableProvenance) this).withAsOf(asOf).withDigests(digests);
+    ImmutableProvenance dated = ((ImmutableProvenance) this).withAsOf(asOf);
+    return digests.equals(getDigests()) ? dated : dated.withDigests(digests);
   }
 
   /** Returns the rule of that id, if it ran. */

@@ -5,14 +5,24 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
 
 /** What happened to one competency: the records about it that take part, each list by date. */
 final class Course {
+  private final CompetencyId competency;
   private List<ProjectReport> reports = List.of();
   private List<RecordId> assessed = List.of();
   private List<CommissionAssessment> counting = List.of();
   private List<JuryDeliberation> deliberations = List.of();
+
+  Course(CompetencyId competency) {
+    this.competency = competency;
+  }
+
+  CompetencyId getCompetency() {
+    return competency;
+  }
 
   void add(ProjectReport report) {
     reports = Growing.with(report, reports);

@@ -52,13 +52,17 @@ final class InForce {
   }
 
   private <R extends CandidacyRecord> List<R> of(List<R> records) {
-    List<R> inForce = Kept.of(records, entry -> !isLater(entry) && !isRevoked(entry), others);
+    List<R> inForce = Kept.of(records, this::contains, others);
     for (int i = 1; i < inForce.size(); i++) {
       if (CandidacyRecord.BY_DATE.compare(inForce.get(i - 1), inForce.get(i)) > 0) {
         return inForce.stream().sorted(CandidacyRecord.BY_DATE).toList();
       }
     }
     return inForce;
+  }
+
+  private boolean contains(CandidacyRecord entry) {
+    return !isLater(entry) && !isRevoked(entry);
   }
 
   boolean isLater(CandidacyRecord entry) {

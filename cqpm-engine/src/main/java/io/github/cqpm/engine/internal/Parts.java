@@ -14,7 +14,7 @@ import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +42,14 @@ final class Parts {
    * @param index its place among those of the referential, from 0
    * @param block the block in which it stands
    * @param subject how findings name it
-   * @param criteria the ids of its criterion groups
+   * @param criteria the ids of its criterion groups, each once
    */
   record CompetencyPart(
       int index,
       Competency competency,
       CompetencyBlock block,
       Subject subject,
-      Set<CriterionId> criteria) {}
+      List<CriterionId> criteria) {}
 
   private final List<BlockPart> inOrder = new ArrayList<>();
   private final Map<BlockCode, BlockPart> blocks = new HashMap<>();
@@ -94,14 +94,14 @@ final class Parts {
   }
 
   private static CompetencyPart partOf(CompetencyBlock block, Competency competency, int index) {
-    Set<CriterionId> criteria = new HashSet<>();
+    Set<CriterionId> criteria = new LinkedHashSet<>();
     competency.getAssessment().getCriteria().forEach(group -> criteria.add(group.getId()));
     return new CompetencyPart(
         index,
         competency,
         block,
         new Subject(Subject.Kind.COMPETENCY, competency.getId().toString()),
-        criteria);
+        List.copyOf(criteria));
   }
 
   private <K, V> void enter(Map<K, V> known, K id, V part) {

@@ -16,9 +16,12 @@ import java.util.Map;
 final class Problems {
   private record Found(InputProblemCode code, List<String> ids, Map<String, Argument> values) {}
 
-  private final Map<String, Found> found = new LinkedHashMap<>(0);
+  private Map<String, Found> found = Map.of();
 
   void add(InputProblemCode code, Collection<?> ids, Argument... values) {
+    if (found.isEmpty()) {
+      found = new LinkedHashMap<>(); // which most candidacies do without
+    }
     List<String> sorted = ids.stream().map(Object::toString).distinct().sorted().toList();
     Found problem =
         found.computeIfAbsent(

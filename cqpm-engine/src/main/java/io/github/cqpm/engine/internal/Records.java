@@ -6,7 +6,6 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.internal.rules.Opinions;
@@ -117,7 +116,7 @@ final class Records implements RuleContext {
     int index = partOf(competency).index();
     Course course = courses[index];
     if (course == null) {
-      course = new Course();
+      course = new Course(competency);
       courses[index] = course;
     }
     return course;
@@ -138,7 +137,9 @@ final class Records implements RuleContext {
   }
 
   private <R extends CandidacyRecord> List<R> targeted(List<R> records) {
-    return Kept.of(records, entry -> !target.isOutside(entry), outside);
+    return target.isOfBlocks()
+        ? Kept.of(records, entry -> !target.isOutside(entry), outside)
+        : records;
   }
 
   /** Returns the retained results, by date; none where there is no rule about them. */
@@ -164,10 +165,10 @@ final class Records implements RuleContext {
 
   private int countRulings() {
     int count = 0;
-    for (BlockPart block : target.getBlocks()) {
-      for (CompetencyPart competency : block.competencies()) {
-        Course course = courses[competency.index()];
-        count += course == null ? 0 : course.getDeliberations().size();
+    for (int i = 0; i < courses.length; i++) {
+      Course course = courses[i];
+      if (course != null && target.contains(course.getCompetency())) {
+        count += course.getDeliberations().size();
       }
     }
     return count;

@@ -32,11 +32,12 @@ final class Retention {
   /**
    * Those of this certification, by date: of all that came by a day, the latest is kept longest.
    */
-  private final Map<CertificationPart, List<RetainedResult>> byPart = new HashMap<>(0);
+  private final Map<CertificationPart, List<RetainedResult>> byPart;
 
   Retention(Records records, RuleBook book) {
     this.records = records;
     this.book = book;
+    byPart = records.getRetainedResults().isEmpty() ? Map.of() : new HashMap<>();
     for (RetainedResult result : records.getRetainedResults()) {
       if (ruleOf(result.getPart()).isOfThisCertification(result, records.getReferential())) {
         byPart.computeIfAbsent(result.getPart(), part -> new ArrayList<>()).add(result);

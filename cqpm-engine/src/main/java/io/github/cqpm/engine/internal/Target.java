@@ -21,6 +21,7 @@ final class Target {
   private final boolean ofBlocks;
   private final List<BlockPart> blocks;
   private final Set<CertificationPart> parts;
+  private final int count;
 
   Target(CertificationTarget target, Parts ofReferential) {
     ofBlocks = target instanceof CertificationTarget.Blocks;
@@ -35,18 +36,16 @@ final class Target {
           block.competencies().forEach(each -> parts.add(each.competency().getId()));
         }
       }
+      count = parts.size() - blocks.size();
     } else {
       blocks = ofReferential.getBlocks();
       parts = Set.of();
+      count = ofReferential.countCompetencies();
     }
   }
 
   /** Returns how many competencies are wanted. */
   int countCompetencies() {
-    int count = 0;
-    for (BlockPart block : blocks) {
-      count += block.competencies().size();
-    }
     return count;
   }
 
@@ -60,8 +59,9 @@ final class Target {
     return blocks;
   }
 
-  private boolean contains(CertificationPart part) {
-    return parts.contains(part);
+  /** Returns whether the competency or block of the referential is wanted. */
+  boolean contains(CertificationPart part) {
+    return !ofBlocks || parts.contains(part);
   }
 
   /** Returns whether the record names competencies or blocks, and all of them are outside. */

@@ -64,7 +64,9 @@ final class BlockAward extends Conclusion<BlockStanding, BlockInDecision> {
     } else if (ofHost instanceof Answer.Undetermined undetermined) {
       undetermined.missing().forEach(objections::add);
     }
-    return objections.orSatisfiedBy(Reason.of(ReasonCode.BLOCK_COMPLETE, code, on));
+    return objections.areNone()
+        ? Answer.satisfied(Reason.of(ReasonCode.BLOCK_COMPLETE, code, on))
+        : objections.answer();
   }
 
   @Override

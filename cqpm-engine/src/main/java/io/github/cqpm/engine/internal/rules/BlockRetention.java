@@ -60,8 +60,10 @@ final class BlockRetention extends RetentionRule {
     } else if (!registration.get().isRegisteredOn(claim.day())) {
       objections.add(Reason.of(ReasonCode.NOT_REGISTERED, day));
     }
-    return objections.orSatisfiedBy(
-        Reason.of(ReasonCode.RESULT_KEPT, about, day, Argument.date("last", last)));
+    return objections.areNone()
+        ? Answer.satisfied(
+            Reason.of(ReasonCode.RESULT_KEPT, about, day, Argument.date("last", last)))
+        : objections.answer();
   }
 
   @Override

@@ -13,9 +13,7 @@ import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Has the jury members of both colleges? */
 final class BothColleges extends BuiltInRule<JuryDeliberation> {
@@ -39,14 +37,14 @@ final class BothColleges extends BuiltInRule<JuryDeliberation> {
     if (members.isEmpty()) {
       return Answer.undetermined(MissingFact.JURY_MEMBERS.about(about));
     }
-    Set<College> colleges = EnumSet.noneOf(College.class);
-    members.forEach(member -> colleges.add(member.getCollege()));
-    return colleges.size() == College.values().length
+    College first = members.get(0).getCollege();
+    boolean both = false;
+    for (JuryMember member : members) {
+      both |= member.getCollege() != first;
+    }
+    return both
         ? Answer.satisfied(Reason.of(ReasonCode.BOTH_COLLEGES_PRESENT, about))
         : Answer.violated(
-            Reason.of(
-                ReasonCode.ONE_COLLEGE_ONLY,
-                about,
-                Argument.code("college", colleges.iterator().next())));
+            Reason.of(ReasonCode.ONE_COLLEGE_ONLY, about, Argument.code("college", first)));
   }
 }

@@ -47,7 +47,7 @@ final class CompetencyRetention extends RetentionRule {
     if (claim.day().isAfter(last)) {
       objections.add(kept);
     }
-    return objections.orSatisfiedBy(kept);
+    return objections.areNone() ? Answer.satisfied(kept) : objections.answer();
   }
 
   @Override

@@ -58,7 +58,9 @@ final class JointComposition extends BuiltInRule<JuryDeliberation> {
     } else if (isOfEmployees(chair.get(), members)) {
       objections.add(Reason.of(ReasonCode.CHAIR_FROM_EMPLOYEES, about));
     }
-    return objections.orSatisfiedBy(Reason.of(ReasonCode.JURY_COMPOSED_JOINTLY, about));
+    return objections.areNone()
+        ? Answer.satisfied(Reason.of(ReasonCode.JURY_COMPOSED_JOINTLY, about))
+        : objections.answer();
   }
 
   private static boolean isOfEmployees(PersonReference person, List<JuryMember> members) {

@@ -18,11 +18,12 @@ final class Objections {
     missing = Growing.with(fact, missing);
   }
 
-  /** Returns violated, or else undetermined, or else satisfied by this evidence. */
-  Answer orSatisfiedBy(Reason evidence) {
-    if (!against.isEmpty()) {
-      return new Answer.Violated(against);
-    }
-    return missing.isEmpty() ? Answer.satisfied(evidence) : new Answer.Undetermined(missing);
+  boolean areNone() {
+    return against.isEmpty() && missing.isEmpty();
+  }
+
+  /** Returns violated, or else undetermined; one of them has to be there. */
+  Answer answer() {
+    return against.isEmpty() ? new Answer.Undetermined(missing) : new Answer.Violated(against);
   }
 }

@@ -88,6 +88,8 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     } else if (conditions && met.isEmpty()) {
       objections.add(MissingFact.REPORT_CONDITIONS.about(about));
     }
-    return objections.orSatisfiedBy(Reason.of(ReasonCode.REPORT_IN_TIME, about, received));
+    return objections.areNone()
+        ? Answer.satisfied(Reason.of(ReasonCode.REPORT_IN_TIME, about, received))
+        : objections.answer();
   }
 }
