@@ -4,7 +4,6 @@ import io.github.cqpm.engine.internal.rules.Growing;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.ProjectReport;
-import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
 
@@ -12,7 +11,7 @@ import java.util.List;
 final class Course {
   private final CompetencyId competency;
   private List<ProjectReport> reports = List.of();
-  private List<RecordId> assessed = List.of();
+  private List<CommissionAssessment> assessments = List.of();
   private List<CommissionAssessment> counting = List.of();
   private List<JuryDeliberation> deliberations = List.of();
 
@@ -30,7 +29,7 @@ final class Course {
 
   /** Adds an assessment, which may count or not. */
   void add(CommissionAssessment assessment, boolean counts) {
-    assessed = Growing.with(assessment.getId(), assessed);
+    assessments = Growing.with(assessment, assessments);
     if (counts) {
       counting = Growing.with(assessment, counting);
     }
@@ -45,9 +44,9 @@ final class Course {
     return reports;
   }
 
-  /** Returns the ids of the assessments with a result. */
-  List<RecordId> getAssessed() {
-    return assessed;
+  /** Returns the assessments with a result. */
+  List<CommissionAssessment> getAssessments() {
+    return assessments;
   }
 
   /** Returns the assessments that count, once all have been added. */

@@ -63,6 +63,7 @@ public final class DecisionRun {
     askAboutAwards(blocks, certification);
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
     records.addTo(decision);
+    ValidatedResults.addTo(decision, competencies, blocks, retention);
     for (CompetencyInDecision competency : competencies) {
       decision.addCompetency(describe(competency));
     }
@@ -74,7 +75,6 @@ public final class DecisionRun {
         .target(request.getCandidacy().getTarget())
         .outcome(outcomeOf(certification, blocks))
         .blocks(blocks)
-        .validatedResults(ValidatedResults.of(competencies, blocks, retention))
         .remainingSteps(
             new RemainingSteps(records, findings).of(competencies, blocks, certification))
         .provenance(book.getProvenance(request))
@@ -96,12 +96,12 @@ public final class DecisionRun {
       }
     }
     List<CompetencyInDecision> competencies = new ArrayList<>();
+    Replay replay = new Replay(request.getPolicy().isJuryMayOverrule());
     for (BlockPart block : target.getBlocks()) {
       for (CompetencyPart part : block.competencies()) {
         CompetencyId id = part.competency().getId();
         Replayed replayed =
-            new Replay(request.getPolicy().isJuryMayOverrule())
-                .run(id, part.subject(), records.courseOf(id), discounted, findings);
+            replay.run(id, part.subject(), records.courseOf(id), discounted, findings);
         competencies.add(
             new CompetencyInDecision(
                 part.competency(),
@@ -243,10 +243,13 @@ public final class DecisionRun {
         CompetencyDecision.builder()
             .competency(competency)
             .status(standing.getStatus())
-            .keptUntil(retention.findKeptUntil(standing))
-            .assessments(records.courseOf(competency).getAssessed());
+            .keptUntil(retention.findKeptUntil(standing));
     if (standing.since() != null) {
       decision.since(standing.since());
+    }
+    List<CommissionAssessment> assessments = records.courseOf(competency).getAssessments();
+    for (int i = 0; i < assessments.size(); i++) {
+      decision.addAssessment(assessments.get(i).getId());
     }
     return decision.build();
   }

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class InForce {
   private final LocalDate asOf;
-  private final Set<RecordId> revoked = new HashSet<>(0);
+  private final Set<RecordId> revoked;
   private final List<CandidacyRecord> others = new ArrayList<>(0);
   private final List<Enrolment> enrolments;
   private final List<AssessmentPlan> plans;
@@ -35,6 +35,7 @@ final class InForce {
 
   InForce(Candidacy candidacy, LocalDate asOf) {
     this.asOf = asOf;
+    revoked = candidacy.getRevocations().isEmpty() ? Set.of() : new HashSet<>();
     for (Revocation revocation : candidacy.getRevocations()) {
       if (isLater(revocation)) {
         others.add(revocation);
@@ -70,7 +71,7 @@ final class InForce {
   }
 
   boolean isRevoked(CandidacyRecord entry) {
-    return !revoked.isEmpty() && revoked.contains(entry.getId());
+    return revoked.contains(entry.getId());
   }
 
   /** Returns the records that are not in force, in no order. */

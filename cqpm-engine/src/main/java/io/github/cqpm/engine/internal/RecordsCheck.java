@@ -244,6 +244,9 @@ final class RecordsCheck {
 
   private static <M> boolean hasRepetition(
       List<M> members, Function<M, PersonReference> reference) {
+    if (members.size() == 2) { // as most commissions and juries have
+      return reference.apply(members.get(0)).equals(reference.apply(members.get(1)));
+    }
     Set<PersonReference> before = new HashSet<>(2 * members.size());
     for (M member : members) {
       if (!before.add(reference.apply(member))) {

@@ -14,7 +14,6 @@ import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ final class RemainingSteps {
   private final Records records;
   private final Findings findings;
   private final List<RemainingStep> steps = new ArrayList<>();
-  private @Nullable Set<Award> awarded;
 
   RemainingSteps(Records records, Findings findings) {
     this.records = records;
@@ -109,14 +107,11 @@ final class RemainingSteps {
   }
 
   private void addAward(Award award, Subject subject, RuleId rule) {
-    if (awarded == null) {
-      awarded = new HashSet<>();
-      for (JuryDeliberation deliberation : records.getDeliberations()) {
-        awarded.addAll(deliberation.getAwards());
+    for (JuryDeliberation deliberation : records.getDeliberations()) {
+      if (deliberation.getAwards().contains(award)) {
+        return;
       }
     }
-    if (!awarded.contains(award)) {
-      add(Action.AWARD, subject, rule);
-    }
+    add(Action.AWARD, subject, rule);
   }
 }

@@ -19,11 +19,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replays the assessments and rulings of one competency in the order of their days, assessments
- * before rulings on one day, and asks the rules about each ruling as it comes.
+ * Replays the assessments and rulings of one competency after the other in the order of their days,
+ * assessments before rulings on one day, and asks the rules about each ruling as it comes.
  */
 final class Replay {
   private final boolean juryMayOverrule;
+
+  // What the competency in turn has come to.
   private CompetencyStatus status = CompetencyStatus.NOT_ASSESSED;
   private @Nullable CommissionAssessment assessment;
   private @Nullable JuryRuling ruling;
@@ -47,6 +49,12 @@ final class Replay {
       Course course,
       Set<RecordId> discounted,
       Findings findings) {
+    status = CompetencyStatus.NOT_ASSESSED;
+    assessment = null;
+    ruling = null;
+    decisive = null;
+    validatedOn = null;
+    refusedOn = null;
     List<CommissionAssessment> counting = course.getCounting();
     int next = 0;
     List<JuryDeliberation> deliberations = course.getDeliberations();

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
@@ -9,7 +10,6 @@ import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.referential.CertificationPart;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +18,35 @@ final class ValidatedResults {
   private ValidatedResults() {}
 
   /**
-   * Returns the VALIDATED competencies, then the ADMISSIBLE blocks that consist of such.
+   * Adds the VALIDATED competencies, then the ADMISSIBLE blocks that consist of such.
    *
    * @param standings the competencies, block by block
    */
-  static List<ValidatedResult> of(
-      List<CompetencyInDecision> standings, List<BlockDecision> blocks, Retention retention) {
-    List<ValidatedResult> ofCompetencies = new ArrayList<>(standings.size() + blocks.size());
-    List<ValidatedResult> ofBlocks = new ArrayList<>(blocks.size());
+  static void addTo(
+      AdmissibilityDecision.Builder decision,
+      List<CompetencyInDecision> standings,
+      List<BlockDecision> blocks,
+      Retention retention) {
+    for (CompetencyInDecision standing : standings) {
+      JuryDeliberation deliberation = deliberationOf(standing);
+      if (deliberation != null) {
+        decision.addValidatedResult(
+            describe(standing.competency().getId(), deliberation, retention));
+      }
+    }
     int next = 0;
     for (BlockDecision block : blocks) {
       JuryDeliberation last = null;
       boolean complete = block.status() == AdmissibilityStatus.ADMISSIBLE;
       while (next < standings.size() && isOf(block, standings.get(next))) {
-        CompetencyInDecision standing = standings.get(next++);
-        JuryDeliberation deliberation = deliberationOf(standing);
-        if (deliberation == null) {
-          complete = false;
-        } else {
-          ofCompetencies.add(describe(standing.competency().getId(), deliberation, retention));
-          last = latest(last, deliberation);
-        }
+        JuryDeliberation deliberation = deliberationOf(standings.get(next++));
+        complete &= deliberation != null;
+        last = deliberation == null ? last : latest(last, deliberation);
       }
       if (complete && last != null) {
-        ofBlocks.add(describe(block.block(), last, retention));
+        decision.addValidatedResult(describe(block.block(), last, retention));
       }
     }
-    ofCompetencies.addAll(ofBlocks);
-    return ofCompetencies;
   }
 
   private static boolean isOf(BlockDecision block, CompetencyInDecision standing) {

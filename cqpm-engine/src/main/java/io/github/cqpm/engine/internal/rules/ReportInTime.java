@@ -72,7 +72,6 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
 
   private static Answer answer(ProjectReport report, @Nullable PlannedAssessment planned) {
     Optional<LocalDate> due = planned == null ? Optional.empty() : planned.getReportDue();
-    boolean conditions = planned != null && planned.getReportConditions().isPresent();
     Optional<Boolean> met = report.getConditionsMet();
     Argument about = Argument.record("report", report.getId());
     Argument received = Argument.date("received", report.getDate());
@@ -85,7 +84,7 @@ final class ReportInTime extends BuiltInRule<CommissionAssessment> {
     }
     if (met.isPresent() && !met.get()) {
       objections.add(Reason.of(ReasonCode.REPORT_CONDITIONS_NOT_MET, about));
-    } else if (conditions && met.isEmpty()) {
+    } else if (met.isEmpty() && planned != null && planned.getReportConditions().isPresent()) {
       objections.add(MissingFact.REPORT_CONDITIONS.about(about));
     }
     return objections.areNone()
