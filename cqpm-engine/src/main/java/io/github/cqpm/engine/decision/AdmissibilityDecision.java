@@ -52,16 +52,16 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
    */
   List<ValidatedResult> getValidatedResults();
 
-  /** Returns which of its findings the decision keeps: all of them, as the engine gives it. */
+  /** Returns which findings the decision keeps; ALL unless said otherwise. */
   @Value.Default
   default FindingsKept getFindingsKept() {
     return FindingsKept.ALL;
   }
 
   /**
-   * Returns every answer of every rule, or those that are {@linkplain #getFindingsKept() kept}: by
-   * rule in the order of the rule set; for one rule, records by date and all else in the order of
-   * the referential.
+   * Returns the answers of the rules: by rule in the order of the rule set; for one rule, records
+   * by date and all else in the order of the referential. Every answer of every rule, or those that
+   * are {@linkplain #getFindingsKept() kept}.
    */
   List<Finding> getFindings();
 

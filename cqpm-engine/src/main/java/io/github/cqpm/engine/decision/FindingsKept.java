@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which of its findings a decision keeps: all, unless it was made {@linkplain
- * AdmissibilityDecision#keeping compact} to be stored. From the most to the least.
+ * Which of its findings a decision keeps. All, unless it was made compact to be stored, by {@link
+ * AdmissibilityDecision#keeping}. From the most to the least.
  */
 public enum FindingsKept {
   /** Every answer of every rule. */
   ALL,
-  /** The answers that are not {@linkplain Answer#isClear() clear}: violated or undetermined. */
+  /** The answers that are violated or undetermined. */
   UNSATISFIED,
-  /** None: statuses, what was validated and what remains. */
+  /** None; what was decided, what was validated and what remains is told all the same. */
   NONE;
 
   /** Returns whether such an answer is kept. */

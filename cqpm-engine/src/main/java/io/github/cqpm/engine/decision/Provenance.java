@@ -30,7 +30,7 @@ public sealed interface Provenance permits ImmutableProvenance {
   String getRuleSetVersion();
 
   /**
-   * Returns every rule that ran, in the order in which findings stand; of a decision that does not
+   * Returns every rule that ran, in the order in which findings stand. Of a decision that does not
    * keep all findings, those that {@link AdmissibilityDecision#keeping} tells.
    */
   List<AppliedRule> getRules();
