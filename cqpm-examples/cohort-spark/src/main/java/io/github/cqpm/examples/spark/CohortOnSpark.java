@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.spark;
 
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
 import java.io.IOException;
@@ -70,10 +71,16 @@ public final class CohortOnSpark implements Callable<Integer> {
   private java.nio.file.@Nullable Path referentials;
 
   @Option(
+      names = "--findings",
+      paramLabel = "all|unsatisfied|none",
+      description = "Which answers decisions keep; unless given, all.")
+  private FindingsKept kept = FindingsKept.ALL;
+
+  @Option(
       names = "--lang",
       paramLabel = "fr|en",
-      description = "Of the messages; unless given, fr.")
-  private String language = "fr";
+      description = "The language of what rejects say; unless given, fr.")
+  private Settings.Language language = Settings.Language.FR;
 
   @Option(
       names = "--master",
@@ -91,6 +98,7 @@ public final class CohortOnSpark implements Callable<Integer> {
 
   static int run(String... arguments) {
     return new CommandLine(new CohortOnSpark())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println(failure); // what Spark tells of it stands above
@@ -101,7 +109,7 @@ public final class CohortOnSpark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = Settings.of(asOf, language.equals("en"), referentials);
+    Settings settings = Settings.of(asOf, kept, language, referentials);
     SparkConf conf = new SparkConf().setIfMissing("spark.master", "local[*]");
     if (master != null) {
       conf.setMaster(master);

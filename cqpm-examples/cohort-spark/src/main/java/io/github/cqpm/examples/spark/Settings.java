@@ -1,6 +1,7 @@
 package io.github.cqpm.examples.spark;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.CohortDecider;
@@ -20,14 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class Settings implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** The language of what rejects say. */
+  enum Language {
+    FR,
+    EN
+  }
+
   private final LocalDate asOf;
-  private final boolean english;
+  private final FindingsKept kept;
+  private final Language language;
   private final List<String> referentials;
   private transient @Nullable CohortDecider decider;
 
-  private Settings(LocalDate asOf, boolean english, List<String> referentials) {
+  private Settings(
+      LocalDate asOf, FindingsKept kept, Language language, List<String> referentials) {
     this.asOf = asOf;
-    this.english = english;
+    this.kept = kept;
+    this.language = language;
     this.referentials = referentials;
   }
 
@@ -35,14 +45,14 @@ final class Settings implements Serializable {
    * Returns settings by which each candidacy is decided by the bundled referential; or, if a folder
    * is given, by the one that it names.
    */
-  static Settings of(LocalDate asOf, boolean english, @Nullable Path folder) {
+  static Settings of(LocalDate asOf, FindingsKept kept, Language language, @Nullable Path folder) {
     List<String> texts =
         folder == null
             ? List.of()
             : Referentials.bundled().withFolder(folder).getAll().stream()
                 .map(CqpmJson.standard()::write)
                 .toList();
-    return new Settings(asOf, english, texts);
+    return new Settings(asOf, kept, language, texts);
   }
 
   /** Returns what decides, the same for all tasks of an executor. */
@@ -68,6 +78,7 @@ final class Settings implements Serializable {
       }
       made = CohortDecider.of(engine, all, asOf);
     }
-    return made.with(english ? Explanations.english() : Explanations.french());
+    return made.keeping(kept)
+        .with(language == Language.EN ? Explanations.english() : Explanations.french());
   }
 }

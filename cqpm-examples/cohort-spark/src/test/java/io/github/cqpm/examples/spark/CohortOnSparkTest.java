@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.CohortDecider;
@@ -191,18 +192,24 @@ class CohortOnSparkTest {
   }
 
   @Test
-  void each_candidacy_is_decided_by_the_referential_of_the_folder_that_it_names()
-      throws IOException {
+  void referentials_language_and_what_is_kept_are_those_of_one_machine() throws IOException {
     byte[] lines = bytes(lines(50));
     Files.write(cohort.resolve("a.ndjson"), lines);
     Path referentials = STORIES.resolve("referentials");
-    assertThat(run("local[2]", "--referentials", referentials.toString(), "--lang", "en")).isZero();
+    assertThat(
+            run(
+                "local[2]",
+                "--referentials=" + referentials,
+                "--lang=en",
+                "--findings=unsatisfied"))
+        .isZero();
     assertSameAs(
         CohortDecider.of(
                 CertificationEngine.standard(),
                 Referentials.bundled().withFolder(referentials),
                 DAY)
-            .with(Explanations.english()),
+            .with(Explanations.english())
+            .keeping(FindingsKept.UNSATISFIED),
         lines);
   }
 
@@ -312,7 +319,7 @@ class CohortOnSparkTest {
     hadoop.set(FileOutputFormat.OUTDIR, folder.resolve("out").toString());
     TaskAttemptContextImpl task = new TaskAttemptContextImpl(hadoop, new TaskAttemptID());
     var writer = new DecidedParts().getRecordWriter(task);
-    Settings settings = Settings.of(DAY, false, null);
+    Settings settings = Settings.of(DAY, FindingsKept.ALL, Settings.Language.FR, null);
     writer.write(new Part(file.toString(), 0, 6, 0, 2), settings);
     assertThatIOException()
         .isThrownBy(() -> writer.write(new Part(file.toString(), 0, 6, 0, 3), settings))
