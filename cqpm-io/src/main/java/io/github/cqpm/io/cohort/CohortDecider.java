@@ -2,7 +2,9 @@ package io.github.cqpm.io.cohort;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
@@ -103,6 +105,7 @@ public final class CohortDecider {
             choice,
             asOf,
             DecisionPolicy.standard(),
+            FindingsKept.ALL,
             STANDARD_READER,
             Explanations.french()),
         1,
@@ -114,6 +117,15 @@ public final class CohortDecider {
   /** Returns the same under another policy. */
   public CohortDecider with(DecisionPolicy policy) {
     return new CohortDecider(lines.with(policy), threads, listener, startingAfter, mostRejects);
+  }
+
+  /**
+   * Returns the same, which writes decisions that {@linkplain AdmissibilityDecision#keeping keep}
+   * less of their findings. What a line tells before its decision, and the summary, are the same
+   * whatever is kept.
+   */
+  public CohortDecider keeping(FindingsKept kept) {
+    return new CohortDecider(lines.keeping(kept), threads, listener, startingAfter, mostRejects);
   }
 
   /**
