@@ -39,10 +39,16 @@ import scala.Tuple2;
  */
 @Command(
     name = "cohort-spark",
-    mixinStandardHelpOptions = true,
     description = "Decides a cohort, a candidacy a line, on Apache Spark.")
 public final class CohortOnSpark implements Callable<Integer> {
   private static final int REFUSED = 3;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
 
   @Parameters(
       arity = "1..*",
