@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -23,6 +24,8 @@ public final class Benchmarks {
   private static final double MOST_TIME_BY_HAND = 2;
   private static final double MOST_BYTES_BY_HAND = 1.5;
   private static final double MOST_GROWTH = 2;
+  private static final double MOST_GROWTH_OF_BYTES = 1.2;
+  private static final double MOST_TIME_IN_SMALL_HEAP = 1.3;
 
   private final List<String> table = new ArrayList<>();
   private boolean met = true;
@@ -52,43 +55,49 @@ public final class Benchmarks {
 
   private void judge(Collection<RunResult> results) {
     Map<String, RunResult> one = new HashMap<>();
-    Map<String, Map<Integer, Double>> curves = new TreeMap<>();
+    Map<String, SortedMap<Integer, RunResult>> curves = new TreeMap<>();
     for (RunResult result : results) {
       String name = result.getPrimaryResult().getLabel();
       String size = result.getParams().getParam("size");
-      if (size == null) {
-        one.put(name, result);
-      } else {
+      String kind = result.getParams().getParam("kind");
+      if (size != null) {
         String variant =
-            name.equals("records")
-                ? result.getParams().getParam("kind")
-                : result.getParams().getParam("perBlock") + " in a block";
+            kind != null ? kind : result.getParams().getParam("perBlock") + " in a block";
         curves
             .computeIfAbsent(name + ", " + variant, key -> new TreeMap<>())
-            .put(Integer.parseInt(size), time(result) / Integer.parseInt(size));
+            .put(Integer.parseInt(size), result);
+      } else {
+        one.put(kind != null ? name + ", " + kind : name, result);
       }
     }
     if (one.keySet().containsAll(List.of("inShort", "byHand", "engine"))) {
       compare(one.get("inShort"), one.get("byHand"), one.get("engine"));
     }
     curves.forEach(this::judge);
+    one.forEach(
+        (name, small) -> {
+          RunResult large = one.get(name.replace("inOneGigabyte", "inFourGigabytes"));
+          if (large != null && large != small) {
+            judgeHeaps(name.replace("inOneGigabyte, ", ""), small, large);
+          }
+        });
   }
 
   private void compare(RunResult inShort, RunResult byHand, RunResult engine) {
     table.add(
-        "%-34s %10s %8s %-17s %10s  %s"
-            .formatted("a decision", "a second", "us", "(least to most)", "bytes", "by hand: 1"));
+        "%-24s %9s  %7s %-18s %7s  %s"
+            .formatted("a decision", "a second", "us", "(least to most)", "bytes", "to by hand"));
     table.add(row("by hand, reasons only", inShort, byHand));
     table.add(row("by hand, all findings", byHand, byHand));
     table.add(row("engine, all findings", engine, byHand));
-    write("engine, time by hand", time(engine) / time(byHand), MOST_TIME_BY_HAND);
-    write("engine, bytes by hand", allocation(engine) / allocation(byHand), MOST_BYTES_BY_HAND);
+    judge("time by hand", time(engine) / time(byHand), MOST_TIME_BY_HAND);
+    judge("bytes by hand", allocation(engine) / allocation(byHand), MOST_BYTES_BY_HAND);
     table.add("");
   }
 
   private static String row(String what, RunResult result, RunResult byHand) {
     Statistics times = result.getPrimaryResult().getStatistics();
-    return "%-34s %,10.0f %8.2f %-17s %,10.0f  %.2f in time, %.2f in bytes"
+    return "%-24s %,9.0f  %7.2f %-18s %,7.0f  time %.2f, bytes %.2f"
         .formatted(
             what,
             1e6 / time(result),
@@ -99,24 +108,43 @@ public final class Benchmarks {
             allocation(result) / allocation(byHand));
   }
 
-  private void judge(String name, Map<Integer, Double> timeForOne) {
-    StringBuilder curve = new StringBuilder("%-34s".formatted(name));
-    double least = Double.NaN;
-    double most = Double.NaN;
-    for (Map.Entry<Integer, Double> point : timeForOne.entrySet()) {
-      curve.append(" %6d: %6.2f".formatted(point.getKey(), point.getValue()));
-      least = Double.isNaN(least) ? point.getValue() : least;
-      most = point.getValue();
+  private void judge(String name, SortedMap<Integer, RunResult> bySize) {
+    if (table.stream().noneMatch(line -> line.startsWith("growth"))) {
+      table.add("growth: for one record or competency, in a small case and a large one");
     }
-    write(curve + " us each", most / least, MOST_GROWTH);
+    StringBuilder curve = new StringBuilder("%-36s".formatted(name));
+    bySize.forEach(
+        (size, result) ->
+            curve.append(
+                "%,7d: %6.2f us %,7.0f B "
+                    .formatted(size, time(result) / size, allocation(result) / size)));
+    RunResult least = bySize.get(bySize.firstKey());
+    RunResult most = bySize.get(bySize.lastKey());
+    double times = (double) bySize.lastKey() / bySize.firstKey();
+    double time = time(most) / time(least) / times;
+    double bytes = allocation(most) / allocation(least) / times;
+    table.add(
+        "%s time %5.2f, bytes %5.2f: %s"
+            .formatted(
+                curve, time, bytes, verdict(time <= MOST_GROWTH && bytes <= MOST_GROWTH_OF_BYTES)));
   }
 
-  private void write(String measured, double ratio, double bar) {
-    boolean within = ratio <= bar;
+  private void judgeHeaps(String kind, RunResult small, RunResult large) {
+    double each = 1.0 / HeapBenchmark.RECORDS;
+    judge(
+        "%,d records, %s: %.2f us each in 1 GB, %.2f us in 4 GB"
+            .formatted(HeapBenchmark.RECORDS, kind, time(small) * each, time(large) * each),
+        time(small) / time(large),
+        MOST_TIME_IN_SMALL_HEAP);
+  }
+
+  private void judge(String what, double ratio, double bar) {
+    table.add("%s: %.2f, at most %.1f: %s".formatted(what, ratio, bar, verdict(ratio <= bar)));
+  }
+
+  private String verdict(boolean within) {
     met &= within;
-    table.add(
-        "%-90s ratio %5.2f, at most %.1f: %s"
-            .formatted(measured, ratio, bar, within ? "met" : "NOT MET"));
+    return within ? "met" : "NOT MET";
   }
 
   private static double time(RunResult result) {
