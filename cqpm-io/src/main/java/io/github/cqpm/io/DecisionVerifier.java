@@ -29,7 +29,9 @@ import java.util.Optional;
  * a difference. What the two decisions were made with is compared, too: the rules with their
  * versions, and the digests, which tell whether candidacy, referential, as-of date and policy are
  * those that were decided on. Of a decision without digests, and of one in an older version of the
- * format, not all can be verified: {@link Verification#getVerdict()} tells.
+ * format, not all can be verified: {@link Verification#getVerdict()} tells. One that does not keep
+ * all findings is compared with what the engine gives, {@linkplain AdmissibilityDecision#keeping
+ * kept} likewise; what was decided, whole, is {@link Verification#decided()}.
  */
 public final class DecisionVerifier {
   private DecisionVerifier() {}
@@ -110,14 +112,16 @@ public final class DecisionVerifier {
                 !digested
                     ? request
                     : olderVersion.isPresent() ? Digests.before3(request) : Digests.in(request));
+    AdmissibilityDecision kept = decided.keeping(stored.getFindingsKept());
     AdmissibilityDecision recomputed =
-        olderVersion.map(version -> OlderDecisions.toldIn(version, decided)).orElse(decided);
+        olderVersion.map(version -> OlderDecisions.toldIn(version, kept)).orElse(kept);
     List<ValueDifference> differences =
         new ArrayList<>(TreeComparison.compare(plain(stored), plain(recomputed)));
     unknown.forEach(property -> differences.add(added(property)));
     return new Verification(
         stored,
         recomputed,
+        decided,
         differences,
         digested,
         olderVersion,

@@ -14,6 +14,7 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.CertificationDomain;
 import io.github.cqpm.io.document.InvalidDocumentException;
@@ -23,6 +24,7 @@ import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
+import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
@@ -53,6 +55,14 @@ class DecisionVerifierTest {
               .asOf(CompleteCandidacy.LAST_DAY)
               .policy(DecisionPolicy.builder().addNotice(RuleId.PLAN_MADE).build())
               .putDigest("minutes.pdf", "sha256:00")
+              .build());
+
+  /** Undetermined for want of an enrolment. */
+  private static final DecisionRequest UNENROLLED =
+      Digests.in(
+          DecisionRequest.builder()
+              .from(REQUEST)
+              .candidacy(REQUEST.getCandidacy().without(RecordId.of("enrolment")))
               .build());
 
   private static AdmissibilityDecision decided() {
@@ -204,6 +214,9 @@ class DecisionVerifierTest {
 
   /** An altered as-of date or policy shows by its digest, since the decision is made by them. */
   private static boolean isNear(String pointer, String altered) {
+    if (altered.equals("/findingsKept")) { // as much is kept of what is decided anew
+      return pointer.startsWith("/findings") || pointer.startsWith("/provenance/rules");
+    }
     boolean taken =
         altered.startsWith("/provenance/asOf")
             || altered.startsWith("/provenance/policy")
@@ -219,6 +232,16 @@ class DecisionVerifierTest {
   void each_altered_value_of_a_complete_decision_is_found_and_named() throws IOException {
     assertThat(assertEachIsFound(CertificationEngine.standard(), decided(), REQUEST))
         .isGreaterThan(500);
+  }
+
+  @Example
+  void so_is_each_of_a_decision_that_keeps_less_of_its_findings() throws IOException {
+    for (FindingsKept kept : List.of(FindingsKept.UNSATISFIED, FindingsKept.NONE)) {
+      AdmissibilityDecision compact =
+          CertificationEngine.standard().decide(UNENROLLED).keeping(kept);
+      assertThat(assertEachIsFound(CertificationEngine.standard(), compact, UNENROLLED))
+          .isGreaterThan(kept == FindingsKept.NONE ? 100 : 200);
+    }
   }
 
   @Property(tries = 2, shrinking = ShrinkingMode.OFF)

@@ -2,8 +2,10 @@ package io.github.cqpm.engine.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -12,14 +14,18 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks, all or those whose names match the arguments, and compares what they
  * measured in this one run with the bars. The program fails where a bar is not met.
  */
 public final class Benchmarks {
-  private static final double MOST_TIMES_BY_HAND = 4;
+  private static final double MOST_TIME_BY_HAND = 2;
+  private static final double MOST_BYTES_BY_HAND = 1.5;
   private static final double MOST_GROWTH = 2;
+  private static final double MOST_GROWTH_OF_BYTES = 1.2;
+  private static final double MOST_TIME_IN_SMALL_HEAP = 1.3;
 
   private final List<String> table = new ArrayList<>();
   private boolean met = true;
@@ -48,58 +54,97 @@ public final class Benchmarks {
   }
 
   private void judge(Collection<RunResult> results) {
-    RunResult engine = null;
-    RunResult byHand = null;
-    Map<String, Map<Integer, Double>> curves = new TreeMap<>();
+    Map<String, RunResult> one = new HashMap<>();
+    Map<String, SortedMap<Integer, RunResult>> curves = new TreeMap<>();
     for (RunResult result : results) {
       String name = result.getPrimaryResult().getLabel();
-      if (name.equals("engine")) {
-        engine = result;
-      } else if (name.equals("byHand")) {
-        byHand = result;
-      } else {
-        int size = Integer.parseInt(result.getParams().getParam("size"));
+      String size = result.getParams().getParam("size");
+      String kind = result.getParams().getParam("kind");
+      if (size != null) {
         String variant =
-            name.equals("records")
-                ? result.getParams().getParam("kind")
-                : result.getParams().getParam("perBlock") + " in a block";
+            kind != null ? kind : result.getParams().getParam("perBlock") + " in a block";
         curves
             .computeIfAbsent(name + ", " + variant, key -> new TreeMap<>())
-            .put(size, time(result) / size);
+            .put(Integer.parseInt(size), result);
+      } else {
+        one.put(kind != null ? name + ", " + kind : name, result);
       }
     }
-    if (engine != null && byHand != null) {
-      judge("time, us", time(engine), time(byHand));
-      judge("allocation, B", allocation(engine), allocation(byHand));
+    if (one.keySet().containsAll(List.of("inShort", "byHand", "engine"))) {
+      compare(one.get("inShort"), one.get("byHand"), one.get("engine"));
     }
     curves.forEach(this::judge);
+    one.forEach(
+        (name, small) -> {
+          RunResult large = one.get(name.replace("inOneGigabyte", "inFourGigabytes"));
+          if (large != null && large != small) {
+            judgeHeaps(name.replace("inOneGigabyte, ", ""), small, large);
+          }
+        });
   }
 
-  private void judge(String what, double engine, double byHand) {
-    write(
-        "%-34s engine %9.1f  by hand %9.1f".formatted(what, engine, byHand),
-        engine / byHand,
-        MOST_TIMES_BY_HAND);
-  }
-
-  private void judge(String name, Map<Integer, Double> timeForOne) {
-    StringBuilder curve = new StringBuilder("%-34s".formatted(name));
-    double least = Double.NaN;
-    double most = Double.NaN;
-    for (Map.Entry<Integer, Double> point : timeForOne.entrySet()) {
-      curve.append(" %6d: %6.2f".formatted(point.getKey(), point.getValue()));
-      least = Double.isNaN(least) ? point.getValue() : least;
-      most = point.getValue();
-    }
-    write(curve + " us each", most / least, MOST_GROWTH);
-  }
-
-  private void write(String measured, double ratio, double bar) {
-    boolean within = ratio <= bar;
-    met &= within;
+  private void compare(RunResult inShort, RunResult byHand, RunResult engine) {
     table.add(
-        "%-100s ratio %5.2f, at most %.0f: %s"
-            .formatted(measured, ratio, bar, within ? "met" : "NOT MET"));
+        "%-24s %9s  %7s %-18s %7s  %s"
+            .formatted("a decision", "a second", "us", "(least to most)", "bytes", "to by hand"));
+    table.add(row("by hand, reasons only", inShort, byHand));
+    table.add(row("by hand, all findings", byHand, byHand));
+    table.add(row("engine, all findings", engine, byHand));
+    judge("time by hand", time(engine) / time(byHand), MOST_TIME_BY_HAND);
+    judge("bytes by hand", allocation(engine) / allocation(byHand), MOST_BYTES_BY_HAND);
+    table.add("");
+  }
+
+  private static String row(String what, RunResult result, RunResult byHand) {
+    Statistics times = result.getPrimaryResult().getStatistics();
+    return "%-24s %,9.0f  %7.2f %-18s %,7.0f  time %.2f, bytes %.2f"
+        .formatted(
+            what,
+            1e6 / time(result),
+            time(result),
+            "(%.2f to %.2f)".formatted(times.getMin(), times.getMax()),
+            allocation(result),
+            time(result) / time(byHand),
+            allocation(result) / allocation(byHand));
+  }
+
+  private void judge(String name, SortedMap<Integer, RunResult> bySize) {
+    if (table.stream().noneMatch(line -> line.startsWith("growth"))) {
+      table.add("growth: for one record or competency, in a small case and a large one");
+    }
+    StringBuilder curve = new StringBuilder("%-36s".formatted(name));
+    bySize.forEach(
+        (size, result) ->
+            curve.append(
+                "%,7d: %6.2f us %,7.0f B "
+                    .formatted(size, time(result) / size, allocation(result) / size)));
+    RunResult least = bySize.get(bySize.firstKey());
+    RunResult most = bySize.get(bySize.lastKey());
+    double times = (double) bySize.lastKey() / bySize.firstKey();
+    double time = time(most) / time(least) / times;
+    double bytes = allocation(most) / allocation(least) / times;
+    table.add(
+        "%s time %5.2f, bytes %5.2f: %s"
+            .formatted(
+                curve, time, bytes, verdict(time <= MOST_GROWTH && bytes <= MOST_GROWTH_OF_BYTES)));
+  }
+
+  private void judgeHeaps(String kind, RunResult small, RunResult large) {
+    double each = 1.0 / HeapBenchmark.RECORDS;
+    judge(
+        "%,d records, %s: %.2f us each in 1 GB, %.2f us in 4 GB"
+            .formatted(HeapBenchmark.RECORDS, kind, time(small) * each, time(large) * each),
+        time(small) / time(large),
+        MOST_TIME_IN_SMALL_HEAP);
+  }
+
+  private void judge(String what, double ratio, double bar) {
+    table.add("%s: %.2f, at most %.1f: %s".formatted(what, ratio, bar, verdict(ratio <= bar)));
+  }
+
+  private String verdict(boolean within) {
+    met &= within;
+    return within ? "met" : "NOT MET";
   }
 
   private static double time(RunResult result) {

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.bench;
 
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.AssessmentResult;
@@ -13,16 +14,17 @@ import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 
-/** Candidacies with very many records of one kind, or of all kinds in turn. */
+/** Candidacies with very many records: of one kind, of all kinds in turn, or chosen to hurt. */
 public enum RecordsOf {
   /** Assessments, each competency again and again. */
   RETAKES,
@@ -41,25 +43,78 @@ public enum RecordsOf {
   /** Results of earlier candidacies. */
   RETAINED_RESULTS,
   /** All of these, in turn. */
-  ALL_IN_TURN;
+  ALL_IN_TURN,
+  /** Plans, and after them all as many retakes. */
+  PLANS_THEN_RETAKES,
+  /** Retakes, and after each a deliberation on it. */
+  RETAKES_RULED_ON,
+  /** Opinions on one activity only, and as many deliberations. */
+  OPINIONS_AND_DELIBERATIONS,
+  /** Retakes before a commission that has a member for each. */
+  ONE_LARGE_COMMISSION,
+  /** Results of another certification, of distinct days, while one competency is open. */
+  RETAINED_ELSEWHERE,
+  /** The same of this certification, which was registered for single days only. */
+  RETAINED_UNREGISTERED,
+  /** The same of another, under an agreement revised many times. */
+  RETAINED_UNDER_LATER_TEXTS;
 
+  private static final List<RecordsOf> IN_TURN =
+      List.copyOf(EnumSet.range(RETAKES, RETAINED_RESULTS));
   private static final LocalDate FIRST = CompleteCandidacy.LAST_DAY;
+  private static final RecordId LARGE = RecordId.of("large-commission");
 
-  /** Returns a complete candidacy with about so many records and commissions more. */
+  /** Returns the referential that the candidacy is to. */
+  CertificationReferential referential() {
+    return this == RETAINED_UNREGISTERED ? Retained.hardlyRegistered() : Cases.ordinary();
+  }
+
+  /** Returns the rules that are asked: those of the agreement. */
+  RuleSet rules() {
+    return this == RETAINED_UNDER_LATER_TEXTS ? Retained.oftenRevised() : RuleSet.agreement();
+  }
+
+  /** Returns a candidacy with about so many records and commissions more than a complete one. */
   Candidacy in(CertificationReferential referential, int size) {
     List<CompetencyId> competencies = referential.getCompetencyIds();
-    var candidacy = Candidacy.builder().from(Cases.complete(referential));
-    RecordsOf[] kinds = values();
+    var candidacy = Candidacy.builder().from(toBeginWith(referential, size));
     for (int i = 0; i < size; i++) {
-      RecordsOf kind = this == ALL_IN_TURN ? kinds[i % (kinds.length - 1)] : this;
-      kind.add(i, competencies.get((i / 2) % competencies.size()), candidacy);
+      CompetencyId competency = competencies.get((i / 2) % competencies.size());
+      switch (this) {
+        case ALL_IN_TURN -> IN_TURN.get(i % IN_TURN.size()).add(i, competency, candidacy);
+        case PLANS_THEN_RETAKES -> {
+          if (i < size / 2) {
+            PLANS.add(2 * i, competency, candidacy);
+          } else {
+            RETAKES.add(size + i, competency, candidacy);
+          }
+        }
+        default -> add(i, competency, candidacy);
+      }
     }
     return candidacy.build();
   }
 
+  private Candidacy toBeginWith(CertificationReferential referential, int size) {
+    Candidacy complete = Cases.complete(referential);
+    return switch (this) {
+      case OPINIONS_AND_DELIBERATIONS -> complete.without(RecordId.of("opinion"));
+      case RETAINED_ELSEWHERE, RETAINED_UNREGISTERED, RETAINED_UNDER_LATER_TEXTS ->
+          Retained.leavingOneOpen(complete, referential);
+      case ONE_LARGE_COMMISSION -> {
+        var large = AssessmentCommission.builder().id(LARGE);
+        for (int i = 0; i < size; i++) {
+          large.addMember(CommissionMember.qualified(PersonReference.of("member-" + i)));
+        }
+        yield Candidacy.builder().from(complete).addCommission(large.build()).build();
+      }
+      default -> complete;
+    };
+  }
+
   /** Returns a day on which all of so many records are in force. */
   static LocalDate asOf(int size) {
-    return FIRST.plusDays(size);
+    return FIRST.plusDays(2L * size);
   }
 
   private void add(int i, CompetencyId competency, Candidacy.Builder candidacy) {
@@ -132,13 +187,34 @@ public enum RecordsOf {
       }
       case RETAINED_RESULTS ->
           candidacy.addRetainedResult(
-              RetainedResult.builder()
+              Retained.here(id, FIRST.minusDays(i), odd ? competency : competency.block()));
+      case RETAKES_RULED_ON -> {
+        if (odd) {
+          DELIBERATIONS.add(i, competency, candidacy);
+        } else {
+          candidacy.addAssessment(retake(id, day, competency, commission));
+        }
+      }
+      case OPINIONS_AND_DELIBERATIONS -> {
+        if (odd) {
+          DELIBERATIONS.add(i, competency, candidacy);
+        } else {
+          candidacy.addOpinion(
+              CompanyOpinion.builder()
                   .id(id)
-                  .date(FIRST.minusDays(i))
-                  .part(odd ? competency : competency.block())
-                  .certification(Cases.CERTIFICATION)
+                  .date(day)
+                  .putStance(ActivityId.of("activity-1"), OpinionStance.RESERVED)
                   .build());
-      case ALL_IN_TURN -> throw new IllegalStateException("It stands for the others.");
+        }
+      }
+      case ONE_LARGE_COMMISSION -> candidacy.addAssessment(retake(id, day, competency, LARGE));
+      case RETAINED_ELSEWHERE, RETAINED_UNDER_LATER_TEXTS ->
+          candidacy.addRetainedResult(
+              Retained.elsewhere(id, day, odd ? competency : competency.block()));
+      case RETAINED_UNREGISTERED ->
+          candidacy.addRetainedResult(Retained.here(id, day, competency.block()));
+      case ALL_IN_TURN, PLANS_THEN_RETAKES ->
+          throw new IllegalStateException("It stands for others.");
     }
   }
 

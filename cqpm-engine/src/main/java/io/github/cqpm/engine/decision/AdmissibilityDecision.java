@@ -52,9 +52,16 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
    */
   List<ValidatedResult> getValidatedResults();
 
+  /** Returns which findings the decision keeps; ALL unless said otherwise. */
+  @Value.Default
+  default FindingsKept getFindingsKept() {
+    return FindingsKept.ALL;
+  }
+
   /**
-   * Returns every answer of every rule: by rule in the order of the rule set; for one rule, records
-   * by date and all else in the order of the referential.
+   * Returns the answers of the rules: by rule in the order of the rule set; for one rule, records
+   * by date and all else in the order of the referential. Every answer of every rule, or those that
+   * are {@linkplain #getFindingsKept() kept}.
    */
   List<Finding> getFindings();
 
@@ -74,12 +81,24 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
   /** Returns what the decision was made with. */
   Provenance getProvenance();
 
-  /** Returns the answers of that rule; empty if it did not run. */
+  /**
+   * Returns the same decision, which keeps less of its findings: to be stored where each byte
+   * counts. All else stays, but for rules of the provenance: of those that no finding that is kept
+   * and no step names, only a host's and those with parameters stay, since rule set and version
+   * stand for the others. It can be verified as a full one.
+   *
+   * @throws IllegalArgumentException if this one keeps less than that
+   */
+  default AdmissibilityDecision keeping(FindingsKept kept) {
+    return kept.of(this);
+  }
+
+  /** Returns the answers of that rule that are kept; empty if it did not run. */
   default List<Finding> getFindings(RuleId rule) {
     return getFindings().stream().filter(finding -> finding.rule().equals(rule)).toList();
   }
 
-  /** Returns the answer of that rule about that subject, if there is one. */
+  /** Returns the answer of that rule about that subject, if there is one and it is kept. */
   default Optional<Answer> find(RuleId rule, String subjectKey) {
     return getFindings().stream()
         .filter(
@@ -135,13 +154,14 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
 
   /** Returns what came out, of what and when, in one line, as {@code toString()}. */
   default String toLine() {
-    return "AdmissibilityDecision{outcome=%s, referential=%s, asOf=%s, target=%s, %s findings, %s remaining steps}"
+    return "AdmissibilityDecision{outcome=%s, referential=%s, asOf=%s, target=%s, %s findings%s, %s remaining steps}"
         .formatted(
             getOutcome(),
             getProvenance().getReferential(),
             getProvenance().getAsOf(),
             getTarget(),
             getFindings().size(),
+            getFindingsKept() == FindingsKept.ALL ? "" : " (kept: " + getFindingsKept() + ")",
             getRemainingSteps().size());
   }
 

@@ -18,10 +18,12 @@ final class Comparison {
 
   private final AdmissibilityDecision earlier;
   private final AdmissibilityDecision later;
+  private final FindingsKept compared;
 
   Comparison(AdmissibilityDecision earlier, AdmissibilityDecision later) {
     this.earlier = earlier;
     this.later = later;
+    this.compared = earlier.getFindingsKept().and(later.getFindingsKept());
   }
 
   DecisionDifference toDifference() {
@@ -30,6 +32,7 @@ final class Comparison {
         .earlier(earlier.getProvenance())
         .later(later.getProvenance())
         .statuses(compareStatuses())
+        .findingsCompared(compared)
         .findings(findings)
         .addedRecords(citedAnew(findings, FindingChange::after, later, earlier))
         .goneRecords(citedAnew(findings, FindingChange::before, earlier, later))
@@ -117,30 +120,37 @@ final class Comparison {
     return changes;
   }
 
-  private static Map<Question, Answer> answersOf(AdmissibilityDecision decision) {
+  private Map<Question, Answer> answersOf(AdmissibilityDecision decision) {
     Map<Question, Answer> answers = new LinkedHashMap<>();
     decision
+        .keeping(compared)
         .getFindings()
         .forEach(each -> answers.put(new Question(each.rule(), each.subject()), each.answer()));
     return answers;
   }
 
-  /** Returns what the changed answers of one decision cite, and the other has not in force. */
-  private static Set<RecordId> citedAnew(
+  /**
+   * Returns what the changed answers of one decision cite, and the other has not in force. Which
+   * answers cite a record is known where all are compared; else it is all that is in force.
+   */
+  private Set<RecordId> citedAnew(
       List<FindingChange> changes,
       Function<FindingChange, @Nullable Answer> answer,
       AdmissibilityDecision one,
       AdmissibilityDecision other) {
-    Set<RecordId> cited = new HashSet<>();
-    for (FindingChange change : changes) {
-      Answer given = answer.apply(change);
-      if (given != null) {
-        cited.addAll(new Finding(change.rule(), change.subject(), given).getRecords());
+    Set<RecordId> anew = inForce(one);
+    if (compared == FindingsKept.ALL) {
+      Set<RecordId> cited = new HashSet<>();
+      for (FindingChange change : changes) {
+        Answer given = answer.apply(change);
+        if (given != null) {
+          cited.addAll(new Finding(change.rule(), change.subject(), given).getRecords());
+        }
       }
+      anew.retainAll(cited); // an answer may cite a commission, too
     }
-    cited.retainAll(inForce(one)); // an answer may cite a commission, too
-    cited.removeAll(inForce(other));
-    return cited;
+    anew.removeAll(inForce(other));
+    return anew;
   }
 
   /**

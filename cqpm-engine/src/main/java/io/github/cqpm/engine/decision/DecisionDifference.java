@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * What differs between two decisions on one candidacy: statuses, findings and their records, what
- * remains and what is left aside. What the two were made with may be why.
+ * remains and what is left aside. What the two were made with may be why. Of decisions that do not
+ * keep all findings, those that both keep are compared.
  */
 @Value.Immutable
 public sealed interface DecisionDifference permits ImmutableDecisionDifference {
@@ -24,12 +25,25 @@ public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   /** Returns the statuses that differ: the candidacy's, then by block, then by competency. */
   List<StatusChange> getStatuses();
 
-  /** Returns the answers that differ, those of the later decision first, in their order. */
+  /**
+   * Returns which findings were compared: what both decisions keep. Of other answers it is not
+   * known whether they differ.
+   */
+  @Value.Default
+  default FindingsKept getFindingsCompared() {
+    return FindingsKept.ALL;
+  }
+
+  /**
+   * Returns the answers that differ, those of the later decision first, in their order. Where
+   * UNSATISFIED are compared, one that is not there is satisfied, not applicable, or not asked for.
+   */
   List<FindingChange> getFindings();
 
   /**
    * Returns the records that these answers cite in the later decision and that were not in force in
-   * the earlier one, or not there. One that was, and is only cited now, is not among them.
+   * the earlier one, or not there. One that was, and is only cited now, is not among them. Where
+   * not all findings were compared, all that are in force only in the later decision.
    */
   @Value.NaturalOrder
   SortedSet<RecordId> getAddedRecords();
@@ -37,7 +51,8 @@ public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   /**
    * Returns the records that these answers cite in the earlier decision and that are not in force
    * in the later one, or no longer there. One that still is, and is only cited no more, is not
-   * among them.
+   * among them. Where not all findings were compared, all that are in force only in the earlier
+   * decision.
    */
   @Value.NaturalOrder
   SortedSet<RecordId> getGoneRecords();
@@ -60,7 +75,8 @@ public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   Provenance getLater();
 
   /**
-   * Returns whether nothing differs: no status, no answer, nothing that remains or is left aside.
+   * Returns whether nothing differs: no status, no answer that was compared, nothing that remains
+   * or is left aside.
    */
   default boolean isEmpty() {
     return getStatuses().isEmpty()

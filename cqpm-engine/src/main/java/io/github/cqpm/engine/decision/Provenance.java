@@ -29,7 +29,10 @@ public sealed interface Provenance permits ImmutableProvenance {
   /** Returns the version of the rule set. */
   String getRuleSetVersion();
 
-  /** Returns every rule that ran, in the order in which findings stand. */
+  /**
+   * Returns every rule that ran, in the order in which findings stand. Of a decision that does not
+   * keep all findings, those that {@link AdmissibilityDecision#keeping} tells.
+   */
   List<AppliedRule> getRules();
 
   /**

@@ -20,6 +20,7 @@ public final class Benchmarks {
   private static final double MOST_TIMES_FACADE = 1.5;
   private static final double MOST_TIMES_ALONE = 2;
   private static final double MOST_TIMES_BARE = 2;
+  private static final double LEAST_RATE_COMPACT = 1.5;
   private static final double LEAST_GAIN_OF_TWO = 1.3;
 
   private final Map<String, Double> times;
@@ -61,6 +62,7 @@ public final class Benchmarks {
     benchmarks.judge("write in a host, Jackson 3", "writeJackson3", "write", MOST_TIMES_FACADE);
     benchmarks.judge("read, decide, write", "pipeline", "readAndWrite", MOST_TIMES_ALONE);
     benchmarks.judge("stream a cohort", "cohortOnOne", "cohortBare", MOST_TIMES_BARE);
+    benchmarks.judge("compact", "cohortCompact", "cohortBare", 1 / LEAST_RATE_COMPACT);
     benchmarks.judge("on 2 threads", "cohortOnTwo", "cohortOnOne", 1 / LEAST_GAIN_OF_TWO);
     for (RunResult result : results) {
       tellRate(result);

@@ -2,7 +2,9 @@ package io.github.cqpm.io.cohort;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
@@ -103,6 +105,7 @@ public final class CohortDecider {
             choice,
             asOf,
             DecisionPolicy.standard(),
+            FindingsKept.ALL,
             STANDARD_READER,
             Explanations.french()),
         1,
@@ -114,6 +117,15 @@ public final class CohortDecider {
   /** Returns the same under another policy. */
   public CohortDecider with(DecisionPolicy policy) {
     return new CohortDecider(lines.with(policy), threads, listener, startingAfter, mostRejects);
+  }
+
+  /**
+   * Returns the same, which writes decisions that {@linkplain AdmissibilityDecision#keeping keep}
+   * less of their findings. What a line tells before its decision, and the summary, are the same
+   * whatever is kept.
+   */
+  public CohortDecider keeping(FindingsKept kept) {
+    return new CohortDecider(lines.keeping(kept), threads, listener, startingAfter, mostRejects);
   }
 
   /**
@@ -211,7 +223,37 @@ public final class CohortDecider {
   CohortSummary decide(
       InputStream candidacies, OutputStream decisions, OutputStream rejects, Journal journal) {
     return run(
-        new CohortRun(candidacies, decisions, rejects, listener, mostRejects, journal), true);
+        new CohortRun(
+            new InputBytes(candidacies), decisions, rejects, listener, mostRejects, journal),
+        true);
+  }
+
+  /**
+   * Decides every line of a part of a cohort, and returns the summary of the part. Its lines have
+   * the numbers that they have in the whole, and the rejects that are allowed are those of the
+   * part. Otherwise as {@link #decide(InputStream, OutputStream, OutputStream)}.
+   *
+   * @param linesBefore how many lines of the cohort stand before the part
+   * @throws IllegalArgumentException if that is negative
+   * @throws CancellationException if the calling thread is interrupted
+   * @throws TooManyRejectsException if more lines would be rejected than allowed
+   * @throws UncheckedIOException if the source or a stream fails, or what is compressed is damaged
+   */
+  public CohortSummary decide(
+      CohortPart part, long linesBefore, OutputStream decisions, OutputStream rejects) {
+    if (linesBefore < 0) {
+      throw new IllegalArgumentException(
+          "The lines before the part are %d, and must be at least 0.".formatted(linesBefore));
+    }
+    Journal journal = Journal.ofPart(linesBefore, startingAfter);
+    try (InputStream candidacies = part.open()) {
+      return run(
+          new CohortRun(
+              InputBytes.ofPlain(candidacies), decisions, rejects, listener, mostRejects, journal),
+          true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -225,7 +267,9 @@ public final class CohortDecider {
   public CohortSummary summarize(InputStream candidacies, OutputStream rejects) {
     OutputStream none = OutputStream.nullOutputStream();
     Journal journal = Journal.none(startingAfter);
-    return run(new CohortRun(candidacies, none, rejects, listener, mostRejects, journal), false);
+    return run(
+        new CohortRun(new InputBytes(candidacies), none, rejects, listener, mostRejects, journal),
+        false);
   }
 
   /**
@@ -247,7 +291,12 @@ public final class CohortDecider {
     CohortSummary summary =
         run(
             new CohortRun(
-                candidacies, changes, rejects, listener, mostRejects, Journal.none(startingAfter)),
+                new InputBytes(candidacies),
+                changes,
+                rejects,
+                listener,
+                mostRejects,
+                Journal.none(startingAfter)),
             batch -> lines.compare(batch, other.lines, tally));
     return tally.toChanges(summary);
   }

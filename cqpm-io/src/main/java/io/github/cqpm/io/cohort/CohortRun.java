@@ -38,13 +38,13 @@ final class CohortRun {
   private CohortSummary summary = CohortSummary.empty();
 
   CohortRun(
-      InputStream input,
+      InputBytes input,
       OutputStream decisions,
       OutputStream rejects,
       Consumer<CohortProgress> listener,
       long mostRejects,
       Journal journal) {
-    this.input = new InputBytes(input);
+    this.input = input;
     this.decisions = decisions;
     this.rejects = rejects;
     this.listener = listener;
@@ -56,7 +56,8 @@ final class CohortRun {
   CohortSummary run(int threads, int longest, Function<List<Line>, DecidedLines> decide)
       throws IOException, InterruptedException {
     try (InputStream bytes = input.open()) {
-      LineReader lines = new LineReader(bytes, longest, journal.digest());
+      LineReader lines =
+          new LineReader(bytes, longest, journal.digest()).after(journal.linesBefore());
       lines.skip(journal.startingAfter());
       journal.begin(lines.number(), lines.digest());
       run(threads, lines, decide);

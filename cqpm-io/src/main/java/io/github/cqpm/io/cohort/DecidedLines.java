@@ -3,6 +3,7 @@ package io.github.cqpm.io.cohort;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.io.document.DocumentProblem;
@@ -36,8 +37,8 @@ final class DecidedLines {
     decisions = written ? new Chunks() : null;
   }
 
-  /** Adds a line that was decided. */
-  void add(long line, AdmissibilityDecision decision) throws IOException {
+  /** Adds a line that was decided; of the findings, these are written. */
+  void add(long line, AdmissibilityDecision decision, FindingsKept kept) throws IOException {
     LineHead head = LineHead.of(decision);
     if (decisions != null) {
       decisions.add(
@@ -47,9 +48,7 @@ final class DecidedLines {
               json.writeNumberField("line", line);
               head.write(json);
               json.writeFieldName("decision");
-              json.writeRawValue("");
-              json.flush();
-              Documents.writeLine(AdmissibilityDecision.class, decision, stream);
+              Documents.write(AdmissibilityDecision.class, decision.keeping(kept), json);
               json.writeEndObject();
               json.writeRaw('\n');
             }

@@ -12,10 +12,21 @@ import java.util.zip.GZIPInputStream;
  * is asked of it but to be read.
  */
 final class InputBytes extends FilterInputStream {
+  private final boolean plain;
   private long count;
 
   InputBytes(InputStream stream) {
+    this(stream, false);
+  }
+
+  private InputBytes(InputStream stream, boolean plain) {
     super(stream);
+    this.plain = plain;
+  }
+
+  /** Counts the bytes of a stream that is not compressed, however it begins. */
+  static InputBytes ofPlain(InputStream stream) {
+    return new InputBytes(stream, true);
   }
 
   /** Returns how many bytes were read so far. */
@@ -25,6 +36,9 @@ final class InputBytes extends FilterInputStream {
 
   /** Returns the bytes that are meant: decompressed where they begin as gzip does. */
   InputStream open() throws IOException {
+    if (plain) {
+      return this;
+    }
     byte[] first = readNBytes(2);
     boolean compressed =
         first.length == 2

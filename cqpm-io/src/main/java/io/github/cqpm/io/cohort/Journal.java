@@ -9,6 +9,26 @@ interface Journal {
     return () -> startingAfter;
   }
 
+  /** Returns that of a part, before which there are so many lines. */
+  static Journal ofPart(long linesBefore, long startingAfter) {
+    return new Journal() {
+      @Override
+      public long linesBefore() {
+        return linesBefore;
+      }
+
+      @Override
+      public long startingAfter() {
+        return Math.max(linesBefore, startingAfter);
+      }
+    };
+  }
+
+  /** Returns how many lines of the cohort stand before what is read. */
+  default long linesBefore() {
+    return 0;
+  }
+
   /** Returns the line of the cohort after which the run begins. */
   long startingAfter();
 

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.io.CqpmJson;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
  *
  * @param referentials by which may be decided
  * @param choice by which of them a candidacy is decided; refuses one for which there is none
+ * @param kept which findings of a decision are written
  * @param reader with the limits of a line
  * @param sentences how rejects say what is wrong
  */
@@ -44,6 +46,7 @@ record LineDecider(
     Function<Reading<Candidacy>, CertificationReferential> choice,
     LocalDate asOf,
     DecisionPolicy policy,
+    FindingsKept kept,
     CqpmJson reader,
     Explanations sentences) {
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
@@ -56,7 +59,7 @@ record LineDecider(
   /** Returns what came of the lines: of each, whatever came of the others. */
   DecidedLines decide(List<Line> lines, boolean written) {
     DecidedLines done = new DecidedLines(written);
-    decide(lines, done, line -> (request, decision) -> done.add(line.number(), decision));
+    decide(lines, done, line -> (request, decision) -> done.add(line.number(), decision, kept));
     return done;
   }
 
@@ -141,7 +144,7 @@ record LineDecider(
     List<String> lines = new ArrayList<>(referentials.stream().map(LineDecider::goodLine).toList());
     lines.add("{\"unknown\":1," + lines.get(0).substring(1));
     LineDecider anyDay =
-        new LineDecider(engine, referentials, choice, ANY_DAY, policy, reader, sentences);
+        new LineDecider(engine, referentials, choice, ANY_DAY, policy, kept, reader, sentences);
     RunningDigest digest = new RunningDigest();
     digest.update(
         "%d %s %s %s"
@@ -190,14 +193,18 @@ record LineDecider(
   }
 
   LineDecider with(DecisionPolicy other) {
-    return new LineDecider(engine, referentials, choice, asOf, other, reader, sentences);
+    return new LineDecider(engine, referentials, choice, asOf, other, kept, reader, sentences);
+  }
+
+  LineDecider keeping(FindingsKept other) {
+    return new LineDecider(engine, referentials, choice, asOf, policy, other, reader, sentences);
   }
 
   LineDecider with(CqpmJson other) {
-    return new LineDecider(engine, referentials, choice, asOf, policy, other, sentences);
+    return new LineDecider(engine, referentials, choice, asOf, policy, kept, other, sentences);
   }
 
   LineDecider with(Explanations other) {
-    return new LineDecider(engine, referentials, choice, asOf, policy, reader, other);
+    return new LineDecider(engine, referentials, choice, asOf, policy, kept, reader, other);
   }
 }

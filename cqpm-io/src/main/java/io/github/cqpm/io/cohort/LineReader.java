@@ -36,7 +36,13 @@ final class LineReader {
     this.digest = digest;
   }
 
-  /** Returns how many lines were read or passed over. */
+  /** Has the first line be that after so many others. */
+  LineReader after(long linesBefore) {
+    number = linesBefore;
+    return this;
+  }
+
+  /** Returns the number of the last line that was read or passed over. */
   long number() {
     return number;
   }
@@ -93,6 +99,7 @@ final class LineReader {
       }
       if (until < end && begun.size() == 0) {
         byte[] whole = Arrays.copyOfRange(buffer, at, until);
+        at = until;
         passLine();
         return Optional.of(line(whole));
       }

@@ -19,7 +19,8 @@
  *
  * <p>The {@link io.github.cqpm.io.document.CohortSummary} counts how candidacies stand, who is
  * awaited and what stands in their way, apart for each certification. Cohorts may be cut anywhere
- * between two lines, decided on several machines, and their summaries added up with {@code plus}.
+ * and decided on several machines, each a {@link io.github.cqpm.io.cohort.CohortPart}, and their
+ * summaries added up with {@code plus}.
  *
  * <p>Memory is bounded, whatever the input: some batches of 32 lines are under way on each thread,
  * and a line of more than 128 KiB for each thread is under way alone. A decision takes 15 to 40

@@ -3,6 +3,7 @@ package io.github.cqpm.io.document;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionDifference;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.model.internal.Legible;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
  * is not.
  *
  * @param stored the stored decision
- * @param recomputed what the engine gives for the same as-of date and policy; without what the
- *     older version of the stored one's format does not tell
+ * @param recomputed what the engine gives for the same as-of date and policy; without the findings
+ *     that the stored one does not keep, and what the older version of its format does not tell
+ * @param decided what the engine gives, all of it: of a decision that is confirmed and keeps less,
+ *     this is what to report on
  * @param differences the places at which their documents differ; those of lists go together
  * @param digested whether the stored decision carries our digests. Where it does not, its as-of
  *     date and policy are taken as they stand, and a host that always stores digests should be
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
 public record Verification(
     AdmissibilityDecision stored,
     AdmissibilityDecision recomputed,
+    AdmissibilityDecision decided,
     List<ValueDifference> differences,
     boolean digested,
     Optional<Integer> olderVersion,
@@ -60,8 +64,9 @@ public record Verification(
   @Override
   public String toString() {
     return Legible.of(
-        "Verification[stored=%s, recomputed=%s, differences=%s, digested=%s, olderVersion=%s, laterVersion=%s]"
-            .formatted(stored, recomputed, differences, digested, olderVersion, laterVersion));
+        "Verification[stored=%s, recomputed=%s, decided=%s, differences=%s, digested=%s, olderVersion=%s, laterVersion=%s]"
+            .formatted(
+                stored, recomputed, decided, differences, digested, olderVersion, laterVersion));
   }
 
   /** Returns what the verification comes to. */
@@ -87,15 +92,23 @@ public record Verification(
 
   /**
    * Returns the rules that ran in one of the two only, or in another version, with another severity
-   * or other parameters.
+   * or other parameters. Of a rule that a stored decision does not {@linkplain
+   * AdmissibilityDecision#keeping keep} it is not known.
    */
   public List<RuleId> findDifferingRules() {
     Provenance before = stored.getProvenance();
     Provenance after = recomputed.getProvenance();
-    return Stream.concat(before.getRules().stream(), after.getRules().stream())
+    Stream<AppliedRule> expected =
+        after.getRules().stream()
+            .filter(
+                rule ->
+                    stored.getFindingsKept() == FindingsKept.ALL || FindingsKept.alwaysKeeps(rule));
+    return Stream.concat(before.getRules().stream(), expected)
         .map(AppliedRule::id)
         .distinct()
-        .filter(id -> !before.find(id).equals(after.find(id)))
+        .filter(
+            id ->
+                !before.find(id).equals(after.find(id).or(() -> decided.getProvenance().find(id))))
         .toList();
   }
 

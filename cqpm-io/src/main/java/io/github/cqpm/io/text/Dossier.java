@@ -1,6 +1,7 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
@@ -29,9 +30,16 @@ public record Dossier(
    * Checks that they belong together.
    *
    * @throws IllegalArgumentException if the decision is of another referential, candidate or
-   *     target, or tells of other records than the candidacy holds; the message shows none of them
+   *     target, or tells of other records than the candidacy holds, the message shows none of them;
+   *     or if it does not {@linkplain AdmissibilityDecision#getFindingsKept() keep} all findings:
+   *     what is printed would pass over what it does not tell
    */
   public Dossier {
+    if (decision.getFindingsKept() != FindingsKept.ALL) {
+      throw new IllegalArgumentException(
+          "The decision keeps of its findings %s, and a dossier needs all: decide anew, or verify it and take what the verification gives as decided()."
+              .formatted(decision.getFindingsKept()));
+    }
     require(
         referential.getReference().equals(decision.getProvenance().getReferential()),
         "another referential, or another version of it");
@@ -48,7 +56,7 @@ public record Dossier(
   /**
    * Returns what belongs together.
    *
-   * @throws IllegalArgumentException if it does not
+   * @throws IllegalArgumentException if it does not, or the decision does not keep all findings
    */
   public static Dossier of(
       CertificationReferential referential, Candidacy candidacy, AdmissibilityDecision decision) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.io.CqpmJson;
@@ -54,6 +56,41 @@ class CohortDeciderTest {
                 + "{\"line\":2,\"causes\":[\"ENROLMENT\"],\"consequences\":[\"COMPETENCY_PENDING\",\"COUNTING_ASSESSMENT\",\"JURY_RULING\"],\"pointsToWatch\":[],\"awarded\":{},%s,\"decision\":%s}\n"
                     .formatted(BASIS, decision(UNDETERMINED)));
     assertThat(outcome.rejects()).isEmpty();
+  }
+
+  @Test
+  void decisions_keep_as_much_as_is_asked_for_and_nothing_else_changes() {
+    String input = String.join("\n", Cohort.GOOD) + "\nbad\n";
+    Outcome full = Cohort.decide(Cohort.decider(), input);
+    for (FindingsKept kept : FindingsKept.values()) {
+      Outcome outcome = Cohort.decide(Cohort.decider().keeping(kept), input);
+      assertThat(outcome.summary()).isEqualTo(full.summary());
+      assertThat(outcome.rejects()).isEqualTo(full.rejects());
+      assertThat(outcome.decisions().lines().map(CohortDeciderTest::headOf))
+          .containsExactlyElementsOf(
+              full.decisions().lines().map(CohortDeciderTest::headOf).toList());
+      assertThat(outcome.decisions().lines().map(CohortDeciderTest::decisionOf))
+          .containsExactlyElementsOf(
+              full.decisions()
+                  .lines()
+                  .map(CohortDeciderTest::decisionOf)
+                  .map(decision -> decision.keeping(kept))
+                  .toList());
+      assertThat(
+              CohortOutputs.summarize(
+                  new ByteArrayInputStream(Cohort.bytes(outcome.decisions())),
+                  new ByteArrayInputStream(Cohort.bytes(outcome.rejects()))))
+          .isEqualTo(full.summary());
+    }
+  }
+
+  private static String headOf(String line) {
+    return line.substring(0, line.indexOf("\"decision\":"));
+  }
+
+  private static AdmissibilityDecision decisionOf(String line) {
+    int from = line.indexOf("\"decision\":") + "\"decision\":".length();
+    return CqpmJson.standard().readDecision(line.substring(from, line.length() - 1));
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.sun.management.ThreadMXBean;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.ReadLimits;
@@ -201,6 +202,7 @@ class CohortFilesTest {
             Cohort.decider()
                 .with(CqpmJson.standard().with(ReadLimits.standard().withDocumentLength(4_001))),
             Cohort.decider().startingAfter(1),
+            Cohort.decider().keeping(FindingsKept.UNSATISFIED),
             CohortDecider.of(
                     CertificationEngine.of(RuleSet.agreement()),
                     Cohort.REFERENTIAL,

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DecisionVerifier;
@@ -145,9 +146,18 @@ final class Demands {
     }
   }
 
-  /** A decision can be held against another. */
+  /** A decision can be held against another, and against itself where less is kept. */
   static void onDecision(AdmissibilityDecision decision) {
     assertThat(decision.diff(decision).isEmpty()).isTrue();
+    for (FindingsKept kept : FindingsKept.values()) {
+      if (kept.compareTo(decision.getFindingsKept()) >= 0) {
+        AdmissibilityDecision compact = decision.keeping(kept);
+        assertThat(compact.keeping(kept)).isEqualTo(compact);
+        assertThat(STRICT.readDecision(write(compact))).isEqualTo(compact);
+        assertThat(compact.diff(decision).getFindingsCompared()).isEqualTo(kept);
+        assertThat(compact.diff(decision).isEmpty()).isTrue();
+      }
+    }
   }
 
   /**

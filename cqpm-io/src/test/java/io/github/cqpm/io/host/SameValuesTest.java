@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.io.document.DocumentProblem;
@@ -74,6 +76,11 @@ class SameValuesTest {
     var referential = JSON.readReferential(FormatExamples.referential());
     var decision = JSON.readDecision(FormatExamples.decision());
     assertThat(host.write(decision)).isEqualTo(JSON.writeLine(decision));
+    for (FindingsKept kept : FindingsKept.values()) {
+      var compact = decision.keeping(kept);
+      assertThat(host.write(compact)).isEqualTo(JSON.writeLine(compact));
+      assertThat(host.read(host.write(compact), AdmissibilityDecision.class)).isEqualTo(compact);
+    }
     assertThat(host.write(CANDIDACY)).isEqualTo(compact(JSON.write(CANDIDACY)));
     assertThat(host.write(referential)).isEqualTo(compact(JSON.write(referential)));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -43,6 +44,20 @@ class DossierTest {
     assertRefused(
         ToldReports.COMPLETE.without(RecordId.of("opinion")),
         "other records than the candidacy holds");
+  }
+
+  @Test
+  void of_a_decision_that_does_not_keep_all_findings_and_says_how_to_get_one_that_does() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Dossier.of(
+                    ToldReports.REFERENTIAL,
+                    ToldReports.COMPLETE,
+                    DECISION.keeping(FindingsKept.UNSATISFIED)))
+        .withMessage(
+            "The decision keeps of its findings UNSATISFIED, and a dossier needs all: decide anew,"
+                + " or verify it and take what the verification gives as decided().");
   }
 
   @Test

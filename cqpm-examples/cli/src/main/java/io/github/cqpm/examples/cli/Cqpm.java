@@ -90,6 +90,7 @@ public final class Cqpm implements Runnable {
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new GenerateCommand(output))
         .addSubcommand(new CohortCommand(clock, in))
+        .addSubcommand(new SummaryCommand())
         .addSubcommand(new CompletionCommand())
         .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(Page.WIDEST)

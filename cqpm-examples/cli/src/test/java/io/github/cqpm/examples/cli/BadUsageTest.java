@@ -64,6 +64,9 @@ class BadUsageTest {
           verify a                     | Il manque CANDIDATURE.json. Attendu : cqpm verify DÉCISION.json CANDIDATURE.json.
           generate x                   | La valeur de N ne convient pas : x. Attendu : un nombre entier, par exemple 1000.
           generate 1 --bad=x           | La valeur de --bad ne convient pas : x. Attendu : un nombre entier, par exemple 2.
+          summary                      | Il manque add. Attendu : cqpm summary add PARTIE.json.
+          summary add                  | Il manque PARTIE.json. Attendu : cqpm summary add PARTIE.json.
+          summary part.json            | La valeur de add ne convient pas : part.json. Attendu : add.
           decide --as-of               | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
           decide --as-of --format=json | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
           decide --as-of=30/06/2026    | La valeur de --as-of ne convient pas : 30/06/2026. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
@@ -124,7 +127,8 @@ class BadUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "decide", "diff", "verify", "generate", "cohort", "completion"})
+  @ValueSource(
+      strings = {"", "decide", "diff", "verify", "generate", "cohort", "summary", "completion"})
   void the_help_is_whole_in_both_languages_and_shares_no_sentence(String command) {
     List<String> french = help("fr", command);
     List<String> english = help("en", command);

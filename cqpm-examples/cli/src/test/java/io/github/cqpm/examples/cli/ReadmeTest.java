@@ -62,7 +62,7 @@ class ReadmeTest {
     StringWriter help = new StringWriter();
     assertThat(Cqpm.commandLine(Clock.systemUTC()).setOut(new PrintWriter(help)).execute("--help"))
         .isZero();
-    for (String command : List.of("decide", "print", "diff", "generate", "cohort")) {
+    for (String command : List.of("decide", "print", "diff", "generate", "cohort", "summary")) {
       assertThat(
               Cqpm.commandLine(Clock.systemUTC())
                   .setOut(new PrintWriter(help))

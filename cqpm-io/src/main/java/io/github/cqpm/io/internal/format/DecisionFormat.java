@@ -32,6 +32,7 @@ import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.MissingFact;
@@ -45,6 +46,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.io.internal.format.RecordFormat.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** The format of a decision: long, so that all that there is of it is in one place. */
@@ -362,6 +364,12 @@ final class DecisionFormat {
               REMAINING_STEP,
               AdmissibilityDecision::getRemainingSteps,
               AdmissibilityDecision.Builder::remainingSteps)
+          .optional(
+              "findingsKept",
+              constants(FindingsKept.class, FindingsKept.values()),
+              decision ->
+                  Optional.of(decision.getFindingsKept()).filter(kept -> kept != FindingsKept.ALL),
+              AdmissibilityDecision.Builder::findingsKept)
           .list(
               "findings",
               FINDING,

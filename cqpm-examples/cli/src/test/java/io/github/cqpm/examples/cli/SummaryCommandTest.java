@@ -1,0 +1,217 @@
+package io.github.cqpm.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.document.CohortSummary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Summaries of parts that were decided apart, added up from the command line. */
+class SummaryCommandTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final CommandLine program =
+      Cqpm.commandLine(Clock.systemUTC())
+          .setOut(new PrintWriter(out))
+          .setErr(new PrintWriter(err, true));
+
+  private final List<Path> parts = new ArrayList<>();
+  private Path whole = Path.of("");
+
+  @BeforeEach
+  void decide_a_cohort_whole_and_in_parts() throws IOException {
+    CohortGenerator generator =
+        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 3, 20);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (int part = 0; part < 3; part++) {
+      ByteArrayOutputStream lines = new ByteArrayOutputStream();
+      for (int i = 1; i <= 10 + part; i++) {
+        lines.write(generator.line(part * 100L + i));
+        lines.write('\n');
+      }
+      lines.writeTo(all);
+      parts.add(summarize("part-" + part, lines.toByteArray(), "2026-06-30"));
+    }
+    whole = summarize("whole", all.toByteArray(), "2026-06-30");
+  }
+
+  /** Writes the summary of these lines into a file, and returns it. */
+  private Path summarize(String name, byte[] lines, String day) throws IOException {
+    Path cohort = Files.write(folder.resolve(name + ".ndjson"), lines);
+    program.execute("cohort", cohort.toString(), "--as-of", day, "--summary=json");
+    Path summary = Files.writeString(folder.resolve(name + ".json"), out.toString());
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return summary;
+  }
+
+  private int add(List<Path> files, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("summary", "add"));
+    files.forEach(file -> arguments.add(file.toString()));
+    Collections.addAll(arguments, options);
+    return program.execute(arguments.toArray(String[]::new));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private void assertRefused(Path bad, String sentence) {
+    assertThat(add(List.of(parts.get(0), bad, parts.get(1)), "--out", out("sum.json").toString()))
+        .isEqualTo(3);
+    assertThat(err.toString()).startsWith(bad + sentence).hasLineCount(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(out("sum.json")).doesNotExist();
+  }
+
+  private Path out(String name) {
+    return folder.resolve(name);
+  }
+
+  @Test
+  void the_sum_of_the_parts_is_the_summary_of_the_whole_to_the_byte() throws IOException {
+    assertThat(add(parts, "--summary=json")).isZero();
+    assertThat(out.toString()).isEqualTo(Files.readString(whole));
+    out.getBuffer().setLength(0);
+    Collections.reverse(parts);
+    assertThat(add(parts, "--summary=json")).isZero();
+    assertThat(out.toString()).isEqualTo(Files.readString(whole));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_sum_is_written_to_a_file_and_may_be_added_up_again() throws IOException {
+    assertThat(add(parts.subList(0, 2), "--out", out("sum.json").toString())).isZero();
+    assertThat(out.toString()).contains("2 parties\u202F: 21 lignes, ");
+    out.getBuffer().setLength(0);
+    assertThat(add(List.of(out("sum.json"), parts.get(2)), "--summary=json")).isZero();
+    assertThat(out.toString()).isEqualTo(Files.readString(whole));
+  }
+
+  @Test
+  void the_table_is_that_of_the_cohort() throws IOException {
+    program.execute("cohort", out("whole.ndjson").toString(), "--as-of=2026-06-30", "--lang=en");
+    String table = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(add(parts, "--lang=en")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(table.replace(out("whole.ndjson").toString(), "3 parts"))
+        .contains("3 parts: 33 lines");
+  }
+
+  @Test
+  void one_part_is_shown_as_it_is() throws IOException {
+    assertThat(add(List.of(whole), "--summary=json")).isZero();
+    assertThat(out.toString()).isEqualTo(Files.readString(whole));
+  }
+
+  @Test
+  void parts_of_other_days_stand_apart() throws IOException {
+    Path later = summarize("later", Files.readAllBytes(out("part-0.ndjson")), "2026-07-01");
+    assertThat(add(List.of(parts.get(0), later), "--summary=json")).isZero();
+    CohortSummary sum = CqpmJson.standard().read(out.toString(), CohortSummary.class).getValue();
+    assertThat(sum.lines()).isEqualTo(20);
+    assertThat(sum.figures()).hasSize(2);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_file_named_twice_is_refused() {
+    Path again = folder.resolve(".").resolve("part-0.json");
+    assertRefused(again, ": C’est le même fichier que " + parts.get(0) + ", ");
+  }
+
+  @Test
+  void a_part_of_the_same_numbers_is_told_and_counted() throws IOException {
+    Path copy = Files.copy(parts.get(0), out("copy.json"));
+    assertThat(add(List.of(parts.get(0), copy), "--summary=json", "--lang=en")).isZero();
+    assertThat(err.toString())
+        .isEqualTo(
+            copy
+                + ": All its numbers are those of "
+                + parts.get(0)
+                + ". Is it the same part under another name? It was counted all the same."
+                + System.lineSeparator());
+    assertThat(out.toString()).contains("\"lines\": 20,");
+  }
+
+  @Test
+  void parts_without_lines_are_not_told_to_be_the_same() throws IOException {
+    Path empty = file("empty.json", CqpmJson.standard().write(CohortSummary.empty()));
+    Path other = Files.copy(empty, out("other.json"));
+    assertThat(add(List.of(empty, whole, other), "--summary=json")).isZero();
+    assertThat(out.toString()).isEqualTo(Files.readString(whole));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void what_is_no_summary_is_refused_and_nothing_is_added_up() throws IOException {
+    assertRefused(out("missing.json"), ": Le fichier n’existe pas.");
+  }
+
+  @Test
+  void a_cut_file_is_refused() throws IOException {
+    String text = Files.readString(parts.get(2));
+    assertRefused(file("cut.json", text.substring(0, text.length() / 2)), ":");
+    assertThat(err.toString()).contains("Le document s'arrête au milieu");
+  }
+
+  @Test
+  void a_file_that_a_broken_off_run_left_empty_is_refused() throws IOException {
+    assertRefused(file("nothing.json", ""), ":1:1: ");
+  }
+
+  @Test
+  void a_decision_is_refused() throws IOException {
+    program.execute(
+        "decide", "--as-of=2026-06-30", "--format=json", "stories/refused-by-jury.json");
+    Path decision = file("decision.json", out.toString());
+    out.getBuffer().setLength(0);
+    assertRefused(decision, ":1:11: /format: ");
+    assertThat(err.toString()).contains("cqpm-cohort-summary");
+  }
+
+  @Test
+  void a_summary_of_an_older_format_is_refused() throws IOException {
+    assertRefused(
+        file(
+            "older.json",
+            "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":1,\"lines\":1,\"decided\":1,"
+                + "\"rejected\":0,\"outcomes\":{\"ADMISSIBLE\":1},\"certifications\":{},\"blocks\":{},"
+                + "\"awards\":{},\"competencies\":{},\"reasons\":{},\"problems\":{}}"),
+        ": Cette synthèse ne dit pas à quelle date, ni d’après quel référentiel et quelles règles");
+  }
+
+  @Test
+  void numbers_that_are_too_large_together_are_refused() throws IOException {
+    String huge =
+        "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":2,\"lines\":%1$d,\"decided\":0,"
+            + "\"rejected\":%1$d,\"figures\":[],\"problems\":{}}";
+    Path one = file("one.json", huge.formatted(Long.MAX_VALUE));
+    assertRefused(one, ": Les nombres sont trop grands");
+  }
+
+  @Test
+  void what_is_there_is_not_overwritten() throws IOException {
+    Path there = file("sum.json", "precious");
+    assertThat(add(parts, "--out", there.toString())).isEqualTo(3);
+    assertThat(there).hasContent("precious");
+    assertThat(out.toString()).isEmpty();
+  }
+}
