@@ -10,6 +10,8 @@ import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
+import static io.github.cqpm.engine.SmallReferential.A1;
+import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
@@ -41,6 +43,7 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
@@ -49,6 +52,7 @@ import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
@@ -80,6 +84,47 @@ class RuleViewsTest {
   private static <S> int look(
       Situation situation, SubjectKind<S> kind, BiConsumer<S, RuleContext> look) {
     return situation.with(new Looks<>(kind, look)).decide().getFindings(RULE).size();
+  }
+
+  @Test
+  void the_context_offers_the_opinions_that_speak_of_a_block() {
+    Situation situation =
+        base()
+            .without("O1")
+            .plus(
+                opinion("O2", "2026-03-21").overallStance(FAVOURABLE).build(),
+                opinion("O3", "2026-03-22").putStance(A1, FAVOURABLE).build(),
+                opinion("O4", "2026-03-23").putStance(A2, FAVOURABLE).build());
+    int subjects =
+        look(
+            situation,
+            SubjectKind.BLOCK,
+            (block, context) ->
+                assertThat(ids(context.getOpinions(block.getBlock())))
+                    .isEqualTo(
+                        switch (block.getBlock().getActivity().orElseThrow().value()) {
+                          case "A1" -> List.of("O2", "O3");
+                          case "A2" -> List.of("O2", "O4");
+                          default -> List.of("O2");
+                        }));
+    assertThat(subjects).isEqualTo(3);
+  }
+
+  @Test
+  void the_context_tells_whether_the_companys_opinion_is_asked_for() {
+    List<Boolean> asked = new ArrayList<>();
+    for (Situation situation :
+        List.of(
+            base(),
+            base().candidacy(candidacy -> candidacy.hostCompany(true)),
+            base().candidacy(candidacy -> candidacy.hostCompany(false)),
+            base().candidacy(candidacy -> candidacy.route(AccessRoute.PRIOR_EXPERIENCE)))) {
+      look(
+          situation,
+          SubjectKind.CANDIDACY,
+          (candidacy, context) -> asked.add(context.isOpinionAsked()));
+    }
+    assertThat(asked).containsExactly(true, true, false, false);
   }
 
   @Test

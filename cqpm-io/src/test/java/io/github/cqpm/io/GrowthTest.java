@@ -12,24 +12,29 @@ import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
+import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.lang.management.ManagementFactory;
@@ -132,6 +137,70 @@ class GrowthTest {
   void what_is_done_grows_with_the_records_and_no_faster() {
     CertificationReferential referential = SmallReferential.get();
     assertLinear(work(referential, candidacy(500)), work(referential, candidacy(5_000)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void what_is_done_grows_with_retained_results_and_no_faster(boolean elsewhere) {
+    CertificationReferential referential =
+        SmallReferential.get()
+            .withRegistration(NationalRegistration.since(LocalDate.of(1990, 1, 1)));
+    CertificationId certification =
+        elsewhere ? CertificationId.of("another-one") : referential.getId();
+    Supplier<?> small =
+        () -> decide(referential, withRetainedResults(referential, certification, 500));
+    Supplier<?> large =
+        () -> decide(referential, withRetainedResults(referential, certification, 5_000));
+    assertLinear(Map.of("decide", small), Map.of("decide", large));
+  }
+
+  /** Returns a candidacy without a ruling on one competency, about which all the results are. */
+  private static Candidacy withRetainedResults(
+      CertificationReferential referential, CertificationId certification, int results) {
+    Candidacy complete = CompleteCandidacy.to(referential);
+    CompetencyId open = referential.getCompetencyIds().get(0);
+    Candidacy.Builder candidacy = Candidacy.builder().from(complete).deliberations(List.of());
+    for (JuryDeliberation deliberation : complete.getDeliberations()) {
+      Map<CompetencyId, CompetencyRuling> rulings = new LinkedHashMap<>(deliberation.getRulings());
+      rulings.remove(open);
+      candidacy.addDeliberation(
+          JuryDeliberation.builder().from(deliberation).rulings(rulings).build());
+    }
+    for (int i = 0; i < results; i++) {
+      candidacy.addRetainedResult(
+          RetainedResult.builder()
+              .id(RecordId.of("retained-" + i))
+              .date(CompleteCandidacy.LAST_DAY.minusYears(6).minusDays(i))
+              .part(i % 2 == 0 ? open : open.block())
+              .certification(certification)
+              .build());
+    }
+    return candidacy.build();
+  }
+
+  @Test
+  void what_is_done_grows_with_a_commission_of_many_and_what_it_assessed_and_no_faster() {
+    Supplier<?> small = () -> decide(SmallReferential.get(), withOneCommission(500));
+    Supplier<?> large = () -> decide(SmallReferential.get(), withOneCommission(5_000));
+    assertLinear(Map.of("decide", small), Map.of("decide", large));
+  }
+
+  /** Returns a candidacy with so many assessments before one commission of so many members. */
+  private static Candidacy withOneCommission(int size) {
+    Candidacy complete = CompleteCandidacy.to(SmallReferential.get());
+    RecordId id = RecordId.of("large");
+    AssessmentCommission.Builder commission = AssessmentCommission.builder().id(id);
+    Candidacy.Builder candidacy = Candidacy.builder().from(complete);
+    for (int i = 0; i < size; i++) {
+      commission.addMember(CommissionMember.qualified(PersonReference.of("person-" + i)));
+      candidacy.addAssessment(
+          CommissionAssessment.builder()
+              .from(complete.getAssessments().get(0))
+              .id(RecordId.of("more-" + i))
+              .commission(id)
+              .build());
+    }
+    return candidacy.addCommission(commission.build()).build();
   }
 
   @Test

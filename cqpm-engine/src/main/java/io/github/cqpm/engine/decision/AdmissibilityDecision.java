@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  *
  * <p>French: <i>conditions d'admissibilité</i> (3.).
  */
-@Value.Immutable(copy = true) // for the copy with findings
+@Value.Immutable
+@CopyStyle
 public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDecision {
   /** Returns a new builder. */
   static Builder builder() {

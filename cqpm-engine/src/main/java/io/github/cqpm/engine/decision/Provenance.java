@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * deliberations it looks ahead to are under the control of the <i>groupe technique paritaire «
  * Certifications »</i> (3.).
  */
-@Value.Immutable(copy = true) // for another day and other documents
+@Value.Immutable
 public sealed interface Provenance permits ImmutableProvenance {
   /** Returns a new builder. */
   static Builder builder() {
@@ -53,12 +53,6 @@ public sealed interface Provenance permits ImmutableProvenance {
   /** Returns the digests handed in with the request, by the name of the document. */
   @Value.NaturalOrder
   SortedMap<String, String> getDigests();
-
-  /** Returns what a decision as of another day on other documents is made with, all else alike. */
-  default Provenance on(LocalDate asOf, SortedMap<String, String> digests) {
-    ImmutableProvenance dated = ((ImmutableProvenance) this).withAsOf(asOf);
-    return digests.equals(getDigests()) ? dated : dated.withDigests(digests);
-  }
 
   /** Returns the rule of that id, if it ran. */
   default Optional<AppliedRule> find(RuleId id) {

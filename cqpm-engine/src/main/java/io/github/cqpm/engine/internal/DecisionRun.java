@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionRun {
   private final DecisionRequest request;
   private final RuleBook book;
+  private final InForce inForce;
   private final Target target;
   private final Records records;
   private final Findings findings;
@@ -48,9 +49,10 @@ public final class DecisionRun {
   public DecisionRun(Input input, RuleBook book) {
     request = input.getRequest();
     this.book = book;
+    inForce = input.getInForce();
     target = new Target(request.getCandidacy().getTarget(), input.getParts());
     records = new Records(input, target, book.contains(RuleId.COMPETENCY_RETENTION));
-    findings = new Findings(book, records);
+    findings = new Findings(book, records, new SubjectCount(records, target));
     retention = new Retention(records, book);
   }
 
@@ -62,7 +64,7 @@ public final class DecisionRun {
     AdmissibilityStatus certification = conclude(candidacy);
     askAboutAwards(blocks, certification);
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
-    records.addTo(decision);
+    new PartTaken(records, inForce, target).addTo(decision);
     ValidatedResults.addTo(decision, competencies, blocks, retention);
     for (CompetencyInDecision competency : competencies) {
       decision.addCompetency(describe(competency));

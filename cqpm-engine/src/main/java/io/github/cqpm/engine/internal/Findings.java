@@ -44,14 +44,14 @@ final class Findings {
   private final Map<Subject, List<Finding>> obstacles = new HashMap<>(0);
 
   /** Begins without findings. */
-  Findings(RuleBook book, Records records) {
+  Findings(RuleBook book, Records records, SubjectCount subjects) {
     this.book = book;
     context = records;
     List<RuleBook.Entry<?>> rules = book.getAll();
     begins = new int[rules.size() + 1];
     for (int i = 0; i < rules.size(); i++) {
-      int subjects = records.count(rules.get(i).description().subjectKind().getKind());
-      begins[i + 1] = begins[i] + Math.max(1, subjects);
+      int count = subjects.of(rules.get(i).description().subjectKind().getKind());
+      begins[i + 1] = begins[i] + Math.max(1, count);
     }
     next = begins.clone();
     all = new Finding[begins[rules.size()]];

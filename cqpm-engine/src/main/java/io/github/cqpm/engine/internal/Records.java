@@ -1,11 +1,7 @@
 package io.github.cqpm.engine.internal;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
-import io.github.cqpm.engine.decision.LeftAside;
-import io.github.cqpm.engine.decision.LeftAsideReason;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.internal.rules.Opinions;
@@ -22,7 +18,6 @@ import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.candidacy.RecordKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
@@ -40,7 +35,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,82 +141,21 @@ final class Records implements RuleContext {
     return retentionRules ? retainedResults : List.of();
   }
 
-  /** Returns how many subjects of that kind there are to ask about. */
-  int count(Subject.Kind kind) {
-    return switch (kind) {
-      case CANDIDACY -> 1;
-      case PLAN -> plans.size();
-      case ASSESSMENT -> assessments.size();
-      case COMPETENCY -> target.countCompetencies();
-      case DELIBERATION -> deliberations.size();
-      case RULING -> countRulings();
-      case AWARD -> countAwards();
-      case RETAINED_COMPETENCY -> getRetainedResults().size() - countRetainedBlocks();
-      case RETAINED_BLOCK -> countRetainedBlocks();
-      case BLOCK -> target.getBlocks().size();
-    };
+  /**
+   * Returns what happened to each competency, in the order of the referential; null for nothing.
+   */
+  @Nullable Course[] getCourses() {
+    return courses;
   }
 
-  private int countRulings() {
-    int count = 0;
-    for (int i = 0; i < courses.length; i++) {
-      Course course = courses[i];
-      if (course != null && target.contains(course.getCompetency())) {
-        count += course.getDeliberations().size();
-      }
-    }
-    return count;
-  }
-
-  private int countAwards() {
-    int count = 0;
-    for (JuryDeliberation deliberation : deliberations) {
-      count += deliberation.getAwards().size();
-    }
-    return count;
-  }
-
-  private int countRetainedBlocks() {
-    int count = 0;
-    for (RetainedResult result : getRetainedResults()) {
-      count += result.getPart() instanceof BlockCode ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** Tells which records took part and which did not, by date. */
-  void addTo(AdmissibilityDecision.Builder decision) {
-    Set<RecordId> aside = idsLeftAside();
-    for (CandidacyRecord entry : request.getCandidacy().getRecords()) {
-      if (aside.contains(entry.getId())) {
-        decision.addLeftAside(new LeftAside(entry.getId(), reasonOf(entry)));
-      } else if (entry.getKind() != RecordKind.REVOCATION) {
-        decision.addRecord(entry.getId());
-      }
-    }
-  }
-
-  private Set<RecordId> idsLeftAside() {
-    List<CandidacyRecord> aside = new ArrayList<>(inForce.getOthers());
-    aside.addAll(outside);
+  /** Returns those that play no part though they are in force, in no order. */
+  List<CandidacyRecord> getOthersInForce() {
+    List<CandidacyRecord> others = outside;
     if (!retentionRules) {
-      aside.addAll(retainedResults);
+      others = new ArrayList<>(outside);
+      others.addAll(retainedResults);
     }
-    return aside.isEmpty()
-        ? Set.of()
-        : aside.stream().map(CandidacyRecord::getId).collect(Collectors.toSet());
-  }
-
-  private LeftAsideReason reasonOf(CandidacyRecord leftAside) {
-    if (inForce.isLater(leftAside)) {
-      return LeftAsideReason.AFTER_AS_OF;
-    }
-    if (inForce.isRevoked(leftAside)) {
-      return LeftAsideReason.REVOKED;
-    }
-    return target.isOutside(leftAside)
-        ? LeftAsideReason.OUTSIDE_TARGET
-        : LeftAsideReason.NO_RULE_FOR_IT;
+    return others;
   }
 
   @Override

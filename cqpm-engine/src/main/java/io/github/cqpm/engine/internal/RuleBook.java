@@ -79,12 +79,13 @@ public final class RuleBook {
   private final String version;
   private final Optional<LocalDate> until;
   private final List<Entry<?>> all = new ArrayList<>();
+  private final List<AppliedRule> applied;
   private final List<String> cautions;
   private final List<String> cautionsWhenOver;
   private final Map<RuleId, Entry<?>> entries = new HashMap<>();
   private final Map<Subject.Kind, List<Entry<?>>> byKind = new EnumMap<>(Subject.Kind.class);
 
-  /** That of the decision before, of which the next one changes little. */
+  /** That of the decision before: the next one is made with the same, as a rule. */
   private volatile @Nullable Provenance last;
 
   /**
@@ -105,6 +106,7 @@ public final class RuleBook {
     this.until = until;
     ofRuleSet.forEach(rule -> add(rule, false));
     ofHost.forEach(rule -> add(rule, true));
+    applied = applyUnder(DecisionPolicy.standard());
     cautions = cautionsOf(getDescriptions());
     cautionsWhenOver =
         Stream.concat(cautions.stream(), Stream.of(VERSION_OVER)).distinct().toList();
@@ -159,26 +161,35 @@ public final class RuleBook {
   /** Returns what a decision on the request is made with. */
   Provenance getProvenance(DecisionRequest request) {
     ReferentialReference referential = request.getReferential().getReference();
-    LocalDate asOf = request.getAsOf();
-    boolean over = until.isPresent() && asOf.isAfter(until.get());
     Provenance before = last;
-    if (before == null
-        || !before.getReferential().equals(referential)
-        || !before.getPolicy().equals(request.getPolicy())
-        || over != before.getCautions().contains(VERSION_OVER)) {
-      before =
-          Provenance.builder()
-              .referential(referential)
-              .ruleSet(ruleSet)
-              .ruleSetVersion(version)
-              .rules(applyUnder(request.getPolicy()))
-              .cautions(over ? cautionsWhenOver : cautions)
-              .policy(request.getPolicy())
-              .asOf(asOf)
-              .build();
-      last = before;
+    if (before != null
+        && before.getReferential().equals(referential)
+        && before.getPolicy().equals(request.getPolicy())
+        && before.getAsOf().equals(request.getAsOf())
+        && before.getDigests().equals(request.getDigests())) {
+      return before;
     }
-    return before.on(asOf, request.getDigests());
+    Provenance provenance =
+        Provenance.builder()
+            .referential(referential)
+            .ruleSet(ruleSet)
+            .ruleSetVersion(version)
+            .rules(describe(request.getPolicy()))
+            .cautions(getCautions(request.getAsOf()))
+            .policy(request.getPolicy())
+            .asOf(request.getAsOf())
+            .digests(request.getDigests())
+            .build();
+    last = provenance;
+    return provenance;
+  }
+
+  private List<String> getCautions(LocalDate asOf) {
+    return until.isPresent() && asOf.isAfter(until.get()) ? cautionsWhenOver : cautions;
+  }
+
+  private List<AppliedRule> describe(DecisionPolicy policy) {
+    return policy.getNotices().isEmpty() ? applied : applyUnder(policy);
   }
 
   private List<AppliedRule> applyUnder(DecisionPolicy policy) {
