@@ -97,13 +97,11 @@ public final class DecisionRun {
         discounted.add(deliberation.getId());
       }
     }
-    List<CompetencyInDecision> competencies = new ArrayList<>();
+    List<CompetencyInDecision> competencies = new ArrayList<>(target.countCompetencies());
     Replay replay = new Replay(request.getPolicy().isJuryMayOverrule());
     for (BlockPart block : target.getBlocks()) {
       for (CompetencyPart part : block.competencies()) {
-        CompetencyId id = part.competency().getId();
-        Replayed replayed =
-            replay.run(id, part.subject(), records.courseOf(id), discounted, findings);
+        Replayed replayed = replay.run(part, records.courseOf(part), discounted, findings);
         competencies.add(
             new CompetencyInDecision(
                 part.competency(),

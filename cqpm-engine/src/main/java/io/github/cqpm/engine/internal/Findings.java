@@ -80,10 +80,20 @@ final class Findings {
     List<RuleBook.Entry<S>> entries = book.about(kind);
     for (int i = 0; i < entries.size(); i++) { // an iterator less for each of many subjects
       RuleBook.Entry<S> entry = entries.get(i);
-      Answer answer = ask(entry, subject, described);
-      clear &= answer.isClear() || entry.severity(context.getPolicy()) == Severity.NOTICE;
+      Answer answer = entry.answer(subject, context);
+      Finding finding = add(entry.position(), new Finding(entry.id(), described, answer));
+      if (!answer.isClear()) {
+        clear &= entry.severity(context.getPolicy()) == Severity.NOTICE;
+        noteObstacle(entry, finding);
+      }
     }
     return clear;
+  }
+
+  private void noteObstacle(RuleBook.Entry<?> entry, Finding finding) {
+    if (entry.ofHost() && entry.description().severity() == Severity.BLOCKING) {
+      obstacles.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding);
+    }
   }
 
   /** Has a rule conclude about a subject from all that is settled. */
@@ -93,17 +103,6 @@ final class Findings {
     add(
         book.get(description.id(), description.subjectKind()).position(),
         new Finding(description.id(), described, answer));
-    return answer;
-  }
-
-  private <S> Answer ask(RuleBook.Entry<S> entry, S subject, Subject described) {
-    Answer answer = entry.answer(subject, context);
-    Finding finding = add(entry.position(), new Finding(entry.id(), described, answer));
-    if (entry.ofHost()
-        && entry.description().severity() == Severity.BLOCKING
-        && !answer.isClear()) {
-      obstacles.computeIfAbsent(described, key -> new ArrayList<>()).add(finding);
-    }
     return answer;
   }
 

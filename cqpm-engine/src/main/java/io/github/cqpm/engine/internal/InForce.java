@@ -53,17 +53,30 @@ final class InForce {
   }
 
   private <R extends CandidacyRecord> List<R> of(List<R> records) {
-    List<R> inForce = Kept.of(records, this::contains, others);
-    for (int i = 1; i < inForce.size(); i++) {
-      if (CandidacyRecord.BY_DATE.compare(inForce.get(i - 1), inForce.get(i)) > 0) {
-        return inForce.stream().sorted(CandidacyRecord.BY_DATE).toList();
+    if (areByDate(records)
+        && revoked.isEmpty()
+        && (records.isEmpty() || !isLater(records.get(records.size() - 1)))) {
+      return records; // as in most candidacies: nothing is copied
+    }
+    List<R> inForce = new ArrayList<>(records.size());
+    for (R entry : records) {
+      if (isLater(entry) || isRevoked(entry)) {
+        others.add(entry);
+      } else {
+        inForce.add(entry);
       }
     }
+    inForce.sort(CandidacyRecord.BY_DATE);
     return inForce;
   }
 
-  private boolean contains(CandidacyRecord entry) {
-    return !isLater(entry) && !isRevoked(entry);
+  private static boolean areByDate(List<? extends CandidacyRecord> records) {
+    for (int i = 1; i < records.size(); i++) {
+      if (CandidacyRecord.BY_DATE.compare(records.get(i - 1), records.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isLater(CandidacyRecord entry) {

@@ -6,10 +6,10 @@ import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RecordKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which records take part in a decision, and which do not, and why. */
 final class PartTaken {
@@ -36,11 +36,13 @@ final class PartTaken {
   }
 
   private Set<RecordId> idsLeftAside() {
-    List<CandidacyRecord> aside = new ArrayList<>(inForce.getOthers());
-    aside.addAll(records.getOthersInForce());
-    return aside.isEmpty()
+    List<CandidacyRecord> notInForce = inForce.getOthers();
+    List<CandidacyRecord> inForceAside = records.getOthersInForce();
+    return notInForce.isEmpty() && inForceAside.isEmpty()
         ? Set.of()
-        : aside.stream().map(CandidacyRecord::getId).collect(Collectors.toSet());
+        : Stream.concat(notInForce.stream(), inForceAside.stream())
+            .map(CandidacyRecord::getId)
+            .collect(Collectors.toSet());
   }
 
   private LeftAsideReason reasonOf(CandidacyRecord leftAside) {

@@ -73,11 +73,7 @@ final class Records implements RuleContext {
     for (AssessmentPlan plan : inForce.getPlans()) {
       plans.add(Optional.of(plan));
     }
-    assessments =
-        Kept.of(
-            targeted(inForce.getAssessments()),
-            CommissionAssessment::hasResult,
-            new ArrayList<>(0));
+    assessments = Kept.of(targeted(inForce.getAssessments()), CommissionAssessment::hasResult);
     deliberations = targeted(inForce.getDeliberations());
     retainedResults = targeted(inForce.getRetainedResults());
     courses = new Course[parts.countCompetencies()];
@@ -107,11 +103,15 @@ final class Records implements RuleContext {
 
   /** Returns what happened to the competency, to be added to. */
   Course courseOf(CompetencyId competency) {
-    int index = partOf(competency).index();
-    Course course = courses[index];
+    return courseOf(partOf(competency));
+  }
+
+  /** Returns what happened to the competency, to be added to. */
+  Course courseOf(CompetencyPart part) {
+    Course course = courses[part.index()];
     if (course == null) {
-      course = new Course(competency);
-      courses[index] = course;
+      course = new Course(part.competency().getId());
+      courses[part.index()] = course;
     }
     return course;
   }
@@ -123,6 +123,9 @@ final class Records implements RuleContext {
 
   /** Returns what was awarded: the certificate, then blocks in the order of the referential. */
   List<Award> inOrder(Set<Award> awards) {
+    if (awards.size() < 2) {
+      return List.copyOf(awards);
+    }
     List<Award> inOrder = new ArrayList<>(awards);
     inOrder.sort(
         Comparator.comparingInt(
@@ -131,9 +134,18 @@ final class Records implements RuleContext {
   }
 
   private <R extends CandidacyRecord> List<R> targeted(List<R> records) {
-    return target.isOfBlocks()
-        ? Kept.of(records, entry -> !target.isOutside(entry), outside)
-        : records;
+    if (!target.isOfBlocks()) {
+      return records;
+    }
+    List<R> targeted = new ArrayList<>(records.size());
+    for (R entry : records) {
+      if (target.isOutside(entry)) {
+        outside.add(entry);
+      } else {
+        targeted.add(entry);
+      }
+    }
+    return targeted;
   }
 
   /** Returns the retained results, by date; none where there is no rule about them. */
@@ -231,8 +243,7 @@ final class Records implements RuleContext {
   public List<CompanyOpinion> getOpinions(CompetencyBlock block) {
     List<CompanyOpinion> known = opinionsOn.get(block);
     if (known == null) {
-      known =
-          Kept.of(getOpinions(), opinion -> Opinions.speaksOf(block, opinion), new ArrayList<>(0));
+      known = Kept.of(getOpinions(), opinion -> Opinions.speaksOf(block, opinion));
       opinionsOn.put(block, known);
     }
     return known;

@@ -2,6 +2,7 @@ package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.standing.Replayed;
 import io.github.cqpm.engine.internal.standing.RulingInDecision;
 import io.github.cqpm.engine.rule.JuryRuling;
@@ -40,15 +41,10 @@ final class Replay {
   /**
    * Returns what all of them come to.
    *
-   * @param named how findings name the competency
    * @param discounted the deliberations about which a blocking rule stands in the way
    */
-  Replayed run(
-      CompetencyId competency,
-      Subject named,
-      Course course,
-      Set<RecordId> discounted,
-      Findings findings) {
+  Replayed run(CompetencyPart part, Course course, Set<RecordId> discounted, Findings findings) {
+    CompetencyId competency = part.competency().getId();
     status = CompetencyStatus.NOT_ASSESSED;
     assessment = null;
     ruling = null;
@@ -69,7 +65,9 @@ final class Replay {
           new RulingInDecision(deliberation, competency, given, counting, assessment);
       boolean clear =
           findings.ask(
-              SubjectKind.RULING, toRule, Subject.ofRuling(deliberation.getId(), named.key()));
+              SubjectKind.RULING,
+              toRule,
+              Subject.ofRuling(deliberation.getId(), part.subject().key()));
       if (clear && !discounted.contains(deliberation.getId())) {
         take(toRule);
       }

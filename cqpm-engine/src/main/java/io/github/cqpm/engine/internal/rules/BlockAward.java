@@ -57,12 +57,17 @@ final class BlockAward extends Conclusion<BlockStanding, BlockInDecision> {
     if (registration.isEmpty()) {
       objections.add(MissingFact.REGISTRATION);
     }
-    Answer ofHost =
-        new Completeness().refuse(block.obstacles()).refuse(block.obstaclesOfCandidacy()).answer();
-    if (ofHost instanceof Answer.Violated violated) {
-      violated.reasons().forEach(objections::add);
-    } else if (ofHost instanceof Answer.Undetermined undetermined) {
-      undetermined.missing().forEach(objections::add);
+    if (!block.obstacles().isEmpty() || !block.obstaclesOfCandidacy().isEmpty()) {
+      Answer ofHost =
+          new Completeness()
+              .refuse(block.obstacles())
+              .refuse(block.obstaclesOfCandidacy())
+              .answer();
+      if (ofHost instanceof Answer.Violated violated) {
+        violated.reasons().forEach(objections::add);
+      } else if (ofHost instanceof Answer.Undetermined undetermined) {
+        undetermined.missing().forEach(objections::add);
+      }
     }
     return objections.areNone()
         ? Answer.satisfied(Reason.of(ReasonCode.BLOCK_COMPLETE, code, on))

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Where blocks are targeted, is the CQPM registered in the RNCP on the as-of date? */
 final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
+  private static final Answer NOT_NEEDED =
+      Answer.notApplicable(ReasonCode.TARGET_IS_CERTIFICATE);
+
   BlocksNeedRegistration() {
     super(
         RuleDescription.builder(RuleId.BLOCKS_NEED_REGISTRATION, SubjectKind.CANDIDACY)
@@ -31,7 +34,7 @@ final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
   @Override
   public Answer answer(CandidacyStanding candidacy, RuleContext context) {
     if (context.getCandidacy().getTarget() instanceof CertificationTarget.Certificate) {
-      return Answer.notApplicable(ReasonCode.TARGET_IS_CERTIFICATE);
+      return NOT_NEEDED;
     }
     Argument day = Argument.date("day", context.getAsOf());
     Optional<NationalRegistration> registration = context.getReferential().getRegistration();
