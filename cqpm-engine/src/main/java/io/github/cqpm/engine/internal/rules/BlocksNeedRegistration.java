@@ -17,8 +17,7 @@ import java.util.Optional;
 
 /** Where blocks are targeted, is the CQPM registered in the RNCP on the as-of date? */
 final class BlocksNeedRegistration extends BuiltInRule<CandidacyStanding> {
-  private static final Answer NOT_NEEDED =
-      Answer.notApplicable(ReasonCode.TARGET_IS_CERTIFICATE);
+  private static final Answer NOT_NEEDED = Answer.notApplicable(ReasonCode.TARGET_IS_CERTIFICATE);
 
   BlocksNeedRegistration() {
     super(
