@@ -48,9 +48,7 @@ final class DecidedLines {
               json.writeNumberField("line", line);
               head.write(json);
               json.writeFieldName("decision");
-              json.writeRawValue("");
-              json.flush();
-              Documents.writeLine(AdmissibilityDecision.class, decision.keeping(kept), stream);
+              Documents.write(AdmissibilityDecision.class, decision.keeping(kept), json);
               json.writeEndObject();
               json.writeRaw('\n');
             }

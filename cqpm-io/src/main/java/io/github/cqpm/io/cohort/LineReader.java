@@ -99,6 +99,7 @@ final class LineReader {
       }
       if (until < end && begun.size() == 0) {
         byte[] whole = Arrays.copyOfRange(buffer, at, until);
+        at = until;
         passLine();
         return Optional.of(line(whole));
       }

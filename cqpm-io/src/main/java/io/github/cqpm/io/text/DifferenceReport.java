@@ -3,6 +3,7 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.LeftAsideChange;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.Provenance;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceReport {
   private final Phrases phrases;
   private final Lines lines;
+  private FindingsKept compared = FindingsKept.ALL;
 
   DifferenceReport(Phrases phrases) {
     this.phrases = phrases;
@@ -25,8 +27,13 @@ final class DifferenceReport {
   }
 
   String write(DecisionDifference difference, Depth depth) {
+    compared = difference.getFindingsCompared();
+    if (compared != FindingsKept.ALL) {
+      lines.add(0, frame("compared." + compared));
+    }
     if (difference.isEmpty()) {
-      lines.add(0, frame("nothing-changed"));
+      lines.add(
+          0, frame(compared == FindingsKept.ALL ? "nothing-changed" : "nothing-compared-changed"));
     } else if (difference.getStatuses().isEmpty() && depth != Depth.FULL) {
       lines.add(0, frame("no-status-changed"));
     }
@@ -101,7 +108,7 @@ final class DifferenceReport {
         3,
         frame(when),
         answer == null
-            ? frame("not-asked")
+            ? frame(compared == FindingsKept.ALL ? "not-asked" : "not-kept")
             : (phrases.label(answer.kind()) + ". " + phrases.explain(rule, answer)).strip());
   }
 
@@ -130,8 +137,8 @@ final class DifferenceReport {
 
   /** Writes what the two decisions were not both made with. */
   private void writeProvenance(Provenance earlier, Provenance later) {
-    List<String> before = linesOf(earlier);
-    List<String> after = linesOf(later);
+    List<String> before = linesOf(earlier, later);
+    List<String> after = linesOf(later, earlier);
     if (before.equals(after)) {
       return;
     }
@@ -144,8 +151,21 @@ final class DifferenceReport {
         .forEach(line -> lines.add(1, frame("after"), line.strip()));
   }
 
-  private List<String> linesOf(Provenance provenance) {
-    return Lines.of(phrases, new ProvenancePhrases(phrases).write(provenance, Depth.FULL))
+  /** A rule that is only kept in one of the two may have run in the other all the same. */
+  private List<String> linesOf(Provenance provenance, Provenance other) {
+    Provenance told =
+        Provenance.builder()
+            .from(provenance)
+            .rules(
+                provenance.getRules().stream()
+                    .filter(
+                        rule ->
+                            compared == FindingsKept.ALL
+                                || FindingsKept.alwaysKeeps(rule)
+                                || other.find(rule.id()).isPresent())
+                    .toList())
+            .build();
+    return Lines.of(phrases, new ProvenancePhrases(phrases).write(told, Depth.FULL))
         .lines()
         .toList();
   }

@@ -122,7 +122,8 @@ public final class Explanations {
 
   /**
    * Returns the keys of the sentences that a report on the decision lacks, for a test of a host's
-   * bundle: there is none, or it names an argument that the reason does not have.
+   * bundle: there is none, or it names an argument that the reason does not have. Give a decision
+   * that keeps all findings: those that are not kept are not looked at.
    */
   public List<String> findUnsaid(AdmissibilityDecision decision) {
     return phrases.findUnsaid(decision);
@@ -178,7 +179,7 @@ public final class Explanations {
 
   /**
    * Returns what a decision was made with, line by line, after what a reader must know of its
-   * sources; in full, with every rule that ran.
+   * sources; in full, with every rule that ran, or that the decision keeps where it is compact.
    */
   public String explain(Provenance provenance, Depth depth) {
     Lines lines = new Lines(phrases);

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.document.ValueDifference;
@@ -40,6 +41,10 @@ final class VerificationReport {
         .ifPresent(
             version ->
                 lines.add(0, frame("older-version", Map.of("version", String.valueOf(version)))));
+    FindingsKept kept = verification.stored().getFindingsKept();
+    if (kept != FindingsKept.ALL) {
+      lines.add(0, frame("kept." + kept));
+    }
     writeVersions(verification);
     phrases
         .cautions(

@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.cli;
 
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.cohort.CohortChanges;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.cohort.CohortFiles;
@@ -20,7 +21,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Where the decisions and the rejected lines of a cohort go, and whether a run is gone on with. */
+/**
+ * Where the decisions and the rejected lines of a cohort go, what is kept of the decisions, and
+ * whether a run is gone on with.
+ */
 final class CohortOutputOptions {
   private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -29,6 +33,9 @@ final class CohortOutputOptions {
 
   @Option(names = "--rejects", paramLabel = "${bundle:label.file}")
   private @Nullable Path rejects;
+
+  @Option(names = "--findings", paramLabel = "all|unsatisfied|none")
+  private @Nullable FindingsKept findings;
 
   @Option(names = "--resume")
   private boolean resume;
@@ -57,12 +64,15 @@ final class CohortOutputOptions {
   }
 
   /**
-   * Checks that the files go together, and that no run is gone on with that compares.
+   * Checks that the files and options go together: a run that compares writes no decision, and is
+   * not gone on with.
    *
    * @throws ParameterException if not; it says so in that language, and what to do
    */
   void check(Path cohort, boolean compares, Language language) {
     require(!(resume && compares), "resume-compare", language);
+    require(findings == null || !compares, "findings-compare", language);
+    require(findings == null || out != null, "findings-out", language);
     require(written().noneMatch(file -> isSame(file, cohort)), "output-is-input", language);
     Path apart = rejects;
     require(
@@ -107,7 +117,8 @@ final class CohortOutputOptions {
    */
   CohortSummary write(CohortDecider decider, InputStream cohort, OutputStream unkept) {
     CohortFiles files = files(unkept);
-    return resume ? files.resume(decider, cohort) : files.decide(decider, cohort);
+    CohortDecider keeping = findings == null ? decider : decider.keeping(findings);
+    return resume ? files.resume(keeping, cohort) : files.decide(keeping, cohort);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.cqpm.examples.cli;
 
 import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.text.Depth;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ final class DecideCommand implements Callable<Integer> {
   @Option(names = "--depth", paramLabel = "status|blocking|full")
   private @Nullable Depth depth;
 
+  @Option(names = "--findings", paramLabel = "all|unsatisfied|none")
+  private @Nullable FindingsKept findings;
+
   @Mixin private final RuleOptions ruleOptions = new RuleOptions();
 
   @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
@@ -65,6 +69,7 @@ final class DecideCommand implements Callable<Integer> {
     Language language = program.language();
     require(out == null || format == OutputFormat.HTML, "out-html");
     require(out != null || format != OutputFormat.HTML || files.size() == 1, "one-page");
+    require(findings == null || format == OutputFormat.JSON, "findings-json");
     referentialOptions.check(language);
     DecisionPolicy policy = policyOptions.policy(language);
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
@@ -93,7 +98,9 @@ final class DecideCommand implements Callable<Integer> {
       return decide(
           ready,
           candidacies,
-          format.printer(language, depth, candidacies.size(), spec.commandLine()),
+          findings == null
+              ? format.printer(language, depth, candidacies.size(), spec.commandLine())
+              : new JsonLines(spec.commandLine().getOut(), findings),
           refusals);
     }
     PageFolder pages =

@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.cli;
 
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import java.io.PrintWriter;
@@ -35,7 +36,7 @@ enum OutputFormat {
           count > 1 && depth == null
               ? new Overview(language, count, Page.of(commandLine))
               : new TextReports(language, told, Page.of(commandLine));
-      case JSON -> new JsonLines(out);
+      case JSON -> new JsonLines(out, FindingsKept.ALL);
       case MARKDOWN -> new Reports(told, explanations::toMarkdown, out);
       case HTML -> new Reports(told, language.papers()::report, out);
     };

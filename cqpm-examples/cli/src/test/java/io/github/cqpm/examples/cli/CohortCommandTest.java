@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
@@ -263,6 +264,27 @@ class CohortCommandTest {
   }
 
   @Test
+  void decisions_keep_what_is_asked_for_and_the_summary_is_the_same() throws IOException {
+    assertThat(runOut("--summary=json")).isEqualTo(3);
+    String summary = out.toString();
+    long all = Files.size(decisions);
+    for (String kept : List.of("unsatisfied", "none")) {
+      Files.delete(decisions);
+      Files.delete(rejects);
+      Files.delete(folder.resolve("decisions.ndjson.resume"));
+      assertThat(runOut("--summary=json", "--findings", kept)).isEqualTo(3);
+      assertThat(out.toString()).isEqualTo(summary);
+      assertThat(Files.size(decisions)).isLessThan(all / 5);
+      assertThat(Files.readAllLines(decisions))
+          .isNotEmpty()
+          .allMatch(line -> line.contains("\"findingsKept\":\"" + kept.toUpperCase(Locale.ROOT)));
+      cut(decisions, 10);
+      assertThat(runOut("--resume", "--summary=json", "--findings", kept)).isEqualTo(3);
+      assertThat(out.toString()).isEqualTo(summary);
+    }
+  }
+
+  @Test
   void a_comparison_is_not_gone_on_with() {
     assertThat(runOut("--compare-with=rules=agreement", "--resume")).isEqualTo(2);
     assertThat(err.toString()).contains("--resume ne reprend pas une comparaison.");
@@ -341,6 +363,9 @@ class CohortCommandTest {
     "--notice=enrolment/none, n’existe pas",
     "--as-of=tomorrow, un jour qui existe",
     "--resume, nommez avec --out",
+    "--findings=none, Nommez leur fichier avec --out",
+    "--findings=unsatisfed --out=x, 'all, unsatisfied ou none'",
+    "--findings=none --out=x --compare-with=rules=agreement, Retirez --findings",
     "--resume --out=x.gz, ne se reprend pas",
     "--resume --out=x --rejects=x.gz, ne se reprend pas",
     "--out=x --rejects=./x, des fichiers différents",
@@ -395,7 +420,8 @@ class CohortCommandTest {
         "--rules=agreement",
         "--jury-may-overrule",
         "--registered=2024-01-01..",
-        "--notice=enrolment/made"
+        "--notice=enrolment/made",
+        "--findings=unsatisfied"
       })
   void other_options_are_refused(String option) throws IOException {
     runOut();

@@ -171,6 +171,8 @@ class DecideCommandTest {
     "--registered=2024-01-01..2023-01-01, qui ne le précède pas",
     "--format=xml, 'table, json, markdown ou html'",
     "--lang=de, fr ou en",
+    "--findings=none, donnez aussi --format json",
+    "--findings=tout, 'all, unsatisfied ou none'",
     "--colour, Option inconnue"
   })
   void a_bad_option_is_bad_usage_and_says_why(String option, String sentence) {

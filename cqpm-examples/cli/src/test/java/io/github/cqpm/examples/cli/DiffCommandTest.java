@@ -56,6 +56,28 @@ class DiffCommandTest {
   }
 
   @Test
+  void what_a_decision_that_keeps_less_cannot_tell_is_said() throws IOException {
+    program.execute(
+        "decide",
+        "--as-of=2026-06-30",
+        "--format=json",
+        "--findings=none",
+        "stories/whole-certificate.json");
+    Path compact = Files.writeString(folder.resolve("compact.json"), out.toString());
+    out.getBuffer().setLength(0);
+    assertThat(program.execute("diff", compact.toString(), after)).isZero();
+    assertThat(out.toString())
+        .startsWith("L’une au moins des deux décisions ne garde aucune réponse.")
+        .endsWith("\nRien de ce qui a été comparé n’a changé.\n");
+    out.getBuffer().setLength(0);
+    assertThat(program.execute("diff", "--lang=en", before, compact.toString())).isZero();
+    assertThat(out.toString())
+        .startsWith("At least one of the two decisions keeps no answer.")
+        .contains("Statuses that changed:\n")
+        .doesNotContain("before:", "after:");
+  }
+
+  @Test
   void statuses_alone_are_told_where_that_is_asked_for() {
     assertThat(program.execute("diff", "--depth=status", "--lang=en", before, after)).isZero();
     assertThat(out.toString())

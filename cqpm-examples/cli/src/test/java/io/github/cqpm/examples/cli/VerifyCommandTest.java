@@ -54,6 +54,26 @@ class VerifyCommandTest {
   }
 
   @Test
+  void a_decision_that_keeps_less_is_confirmed_and_said_to_keep_less() throws IOException {
+    program.execute(
+        "decide", "--as-of=2026-06-30", "--format=json", "--findings=unsatisfied", OTHER);
+    String compact = out.toString();
+    assertThat(compact).contains("\"findingsKept\":\"UNSATISFIED\"").hasLineCount(1);
+    out.getBuffer().setLength(0);
+    assertThat(program.execute("verify", store(compact), OTHER)).isZero();
+    assertThat(out.toString())
+        .startsWith("Décision confirmée")
+        .contains("\nLa décision ne garde que ce qui n’est pas satisfait")
+        .hasLineCount(2);
+    out.getBuffer().setLength(0);
+    store(compact.replaceFirst("\"findings\":\\[\\{.*?\\},\\{\"rule\"", "\"findings\":[{\"rule\""));
+    assertThat(program.execute("verify", stored, OTHER)).isEqualTo(4);
+    assertThat(out.toString())
+        .startsWith("Décision non confirmée")
+        .contains("(/findings/0", "Valeurs qui diffèrent");
+  }
+
+  @Test
   void an_altered_outcome_is_named_with_both_values() throws IOException {
     alter("\"outcome\":\"ADMISSIBLE\"", "\"outcome\":\"NOT_ADMISSIBLE\"");
     assertThat(program.execute("verify", stored, STORY)).isEqualTo(4);

@@ -10,14 +10,12 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.io.internal.json.CoreSink;
 import io.github.cqpm.io.internal.json.PlainSink;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** Writes whole documents. */
 public final class Documents {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private static final DefaultPrettyPrinter INDENTED =
       new DefaultPrettyPrinter(
@@ -52,7 +50,7 @@ public final class Documents {
         if (indented) {
           json.setPrettyPrinter(INDENTED.createInstance());
         }
-        formatOf(type, value).write(value, new CoreSink(json));
+        write(type, value, json);
       }
       return text.getAndClear();
     } catch (IOException e) {
@@ -60,11 +58,9 @@ public final class Documents {
     }
   }
 
-  /** Writes a document on a single line to a stream, which it does not close. */
-  public static <T> void writeLine(Class<T> type, T value, OutputStream stream) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(stream)) {
-      formatOf(type, value).write(value, new CoreSink(json));
-    }
+  /** Writes a document as a value of what that generator writes. */
+  public static <T> void write(Class<T> type, T value, JsonGenerator json) throws IOException {
+    formatOf(type, value).write(value, new CoreSink(json));
   }
 
   /** Returns the document of a value as maps and lists of strings, longs and booleans. */
