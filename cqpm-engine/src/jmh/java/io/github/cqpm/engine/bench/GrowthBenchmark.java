@@ -24,7 +24,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xms4g", "-Xmx4g"}) // so that no list of findings is humongous to the collector
+    jvmArgs = {
+      "-Xms4g",
+      "-Xmx4g",
+      "-XX:+AlwaysPreTouch"
+    }) // so that no list of findings is humongous to the collector
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)

@@ -45,7 +45,7 @@ public class HeapBenchmark {
   @Benchmark
   @Fork(
       value = 1,
-      jvmArgs = {"-Xms1g", "-Xmx1g"})
+      jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
   public AdmissibilityDecision inOneGigabyte() {
     return engine.decide(referential, candidacy, RecordsOf.asOf(RECORDS));
   }
@@ -54,7 +54,7 @@ public class HeapBenchmark {
   @Benchmark
   @Fork(
       value = 1,
-      jvmArgs = {"-Xms4g", "-Xmx4g"})
+      jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})
   public AdmissibilityDecision inFourGigabytes() {
     return engine.decide(referential, candidacy, RecordsOf.asOf(RECORDS));
   }
