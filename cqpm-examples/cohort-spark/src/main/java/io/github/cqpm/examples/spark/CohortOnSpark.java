@@ -165,7 +165,7 @@ public final class CohortOnSpark implements Callable<Integer> {
     List<Long> counts =
         spark
             .parallelize(parts, Math.max(1, parts.size()))
-            .map(part -> part.in(hadoop.value().value()).countLines())
+            .map(part -> part.countLines(hadoop.value().value()))
             .collect();
     List<Part> counted = new ArrayList<>();
     long before = 0;
