@@ -18,6 +18,7 @@ import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.FindingChange;
 import io.github.cqpm.engine.decision.FindingsKept;
+import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
@@ -49,6 +50,16 @@ class FindingsKeptTest {
         .contains(Answer.Kind.VIOLATED)
         .doesNotContain(Answer.Kind.SATISFIED, Answer.Kind.NOT_APPLICABLE);
     assertThat(compact.getFindings()).hasSizeLessThan(FAILED.getFindings().size());
+  }
+
+  @Test
+  void each_of_the_three_says_which_answers_it_keeps() {
+    Answer open = Answer.undetermined(MissingFact.ENROLMENT);
+    Answer clear = Answer.satisfied();
+    assertThat(FindingsKept.values())
+        .filteredOn(kept -> kept.keeps(open))
+        .containsExactly(ALL, UNSATISFIED);
+    assertThat(FindingsKept.values()).filteredOn(kept -> kept.keeps(clear)).containsExactly(ALL);
   }
 
   @Test

@@ -2,7 +2,8 @@ package io.github.cqpm.engine.decision;
 
 /**
  * Something that remains to be done. It follows from an answer in the decision: that of its rule
- * about its subject.
+ * about its subject, whether or not that one is {@linkplain AdmissibilityDecision#getFindingsKept()
+ * kept}.
  *
  * @param action what
  * @param subject about what: the candidacy, a competency or a block; of a host's rule, whatever it

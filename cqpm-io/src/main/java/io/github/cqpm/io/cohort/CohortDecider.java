@@ -252,7 +252,7 @@ public final class CohortDecider {
               InputBytes.ofPlain(candidacies), decisions, rejects, listener, mostRejects, journal),
           true);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw stopped(e);
     }
   }
 
@@ -326,12 +326,16 @@ public final class CohortDecider {
     } catch (InterruptedException e) {
       throw cancelled(e);
     } catch (IOException e) {
-      boolean interrupted =
-          e instanceof ClosedByInterruptException || e instanceof InterruptedIOException;
-      throw interrupted && Thread.currentThread().isInterrupted()
-          ? cancelled(e)
-          : new UncheckedIOException(e);
+      throw stopped(e);
     }
+  }
+
+  private static RuntimeException stopped(IOException cause) {
+    boolean interrupted =
+        cause instanceof ClosedByInterruptException || cause instanceof InterruptedIOException;
+    return interrupted && Thread.currentThread().isInterrupted()
+        ? cancelled(cause)
+        : new UncheckedIOException(cause);
   }
 
   private static CancellationException cancelled(Exception cause) {

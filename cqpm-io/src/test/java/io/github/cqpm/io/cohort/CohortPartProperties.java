@@ -16,9 +16,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPOutputStream;
@@ -221,5 +223,27 @@ class CohortPartProperties {
                         -1,
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream()));
+  }
+
+  @Example
+  void a_source_that_is_interrupted_cancels_the_run() {
+    Source interrupted =
+        position -> {
+          throw new ClosedByInterruptException();
+        };
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(
+              () ->
+                  Cohort.decider()
+                      .decide(
+                          CohortPart.of(interrupted, 0, 9),
+                          0,
+                          OutputStream.nullOutputStream(),
+                          OutputStream.nullOutputStream()))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }

@@ -3,7 +3,9 @@ package io.github.cqpm.io.fuzz;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Digests;
@@ -88,7 +90,10 @@ final class Seeds {
     Candidacy candidacy = request.getCandidacy();
     texts.add(JSON.write(candidacy));
     texts.add(JSON.write(request.getReferential()));
-    texts.add(JSON.write(CertificationEngine.standard().decide(Digests.in(request))));
+    AdmissibilityDecision decided = CertificationEngine.standard().decide(Digests.in(request));
+    texts.add(JSON.write(decided));
+    texts.add(JSON.write(decided.keeping(FindingsKept.UNSATISFIED)));
+    texts.add(JSON.write(decided.keeping(FindingsKept.NONE)));
     texts.add(JSON.write(CertificationEngine.of(RuleSet.agreement()).decide(request)));
   }
 

@@ -5,8 +5,6 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.CohortSummary;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -132,7 +130,6 @@ public final class CohortOnSpark implements Callable<Integer> {
 
   private CohortSummary decide(JavaSparkContext spark, Settings settings) throws IOException {
     Configuration hadoop = spark.hadoopConfiguration();
-    hadoop.set("fs.permissions.umask-mode", "077"); // decisions are about people
     Job job = Job.getInstance(hadoop);
     job.setOutputFormatClass(DecidedParts.class);
     FileOutputFormat.setOutputPath(job, new Path(out));
@@ -168,7 +165,7 @@ public final class CohortOnSpark implements Callable<Integer> {
     List<Long> counts =
         spark
             .parallelize(parts, Math.max(1, parts.size()))
-            .map(part -> part.in(hadoop.value().value()).countLines())
+            .map(part -> part.countLines(hadoop.value().value()))
             .collect();
     List<Part> counted = new ArrayList<>();
     long before = 0;
@@ -183,18 +180,15 @@ public final class CohortOnSpark implements Callable<Integer> {
 
   /** Adds up the summaries of all parts, and writes their sum beside them. */
   private CohortSummary sumUp(int parts, Configuration hadoop) throws IOException {
-    CqpmJson json = CqpmJson.standard();
     Path folder = new Path(out);
     FileSystem files = folder.getFileSystem(hadoop);
     CohortSummary sum = CohortSummary.empty();
     for (int number = 0; number < parts; number++) {
       try (InputStream stream = files.open(DecidedParts.summary(folder, number))) {
-        sum = sum.plus(json.read(stream.readAllBytes(), CohortSummary.class).getValue());
+        sum = sum.plus(CqpmJson.standard().read(stream, CohortSummary.class).getValue());
       }
     }
-    try (OutputStream stream = files.create(new Path(folder, "summary.json"))) {
-      stream.write(json.write(sum).getBytes(StandardCharsets.UTF_8));
-    }
+    DecidedParts.write(sum, files, new Path(folder, "summary.json"));
     return sum;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.mapreduce.RecordWriter;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
 import org.apache.hadoop.mapreduce.lib.output.FileOutputFormat;
@@ -19,6 +20,9 @@ import org.apache.hadoop.mapreduce.lib.output.PathOutputCommitter;
  * attempt that fails, or an executor that is lost, leaves nothing.
  */
 public final class DecidedParts extends FileOutputFormat<Part, Settings> {
+  /** The rights of files about people: their owner reads and writes them, whatever the umask. */
+  private static final FsPermission OF_OWNER = new FsPermission("600");
+
   /** Returns where the summary of that part is. */
   static Path summary(Path folder, int number) {
     return new Path(folder, "summaries/part-%05d.json".formatted(number));
@@ -48,15 +52,23 @@ public final class DecidedParts extends FileOutputFormat<Part, Settings> {
     FileSystem files = folder.getFileSystem(hadoop);
     String name = "part-%05d.ndjson".formatted(number);
     CohortSummary summary;
-    try (OutputStream decisions = files.create(new Path(folder, "decisions/" + name));
-        OutputStream rejects = files.create(new Path(folder, "rejects/" + name))) {
+    try (OutputStream decisions = create(files, new Path(folder, "decisions/" + name));
+        OutputStream rejects = create(files, new Path(folder, "rejects/" + name))) {
       summary = settings.decider().decide(part.in(hadoop), part.linesBefore(), decisions, rejects);
     }
     if (summary.lines() != part.lines()) {
       throw new IOException(part.file() + " has changed since its lines were counted.");
     }
-    try (OutputStream stream = files.create(summary(folder, number))) {
+    write(summary, files, summary(folder, number));
+  }
+
+  static void write(CohortSummary summary, FileSystem files, Path file) throws IOException {
+    try (OutputStream stream = create(files, file)) {
       stream.write(CqpmJson.standard().write(summary).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static OutputStream create(FileSystem files, Path file) throws IOException {
+    return FileSystem.create(files, file, OF_OWNER);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.cqpm.examples.spark;
 
 import io.github.cqpm.io.cohort.CohortPart;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -33,6 +35,19 @@ record Part(String file, long from, long to, long linesBefore, long lines) imple
         },
         from,
         to);
+  }
+
+  /**
+   * Returns how many lines it has.
+   *
+   * @throws IOException if the file cannot be read, or is compressed and damaged; it names the file
+   */
+  long countLines(Configuration hadoop) throws IOException {
+    try {
+      return in(hadoop).countLines();
+    } catch (UncheckedIOException e) {
+      throw new IOException(file + " cannot be read. " + e.getCause(), e);
+    }
   }
 
   /** Returns the same part, of which is known where it stands. */

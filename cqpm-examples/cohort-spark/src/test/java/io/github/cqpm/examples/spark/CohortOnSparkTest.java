@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -183,7 +184,8 @@ class CohortOnSparkTest {
       assertThat(parts.filter(file -> file.toString().endsWith(".json"))).hasSizeGreaterThan(3);
     }
     try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
-      assertThat(files.filter(Files::isRegularFile))
+      assertThat(files.filter(file -> file.getFileName().toString().matches("(part-|summary).*")))
+          .hasSizeGreaterThan(9)
           .allSatisfy(
               file ->
                   assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -324,5 +326,17 @@ class CohortOnSparkTest {
     assertThatIOException()
         .isThrownBy(() -> writer.write(new Part(file.toString(), 0, 6, 0, 3), settings))
         .withMessage(file + " has changed since its lines were counted.");
+  }
+
+  @Test
+  void a_damaged_file_is_named_before_anything_is_written() throws IOException {
+    byte[] packed = gzip(bytes("{}\n".repeat(50)));
+    Path file =
+        Files.write(cohort.resolve("cut.ndjson.gz"), Arrays.copyOf(packed, packed.length - 9));
+    assertThatIOException()
+        .isThrownBy(() -> new Part(file.toString(), 0, 9, 0, 0).countLines(new Configuration()))
+        .withMessage(file + " cannot be read. java.io.EOFException: A member is not complete.");
+    assertThat(run("local[2]")).isEqualTo(3);
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 }

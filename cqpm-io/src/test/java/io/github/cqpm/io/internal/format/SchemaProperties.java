@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.DocumentProblem;
@@ -116,8 +117,12 @@ class SchemaProperties {
                   .requests()
                   .flatMap(
                       request ->
-                          Arbitraries.of(REFERENTIAL, AGREEMENT)
-                              .map(engine -> JSON.write(engine.decide(request))));
+                          Combinators.combine(
+                                  Arbitraries.of(REFERENTIAL, AGREEMENT),
+                                  Arbitraries.of(FindingsKept.class))
+                              .as(
+                                  (engine, kept) ->
+                                      JSON.write(engine.decide(request).keeping(kept))));
           case COHORT_SUMMARY -> Arbitraries.just(Samples.example(type));
         };
     return Arbitraries.frequencyOf(
