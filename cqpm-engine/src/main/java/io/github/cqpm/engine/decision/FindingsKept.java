@@ -47,12 +47,10 @@ public enum FindingsKept {
     }
     List<Finding> findings =
         decision.getFindings().stream().filter(finding -> keeps(finding.answer())).toList();
-    AdmissibilityDecision.Builder kept = AdmissibilityDecision.builder();
-    return kept.from(decision)
-        .findingsKept(this)
-        .findings(findings)
-        .provenance(withRulesOf(findings, decision))
-        .build();
+    return ((ImmutableAdmissibilityDecision) decision)
+        .withFindingsKept(this)
+        .withFindings(findings)
+        .withProvenance(withRulesOf(findings, decision));
   }
 
   /** Returns the provenance with the rules that these findings and the steps name. */
