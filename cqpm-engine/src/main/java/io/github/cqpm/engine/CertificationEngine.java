@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Decides what is admissible, and says why. It is a pure function of the request and holds nothing
- * but its rules: one instance serves all threads.
+ * Decides what is admissible, and says why. It is a pure function of the request: what it keeps
+ * besides its rules saves time and shows in no decision. One instance serves all threads.
  *
  * <p>French: <i>conditions d'admissibilité</i> (3.).
  */

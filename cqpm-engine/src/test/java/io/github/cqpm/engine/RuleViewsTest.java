@@ -53,6 +53,7 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
@@ -84,6 +85,47 @@ class RuleViewsTest {
   private static <S> int look(
       Situation situation, SubjectKind<S> kind, BiConsumer<S, RuleContext> look) {
     return situation.with(new Looks<>(kind, look)).decide().getFindings(RULE).size();
+  }
+
+  @Test
+  void nothing_that_the_context_lists_can_be_changed_whatever_the_order_of_records() {
+    Situation asGiven =
+        base()
+            .plus(
+                opinion("O0", "2026-03-21").overallStance(FAVOURABLE).build(),
+                deliberation("D0", "2026-04-30").build(),
+                report("T0", "2026-03-03", C3));
+    Situation reversed =
+        asGiven.candidacy(
+            candidacy ->
+                candidacy
+                    .assessments(backwards(asGiven.request().getCandidacy().getAssessments()))
+                    .opinions(backwards(asGiven.request().getCandidacy().getOpinions()))
+                    .deliberations(backwards(asGiven.request().getCandidacy().getDeliberations())));
+    for (Situation situation : List.of(asGiven, reversed, reversed.target(B8))) {
+      look(
+          situation,
+          SubjectKind.BLOCK,
+          (block, context) -> {
+            for (List<?> list :
+                List.of(
+                    context.getPlans(),
+                    context.getAssessments(),
+                    context.getOpinions(),
+                    context.getOpinions(block.getBlock()),
+                    context.getDeliberations(),
+                    context.getReports(C3))) {
+              assertThatThrownBy(() -> list.remove(0))
+                  .isInstanceOf(UnsupportedOperationException.class);
+            }
+          });
+    }
+  }
+
+  private static <T> List<T> backwards(List<T> list) {
+    List<T> backwards = new ArrayList<>(list);
+    Collections.reverse(backwards);
+    return backwards;
   }
 
   @Test

@@ -42,7 +42,7 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
   /**
    * Returns the ruling of that deliberation on that competency.
    *
-   * @param competency the key of the competency
+   * @param competency the text of the competency's identity, which is its key
    */
   public static Subject ofRuling(RecordId deliberation, String competency) {
     return new Subject(Kind.RULING, deliberation.value() + "/" + competency);

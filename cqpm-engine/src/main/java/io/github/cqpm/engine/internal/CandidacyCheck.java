@@ -126,6 +126,7 @@ public final class CandidacyCheck {
         Argument.number("givenCharacter", at < other.length ? other[at] : 0));
   }
 
+  /** Checks all ids, and looks for dates to check, in one pass over all records. */
   private void checkIds() {
     Set<RecordId> seen = new HashSet<>(3 * candidacy.getAssessments().size() + 8);
     boolean twice = false;

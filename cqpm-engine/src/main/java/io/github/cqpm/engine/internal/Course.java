@@ -41,7 +41,7 @@ final class Course {
   }
 
   List<ProjectReport> getReports() {
-    return reports;
+    return Growing.grown(reports);
   }
 
   /** Returns the assessments with a result. */
@@ -51,7 +51,7 @@ final class Course {
 
   /** Returns the assessments that count, once all have been added. */
   List<CommissionAssessment> getCounting() {
-    return counting;
+    return Growing.grown(counting);
   }
 
   List<JuryDeliberation> getDeliberations() {

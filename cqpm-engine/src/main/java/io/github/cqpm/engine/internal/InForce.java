@@ -13,6 +13,7 @@ import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class InForce {
       }
     }
     inForce.sort(CandidacyRecord.BY_DATE);
-    return inForce;
+    return Collections.unmodifiableList(inForce);
   }
 
   private static boolean areByDate(List<? extends CandidacyRecord> records) {

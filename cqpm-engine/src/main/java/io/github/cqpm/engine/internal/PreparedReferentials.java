@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The referentials in use, each prepared once. They are told apart by identity, since comparing two
- * takes longer than preparing one, and forgotten when nobody else holds them.
+ * takes longer than preparing one, and forgotten by the decision after the one from which on nobody
+ * else holds them.
  */
 final class PreparedReferentials {
   /** Finds what was prepared of a referential, without a reference for the collector to watch. */
@@ -50,14 +51,14 @@ final class PreparedReferentials {
 
   /** Returns the parts of the referential, which hold no reference to it. */
   static Parts partsOf(CertificationReferential referential) {
+    for (Reference<?> key = FORGOTTEN.poll(); key != null; key = FORGOTTEN.poll()) {
+      PREPARED.remove(key);
+    }
     Parts known = PREPARED.get(new Asked(referential));
     return known == null ? prepare(referential) : known;
   }
 
   private static Parts prepare(CertificationReferential referential) {
-    for (Reference<?> key = FORGOTTEN.poll(); key != null; key = FORGOTTEN.poll()) {
-      PREPARED.remove(key);
-    }
     Parts parts = new Parts(referential); // twice, at worst, by threads that come at once
     PREPARED.put(new Key(referential, FORGOTTEN), parts);
     return parts;

@@ -2,6 +2,7 @@ package io.github.cqpm.engine.internal;
 
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.internal.rules.Opinions;
@@ -28,6 +29,7 @@ import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +40,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that take part in a decision, indexed once; and those left aside, with the reason.
+ * The records that take part in a decision, indexed once; and those in force that do not. Rules
+ * look at it and change nothing of it.
  */
 final class Records implements RuleContext {
   private final Input input;
@@ -73,7 +76,7 @@ final class Records implements RuleContext {
     for (AssessmentPlan plan : inForce.getPlans()) {
       plans.add(Optional.of(plan));
     }
-    assessments = Kept.of(targeted(inForce.getAssessments()), CommissionAssessment::hasResult);
+    assessments = Sifted.of(targeted(inForce.getAssessments()), CommissionAssessment::hasResult);
     deliberations = targeted(inForce.getDeliberations());
     retainedResults = targeted(inForce.getRetainedResults());
     courses = new Course[parts.countCompetencies()];
@@ -81,6 +84,9 @@ final class Records implements RuleContext {
     opinionAsked =
         candidacy.getRoute() != AccessRoute.PRIOR_EXPERIENCE
             && candidacy.getHostCompany().orElse(true);
+    for (BlockPart block : target.getBlocks()) {
+      opinionsOn.put(block.block(), findOpinionsOn(block.block()));
+    }
     for (ProjectReport report : targeted(inForce.getReports())) {
       for (CompetencyId shown : report.getCompetencies()) {
         courseOf(shown).add(report);
@@ -145,7 +151,7 @@ final class Records implements RuleContext {
         targeted.add(entry);
       }
     }
-    return targeted;
+    return Collections.unmodifiableList(targeted);
   }
 
   /** Returns the retained results, by date; none where there is no rule about them. */
@@ -242,11 +248,11 @@ final class Records implements RuleContext {
   @Override
   public List<CompanyOpinion> getOpinions(CompetencyBlock block) {
     List<CompanyOpinion> known = opinionsOn.get(block);
-    if (known == null) {
-      known = Kept.of(getOpinions(), opinion -> Opinions.speaksOf(block, opinion));
-      opinionsOn.put(block, known);
-    }
-    return known;
+    return known == null ? findOpinionsOn(block) : known;
+  }
+
+  private List<CompanyOpinion> findOpinionsOn(CompetencyBlock block) {
+    return Sifted.of(getOpinions(), opinion -> Opinions.speaksOf(block, opinion));
   }
 
   @Override

@@ -79,7 +79,9 @@ final class Replay {
   }
 
   private static Ruling rulingOn(CompetencyId competency, JuryDeliberation deliberation) {
-    return Objects.requireNonNull(deliberation.getRulings().get(competency)).getRuling();
+    return Objects.requireNonNull(
+            deliberation.getRulings().get(competency), "The deliberation ruled on it.")
+        .getRuling();
   }
 
   private void take(CommissionAssessment taken) {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one version of an engine's rule set, by kind of subject and by id. Each is asked for
- * its description once, and for answers through its entry alone: a rule that fails is named.
+ * its description once, and for answers through its entry alone: a rule that fails is named. What
+ * they are stands in the provenance of a decision, which is made here, too.
  */
 public final class RuleBook {
   /**

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * The facts that every rule may look at: the referential, and the records in force on the as-of
- * date, each list by date. What the engine settles from them is on the subjects.
+ * date, each list by date and unmodifiable. What the engine settles from them is on the subjects.
  */
 public interface RuleContext {
   /** Returns the referential. */
@@ -66,7 +66,7 @@ public interface RuleContext {
 
   /**
    * Returns whether the host company's opinion is asked for: not of a candidate by prior experience
-   * (VAE), nor where there is no host company.
+   * (VAE), nor where there is no host company. Where nothing is said of a company, it is.
    */
   boolean isOpinionAsked();
 

@@ -36,7 +36,7 @@ public sealed interface AssessmentCommission permits ImmutableAssessmentCommissi
   /** Returns of how many members is not said whether they are qualified. */
   @Value.Derived
   @Value.Auxiliary
-  default int countUnsaid() {
+  default int countQualificationUnsaid() {
     int count = 0;
     for (CommissionMember member : getMembers()) {
       count += member.getQualified().isEmpty() ? 1 : 0;

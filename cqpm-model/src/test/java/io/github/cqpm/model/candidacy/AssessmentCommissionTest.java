@@ -24,7 +24,7 @@ class AssessmentCommissionTest {
             .addMember(member("other"))
             .build();
     assertThat(commission.countUnqualified()).isEqualTo(1);
-    assertThat(commission.countUnsaid()).isEqualTo(2);
+    assertThat(commission.countQualificationUnsaid()).isEqualTo(2);
   }
 
   @Test
@@ -32,6 +32,6 @@ class AssessmentCommissionTest {
     AssessmentCommission commission =
         AssessmentCommission.builder().id(RecordId.of("commission")).build();
     assertThat(commission.countUnqualified()).isZero();
-    assertThat(commission.countUnsaid()).isZero();
+    assertThat(commission.countQualificationUnsaid()).isZero();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cqpm.engine.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Lists of which most stay empty, or have one element: they begin as {@code List.of()}. */
@@ -18,5 +19,10 @@ public final class Growing {
     List<T> grown = list.size() == 1 ? new ArrayList<>(list) : list;
     grown.add(element);
     return grown;
+  }
+
+  /** Returns the list as rules may see it, who change nothing of it. */
+  public static <T> List<T> grown(List<T> list) {
+    return list.size() < 2 ? list : Collections.unmodifiableList(list);
   }
 }

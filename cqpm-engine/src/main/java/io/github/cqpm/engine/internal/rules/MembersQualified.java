@@ -35,7 +35,7 @@ final class MembersQualified extends BuiltInRule<CommissionAssessment> {
     }
     Argument about = Argument.record("commission", commission.get().getId());
     int unqualified = commission.get().countUnqualified();
-    int unsaid = commission.get().countUnsaid();
+    int unsaid = commission.get().countQualificationUnsaid();
     if (unqualified > 0) {
       return Answer.violated(
           Reason.of(

@@ -3,9 +3,9 @@ package io.github.cqpm.engine.internal;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Sifts records. In most candidacies all of them pass, and then nothing is copied. */
-final class Kept {
-  private Kept() {}
+/** Records of which some do not pass. In most candidacies all do, and then nothing is copied. */
+final class Sifted {
+  private Sifted() {}
 
   /** Returns those that pass, in their order. */
   static <R> List<R> of(List<R> records, Predicate<? super R> passing) {
