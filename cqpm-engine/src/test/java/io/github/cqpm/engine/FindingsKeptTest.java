@@ -1,6 +1,7 @@
 package io.github.cqpm.engine;
 
 import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.opinion;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.decision.FindingsKept.ALL;
@@ -23,6 +24,7 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +189,22 @@ class FindingsKeptTest {
     assertThat(before.keeping(NONE).diff(after.keeping(NONE)).getGoneRecords())
         .containsExactly(RecordId.of("D2"));
     assertThat(before.keeping(NONE).diff(after.keeping(NONE)).getFindings()).isEmpty();
+  }
+
+  @Test
+  void a_record_more_or_less_is_a_difference_though_no_status_changes() {
+    AdmissibilityDecision before = base().decide().keeping(NONE);
+    AdmissibilityDecision after =
+        base()
+            .plus(opinion("O2", "2026-03-21").overallStance(OpinionStance.FAVOURABLE).build())
+            .decide()
+            .keeping(NONE);
+    DecisionDifference added = after.diff(before);
+    assertThat(added.getStatuses()).isEmpty();
+    assertThat(added.getAddedRecords()).containsExactly(RecordId.of("O2"));
+    assertThat(added.isEmpty()).isFalse();
+    assertThat(before.diff(after).getGoneRecords()).containsExactly(RecordId.of("O2"));
+    assertThat(before.diff(after).isEmpty()).isFalse();
   }
 
   @Test

@@ -109,6 +109,25 @@ class RefusalTest {
   }
 
   @Test
+  void a_line_that_was_written_over_a_cohort_is_told_as_one_where_its_decision_is_expected() {
+    String line = "{\"line\":1,\"basis\":{},\"decision\":{\"format\":\"cqpm-decision\"}}";
+    InvalidDocumentException refused =
+        catchThrowableOfType(
+            InvalidDocumentException.class,
+            () -> CqpmJson.standard().readDecision(line + "\n" + line));
+    assertThat(refused.getProblems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(DocumentProblemCode.WRONG_FORMAT);
+              assertThat(problem.pointer()).isEqualTo("/decision");
+              assertThat(Explanations.english().explain(problem))
+                  .contains("This document is a line of a cohort's decisions");
+            });
+    assertThat(problems(line)).extracting(DocumentProblem::pointer).contains("/line");
+  }
+
+  @Test
   void all_problems_are_reported_at_once_in_the_order_of_the_document() {
     String bad =
         GOOD.replace("\"EMPLOYEE\"", "\"EMPLOYE\"")

@@ -75,12 +75,14 @@ public sealed interface DecisionDifference permits ImmutableDecisionDifference {
   Provenance getLater();
 
   /**
-   * Returns whether nothing differs: no status, no answer that was compared, nothing that remains
-   * or is left aside.
+   * Returns whether nothing differs: no status, no answer that was compared, no record, nothing
+   * that remains or is left aside. What the two were made with may differ all the same.
    */
   default boolean isEmpty() {
     return getStatuses().isEmpty()
         && getFindings().isEmpty()
+        && getAddedRecords().isEmpty()
+        && getGoneRecords().isEmpty()
         && getAddedSteps().isEmpty()
         && getGoneSteps().isEmpty()
         && getLeftAside().isEmpty();

@@ -31,9 +31,10 @@ final class DifferenceReport {
     if (compared != FindingsKept.ALL) {
       lines.add(0, frame("compared." + compared));
     }
-    if (difference.isEmpty()) {
-      lines.add(
-          0, frame(compared == FindingsKept.ALL ? "nothing-changed" : "nothing-compared-changed"));
+    if (difference.isEmpty() && compared == FindingsKept.ALL) {
+      lines.add(0, frame("nothing-changed"));
+    } else if (difference.isEmpty() && isMadeAlike(difference)) {
+      lines.add(0, frame("nothing-compared-changed"));
     } else if (difference.getStatuses().isEmpty() && depth != Depth.FULL) {
       lines.add(0, frame("no-status-changed"));
     }
@@ -149,6 +150,12 @@ final class DifferenceReport {
     after.stream()
         .filter(line -> !before.contains(line))
         .forEach(line -> lines.add(1, frame("after"), line.strip()));
+  }
+
+  /** Returns whether nothing is known to differ in what the two decisions were made with. */
+  private boolean isMadeAlike(DecisionDifference difference) {
+    return linesOf(difference.getEarlier(), difference.getLater())
+        .equals(linesOf(difference.getLater(), difference.getEarlier()));
   }
 
   /** A rule that is only kept in one of the two may have run in the other all the same. */

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.text;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
@@ -76,7 +77,7 @@ final class VerificationReport {
                         name ->
                             (stored.getDigests().containsKey(name) ? "differs." : "lacks.") + name)
                     .flatMap(key -> phrases.find("report.verification." + key).stream()),
-                differingRules(verification.findDifferingRules()))
+                differingRules(verification))
             .flatMap(each -> each)
             .toList();
     if (!contents.isEmpty()) {
@@ -108,12 +109,34 @@ final class VerificationReport {
             frame("differing-rule-sets", Map.of("stored", stored, "recomputed", recomputed)));
   }
 
-  private Stream<String> differingRules(List<RuleId> rules) {
+  /** Tells apart the rules that are merely missing: the decision may keep less, and not say so. */
+  private Stream<String> differingRules(Verification verification) {
+    AdmissibilityDecision stored = verification.stored();
+    Map<Boolean, List<RuleId>> rules =
+        verification.findDifferingRules().stream()
+            .collect(
+                Collectors.partitioningBy(rule -> stored.getProvenance().find(rule).isPresent()));
+    List<RuleId> missing = rules.getOrDefault(false, List.of());
+    boolean sameRuleSet =
+        stored
+            .getProvenance()
+            .getRuleSet()
+            .equals(verification.recomputed().getProvenance().getRuleSet());
+    return Stream.of(
+            named("differing-rules", rules.getOrDefault(true, List.of())),
+            named("missing-rules", missing),
+            missing.isEmpty() || !sameRuleSet || stored.getFindingsKept() != FindingsKept.ALL
+                ? Stream.<String>empty()
+                : Stream.of(frame("kept-unsaid")))
+        .flatMap(each -> each);
+  }
+
+  private Stream<String> named(String key, List<RuleId> rules) {
     return rules.isEmpty()
         ? Stream.empty()
         : Stream.of(
             frame(
-                "differing-rules",
+                key,
                 Map.of(
                     "rules",
                     rules.stream().map(RuleId::toString).collect(Collectors.joining(", ")))));

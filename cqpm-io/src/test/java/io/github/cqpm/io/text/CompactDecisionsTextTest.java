@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.Attendance;
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
@@ -11,9 +12,15 @@ import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.DecisionVerifier;
 import io.github.cqpm.io.Digests;
+import io.github.cqpm.io.document.Verification;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.OpinionAuthor;
+import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -115,5 +122,93 @@ class CompactDecisionsTextTest {
             decide(UNENROLLED, kept),
             UNENROLLED.getReferential(),
             UNENROLLED.getCandidacy()));
+  }
+
+  @Test
+  void a_record_more_is_not_called_nothing() {
+    DecisionRequest opinionMore =
+        DecisionRequest.builder()
+            .from(COMPLETE)
+            .candidacy(
+                Candidacy.builder()
+                    .from(COMPLETE.getCandidacy())
+                    .addOpinion(
+                        CompanyOpinion.builder()
+                            .id(RecordId.of("another"))
+                            .date(CompleteCandidacy.OPINION_GIVEN)
+                            .author(OpinionAuthor.TUTOR)
+                            .overallStance(OpinionStance.FAVOURABLE)
+                            .build())
+                    .build())
+            .build();
+    assertOnlyTheRestChanged(
+        decide(COMPLETE, FindingsKept.NONE),
+        decide(opinionMore, FindingsKept.NONE),
+        "Records added: another\n");
+  }
+
+  @Test
+  void other_rules_are_not_called_nothing() {
+    assertOnlyTheRestChanged(
+        decide(COMPLETE, FindingsKept.ALL),
+        CertificationEngine.of(RuleSet.agreement())
+            .decide(COMPLETE)
+            .keeping(FindingsKept.UNSATISFIED),
+        "Decided with");
+  }
+
+  private static void assertOnlyTheRestChanged(
+      AdmissibilityDecision before, AdmissibilityDecision after, String changed) {
+    for (Depth depth : List.of(Depth.STATUS, Depth.BLOCKING)) {
+      assertThat(ENGLISH.explain(after.diff(before), depth)).endsWith("\nNo status changed.\n");
+      assertThat(FRENCH.explain(after.diff(before), depth))
+          .endsWith("\nAucun statut n’a changé.\n");
+    }
+    assertThat(ENGLISH.explain(after.diff(before), Depth.FULL))
+        .contains(changed)
+        .doesNotContain("has changed.\n");
+  }
+
+  @Test
+  void rules_that_are_missing_where_less_is_kept_than_is_said_are_told_as_missing() {
+    AdmissibilityDecision unsaid =
+        AdmissibilityDecision.builder()
+            .from(decide(UNENROLLED, FindingsKept.UNSATISFIED))
+            .findingsKept(FindingsKept.ALL)
+            .build();
+    Verification verification =
+        DecisionVerifier.verify(
+            CertificationEngine.standard(),
+            unsaid,
+            UNENROLLED.getReferential(),
+            UNENROLLED.getCandidacy());
+    assertThat(FRENCH.explain(verification))
+        .contains(
+            "Règles du moteur qui manquent dans la décision\u202F: ",
+            "si elle en garde moins, sa propriété findingsKept doit le dire.")
+        .doesNotContain("Règles qui diffèrent");
+    assertThat(ENGLISH.explain(verification))
+        .contains(
+            "Rules of the engine that are missing from the decision: ",
+            "if it keeps fewer, its property findingsKept must say so.")
+        .doesNotContain("Rules that differ");
+  }
+
+  @Test
+  void a_rule_that_the_engine_lacks_is_still_told_to_differ() {
+    AdmissibilityDecision stored =
+        CertificationEngine.standard()
+            .with(new Attendance(Map.of(), 30))
+            .decide(UNENROLLED)
+            .keeping(FindingsKept.NONE);
+    assertThat(
+            ENGLISH.explain(
+                DecisionVerifier.verify(
+                    CertificationEngine.standard(),
+                    stored,
+                    UNENROLLED.getReferential(),
+                    UNENROLLED.getCandidacy())))
+        .contains("Rules that differ from the engine’s: acme/attendance\n")
+        .doesNotContain("missing from the decision: ");
   }
 }

@@ -61,13 +61,19 @@ final class DiffCommand implements Callable<Integer> {
       }
       DecisionDifference difference = other.getValue().diff(one.getValue());
       PrintWriter out = spec.commandLine().getOut();
-      out.print(language.explanations().explain(difference, depth));
-      if (depth != Depth.FULL && !difference.isEmpty()) {
+      String told = language.explanations().explain(difference, depth);
+      out.print(told);
+      if (depth != Depth.FULL && (!difference.isEmpty() || isMoreToTell(difference, told))) {
         out.println("\n" + language.say("diff.rest"));
       }
       out.flush();
     }
     return status;
+  }
+
+  /** Compact decisions may be known to differ in nothing but what they were made with. */
+  private boolean isMoreToTell(DecisionDifference difference, String told) {
+    return !language.explanations().explain(difference, Depth.FULL).startsWith(told);
   }
 
   /** Tells that a file is of an older version than the other: what it does not say has not gone. */

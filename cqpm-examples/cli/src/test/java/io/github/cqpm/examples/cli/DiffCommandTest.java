@@ -56,6 +56,24 @@ class DiffCommandTest {
   }
 
   @Test
+  void where_only_the_rules_are_others_compact_decisions_are_not_said_to_be_alike()
+      throws IOException {
+    program.execute(
+        "decide",
+        "--as-of=2026-06-30",
+        "--format=json",
+        "--findings=unsatisfied",
+        "--rules=agreement",
+        "stories/whole-certificate.json");
+    Path compact = Files.writeString(folder.resolve("compact.json"), out.toString());
+    out.getBuffer().setLength(0);
+    assertThat(program.execute("diff", after, compact.toString())).isZero();
+    assertThat(out.toString())
+        .contains("\nAucun statut n’a changé.\n")
+        .endsWith("\nTout ce qui a changé : --depth full.\n");
+  }
+
+  @Test
   void what_a_decision_that_keeps_less_cannot_tell_is_said() throws IOException {
     program.execute(
         "decide",

@@ -183,7 +183,8 @@ class VerifyCommandTest {
     assertThat(program.execute("verify", "--registered=2024-01-01..", stored, STORY)).isEqualTo(4);
     assertThat(out.toString())
         .contains("La candidature fournie n’est pas celle")
-        .contains("Règles qui diffèrent de celles du moteur : jury/joint-composition")
+        .contains("Règles du moteur qui manquent dans la décision : jury/joint-composition, ")
+        .doesNotContain("findingsKept")
         .contains("Le référentiel fourni, ou l’inscription au RNCP")
         .doesNotContainPattern("\\b(c-1\\d{3}|m-\\d|j-\\d\\d)\\b");
   }
@@ -201,5 +202,32 @@ class VerifyCommandTest {
     assertThat(err.toString().lines())
         .hasSize(3)
         .allMatch(line -> line.matches("bad/contradictory.json:[0-9]+:[0-9]+: /.*"));
+  }
+
+  @Test
+  void a_line_of_a_cohort_is_told_as_one_and_the_decision_in_it_verified_in_part()
+      throws IOException {
+    Path decisions = folder.resolve("decisions.ndjson");
+    Path cohort = folder.resolve("cohort.ndjson");
+    Files.writeString(cohort, Files.readString(Path.of(STORY)).replaceAll("\\R", " ") + "\n");
+    assertThat(
+            program.execute(
+                "cohort",
+                "--as-of=2026-06-30",
+                "--findings=unsatisfied",
+                "--out=" + decisions,
+                cohort.toString()))
+        .isZero();
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    assertThat(program.execute("verify", decisions.toString(), STORY)).isEqualTo(3);
+    assertThat(err.toString())
+        .contains("/decision: Ce document est une ligne des décisions d'une cohorte")
+        .hasLineCount(1);
+    String line = Files.readString(decisions).strip();
+    String decision = "\"decision\":";
+    store(line.substring(line.indexOf(decision) + decision.length(), line.length() - 1));
+    assertThat(program.execute("verify", stored, STORY)).isEqualTo(6);
+    assertThat(out.toString()).contains("La décision ne porte pas d’empreintes");
   }
 }

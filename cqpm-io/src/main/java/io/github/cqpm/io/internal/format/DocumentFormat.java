@@ -39,6 +39,9 @@ public final class DocumentFormat<T> extends Format<T> {
   /** Tells, in a problem, that it is of the whole document. */
   static final String DOCUMENT = "DOCUMENT";
 
+  /** Tells, in a problem, that it only stands in a line that was written over a cohort. */
+  private static final String COHORT_LINE = "COHORT_LINE";
+
   /** How many properties the head has. */
   private static final int HEAD = 2;
 
@@ -195,6 +198,7 @@ public final class DocumentFormat<T> extends Format<T> {
       return null;
     }
     refuseForeign(root);
+    refuseLine(document);
     int version = versionOf(root);
     Located current = root;
     if (version < 1) {
@@ -222,11 +226,25 @@ public final class DocumentFormat<T> extends Format<T> {
     if (format != null
         && !format.text().equals(name)
         && all().stream().anyMatch(each -> each.name.equals(format.text()))) {
-      throw refusal(DocumentProblemCode.WRONG_FORMAT, format, name);
+      throw refusal(DocumentProblemCode.WRONG_FORMAT, format, format.text(), name);
     }
     Located.Scalar version = find(document, FORMAT_VERSION, Token.NUMBER).orElse(null);
     if (version != null && isLater(version.text())) {
-      throw refusal(DocumentProblemCode.UNSUPPORTED_VERSION, version, String.valueOf(getVersion()));
+      throw refusal(
+          DocumentProblemCode.UNSUPPORTED_VERSION,
+          version,
+          version.text(),
+          String.valueOf(getVersion()));
+    }
+  }
+
+  private void refuseLine(Located.Dictionary line) {
+    Located.Scalar inside = find(Located.step(line, "decision"), FORMAT, Token.STRING).orElse(null);
+    if (inside != null
+        && inside.text().equals(name)
+        && find(line, "line", Token.NUMBER).isPresent()) {
+      throw refusal(
+          DocumentProblemCode.WRONG_FORMAT, Located.step(line, "decision"), "", name, COHORT_LINE);
     }
   }
 
@@ -235,8 +253,8 @@ public final class DocumentFormat<T> extends Format<T> {
   }
 
   private static InvalidDocumentException refusal(
-      DocumentProblemCode code, Located.Scalar value, String expected) {
-    DocumentProblem problem = Problems.problem(code, value.place(), value.text(), expected);
+      DocumentProblemCode code, Located at, String value, String... expected) {
+    DocumentProblem problem = Problems.problem(code, at.place(), value, expected);
     return new InvalidDocumentException(List.of(problem));
   }
 
