@@ -68,7 +68,7 @@ class BadUsageTest {
           summary add                  | Il manque PARTIE.json. Attendu : cqpm summary add PARTIE.json.
           summary part.json            | Il manque add. Attendu : cqpm summary add PARTIE.json.
           summary part.json other.json | Il manque add. Attendu : cqpm summary add PARTIE.json.
-          summary ad part.json         | La valeur de add ne convient pas : ad. Vouliez-vous dire : add ? Attendu : add.
+          summary adds part.json       | La valeur de add ne convient pas : adds. Vouliez-vous dire : add ? Attendu : add.
           decide --as-of               | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
           decide --as-of --format=json | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
           decide --as-of=30/06/2026    | La valeur de --as-of ne convient pas : 30/06/2026. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
