@@ -16,6 +16,7 @@ import io.github.cqpm.io.internal.pages.CohortPage.Section;
 import io.github.cqpm.io.internal.pages.CohortPage.Step;
 import io.github.cqpm.io.internal.pages.Frame;
 import io.github.cqpm.io.internal.pages.PaperTexts;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.Title;
@@ -111,6 +112,9 @@ final class CohortSynthesis {
     return new Section(
         figures.basis().map(this::basis).orElse(""),
         figures.basis().stream()
+            .flatMap(basis -> explanations.explain(basis.policy(), Depth.STATUS).lines())
+            .toList(),
+        figures.basis().stream()
             .flatMap(basis -> basis.cautions().stream())
             .map(code -> texts.fill("session.caution", "text", explanations.getCaution(code)))
             .toList(),
@@ -147,9 +151,7 @@ final class CohortSynthesis {
             "rules",
             texts.keys().contains(key) ? texts.get(key) : basis.ruleSet(),
             "rulesVersion",
-            basis.ruleSetVersion(),
-            "version",
-            basis.referential().version()));
+            basis.ruleSetVersion()));
   }
 
   private List<Bar> stages(CohortFigures figures) {

@@ -189,7 +189,19 @@ public final class Explanations {
 
   /** Returns the values of a policy, line by line, and the standard value where one differs. */
   public String explain(DecisionPolicy policy) {
-    return Lines.of(phrases, new ProvenancePhrases(phrases).write(policy));
+    return explain(policy, Depth.FULL);
+  }
+
+  /**
+   * Returns the values of a policy in full; at a lesser depth, those that are not standard alone.
+   */
+  public String explain(DecisionPolicy policy, Depth depth) {
+    return Lines.of(
+        phrases,
+        new ProvenancePhrases(phrases)
+            .write(policy).stream()
+                .filter(entry -> depth == Depth.FULL || !entry.usual())
+                .toList());
   }
 
   /** Returns the reasons of a finding, or the facts that it lacks, as sentences. */

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
@@ -85,6 +86,25 @@ class CohortPaperTest {
 
   private static Document page() {
     return Jsoup.parse(Papers.french().cohort(summary(CANDIDACIES, "bad\n"), SALES));
+  }
+
+  @Test
+  void the_policy_is_told_where_it_is_not_the_standard_one() {
+    byte[] line =
+        CqpmJson.standard().writeCanonical(CANDIDACIES.get(0)).getBytes(StandardCharsets.UTF_8);
+    CohortSummary summary =
+        CohortDecider.of(ENGINE, Referentials.bundled(), DAY)
+            .with(DecisionPolicy.builder().minimumCommissionMembers(3).build())
+            .decide(
+                new ByteArrayInputStream(line),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream());
+    Document page = Jsoup.parse(Papers.english().cohort(summary, SALES));
+    assertThat(page.select("section").first().text())
+        .contains("rules of the branch agreement, version ")
+        .contains("Minimum number of members of a commission: 3 (standard: 2)")
+        .doesNotContain("The jury may validate");
+    assertThat(page().text()).doesNotContain("valeur standard");
   }
 
   @Test

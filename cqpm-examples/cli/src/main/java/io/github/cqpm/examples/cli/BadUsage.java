@@ -59,8 +59,12 @@ final class BadUsage implements IParameterExceptionHandler {
       return language.say("usage.unreadable");
     }
     String given = Objects.toString(refused.getValue(), "");
+    String meant = meant(argument, given, language);
+    if (meant.isEmpty() && isWord(argument)) {
+      return missing(argument, refused.getCommandLine(), language);
+    }
     return say(language, "value", nameOf(argument), quote(given))
-        + meant(argument, given, language)
+        + meant
         + " "
         + expected(argument, language);
   }
@@ -108,6 +112,12 @@ final class BadUsage implements IParameterExceptionHandler {
 
   private static String nameOf(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** Returns whether the argument is a word that is always the same. */
+  private static boolean isWord(ArgSpec argument) {
+    Class<?> type = argument.auxiliaryTypes()[0];
+    return argument.isPositional() && type.isEnum() && type.getEnumConstants().length == 1;
   }
 
   private static String meant(ArgSpec argument, String given, Language language) {

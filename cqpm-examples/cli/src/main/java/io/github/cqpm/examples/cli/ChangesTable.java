@@ -26,16 +26,11 @@ final class ChangesTable {
       String file, String otherwise, CohortChanges changes, List<ChangedLines.Changed> first) {
     page.rule();
     page.paragraph(
-        say("head")
-            .formatted(
-                file,
-                language.write(changes.lines()),
-                language.write(changes.decided()),
-                language.write(changes.rejected()),
-                language.share(changes.rejected(), changes.lines())),
+        language.sayLines(file, changes.lines(), changes.decided(), changes.rejected()),
         Tone.STRONG);
     page.paragraph(
-        say("compared")
+        language
+            .sayOf(changes.changed(), "cohort.compared")
             .formatted(
                 otherwise,
                 language.write(changes.changed()),

@@ -229,7 +229,10 @@ final class CohortCommand implements Callable<Integer> {
   private void tell(RejectedLines rejected) {
     rejected.told().forEach(line -> tellErr(name() + ":" + line));
     if (rejected.untold() > 0) {
-      tellErr(language.say("cohort.untold").formatted(language.write(rejected.untold())));
+      tellErr(
+          language
+              .sayOf(rejected.untold(), "cohort.untold")
+              .formatted(language.write(rejected.untold())));
     }
   }
 

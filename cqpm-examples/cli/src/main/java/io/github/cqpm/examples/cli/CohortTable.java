@@ -11,6 +11,7 @@ import io.github.cqpm.io.document.CohortFigures;
 import io.github.cqpm.io.document.CohortStage;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.StepFigures;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.ReportText;
 import io.github.cqpm.model.referential.BlockCode;
@@ -52,16 +53,10 @@ final class CohortTable {
   void print(String file, CohortSummary summary) {
     page.rule();
     page.paragraph(
-        say("head")
-            .formatted(
-                file,
-                language.write(summary.lines()),
-                language.write(summary.decided()),
-                language.write(summary.rejected()),
-                language.share(summary.rejected(), summary.lines())),
+        language.sayLines(file, summary.lines(), summary.decided(), summary.rejected()),
         summary.rejected() == 0 ? Tone.STRONG : Tone.BAD);
     summary.figures().forEach(this::print);
-    if (summary.rejected() > 0) {
+    if (!summary.problems().isEmpty()) {
       page.gap();
       page.paragraph(
           say("problems").formatted(inLine(summary.problems(), explanations::label, MOST_CAUSES)),
@@ -103,8 +98,13 @@ final class CohortTable {
                     .orElse(basis.referential().id().toString()),
                 basis.referential().version(),
                 explanations.write(basis.asOf()),
-                rulesOf(basis)),
+                rulesOf(basis),
+                basis.ruleSetVersion()),
         Tone.STRONG);
+    explanations
+        .explain(basis.policy(), Depth.STATUS)
+        .lines()
+        .forEach(setting -> page.paragraph(setting, Tone.STRONG));
     for (String caution : basis.cautions()) {
       page.paragraph(explanations.getCaution(caution), Tone.STRONG);
     }
@@ -198,17 +198,29 @@ final class CohortTable {
         Tone.FAINT);
   }
 
-  /** Returns what is counted most, one after another, without full stops. */
+  /**
+   * Returns what is counted most, one after another, without full stops, and how many others there
+   * are.
+   */
   private <C> String inLine(SortedMap<C, Long> counts, Function<C, String> label, int most) {
-    return mostOf(counts)
-        .limit(most)
-        .map(
-            each ->
-                label.apply(each.getKey()).replaceFirst("\\.$", "")
-                    + " ("
-                    + language.write(each.getValue())
-                    + ")")
+    Stream<String> told =
+        mostOf(counts)
+            .limit(most)
+            .map(
+                each ->
+                    label.apply(each.getKey()).replaceFirst("\\.$", "")
+                        + " ("
+                        + language.write(each.getValue())
+                        + ")");
+    return Stream.concat(told, others(counts, most).stream())
         .collect(Collectors.joining(say("and")));
+  }
+
+  private Optional<String> others(SortedMap<?, Long> counts, int most) {
+    int others = counts.size() - most;
+    return others > 0
+        ? Optional.of(language.sayOf(others, "cohort.others").formatted(others))
+        : Optional.empty();
   }
 
   private void printPointsToWatch(CohortFigures figures) {
@@ -217,7 +229,8 @@ final class CohortTable {
     }
     page.gap();
     page.paragraph(
-        say("watched")
+        language
+            .sayOf(figures.watched(), "cohort.watched")
             .formatted(
                 language.write(figures.watched()),
                 language.share(figures.watched(), figures.decided())),
@@ -243,9 +256,8 @@ final class CohortTable {
                     each.getValue(),
                     whole,
                     new Part(explanations.label(each.getKey()), Tone.PLAIN)));
-    if (counts.size() > most) {
-      page.figure("", List.of(new Part(say("others").formatted(counts.size() - most), Tone.FAINT)));
-    }
+    others(counts, most)
+        .ifPresent(others -> page.figure("", List.of(new Part(others, Tone.FAINT))));
   }
 
   private static <C> Stream<Map.Entry<C, Long>> mostOf(SortedMap<C, Long> counts) {
@@ -277,7 +289,8 @@ final class CohortTable {
         Tone.STRONG);
     String wanted =
         bar.total() < figures.decided()
-            ? say("wanted")
+            ? language
+                .sayOf(bar.total(), "cohort.wanted")
                 .formatted(language.write(bar.total()), language.write(figures.decided()))
             : "";
     page.figure(

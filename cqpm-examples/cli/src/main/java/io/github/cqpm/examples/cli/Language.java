@@ -83,6 +83,22 @@ enum Language {
     return words.getString(key);
   }
 
+  /** Returns the sentence about so many: under {@code KEY.1}, that about a single one. */
+  String sayOf(long count, String key) {
+    return say(count == 1 || (this == FR && count == 0) ? key + ".1" : key);
+  }
+
+  /** Returns how many lines there were, decided and rejected. */
+  String sayLines(String file, long lines, long decided, long rejected) {
+    return say("cohort.head")
+        .formatted(
+            file,
+            sayOf(lines, "cohort.lines").formatted(write(lines)),
+            sayOf(decided, "cohort.decided").formatted(write(decided)),
+            sayOf(rejected, "cohort.rejected").formatted(write(rejected)),
+            share(rejected, lines));
+  }
+
   /** Returns the sentence with these values in it, which act on no terminal. */
   String say(String key, Object... values) {
     return say(key)

@@ -101,7 +101,12 @@ final class Refusals {
   private static List<String> besides(String missing) {
     Path folder = Path.of(missing).getParent();
     try (Stream<Path> files = Files.list(folder == null ? Path.of("") : folder)) {
-      return Stream.concat(files.map(Path::toString).limit(MOST_FILES), Story.names().stream())
+      return Stream.concat(
+              files
+                  .filter(each -> !each.equals(Path.of(missing))) // a link to nothing
+                  .map(Path::toString)
+                  .limit(MOST_FILES),
+              Story.names().stream())
           .toList();
     } catch (IOException e) {
       return Story.names(); // there is no such folder either

@@ -66,7 +66,9 @@ class BadUsageTest {
           generate 1 --bad=x           | La valeur de --bad ne convient pas : x. Attendu : un nombre entier, par exemple 2.
           summary                      | Il manque add. Attendu : cqpm summary add PARTIE.json.
           summary add                  | Il manque PARTIE.json. Attendu : cqpm summary add PARTIE.json.
-          summary part.json            | La valeur de add ne convient pas : part.json. Attendu : add.
+          summary part.json            | Il manque add. Attendu : cqpm summary add PARTIE.json.
+          summary part.json other.json | Il manque add. Attendu : cqpm summary add PARTIE.json.
+          summary adds part.json       | La valeur de add ne convient pas : adds. Vouliez-vous dire : add ? Attendu : add.
           decide --as-of               | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
           decide --as-of --format=json | Il manque la valeur de --as-of. Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.
           decide --as-of=30/06/2026    | La valeur de --as-of ne convient pas : 30/06/2026. Vouliez-vous dire : 2026-06-30 ? Attendu : un jour qui existe, de la forme AAAA-MM-JJ, par exemple 2026-06-30.

@@ -130,7 +130,7 @@ class CohortCommandTest {
   void a_cohort_without_bad_lines_ends_well() throws IOException {
     assertThat(run(generate("good.ndjson", 10, 0))).isZero();
     assertThat(err.toString()).isEmpty();
-    assertThat(out.toString()).contains("10 lignes, 10 décidées, 0 rejetées (0,0\u00A0%)");
+    assertThat(out.toString()).contains("10 lignes, 10 décidées, 0 rejetée (0,0\u00A0%)");
   }
 
   @Test

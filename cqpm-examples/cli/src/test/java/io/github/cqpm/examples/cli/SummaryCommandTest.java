@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Summaries of parts that were decided apart, added up from the command line. */
@@ -52,9 +55,13 @@ class SummaryCommandTest {
   }
 
   /** Writes the summary of these lines into a file, and returns it. */
-  private Path summarize(String name, byte[] lines, String day) throws IOException {
+  private Path summarize(String name, byte[] lines, String day, String... options)
+      throws IOException {
     Path cohort = Files.write(folder.resolve(name + ".ndjson"), lines);
-    program.execute("cohort", cohort.toString(), "--as-of", day, "--summary=json");
+    List<String> arguments = new ArrayList<>(List.of("cohort", cohort.toString()));
+    Collections.addAll(arguments, "--as-of", day, "--summary=json");
+    Collections.addAll(arguments, options);
+    program.execute(arguments.toArray(String[]::new));
     Path summary = Files.writeString(folder.resolve(name + ".json"), out.toString());
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
@@ -129,6 +136,109 @@ class SummaryCommandTest {
     assertThat(sum.lines()).isEqualTo(20);
     assertThat(sum.figures()).hasSize(2);
     assertThat(err.toString()).isEmpty();
+  }
+
+  /** Returns what is printed, without the ends of its lines. */
+  private String printed() {
+    return out.toString().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void headings_tell_the_policy_where_it_is_not_the_standard_one() throws IOException {
+    byte[] lines = Files.readAllBytes(out("part-0.ndjson"));
+    Path overruled = summarize("overruled", lines, "2026-06-30", "--jury-may-overrule");
+    Path notice = summarize("notice", lines, "2026-06-30", "--notice=company/opinion-given");
+    Path three =
+        file(
+            "three.json",
+            Files.readString(parts.get(0))
+                .replace("\"minimumCommissionMembers\": 2", "\"minimumCommissionMembers\": 3"));
+    assertThat(add(List.of(parts.get(0)))).isZero();
+    assertThat(printed()).doesNotContain("valeur standard");
+    out.getBuffer().setLength(0);
+    assertThat(add(List.of(parts.get(0), overruled, notice, three))).isZero();
+    assertThat(printed())
+        .containsOnlyOnce(
+            "Le jury peut valider ce que la commission a jugé non acquis\u202F: oui (valeur standard")
+        .containsOnlyOnce(
+            "Règles bloquantes ramenées à un point de vigilance\u202F: company/opinion-given (valeur")
+        .containsOnlyOnce("Nombre minimal de membres d’une commission\u202F: 3 (valeur standard");
+    out.getBuffer().setLength(0);
+    assertThat(add(List.of(overruled), "--lang=en")).isZero();
+    assertThat(printed())
+        .contains(
+            "The jury may validate what the commission judged not acquired: yes (standard: no)");
+  }
+
+  @Test
+  void headings_tell_the_version_of_the_rules() {
+    assertThat(add(parts)).isZero();
+    assertThat(printed()).containsPattern("au 30/06/2026, règles du référentiel, version \\S");
+  }
+
+  @Test
+  void one_line_is_told_in_the_singular() throws IOException {
+    Path one =
+        summarize(
+            "one",
+            Files.readAllLines(out("whole.ndjson")).get(0).getBytes(StandardCharsets.UTF_8),
+            "2026-06-30");
+    assertThat(add(List.of(one))).isZero();
+    assertThat(printed()).contains(": 1 ligne, 1 décidée, 0 rejetée (");
+    out.getBuffer().setLength(0);
+    assertThat(add(List.of(one), "--lang=en")).isZero();
+    assertThat(printed()).contains(": 1 line, 1 decided, 0 rejected (");
+  }
+
+  @Test
+  void rejected_lines_without_a_problem_have_no_heading_for_their_problems() throws IOException {
+    assertThat(add(List.of(rejected("")))).isZero();
+    assertThat(printed()).contains("7 rejetées").doesNotContain("Pourquoi");
+  }
+
+  @Test
+  void problems_that_are_not_listed_are_counted() throws IOException {
+    Path five =
+        rejected(
+            "\"NOT_UTF_8\":1,\"MALFORMED_JSON\":2,\"WRONG_TYPE\":3,\"INPUT_PROBLEM\":4,\"TOO_LONG\":5");
+    assertThat(add(List.of(five))).isZero();
+    assertThat(printed())
+        .containsPattern(
+            "Pourquoi des lignes sont rejetées.*\\(5\\).*; et 1 autre, que --summary json");
+  }
+
+  private Path rejected(String problems) throws IOException {
+    return file(
+        "rejected.json",
+        "{\"format\":\"cqpm-cohort-summary\",\"formatVersion\":2,\"lines\":7,\"decided\":0,"
+            + "\"rejected\":7,\"figures\":[],\"problems\":{%s}}".formatted(problems));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CANDIDATE", "first"})
+  void figures_that_contradict_each_other_are_to_be_made_anew(String count) throws IOException {
+    String text = Files.readString(parts.get(2));
+    String other =
+        text.replaceFirst("\"%s\": \\d+".formatted(count), "\"%s\": 1000000".formatted(count));
+    assertThat(other).isNotEqualTo(text);
+    assertRefused(file("contradiction.json", other), ":");
+    assertThat(err.toString())
+        .contains(
+            "Les nombres de cette synthèse de cohorte ne vont pas ensemble. Refaites-la à partir des"
+                + " résultats.");
+  }
+
+  @Test
+  void the_standard_input_is_no_part() {
+    assertRefused(Path.of("-"), ": L’entrée standard n’est pas lue ici. Nommez un fichier.");
+    assertThat(err.toString()).doesNotContain("histoire");
+  }
+
+  @Test
+  void a_link_to_nothing_is_not_said_to_be_meant_itself() throws IOException {
+    Path link = Files.createSymbolicLink(out("dangling.json"), out("gone.json"));
+    assertRefused(link, ": Le fichier n’existe pas. Vérifiez le chemin.");
+    assertThat(err.toString()).doesNotContain("\u202F: " + link).doesNotContain(" : " + link);
   }
 
   @Test

@@ -30,7 +30,8 @@ public record CohortPage(
   /**
    * The figures of what was decided on one basis.
    *
-   * @param basis the day, the rules and the version of the referential
+   * @param basis the day, and the rules with their version
+   * @param settings what of the policy is not standard
    * @param cautions what a reader must know of the sources
    * @param outcomes how many have each outcome
    * @param watched in how many there is a point to watch
@@ -45,6 +46,7 @@ public record CohortPage(
    */
   public record Section(
       String basis,
+      List<String> settings,
       List<String> cautions,
       List<Bar> outcomes,
       Bar watched,
@@ -58,6 +60,7 @@ public record CohortPage(
       List<Block> blocks) {
     /** Copies the lists. */
     public Section {
+      settings = List.copyOf(settings);
       cautions = List.copyOf(cautions);
       outcomes = List.copyOf(outcomes);
       stages = List.copyOf(stages);
