@@ -145,6 +145,27 @@ class RetentionTest {
   }
 
   @Test
+  void the_completion_day_waits_for_a_result_about_a_block_of_a_later_day() {
+    baseOfAgreement()
+        .withoutAnyOf(C1, C2)
+        .plus(retained("X1", "2026-04-20", B8))
+        .registration(NationalRegistration.since(day("2020-01-01")))
+        .answer(RuleId.BLOCK_RETENTION, "X1")
+        .isSatisfied(RESULT_KEPT)
+        .saying("day", "2026-04-20");
+  }
+
+  @Test
+  void there_is_no_completion_day_where_the_jury_refused_what_a_result_covers() {
+    baseOfAgreement()
+        .ruled(C1, REFUSED)
+        .plus(retained("X1", "2025-01-10", C1))
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isSatisfied(RESULT_KEPT)
+        .saying("day", "2026-05-01");
+  }
+
+  @Test
   void there_is_no_completion_day_where_nothing_is_validated_here() {
     Situation retained =
         baseOfAgreement()
