@@ -155,12 +155,15 @@ final class Comparison {
 
   /**
    * Returns the records in force in a decision. Where it does not tell them, as in formats 1 and 2,
-   * those that it cites stand for them.
+   * those that it cites in what is compared stand for them.
    */
-  private static Set<RecordId> inForce(AdmissibilityDecision decision) {
+  private Set<RecordId> inForce(AdmissibilityDecision decision) {
     Set<RecordId> inForce = new HashSet<>(decision.getRecords());
     if (inForce.isEmpty()) {
-      decision.getFindings().forEach(finding -> inForce.addAll(finding.getRecords()));
+      decision
+          .keeping(compared)
+          .getFindings()
+          .forEach(finding -> inForce.addAll(finding.getRecords()));
     }
     for (LeftAside aside : decision.getLeftAside()) {
       if (aside.reason() == LeftAsideReason.OUTSIDE_TARGET
