@@ -91,9 +91,10 @@ public final class DecisionRun {
       boolean counts = findings.ask(SubjectKind.ASSESSMENT, assessment);
       records.courseOf(assessment.getCompetency()).add(assessment, counts);
     }
-    Set<RecordId> discounted = new HashSet<>(0);
+    Set<RecordId> discounted = Set.of();
     for (JuryDeliberation deliberation : records.getDeliberations()) {
       if (!findings.ask(SubjectKind.DELIBERATION, deliberation)) {
+        discounted = discounted.isEmpty() ? new HashSet<>() : discounted;
         discounted.add(deliberation.getId());
       }
     }

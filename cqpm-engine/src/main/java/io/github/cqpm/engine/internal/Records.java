@@ -169,7 +169,7 @@ final class Records implements RuleContext {
   /** Returns those that play no part though they are in force, in no order. */
   List<CandidacyRecord> getOthersInForce() {
     List<CandidacyRecord> others = outside;
-    if (!retentionRules) {
+    if (!retentionRules && !retainedResults.isEmpty()) {
       others = new ArrayList<>(outside);
       others.addAll(retainedResults);
     }
