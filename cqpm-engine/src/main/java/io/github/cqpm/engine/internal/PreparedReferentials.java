@@ -13,7 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PreparedReferentials {
   /** Finds what was prepared of a referential, without a reference for the collector to watch. */
-  private record Asked(CertificationReferential referential) {
+  private static final class Asked {
+    private final CertificationReferential referential;
+
+    Asked(CertificationReferential referential) {
+      this.referential = referential;
+    }
+
     @Override
     public int hashCode() {
       return System.identityHashCode(referential);

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What remains to be done, in workable order, once all rules have answered. */
 final class RemainingSteps {
-  private static final Comparator<RemainingStep> IN_WORKABLE_ORDER =
-      Comparator.comparing(RemainingStep::action);
-
   private final Records records;
   private final Findings findings;
   private final List<RemainingStep> steps = new ArrayList<>();
@@ -52,7 +49,7 @@ final class RemainingSteps {
     } else if (certification == AdmissibilityStatus.ADMISSIBLE) {
       addAward(Award.certificate(), Subject.CANDIDACY, RuleId.CERTIFICATION_ADMISSIBILITY);
     }
-    steps.sort(IN_WORKABLE_ORDER);
+    steps.sort(Comparator.comparing(RemainingStep::action));
     for (Finding obstacle : findings.getObstacles()) {
       add(Action.SATISFY_HOST_RULE, obstacle.subject(), obstacle.rule());
     }
