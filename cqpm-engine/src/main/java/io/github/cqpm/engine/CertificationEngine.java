@@ -5,7 +5,6 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.internal.CandidacyCheck;
-import io.github.cqpm.engine.internal.DecisionRun;
 import io.github.cqpm.engine.internal.Input;
 import io.github.cqpm.engine.internal.ReferentialCheck;
 import io.github.cqpm.engine.internal.RuleBook;
@@ -14,7 +13,6 @@ import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,30 +26,12 @@ public final class CertificationEngine {
   private static final CertificationEngine STANDARD = of(RuleSet.referential());
 
   private final RuleSet ruleSet;
-  private final List<Rule<?>> added;
 
   /** Those of each version, in their order. */
   private final List<RuleBook> books;
 
-  private CertificationEngine(RuleSet ruleSet, List<Rule<?>> added) {
-    this(
-        ruleSet,
-        List.copyOf(added),
-        ruleSet.getVersions().stream()
-            .map(
-                version ->
-                    new RuleBook(
-                        ruleSet.getId(),
-                        version.getVersion(),
-                        version.getLastDay(),
-                        version.getBuiltIn(),
-                        added))
-            .toList());
-  }
-
-  private CertificationEngine(RuleSet ruleSet, List<Rule<?>> added, List<RuleBook> books) {
+  private CertificationEngine(RuleSet ruleSet, List<RuleBook> books) {
     this.ruleSet = ruleSet;
-    this.added = added;
     this.books = books;
   }
 
@@ -66,7 +46,9 @@ public final class CertificationEngine {
    * alone.
    */
   public static CertificationEngine of(RuleSet ruleSet) {
-    return new CertificationEngine(ruleSet, List.of());
+    return new CertificationEngine(
+        ruleSet,
+        ruleSet.getVersions().stream().map(version -> version.toBook(ruleSet.getId())).toList());
   }
 
   /**
@@ -79,9 +61,9 @@ public final class CertificationEngine {
    * @throws IllegalStateException if the rule cannot be described
    */
   public CertificationEngine with(Rule<?> rule) {
-    List<Rule<?>> more = new ArrayList<>(added);
-    more.add(Objects.requireNonNull(rule, "The rule is null: give the one to add."));
-    CertificationEngine engine = new CertificationEngine(ruleSet, more);
+    Objects.requireNonNull(rule, "The rule is null: give the one to add.");
+    CertificationEngine engine =
+        new CertificationEngine(ruleSet, books.stream().map(book -> book.with(rule)).toList());
     RuleId id = engine.getRules().get(engine.getRules().size() - 1).id();
     if (RuleSet.agreement().getRules().stream().anyMatch(known -> known.id().equals(id))) {
       throw new IllegalArgumentException(
@@ -98,7 +80,7 @@ public final class CertificationEngine {
    */
   public CertificationEngine inVersion(String version) {
     RuleBook book = books.get(ruleSet.indexOf(version));
-    return new CertificationEngine(ruleSet.inVersion(version), added, List.of(book));
+    return new CertificationEngine(ruleSet.inVersion(version), List.of(book));
   }
 
   /** Returns the rule set, without the rules that were added. */
@@ -160,7 +142,7 @@ public final class CertificationEngine {
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
-    return new DecisionRun(input, bookOn(request.getAsOf())).decide();
+    return bookOn(request.getAsOf()).decide(input);
   }
 
   private static DecisionRequest requireGiven(DecisionRequest request) {

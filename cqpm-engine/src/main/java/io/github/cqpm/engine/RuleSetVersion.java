@@ -66,8 +66,9 @@ public final class RuleSetVersion {
     return descriptions;
   }
 
-  List<Rule<?>> getBuiltIn() {
-    return rules;
+  /** Returns the rules as an engine of the rule set of that id runs them. */
+  RuleBook toBook(String ruleSet) {
+    return new RuleBook(ruleSet, version, lastDay, rules);
   }
 
   boolean hasBegunBy(LocalDate day) {

@@ -36,7 +36,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One decision in the making: records, then competencies, then blocks, then the certification. */
-public final class DecisionRun {
+final class DecisionRun {
   private final DecisionRequest request;
   private final RuleBook book;
   private final InForce inForce;
@@ -46,7 +46,7 @@ public final class DecisionRun {
   private final Retention retention;
 
   /** Begins a decision on input without problems. */
-  public DecisionRun(Input input, RuleBook book) {
+  DecisionRun(Input input, RuleBook book) {
     request = input.getRequest();
     this.book = book;
     inForce = input.getInForce();
@@ -57,7 +57,7 @@ public final class DecisionRun {
   }
 
   /** Returns the decision. */
-  public AdmissibilityDecision decide() {
+  AdmissibilityDecision decide() {
     List<CompetencyInDecision> competencies = decideCompetencies();
     CandidacyInDecision candidacy = decideCandidacy(competencies);
     List<BlockDecision> blocks = conclude(candidacy.blocks());

@@ -27,7 +27,8 @@ public final class Input {
     }
   }
 
-  DecisionRequest getRequest() {
+  /** Returns what is asked. */
+  public DecisionRequest getRequest() {
     return request;
   }
 

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.DecisionPolicy;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * its description once, and for answers through its entry alone: a rule that fails is named. What
  * they are stands in the provenance of a decision, which is made here, too.
  */
-public final class RuleBook {
+public class RuleBook {
   /**
    * A rule and its place.
    *
@@ -90,13 +92,28 @@ public final class RuleBook {
   private volatile @Nullable Provenance last;
 
   /**
-   * Indexes the rules, those that a host added after those of the rule set.
+   * Indexes the rules of a version.
    *
    * @param until the last day on which the version holds, if it has one
    * @throws IllegalArgumentException if two are of one id
    * @throws IllegalStateException if one cannot be described
    */
   public RuleBook(
+      String ruleSet, String version, Optional<LocalDate> until, List<Rule<?>> ofRuleSet) {
+    this(ruleSet, version, until, ofRuleSet, List.of());
+  }
+
+  /** Indexes the rules of that book, each changed, and those that a host added to them. */
+  protected RuleBook(RuleBook book, UnaryOperator<Rule<?>> change, List<Rule<?>> added) {
+    this(
+        book.ruleSet,
+        book.version,
+        book.until,
+        book.getRules(false).map(change).toList(),
+        Stream.concat(book.getRules(true).map(change), added.stream()).toList());
+  }
+
+  private RuleBook(
       String ruleSet,
       String version,
       Optional<LocalDate> until,
@@ -111,6 +128,10 @@ public final class RuleBook {
     cautions = cautionsOf(getDescriptions());
     cautionsWhenOver =
         Stream.concat(cautions.stream(), Stream.of(VERSION_OVER)).distinct().toList();
+  }
+
+  private Stream<Rule<?>> getRules(boolean ofHost) {
+    return all.stream().filter(entry -> entry.ofHost() == ofHost).map(Entry::rule);
   }
 
   /** Returns the cautions of the rules' sources, each once, in the order of the rules. */
@@ -148,6 +169,21 @@ public final class RuleBook {
       throw new IllegalStateException(
           "Rule %s failed instead of describing itself.".formatted(rule.getClass().getName()), e);
     }
+  }
+
+  /**
+   * Returns these rules and that one of a host.
+   *
+   * @throws IllegalArgumentException if there is a rule of its id
+   * @throws IllegalStateException if it cannot be described
+   */
+  public RuleBook with(Rule<?> rule) {
+    return new RuleBook(this, same -> same, List.of(rule));
+  }
+
+  /** Returns what they come to on input without problems. */
+  public AdmissibilityDecision decide(Input input) {
+    return new DecisionRun(input, this).decide();
   }
 
   /** Returns the descriptions of all, in the order in which findings stand. */

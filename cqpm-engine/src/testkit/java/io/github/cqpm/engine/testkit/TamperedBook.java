@@ -1,0 +1,58 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.internal.Input;
+import io.github.cqpm.engine.internal.RuleBook;
+import io.github.cqpm.engine.rule.Rule;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.util.List;
+
+/** The rules of an engine that has been tampered with; rules that are added later are, too. */
+final class TamperedBook extends RuleBook {
+  private final RuleBook right;
+  private final Tampering tampering;
+
+  private TamperedBook(RuleBook right, Tampering tampering) {
+    super(right, tampering::insteadOf, List.of());
+    this.right = right;
+    this.tampering = tampering;
+  }
+
+  /**
+   * Returns that engine, tampered with. An engine has no public way to this; the kit takes the
+   * private one, so that no host comes by it by mistake.
+   */
+  static CertificationEngine tamper(CertificationEngine engine, Tampering tampering) {
+    try {
+      Field books = CertificationEngine.class.getDeclaredField("books");
+      books.setAccessible(true);
+      Constructor<CertificationEngine> make =
+          CertificationEngine.class.getDeclaredConstructor(RuleSet.class, List.class);
+      make.setAccessible(true);
+      return make.newInstance(
+          engine.getRuleSet(),
+          ((List<?>) books.get(engine))
+              .stream().map(book -> new TamperedBook((RuleBook) book, tampering)).toList());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("This test kit is of another version than the engine.", e);
+    }
+  }
+
+  @Override
+  public RuleBook with(Rule<?> rule) {
+    return new TamperedBook(right.with(rule), tampering);
+  }
+
+  @Override
+  public AdmissibilityDecision decide(Input input) {
+    DecisionRequest asked = input.getRequest();
+    DecisionRequest instead = tampering.insteadOf(asked);
+    AdmissibilityDecision decision =
+        super.decide(instead.equals(asked) ? input : new Input(instead));
+    return tampering.insteadOf(decision, asked);
+  }
+}
