@@ -24,7 +24,9 @@ final class CompanyFaults {
               "law 2",
               OtherRequest.ofRecords(
                   (entry, request) ->
-                      entry instanceof CompanyOpinion opinion ? unlessUnfavourable(opinion) : entry),
+                      entry instanceof CompanyOpinion opinion
+                          ? unlessUnfavourable(opinion)
+                          : entry),
               Example.but("with an unfavourable opinion of the company")
                   .opinion(to -> to.overallStance(OpinionStance.UNFAVOURABLE))),
           new Fault(

@@ -109,7 +109,7 @@ final class ConclusionFaults {
               "all-blocks-are-the-whole",
               "Who wants all blocks by name is taken to want the whole CQPM.",
               "The candidate is decided upon for something else than was asked.",
-              "section 2, target",
+              "admissibility/certification",
               whole(),
               Example.but("for both blocks by name")
                   .targeting(SmallReferential.SELLING, SmallReferential.FOLLOWING_UP)),
@@ -117,7 +117,7 @@ final class ConclusionFaults {
               "award-remains-though-made",
               "The award remains to be made when the jury has made it.",
               "The jury is asked for what it has done.",
-              "section 5, what remains",
+              "remaining steps",
               new Tampering() {
                 @Override
                 public AdmissibilityDecision insteadOf(
@@ -158,8 +158,7 @@ final class ConclusionFaults {
 
   private static AdmissibilityDecision withAward(AdmissibilityDecision decision) {
     RemainingStep award =
-        new RemainingStep(
-            Action.AWARD, Subject.CANDIDACY, RuleId.CERTIFICATION_ADMISSIBILITY);
+        new RemainingStep(Action.AWARD, Subject.CANDIDACY, RuleId.CERTIFICATION_ADMISSIBILITY);
     if (!decision.getCertification().equals(Optional.of(AdmissibilityStatus.ADMISSIBLE))
         || decision.getRemainingSteps().contains(award)) {
       return decision;

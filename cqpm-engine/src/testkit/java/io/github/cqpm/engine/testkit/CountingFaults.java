@@ -16,7 +16,7 @@ final class CountingFaults {
               "notice-stops",
               "An assessment about which a notice is violated does not count.",
               "The candidate loses an assessment over a remark.",
-              "section 3, counting",
+              "status of a competency",
               new OtherSeverity(RuleId.CONDITIONS_RESPECTED, Severity.BLOCKING),
               Example.but("with the conditions not respected in the first assessment")
                   .assessment(to -> to.conditionsRespected(false))),
@@ -24,14 +24,14 @@ final class CountingFaults {
               "blocking-rule-stops-nothing",
               "An assessment counts about which a blocking rule is violated.",
               "The jury awards on what one assessor alone has judged.",
-              "section 3, counting",
+              "status of a competency",
               new OtherSeverity(RuleId.SEVERAL_MEMBERS, Severity.NOTICE),
               Example.but("assessed by a commission of one").members(assessor())),
           new Fault(
               "notices-of-policy-are-ignored",
               "A rule that the policy has made a notice stops all the same.",
               "The host cannot set what it may set.",
-              "section 3, policy",
+              "status of a competency",
               OtherRequest.ofPolicy(policy -> policy.notices(List.of())),
               Example.but(
                       "assessed by a commission of one, under a policy to which that is a notice")
@@ -52,7 +52,7 @@ final class CountingFaults {
               "jury-overrules-unasked",
               "The jury's validation overrules the commission, whatever the policy says.",
               "The commission's judgement is worth nothing.",
-              "section 4, row NOT_ACQUIRED",
+              "status of a competency",
               OtherRequest.ofPolicy(policy -> policy.juryMayOverrule(true)),
               Example.but("with the first competency not acquired, and validated all the same")
                   .assessment(to -> to.result(AssessmentResult.NOT_ACQUIRED))));

@@ -149,8 +149,7 @@ final class DayFaults {
                     return ruling.getCountingAssessments().stream()
                             .limit(1)
                             .anyMatch(
-                                first ->
-                                    first.getDate().equals(ruling.getDeliberation().getDate()))
+                                first -> first.getDate().equals(ruling.getDeliberation().getDate()))
                         ? violated(ReasonCode.RULED_BEFORE_ASSESSMENT, answer)
                         : answer;
                   }),
@@ -160,7 +159,7 @@ final class DayFaults {
               "as-of-day-is-not-included",
               "Decides as of the day before, so that a record dated on the as-of date is left aside.",
               "What happened today counts only from tomorrow on.",
-              "section 2, in force",
+              "records left aside",
               new OtherRequest(
                   request ->
                       DecisionRequest.builder()
@@ -182,7 +181,8 @@ final class DayFaults {
                               .date(request.getAsOf().plusDays(1))
                               .build()
                           : entry),
-              Example.but("its enrolment revoked on the as-of date").revoked("enrolment", LAST_DAY)),
+              Example.but("its enrolment revoked on the as-of date")
+                  .revoked("enrolment", LAST_DAY)),
           new Fault(
               "last-day-of-registration-is-not-included",
               "On the last day of its registration, the CQPM is taken not to be registered.",

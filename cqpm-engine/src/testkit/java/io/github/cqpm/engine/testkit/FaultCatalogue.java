@@ -16,7 +16,8 @@ final class FaultCatalogue {
               CountingFaults.ALL,
               RetentionFaults.ALL,
               ConclusionFaults.ALL)
-          .flatMap(List::stream).toList();
+          .flatMap(List::stream)
+          .toList();
 
   private FaultCatalogue() {}
 }

@@ -33,8 +33,9 @@ final class JuryFaults {
               "A ruling that the jury deferred is read as a refusal.",
               "The candidate fails before the jury has made up its mind.",
               "competency/validated-by-jury",
-              misread((competency, ruling, deliberation, given) ->
-                  ruling == Ruling.DEFERRED ? Ruling.REFUSED : ruling),
+              misread(
+                  (competency, ruling, deliberation, given) ->
+                      ruling == Ruling.DEFERRED ? Ruling.REFUSED : ruling),
               Example.but("with the jury's ruling on the first competency deferred")
                   .ruled(SmallReferential.PROSPECT, Ruling.DEFERRED)),
           new Fault(
@@ -42,8 +43,9 @@ final class JuryFaults {
               "A refusal by the jury is read as a ruling that it deferred.",
               "The candidate waits for a ruling that has been made.",
               "law 4",
-              misread((competency, ruling, deliberation, given) ->
-                  ruling == Ruling.REFUSED ? Ruling.DEFERRED : ruling),
+              misread(
+                  (competency, ruling, deliberation, given) ->
+                      ruling == Ruling.REFUSED ? Ruling.DEFERRED : ruling),
               Example.but("with the first competency refused by the jury")
                   .ruled(SmallReferential.PROSPECT, Ruling.REFUSED)),
           new Fault(
@@ -51,29 +53,30 @@ final class JuryFaults {
               "An assessment held after the jury's validation undoes it.",
               "The candidate loses what the jury has validated.",
               "law 5",
-              misread((competency, ruling, deliberation, given) ->
-                  ruling == Ruling.VALIDATED && isAssessedAfter(deliberation, competency, given)
-                      ? Ruling.DEFERRED
-                      : ruling),
+              misread(
+                  (competency, ruling, deliberation, given) ->
+                      ruling == Ruling.VALIDATED && isAssessedAfter(deliberation, competency, given)
+                          ? Ruling.DEFERRED
+                          : ruling),
               Example.but("with the first competency assessed once more after the deliberation")
                   .assessedAgain(DELIBERATED.plusDays(7), AssessmentResult.ACQUIRED)),
           new Fault(
               "refusal-after-validation-is-ignored",
               "What the jury has validated once, it cannot refuse any more.",
               "The jury is not able to correct itself.",
-              "section 4, row VALIDATED",
-              misread((competency, ruling, deliberation, given) ->
-                  ruling == Ruling.REFUSED && isValidatedBefore(deliberation, competency, given)
-                      ? Ruling.DEFERRED
-                      : ruling),
+              "status of a competency",
+              misread(
+                  (competency, ruling, deliberation, given) ->
+                      ruling == Ruling.REFUSED && isValidatedBefore(deliberation, competency, given)
+                          ? Ruling.DEFERRED
+                          : ruling),
               Example.but("with the first competency refused in a second deliberation")
                   .plus(
                       JuryDeliberation.builder()
                           .id(RecordId.of("deliberation-again"))
                           .date(DELIBERATED.plusDays(7))
                           .jury(CompleteCandidacy.jury())
-                          .putRuling(
-                              SmallReferential.PROSPECT, CompetencyRuling.of(Ruling.REFUSED))
+                          .putRuling(SmallReferential.PROSPECT, CompetencyRuling.of(Ruling.REFUSED))
                           .build())),
           new Fault(
               "ruling-before-assessment-is-accepted",

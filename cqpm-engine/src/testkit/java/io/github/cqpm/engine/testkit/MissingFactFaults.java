@@ -56,8 +56,7 @@ final class MissingFactFaults {
                     var answer = right.answer(assessment, context);
                     return answer.kind() == Answer.Kind.UNDETERMINED
                         ? Answer.satisfied(
-                            Reason.of(
-                                ReasonCode.ALL_MEMBERS_QUALIFIED, answer.arguments().get(0)))
+                            Reason.of(ReasonCode.ALL_MEMBERS_QUALIFIED, answer.arguments().get(0)))
                         : answer;
                   }),
               ofUnsaidQualification()),
@@ -78,7 +77,7 @@ final class MissingFactFaults {
               "missing-opinion-validates",
               "A competency that the jury validated stands so without the company's opinion.",
               "The company loses its say.",
-              "company/opinion-given",
+              "status of a competency",
               OtherRequest.ofPolicy(policy -> policy.addNotices(RuleId.OPINION_GIVEN)),
               Example.but("without the company's opinion").without("opinion")),
           new Fault(
@@ -174,7 +173,8 @@ final class MissingFactFaults {
   private MissingFactFaults() {}
 
   private static Example ofUnsaidQualification() {
-    return Example.but("with a member of the commission of whom is not said that they are qualified")
+    return Example.but(
+            "with a member of the commission of whom is not said that they are qualified")
         .members(
             CommissionMember.qualified(PersonReference.of("first-assessor")),
             CommissionMember.builder().reference(PersonReference.of("second-assessor")).build());

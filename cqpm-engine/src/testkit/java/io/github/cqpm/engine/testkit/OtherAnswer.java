@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
 record OtherAnswer<S>(RuleId id, SubjectKind<S> kind, OtherRule.Answering<S> otherwise)
     implements Tampering {
   /** Has the rule see other facts. */
-  static <S> OtherAnswer<S> on(
-      UnaryOperator<RuleContext> facts, RuleId id, SubjectKind<S> kind) {
+  static <S> OtherAnswer<S> on(UnaryOperator<RuleContext> facts, RuleId id, SubjectKind<S> kind) {
     return new OtherAnswer<>(
         id, kind, (right, subject, context) -> right.answer(subject, facts.apply(context)));
   }

@@ -83,8 +83,7 @@ record OtherCertification(Concluding concluding) implements Tampering {
             status == AdmissibilityStatus.ADMISSIBLE && isUnfounded(decision)
                 ? AdmissibilityStatus.UNDETERMINED
                 : status)
-        .findings(
-            decision.getFindings().stream().map(finding -> revise(finding, answer)).toList())
+        .findings(decision.getFindings().stream().map(finding -> revise(finding, answer)).toList())
         .remainingSteps(steps(decision, status))
         .build();
   }
@@ -137,12 +136,10 @@ record OtherCertification(Concluding concluding) implements Tampering {
             decision.getRemainingSteps().stream()
                 .filter(step -> step.action() != Action.AWARD)
                 .toList());
-    boolean awarded =
-        decision.getFindings().stream().anyMatch(OtherCertification::isAboutItsAward);
+    boolean awarded = decision.getFindings().stream().anyMatch(OtherCertification::isAboutItsAward);
     if (status == AdmissibilityStatus.ADMISSIBLE && !awarded) {
       steps.add(
-          new RemainingStep(
-              Action.AWARD, Subject.CANDIDACY, RuleId.CERTIFICATION_ADMISSIBILITY));
+          new RemainingStep(Action.AWARD, Subject.CANDIDACY, RuleId.CERTIFICATION_ADMISSIBILITY));
       steps.sort(Comparator.comparing(RemainingStep::action));
     }
     return steps;

@@ -20,9 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The facts as a rule with a fault sees them: the right ones, but for what is overridden. */
+/** The facts that a rule may look at, but for those that a subclass shows otherwise. */
 class OtherContext implements RuleContext {
-  private final RuleContext right;
+  final RuleContext right;
 
   OtherContext(RuleContext right) {
     this.right = right;

@@ -9,7 +9,9 @@ import java.lang.reflect.Field;
 import java.time.Period;
 import java.util.function.UnaryOperator;
 
-/** Validated competencies are kept otherwise. The engine takes no rule of the kit's own for that. */
+/**
+ * Validated competencies are kept otherwise. The engine takes no rule of the kit's own for that.
+ */
 record OtherPeriod(UnaryOperator<Since> otherwise) implements Tampering {
   /** Has the periods of all texts counted otherwise. */
   static OtherPeriod counted(UnaryOperator<Period> otherwise) {

@@ -15,7 +15,6 @@ import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -60,7 +59,7 @@ final class RecordFaults {
               "later-record-counts",
               "Decides as of the last record's day, where that is later than the as-of date.",
               "What was so on a past day cannot be decided again: later facts show in it.",
-              "section 2, in force",
+              "records left aside",
               new OtherRequest(
                   request ->
                       request.getCandidacy().getRecords().stream()

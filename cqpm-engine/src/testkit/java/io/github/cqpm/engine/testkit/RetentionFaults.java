@@ -109,7 +109,7 @@ final class RetentionFaults {
               "block-is-made-up-of-competencies",
               "Where all competencies of a block are retained one by one, so is the block.",
               "The jury awards on results that are over.",
-              "section 4, retained results",
+              "status of a competency",
               new MadeUpBlocks(),
               Example.but("with the only competency of the last block retained for three years")
                   .followUpRetained(DELIBERATED.minusYears(3))),
@@ -117,7 +117,7 @@ final class RetentionFaults {
               "refusal-does-not-end-retention",
               "A retained competency stays so, though the jury has refused it since.",
               "The jury awards what it has refused.",
-              "section 4, retained results",
+              "status of a competency",
               JuryFaults.misread(
                   (competency, ruling, deliberation, given) ->
                       ruling == Ruling.REFUSED && isRetainedBefore(deliberation, competency, given)
@@ -126,9 +126,7 @@ final class RetentionFaults {
               Example.but("with the last competency retained, and refused in the deliberation")
                   .under(RuleSet.agreement())
                   .ruled(FOLLOW_UP, Ruling.REFUSED)
-                  .plus(
-                      Example.retained(
-                          FOLLOW_UP, SmallReferential.ID, NOT_LONG_AGO))));
+                  .plus(Example.retained(FOLLOW_UP, SmallReferential.ID, NOT_LONG_AGO))));
 
   private RetentionFaults() {}
 
@@ -178,9 +176,9 @@ final class RetentionFaults {
     private static Optional<RetainedResult> latest(CompetencyId id, DecisionRequest request) {
       return new LawCase(request)
           .inForce(request.getCandidacy().getRetainedResults())
-              .filter(result -> result.getPart().equals(id))
-              .filter(result -> result.getCertification().equals(request.getReferential().getId()))
-              .max(CandidacyRecord.BY_DATE);
+          .filter(result -> result.getPart().equals(id))
+          .filter(result -> result.getCertification().equals(request.getReferential().getId()))
+          .max(CandidacyRecord.BY_DATE);
     }
 
     /** Returns a block validated when the last of its competencies was. */

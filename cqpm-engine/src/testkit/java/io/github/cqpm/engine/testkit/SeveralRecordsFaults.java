@@ -26,10 +26,10 @@ import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Faults about which of several records is meant. */
 final class SeveralRecordsFaults {
@@ -39,7 +39,7 @@ final class SeveralRecordsFaults {
               "first-assessment-stands",
               "Of several assessments of a competency, only the first is looked at.",
               "The candidate who did better the second time loses what was acquired.",
-              "section 4, row ACQUIRED",
+              "status of a competency",
               OtherRequest.ofRecords(
                   (entry, request) ->
                       isAfterAnother(
@@ -123,7 +123,8 @@ final class SeveralRecordsFaults {
                           return super.findPlan(assessment).map(plan -> getPlans().get(0));
                         }
                       }),
-              Example.but("with a later plan that has the first report due in time, now that it is late")
+              Example.but(
+                      "with a later plan that has the first report due in time, now that it is late")
                   .report(to -> to.date(REPORTED.plusDays(12)))
                   .plus(planAgain(REPORTED))),
           new Fault(
@@ -146,7 +147,9 @@ final class SeveralRecordsFaults {
 
   private SeveralRecordsFaults() {}
 
-  /** Returns whether an assessment with a result comes after another in that list, in force both. */
+  /**
+   * Returns whether an assessment with a result comes after another in that list, in force both.
+   */
   static boolean isAfterAnother(
       CandidacyRecord entry, List<CommissionAssessment> inOrder, DecisionRequest request) {
     LawCase given = new LawCase(request);
@@ -181,8 +184,7 @@ final class SeveralRecordsFaults {
   }
 
   private static AssessmentPlan planAgain(LocalDate day) {
-    AssessmentPlan first =
-        CompleteCandidacy.to(SmallReferential.get()).getPlans().get(0);
+    AssessmentPlan first = CompleteCandidacy.to(SmallReferential.get()).getPlans().get(0);
     Map<CompetencyId, PlannedAssessment> planned = new LinkedHashMap<>(first.getCompetencies());
     planned.replaceAll(
         (competency, right) ->
