@@ -1,0 +1,17 @@
+package io.github.cqpm.engine.testkit;
+
+import java.util.function.Supplier;
+
+/**
+ * A mistake that a suite has to notice.
+ *
+ * @param name its name
+ * @param tampering makes it
+ * @param hint tells an author whose suite does not notice what would
+ */
+record Mistake(String name, Tampering tampering, Supplier<String> hint) {
+  /** Returns a fault of ours as one. */
+  static Mistake of(Fault fault) {
+    return new Mistake(fault.getName(), fault.getTampering(), () -> Wording.survivor(fault));
+  }
+}

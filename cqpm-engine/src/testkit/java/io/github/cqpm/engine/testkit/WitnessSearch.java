@@ -1,0 +1,162 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.rule.RuleFailedException;
+import io.github.cqpm.engine.testkit.WatchedRule.Question;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.testkit.AfterSalesReferential;
+import io.github.cqpm.model.testkit.InspectionReferential;
+import io.github.cqpm.model.testkit.SmallReferential;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks for candidacies on which the mutants of a rule answer otherwise than the right one, small
+ * ones first. A mutant for which there is none cannot be told from the right rule: no suite has to
+ * notice it.
+ */
+final class WitnessSearch {
+  private static final int LARGE = 2000;
+  private static final int MOST_REFERENTIALS = 5;
+
+  /** That on which a mutant shows: the rule as it is right, and what it is asked on. */
+  record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
+    CertificationEngine right() {
+      return CertificationEngine.of(ruleSet).with(rule);
+    }
+
+    AdmissibilityDecision decide(Tampering tampering) {
+      return TamperedBook.tamper(right(), tampering).decide(request);
+    }
+  }
+
+  private final Set<Mutant> open;
+  private final Map<Mutant, Witness> found = new LinkedHashMap<>();
+  private final Map<Answer.Kind, Set<ReasonCode>> reached = new LinkedHashMap<>();
+
+  private WitnessSearch(List<Mutant> mutants) {
+    open = new LinkedHashSet<>(mutants);
+  }
+
+  /** Returns the search for witnesses of these mutants of that rule, when it is over. */
+  static WitnessSearch of(WatchedRule rule, List<Mutant> mutants) {
+    WitnessSearch search = new WitnessSearch(mutants);
+    for (RuleSet ruleSet : rule.getRuleSets()) {
+      search.search(rule, ruleSet);
+    }
+    return search;
+  }
+
+  /** Returns the mutants that show, in their order, each with that on which it does. */
+  Map<Mutant, Witness> getFound() {
+    return found;
+  }
+
+  /** Returns whether the rule gave an answer of that kind and code on anything tried. */
+  boolean isReached(Answer.Kind kind, ReasonCode code) {
+    return reached.getOrDefault(kind, Set.of()).contains(code);
+  }
+
+  private void search(WatchedRule rule, RuleSet ruleSet) {
+    List<Rule<?>> instances = rule.getInstances();
+    for (DecisionRequest request : RequestSeries.small(SmallReferential.get())) {
+      for (Rule<?> instance : instances) {
+        ask(new Witness(instance, request, ruleSet));
+      }
+    }
+    List<Question> questions = rule.getQuestions();
+    questions.forEach(asked -> ask(new Witness(asked.rule(), asked.request(), ruleSet)));
+    List<CertificationReferential> referentials =
+        Stream.concat(
+                Stream.of(
+                    SmallReferential.get(), InspectionReferential.get(), AfterSalesReferential.get()),
+                questions.stream().map(asked -> asked.request().getReferential()))
+            .distinct()
+            .limit(MOST_REFERENTIALS)
+            .toList();
+    List<DecisionRequest> large = RequestSeries.large(referentials, LARGE);
+    for (int i = 0; i < large.size() && !instances.isEmpty(); i++) {
+      ask(new Witness(instances.get(i % instances.size()), large.get(i), ruleSet));
+    }
+  }
+
+  private void ask(Witness witness) {
+    if (open.isEmpty()) {
+      return;
+    }
+    try {
+      AdmissibilityDecision right =
+          CertificationEngine.of(witness.ruleSet())
+              .with(new Compared<>(witness.rule(), this, witness))
+              .decide(witness.request());
+      for (Mutant mutant : List.copyOf(open)) {
+        if (mutant.otherWeight() && !isSame(right, witness.decide(mutant))) {
+          find(mutant, witness);
+        }
+      }
+    } catch (RuleFailedException | InvalidInputException e) {
+      return; // not what the rule is made for
+    }
+  }
+
+  /** Returns whether all but what the decisions were made with is the same. */
+  private static boolean isSame(AdmissibilityDecision one, AdmissibilityDecision other) {
+    return AdmissibilityDecision.builder()
+        .from(other)
+        .provenance(one.getProvenance())
+        .build()
+        .equals(one);
+  }
+
+  private void find(Mutant mutant, Witness witness) {
+    open.remove(mutant);
+    found.put(mutant, witness);
+  }
+
+  /** The right rule, with whose answers those of the mutants are compared. */
+  private record Compared<S>(Rule<S> right, WitnessSearch search, Witness witness)
+      implements Rule<S> {
+    @Override
+    public RuleDescription<S> getDescription() {
+      return right.getDescription();
+    }
+
+    @Override
+    public Answer answer(S subject, RuleContext context) {
+      Answer answer = right.answer(subject, context);
+      search.compare(right, subject, context, answer, witness);
+      return answer;
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the subject is one of those that the rule is asked about
+  private void compare(
+      Rule<?> right, Object subject, RuleContext context, Answer answer, Witness witness) {
+    reached.computeIfAbsent(answer.kind(), kind -> new LinkedHashSet<>()).addAll(answer.codes());
+    List<Mutant> differing = new ArrayList<>();
+    for (Mutant mutant : open) {
+      try {
+        if (!answer.equals(mutant.otherwise().answer((Rule<Object>) right, subject, context))) {
+          differing.add(mutant);
+        }
+      } catch (RuntimeException e) {
+        continue; // a mutant that throws shows, but there is nothing to read in it
+      }
+    }
+    differing.forEach(mutant -> find(mutant, witness));
+  }
+}
