@@ -75,7 +75,8 @@ record FaultTests(List<Class<?>> suite, Map<String, String> accepted) {
           if (why != null) {
             Assumptions.abort("Accepted: " + why);
           }
-          if (!isNoticed(mistake.tampering())) {
+          Tampering tampering = mistake.tampering();
+          if (tampering == null || !isNoticed(tampering)) {
             throw new AssertionError(mistake.hint().get());
           }
         });

@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
  * @param otherwise how the rule answers
  * @param otherWeight whether a blocking rule is a notice, and a notice blocking
  */
-record Mutant(
-    String name, String sentence, RuleId rule, Otherwise otherwise, boolean otherWeight)
+record Mutant(String name, String sentence, RuleId rule, Otherwise otherwise, boolean otherWeight)
     implements Tampering {
   /** How a rule is answered in the right one's place. */
   interface Otherwise {

@@ -71,11 +71,11 @@ final class Mutants {
       }
       UnaryOperator<Answer> change = answer -> Reasons.withKind(answer, other, instead);
       if (codes.isEmpty()) {
-        add("%s for %s".formatted(other, kind), answer -> answer.kind() == kind, change);
+        add("%s instead of %s".formatted(other, kind), answer -> answer.kind() == kind, change);
       }
       for (ReasonCode code : codes) {
         add(
-            "%s for %s %s".formatted(other, kind, code.value()),
+            "%s instead of %s %s".formatted(other, kind, code.value()),
             answer -> answer.kind() == kind && answer.codes().contains(code),
             change);
       }
@@ -89,7 +89,7 @@ final class Mutants {
       ReasonCode code = codes.get(i);
       ReasonCode next = codes.get((i + 1) % codes.size());
       add(
-          "%s for %s".formatted(next.value(), code.value()),
+          "%s instead of %s".formatted(next.value(), code.value()),
           answer -> answer.kind() == kind,
           answer ->
               Reasons.each(
@@ -152,7 +152,7 @@ final class Mutants {
     all.add(
         new Mutant(
             id() + ": " + name,
-            "It gives %s.".formatted(name),
+            "It says %s.".formatted(name),
             id(),
             (right, subject, context) -> {
               Answer answer = right.answer(subject, context);

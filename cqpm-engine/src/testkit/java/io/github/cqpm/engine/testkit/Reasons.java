@@ -32,7 +32,9 @@ final class Reasons {
       case NOT_APPLICABLE -> Answer.notApplicable(reasons.get(0));
       case UNDETERMINED ->
           new Answer.Undetermined(
-              reasons.stream().map(each -> new MissingFact(each.code(), each.arguments())).toList());
+              reasons.stream()
+                  .map(each -> new MissingFact(each.code(), each.arguments()))
+                  .toList());
     };
   }
 

@@ -49,9 +49,7 @@ final class RequestSeries {
         for (int how = 0; how < HOW; how++) {
           Deviation deviation = new Deviation(kind, which, how, 1 - which);
           addOn(
-              all,
-              referential,
-              outline(AccessRoute.EMPLOYEE, true, List.of(), List.of(deviation)));
+              all, referential, outline(AccessRoute.EMPLOYEE, true, List.of(), List.of(deviation)));
         }
       }
     }

@@ -25,8 +25,7 @@ final class RuleMistakes {
     for (Mutant mutant : mutants) {
       Witness witness = search.getFound().get(mutant);
       if (witness != null) {
-        mistakes.add(
-            new Mistake(mutant.name(), mutant, () -> Wording.survivor(mutant, witness)));
+        mistakes.add(new Mistake(mutant.name(), mutant, () -> Wording.survivor(mutant, witness)));
       }
     }
     for (Answer.Kind kind : possible.getKinds()) {
@@ -35,7 +34,7 @@ final class RuleMistakes {
           mistakes.add(
               new Mistake(
                   "%s: never %s %s".formatted(id, kind, code.value()),
-                  new Tampering() {},
+                  null,
                   () -> Wording.unreached(id, kind, code)));
         }
       }
@@ -49,8 +48,7 @@ final class RuleMistakes {
         id + ": " + variant.name(),
         "It is made with " + variant.name() + ".",
         id,
-        (right, subject, context) ->
-            ((Rule<Object>) variant.of(right)).answer(subject, context),
+        (right, subject, context) -> ((Rule<Object>) variant.of(right)).answer(subject, context),
         false);
   }
 }

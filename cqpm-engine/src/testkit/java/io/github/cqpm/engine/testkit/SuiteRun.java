@@ -1,5 +1,9 @@
 package io.github.cqpm.engine.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +28,8 @@ final class SuiteRun implements TestExecutionListener {
               .enableTestExecutionListenerAutoRegistration(false)
               .build());
 
+  private static final String JQWIK_DATABASE = elsewhere();
+
   private final Runnable onFailure;
   private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
   private int passed;
@@ -37,6 +43,19 @@ final class SuiteRun implements TestExecutionListener {
     this.onFailure = onFailure;
   }
 
+  /** Returns where there is no file yet, and will be none when this program is over. */
+  private static String elsewhere() {
+    try {
+      Path folder = Files.createTempDirectory("faults");
+      Path database = folder.resolve("jqwik-database");
+      folder.toFile().deleteOnExit();
+      database.toFile().deleteOnExit(); // the last is deleted first
+      return database.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Runs the tests of that class, of whatever engine. */
   void run(Class<?> tests) {
     LauncherDiscoveryRequest request =
@@ -44,7 +63,8 @@ final class SuiteRun implements TestExecutionListener {
             .selectors(DiscoverySelectors.selectClass(tests))
             .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
             // What fails here fails on purpose: it is not kept, not made smaller, not printed.
-            .configurationParameter("jqwik.database", "")
+            .configurationParameter("jqwik.database", JQWIK_DATABASE)
+            .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
             .configurationParameter("jqwik.shrinking.default", "OFF")
             .configurationParameter("jqwik.reporting.usejunitplatform", "true")
             .build();

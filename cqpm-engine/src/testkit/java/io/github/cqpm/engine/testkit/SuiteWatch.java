@@ -46,7 +46,8 @@ final class SuiteWatch implements Tampering {
   }
 
   @Override
-  public AdmissibilityDecision insteadOf(AdmissibilityDecision decision, DecisionRequest request) {
+  public synchronized AdmissibilityDecision insteadOf(
+      AdmissibilityDecision decision, DecisionRequest request) {
     decisions.incrementAndGet();
     rules.values().forEach(rule -> rule.noteRuleSet(decision.getProvenance()));
     return decision;

@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Looks for candidacies on which the mutants of a rule answer otherwise than the right one, small
@@ -30,8 +29,8 @@ import java.util.stream.Stream;
  * notice it.
  */
 final class WitnessSearch {
-  private static final int LARGE = 2000;
-  private static final int MOST_REFERENTIALS = 5;
+  private static final int OTHERS = 500;
+  private static final int MOST_OTHER_REFERENTIALS = 5;
 
   /** That on which a mutant shows: the rule as it is right, and what it is asked on. */
   record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
@@ -45,6 +44,7 @@ final class WitnessSearch {
   }
 
   private final Set<Mutant> open;
+  private int asked;
   private final Map<Mutant, Witness> found = new LinkedHashMap<>();
   private final Map<Answer.Kind, Set<ReasonCode>> reached = new LinkedHashMap<>();
 
@@ -73,25 +73,37 @@ final class WitnessSearch {
 
   private void search(WatchedRule rule, RuleSet ruleSet) {
     List<Rule<?>> instances = rule.getInstances();
-    for (DecisionRequest request : RequestSeries.small(SmallReferential.get())) {
-      for (Rule<?> instance : instances) {
-        ask(new Witness(instance, request, ruleSet));
-      }
+    for (DecisionRequest request : Generated.SMALL) {
+      instances.forEach(instance -> ask(new Witness(instance, request, ruleSet)));
     }
     List<Question> questions = rule.getQuestions();
     questions.forEach(asked -> ask(new Witness(asked.rule(), asked.request(), ruleSet)));
-    List<CertificationReferential> referentials =
-        Stream.concat(
-                Stream.of(
-                    SmallReferential.get(), InspectionReferential.get(), AfterSalesReferential.get()),
-                questions.stream().map(asked -> asked.request().getReferential()))
+    Generated.LARGE.forEach(request -> askOne(instances, request, ruleSet));
+    List<CertificationReferential> others =
+        questions.stream()
+            .map(asked -> asked.request().getReferential())
             .distinct()
-            .limit(MOST_REFERENTIALS)
+            .filter(referential -> !Generated.REFERENTIALS.contains(referential))
+            .limit(MOST_OTHER_REFERENTIALS)
             .toList();
-    List<DecisionRequest> large = RequestSeries.large(referentials, LARGE);
-    for (int i = 0; i < large.size() && !instances.isEmpty(); i++) {
-      ask(new Witness(instances.get(i % instances.size()), large.get(i), ruleSet));
+    if (!others.isEmpty()) {
+      RequestSeries.large(others, OTHERS).forEach(request -> askOne(instances, request, ruleSet));
     }
+  }
+
+  /** Asks one of the rules, the next each time. */
+  private void askOne(List<Rule<?>> instances, DecisionRequest request, RuleSet ruleSet) {
+    if (!instances.isEmpty()) {
+      ask(new Witness(instances.get(asked++ % instances.size()), request, ruleSet));
+    }
+  }
+
+  /** What every rule is asked on, generated once. */
+  private static final class Generated {
+    static final List<CertificationReferential> REFERENTIALS =
+        List.of(SmallReferential.get(), InspectionReferential.get(), AfterSalesReferential.get());
+    static final List<DecisionRequest> SMALL = RequestSeries.small(SmallReferential.get());
+    static final List<DecisionRequest> LARGE = RequestSeries.large(REFERENTIALS, 2000);
   }
 
   private void ask(Witness witness) {
