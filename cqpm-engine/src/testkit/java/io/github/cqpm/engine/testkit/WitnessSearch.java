@@ -16,7 +16,6 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.InspectionReferential;
 import io.github.cqpm.model.testkit.SmallReferential;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,20 +154,22 @@ final class WitnessSearch {
     }
   }
 
-  @SuppressWarnings("unchecked") // the subject is one of those that the rule is asked about
   private void compare(
       Rule<?> right, Object subject, RuleContext context, Answer answer, Witness witness) {
     reached.computeIfAbsent(answer.kind(), kind -> new LinkedHashSet<>()).addAll(answer.codes());
-    List<Mutant> differing = new ArrayList<>();
-    for (Mutant mutant : open) {
-      try {
-        if (!answer.equals(mutant.otherwise().answer((Rule<Object>) right, subject, context))) {
-          differing.add(mutant);
-        }
-      } catch (RuntimeException e) {
-        continue; // a mutant that throws shows, but there is nothing to read in it
-      }
+    List.copyOf(open).stream()
+        .filter(mutant -> differs(mutant, right, subject, context, answer))
+        .forEach(mutant -> find(mutant, witness));
+  }
+
+  @SuppressWarnings("unchecked") // the subject is one of those that the rule is asked about
+  private static boolean differs(
+      Mutant mutant, Rule<?> right, Object subject, RuleContext context, Answer answer) {
+    try {
+      return !answer.equals(
+          mutant.otherwise().answer((Rule<Object>) right, subject, context));
+    } catch (RuntimeException e) {
+      return false; // it shows, but there is nothing to read in it
     }
-    differing.forEach(mutant -> find(mutant, witness));
   }
 }
