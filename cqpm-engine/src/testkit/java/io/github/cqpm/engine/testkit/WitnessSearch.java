@@ -166,8 +166,7 @@ final class WitnessSearch {
   private static boolean differs(
       Mutant mutant, Rule<?> right, Object subject, RuleContext context, Answer answer) {
     try {
-      return !answer.equals(
-          mutant.otherwise().answer((Rule<Object>) right, subject, context));
+      return !answer.equals(mutant.otherwise().answer((Rule<Object>) right, subject, context));
     } catch (RuntimeException e) {
       return false; // it shows, but there is nothing to read in it
     }

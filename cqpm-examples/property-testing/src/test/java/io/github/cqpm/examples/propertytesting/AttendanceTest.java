@@ -82,8 +82,7 @@ class AttendanceTest {
   @Test
   void is_explained_in_french_and_in_english() {
     var absent = new Attendance(List.of(ATTENDED_ONE, MISSED_ONE), 75);
-    var decision =
-        EngineUnderTest.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
+    var decision = EngineUnderTest.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
     var dossier = Dossier.of(REFERENTIAL, COMPLETE, decision);
 
     assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).explain(dossier))
