@@ -6,6 +6,7 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Citation;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
@@ -13,6 +14,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RetentionClaim;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
@@ -207,5 +209,26 @@ class RuleMistakesTest {
         .contains(
             "acme/fee: VIOLATED instead of SATISFIED acme/PAID",
             "acme/fee: SATISFIED instead of VIOLATED acme/OWING");
+  }
+
+  @Test
+  void the_candidacy_shown_has_nothing_in_it_that_the_mistake_does_not_need() {
+    Mutant mutant = Mutants.of(new Fee(0, 0).getDescription(), possible()).get(0);
+    Witness needsNothing =
+        new Witness(
+            new Fee(90, 80),
+            DecisionRequest.builder()
+                .from(RequestSeries.large(List.of(SmallReferential.get()), 100).get(99))
+                .policy(DecisionPolicy.builder().minimumCommissionMembers(1).build())
+                .build(),
+            RuleSet.referential());
+
+    assertThat(needsNothing.shows(mutant)).isTrue();
+    assertThat(needsNothing.request()).isNotEqualTo(COMPLETE);
+    assertThat(needsNothing.smallest(mutant).request()).isEqualTo(COMPLETE);
+  }
+
+  private static PossibleAnswers possible() {
+    return PossibleAnswers.none().satisfied(PAID).violated(OWING);
   }
 }

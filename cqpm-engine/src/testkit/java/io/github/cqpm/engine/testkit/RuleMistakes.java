@@ -6,7 +6,6 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.testkit.Faults.Variant;
-import io.github.cqpm.engine.testkit.WitnessSearch.Witness;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class RuleMistakes {
     for (Mutant mutant : mutants) {
       Witness witness = search.getFound().get(mutant);
       if (witness != null) {
-        mistakes.add(new Mistake(mutant.name(), mutant, () -> Wording.survivor(mutant, witness)));
+        mistakes.add(new Mistake(mutant.name(), mutant, () -> Wording.survivor(mutant, witness.smallest(mutant))));
       }
     }
     for (Answer.Kind kind : possible.getKinds()) {

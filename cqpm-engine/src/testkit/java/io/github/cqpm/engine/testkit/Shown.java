@@ -9,7 +9,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.WitnessSearch.Witness;
+import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.InspectionReferential;
@@ -26,6 +26,14 @@ final class Shown {
   private static final int MOST_DIFFERENCES = 6;
 
   private Shown() {}
+
+  /** Returns the text of the rule; its class and parameters, where it has none of its own. */
+  static String rule(Rule<?> rule) {
+    String text = rule.toString();
+    return text.equals(rule.getClass().getName() + "@" + Integer.toHexString(rule.hashCode()))
+        ? rule.getClass().getSimpleName() + rule.getDescription().parameters()
+        : text;
+  }
 
   /** Returns the lines that tell of a request. */
   static List<String> request(DecisionRequest request) {

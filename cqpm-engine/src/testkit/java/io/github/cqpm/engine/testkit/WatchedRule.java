@@ -76,7 +76,7 @@ final class WatchedRule {
   /** Returns the rules as the suite made them, those first that tell the least of themselves. */
   List<Rule<?>> getInstances() {
     return instances.stream()
-        .sorted(Comparator.comparingInt(rule -> rule.toString().length()))
+        .sorted(Comparator.comparingInt(rule -> Shown.rule(rule).length()))
         .<Rule<?>>map(rule -> rule)
         .toList();
   }

@@ -3,7 +3,6 @@ package io.github.cqpm.engine.testkit;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -30,17 +29,6 @@ import java.util.Set;
 final class WitnessSearch {
   private static final int OTHERS = 500;
   private static final int MOST_OTHER_REFERENTIALS = 5;
-
-  /** That on which a mutant shows: the rule as it is right, and what it is asked on. */
-  record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
-    CertificationEngine right() {
-      return CertificationEngine.of(ruleSet).with(rule);
-    }
-
-    AdmissibilityDecision decide(Tampering tampering) {
-      return TamperedBook.tamper(right(), tampering).decide(request);
-    }
-  }
 
   private final Set<Mutant> open;
   private int asked;
@@ -110,27 +98,15 @@ final class WitnessSearch {
       return;
     }
     try {
-      AdmissibilityDecision right =
-          CertificationEngine.of(witness.ruleSet())
-              .with(new Compared<>(witness.rule(), this, witness))
-              .decide(witness.request());
-      for (Mutant mutant : List.copyOf(open)) {
-        if (mutant.otherWeight() && !isSame(right, witness.decide(mutant))) {
-          find(mutant, witness);
-        }
-      }
+      CertificationEngine.of(witness.ruleSet())
+          .with(new Compared<>(witness.rule(), this, witness))
+          .decide(witness.request());
     } catch (RuleFailedException | InvalidInputException e) {
       return; // not what the rule is made for
     }
-  }
-
-  /** Returns whether all but what the decisions were made with is the same. */
-  private static boolean isSame(AdmissibilityDecision one, AdmissibilityDecision other) {
-    return AdmissibilityDecision.builder()
-        .from(other)
-        .provenance(one.getProvenance())
-        .build()
-        .equals(one);
+    List.copyOf(open).stream()
+        .filter(mutant -> mutant.otherWeight() && witness.shows(mutant))
+        .forEach(mutant -> find(mutant, witness));
   }
 
   private void find(Mutant mutant, Witness witness) {

@@ -6,7 +6,6 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.WitnessSearch.Witness;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,13 +47,13 @@ final class Wording {
   }
 
   static String survivor(Mutant mutant, Witness witness) {
-    AdmissibilityDecision right = witness.right().decide(witness.request());
-    AdmissibilityDecision mistaken = witness.decide(mutant);
+    AdmissibilityDecision right = witness.right();
+    AdmissibilityDecision mistaken = witness.mistaken(mutant);
     List<String> lines = new ArrayList<>();
     lines.add("No test notices this mistake in %s:".formatted(mutant.rule()));
     lines.add("  " + mutant.sentence());
     lines.add("It shows here:");
-    lines.add("  rule         " + witness.rule());
+    lines.add("  rule         " + Shown.rule(witness.rule()));
     Shown.request(witness.request()).forEach(line -> lines.add("  " + line));
     lines.add("Right is:");
     Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
