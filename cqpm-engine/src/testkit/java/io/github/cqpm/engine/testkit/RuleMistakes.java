@@ -24,7 +24,9 @@ final class RuleMistakes {
     for (Mutant mutant : mutants) {
       Witness witness = search.getFound().get(mutant);
       if (witness != null) {
-        mistakes.add(new Mistake(mutant.name(), mutant, () -> Wording.survivor(mutant, witness.smallest(mutant))));
+        mistakes.add(
+            new Mistake(
+                mutant.name(), mutant, () -> Wording.survivor(mutant, witness.smallest(mutant))));
       }
     }
     for (Answer.Kind kind : possible.getKinds()) {
