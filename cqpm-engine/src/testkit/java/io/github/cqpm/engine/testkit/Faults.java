@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.testkit;
 
+import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,8 +138,14 @@ public final class Faults {
       all.addAll(RuleMistakes.of(rule, variants));
     }
     (watch.getRules().isEmpty() && faults.isEmpty() ? Fault.all() : faults)
-        .forEach(fault -> all.add(Mistake.of(fault)));
+        .stream().filter(fault -> shows(fault, watch)).map(Mistake::of).forEach(all::add);
     return all;
+  }
+
+  /** Returns whether the fault shows under the rule sets by which the suite decides. */
+  private static boolean shows(Fault fault, SuiteWatch watch) {
+    return watch.getRuleSets().stream()
+        .anyMatch(ruleSet -> fault.showsIn(CertificationEngine.of(ruleSet)));
   }
 
   /** Another way to make a rule. */

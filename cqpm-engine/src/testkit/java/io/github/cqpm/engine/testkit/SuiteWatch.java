@@ -10,10 +10,13 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a suite does with the engine, while nothing is wrong with it: it looks, and that is all. */
 final class SuiteWatch implements Tampering {
@@ -23,11 +26,24 @@ final class SuiteWatch implements Tampering {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<RuleId, WatchedRule> rules = new LinkedHashMap<>();
+  private final Set<String> ruleSets = new LinkedHashSet<>();
   private final AtomicInteger decisions = new AtomicInteger();
 
   /** Returns the rules that are not ours, in the order in which they were first asked. */
   Collection<WatchedRule> getRules() {
     return rules.values();
+  }
+
+  /** Returns the rule sets by which was decided. */
+  List<RuleSet> getRuleSets() {
+    return ofIds(ruleSets);
+  }
+
+  /** Returns the rule sets of these ids, with no more in them than we bring. */
+  static List<RuleSet> ofIds(Set<String> ids) {
+    return Stream.of(RuleSet.referential(), RuleSet.agreement())
+        .filter(set -> ids.contains(set.getId()))
+        .toList();
   }
 
   /** Returns how many decisions were made. */
@@ -49,6 +65,7 @@ final class SuiteWatch implements Tampering {
   public synchronized AdmissibilityDecision insteadOf(
       AdmissibilityDecision decision, DecisionRequest request) {
     decisions.incrementAndGet();
+    ruleSets.add(decision.getProvenance().getRuleSet());
     rules.values().forEach(rule -> rule.noteRuleSet(decision.getProvenance()));
     return decision;
   }

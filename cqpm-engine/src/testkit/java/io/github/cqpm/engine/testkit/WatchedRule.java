@@ -90,11 +90,9 @@ final class WatchedRule {
         .toList();
   }
 
-  /** Returns the rule sets in whose company it was asked, ours with no more than they bring. */
+  /** Returns the rule sets in whose company it was asked. */
   List<RuleSet> getRuleSets() {
-    return Stream.of(RuleSet.referential(), RuleSet.agreement())
-        .filter(set -> ruleSets.contains(set.getId()))
-        .toList();
+    return SuiteWatch.ofIds(ruleSets);
   }
 
   /** Returns which answers it declares, and those that it was seen to give besides. */
