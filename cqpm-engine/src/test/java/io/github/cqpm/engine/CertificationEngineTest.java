@@ -276,8 +276,7 @@ class CertificationEngineTest {
             .policy(policy)
             .putDigest("candidacy.json", "sha256:00")
             .build();
-    Provenance provenance =
-        EngineUnderTest.of(RuleSet.agreement()).decide(request).getProvenance();
+    Provenance provenance = EngineUnderTest.of(RuleSet.agreement()).decide(request).getProvenance();
     assertThat(provenance.getReferential()).hasToString("TCI version 1");
     assertThat(provenance.getRuleSet()).isEqualTo("agreement");
     assertThat(provenance.getRuleSetVersion()).isEqualTo("1");

@@ -158,9 +158,7 @@ class RemainingStepsTest {
     HostRule<?> ofBlock = HostRule.blocking(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED);
     HostRule<?> ofPlan = HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.UNDETERMINED);
     CertificationEngine engine =
-        EngineUnderTest.standard()
-            .with(ofBlock.named("acme/zeal"))
-            .with(ofPlan.named("acme/care"));
+        EngineUnderTest.standard().with(ofBlock.named("acme/zeal")).with(ofPlan.named("acme/care"));
     assertThat(steps(base().ruled(C2, REFUSED).with(engine)))
         .containsExactly(
             "ASSESS_AGAIN BDC0158-2 competency/validated-by-jury",

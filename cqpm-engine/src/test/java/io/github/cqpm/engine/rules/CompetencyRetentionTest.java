@@ -106,8 +106,7 @@ class CompetencyRetentionTest {
   @Test
   void lasts_as_long_as_the_rule_set_says() {
     base()
-        .with(
-            EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(12), Period.ofYears(5))))
+        .with(EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(12), Period.ofYears(5))))
         .withoutAnyOf(C1)
         .plus(retained("X1", "2025-04-14", C1))
         .answer(RuleId.COMPETENCY_RETENTION, "X1")
