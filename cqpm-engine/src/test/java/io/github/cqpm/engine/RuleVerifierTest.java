@@ -9,11 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
@@ -65,6 +71,32 @@ class RuleVerifierTest {
         "[acme/SO, acme/ALSO]");
     assertFails(() -> answer.isSatisfied(ALSO, SO), "should be SATISFIED [acme/ALSO, acme/SO]");
     assertFails(answer::isViolated, "should be VIOLATED, but is SATISFIED [acme/SO, acme/ALSO]");
+  }
+
+  @Test
+  void an_answer_that_the_rule_does_not_declare_is_found() {
+    Rule<CompetencyStanding> declaring =
+        new Rule<>() {
+          @Override
+          public RuleDescription<CompetencyStanding> getDescription() {
+            return RuleDescription.builder(RULE, SubjectKind.COMPETENCY)
+                .severity(Severity.NOTICE)
+                .citation(Citation.of("House rules", "1", "Be there."))
+                .version("1")
+                .satisfied(SO)
+                .build();
+          }
+
+          @Override
+          public Answer answer(CompetencyStanding competency, RuleContext context) {
+            return Answer.satisfied(
+                Reason.of(competency.getCompetency().getId().equals(PROSPECT) ? SO : ALSO));
+          }
+        };
+    assertFails(
+        () -> given(RuleVerifier.of(declaring)).rule(RULE).about(PROSPECT),
+        "acme/rule answered SATISFIED acme/ALSO about BDC0001-2, which its description does not"
+            + " declare");
   }
 
   @Test

@@ -80,6 +80,16 @@ class AttendanceTest {
   }
 
   @Test
+  void every_answer_that_it_declares_has_a_sentence_in_both_languages() {
+    var rule = new Attendance(List.of(), 75).getDescription();
+
+    assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).findUnsaid(rule))
+        .isEmpty();
+    assertThat(Explanations.english().with(Attendance.sentences(Locale.ENGLISH)).findUnsaid(rule))
+        .isEmpty();
+  }
+
+  @Test
   void is_explained_in_french_and_in_english() {
     var absent = new Attendance(List.of(ATTENDED_ONE, MISSED_ONE), 75);
     var decision =
