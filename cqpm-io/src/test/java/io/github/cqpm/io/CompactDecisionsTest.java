@@ -2,7 +2,6 @@ package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.acme.Attendance;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
@@ -13,14 +12,12 @@ import io.github.cqpm.engine.testkit.CertificationDomain;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.io.document.Verification.Verdict;
-import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -145,47 +142,5 @@ class CompactDecisionsTest {
         .extracting(ValueDifference::pointer)
         .anyMatch(pointer -> pointer.startsWith(place));
     assertThat(Explanations.english().explain(verification)).contains(place);
-  }
-
-  @Example
-  void a_rule_that_is_merely_not_kept_is_not_told_to_differ() {
-    CertificationEngine own = ENGINE.with(new Attendance(Map.of(), 30));
-    for (FindingsKept kept : List.of(FindingsKept.UNSATISFIED, FindingsKept.NONE)) {
-      AdmissibilityDecision enrolled =
-          ENGINE
-              .decide(
-                  DecisionRequest.builder()
-                      .from(REQUEST)
-                      .candidacy(CompleteCandidacy.to(SmallReferential.get()))
-                      .build())
-              .keeping(kept);
-      Verification other = verify(enrolled, REQUEST);
-      assertThat(other.getVerdict()).isEqualTo(Verdict.DIFFERENT);
-      assertThat(other.recomputed().getProvenance().getRules())
-          .isNotEqualTo(enrolled.getProvenance().getRules());
-      assertThat(other.findDifferingRules()).isEmpty();
-      AdmissibilityDecision hosts = own.decide(REQUEST).keeping(kept);
-      assertThat(verify(own, hosts, REQUEST).isConfirmed()).isTrue();
-      assertThat(verify(hosts, REQUEST).findDifferingRules()).containsExactly(Attendance.ID);
-      assertThat(verify(own, ENGINE.decide(REQUEST).keeping(kept), REQUEST).findDifferingRules())
-          .containsExactly(Attendance.ID);
-    }
-  }
-
-  @Example
-  void what_is_verified_can_be_reported_on() {
-    AdmissibilityDecision compact = ENGINE.decide(REQUEST).keeping(FindingsKept.NONE);
-    Verification verification = verify(compact, REQUEST);
-    assertThat(verification.isConfirmed()).isTrue();
-    assertThat(
-            Explanations.english()
-                .explain(
-                    Dossier.of(
-                        REQUEST.getReferential(), REQUEST.getCandidacy(), verification.decided())))
-        .isEqualTo(
-            Explanations.english()
-                .explain(
-                    Dossier.of(
-                        REQUEST.getReferential(), REQUEST.getCandidacy(), ENGINE.decide(REQUEST))));
   }
 }

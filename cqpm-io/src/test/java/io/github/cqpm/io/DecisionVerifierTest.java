@@ -3,7 +3,6 @@ package io.github.cqpm.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.acme.Attendance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,18 +20,13 @@ import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
 import io.github.cqpm.io.document.Verification.Verdict;
-import io.github.cqpm.io.text.Explanations;
-import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -261,95 +255,6 @@ class DecisionVerifierTest {
           .isEqualTo(each == request ? Verdict.PARTLY_VERIFIED : Verdict.CONFIRMED);
       assertThat(verify(stored, each).digested()).isEqualTo(each != request);
     }
-  }
-
-  @Example
-  void another_candidacy_shows_by_its_digest_and_nobody_is_named() {
-    Candidacy other =
-        Candidacy.builder()
-            .from(REQUEST.getCandidacy())
-            .candidate(CandidateReference.of("somebody-else"))
-            .build();
-    Verification verification =
-        verify(decided(), DecisionRequest.builder().from(REQUEST).candidacy(other).build());
-    assertThat(verification.findDifferingDigests()).containsExactly("candidacy");
-    assertThat(verification.toDecisionDifference().isEmpty()).isTrue();
-    assertThat(Explanations.english().explain(verification))
-        .contains("The candidacy given is not the one", "candidate (/candidate): another value")
-        .doesNotContain("somebody-else");
-  }
-
-  @Example
-  void another_referential_shows_by_its_digest() {
-    CertificationReferential other =
-        REQUEST.getReferential().withRegistration(NationalRegistration.none());
-    Verification verification =
-        verify(decided(), DecisionRequest.builder().from(REQUEST).referential(other).build());
-    assertThat(verification.findDifferingDigests()).containsExactly("referential");
-    assertThat(Explanations.french().explain(verification))
-        .startsWith("Décision non confirmée")
-        .contains("Le référentiel fourni, ou l’inscription au RNCP");
-  }
-
-  @Example
-  void rules_of_another_rule_set_are_named() {
-    Verification verification = verify(AGREEMENT, decided(), REQUEST);
-    assertThat(verification.findDifferingRules())
-        .containsExactly(
-            RuleId.JOINT_COMPOSITION,
-            RuleId.of("retention/competency"),
-            RuleId.of("retention/block"));
-    assertThat(verification.differences())
-        .extracting(ValueDifference::pointer)
-        .contains("/provenance/ruleSet");
-    assertThat(verification.findDifferingDigests()).isEmpty();
-  }
-
-  @Example
-  void a_hosts_rule_is_named_where_its_parameters_or_version_differ_or_it_did_not_run() {
-    AdmissibilityDecision stored =
-        CertificationEngine.standard().with(new Attendance(Map.of(), 30)).decide(REQUEST);
-    CertificationEngine stricter =
-        CertificationEngine.standard().with(new Attendance(Map.of(), 40));
-    Verification verification = verify(stricter, stored, REQUEST);
-    assertThat(verification.findDifferingRules()).containsExactly(Attendance.ID);
-    assertThat(verification.differences())
-        .singleElement()
-        .matches(difference -> difference.stored().equals("\"30\""))
-        .matches(difference -> difference.recomputed().equals("\"40\""))
-        .matches(difference -> difference.pointer().endsWith("/parameters/least"));
-    assertThat(verify(stored, REQUEST).findDifferingRules()).containsExactly(Attendance.ID);
-  }
-
-  @Example
-  void a_decision_without_digests_is_verified_in_part_and_said_to_be_without() {
-    DecisionRequest without =
-        DecisionRequest.builder().from(REQUEST).digests(Map.of("minutes.pdf", "00")).build();
-    Verification verification = verify(CertificationEngine.standard().decide(without), without);
-    assertThat(verification.isConfirmed()).isFalse();
-    assertThat(verification.getVerdict()).isEqualTo(Verdict.PARTLY_VERIFIED);
-    assertThat(verification.digested()).isFalse();
-    assertThat(Explanations.english().explain(verification))
-        .startsWith("Decision verified in part only")
-        .contains("carries no digests");
-  }
-
-  @Example
-  void a_property_that_was_left_out_when_read_is_one_too_many() {
-    String document =
-        JSON.write(decided()).replaceFirst("\"blocks\" *:", "\"outcom\": \"ADMISSIBLE\", $0");
-    Verification verification =
-        DecisionVerifier.verify(
-            CertificationEngine.standard(),
-            JSON.lenient().read(document, AdmissibilityDecision.class),
-            REQUEST.getReferential(),
-            REQUEST.getCandidacy());
-    assertThat(verification.getVerdict()).isEqualTo(Verdict.DIFFERENT);
-    assertThat(verification.differences())
-        .containsExactly(
-            new ValueDifference(ValueDifference.Kind.ADDED, "/outcom", List.of("outcom"), "", ""));
-    assertThat(Explanations.english().explain(verification))
-        .contains("outcom (/outcom): one too many");
   }
 
   @Example

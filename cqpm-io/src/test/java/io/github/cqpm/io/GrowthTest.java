@@ -2,7 +2,6 @@ package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
@@ -37,7 +36,6 @@ import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +54,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GrowthTest {
   private static final CqpmJson JSON = CqpmJson.standard();
   private static final CertificationEngine ENGINE = CertificationEngine.of(RuleSet.agreement());
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** How much more may be done for ten times as much. */
   private static final double AT_MOST = 12;
@@ -115,28 +112,10 @@ class GrowthTest {
   }
 
   @Test
-  void a_candidacy_with_10000_records_is_decided_written_and_read() {
-    Candidacy candidacy = candidacy(10_000);
-    assertThat(candidacy.getRecords()).hasSize(10_000);
-    assertThat(JSON.readCandidacy(JSON.write(candidacy))).isEqualTo(candidacy);
-    AdmissibilityDecision decision = decide(SmallReferential.get(), candidacy);
-    assertThat(JSON.readDecision(JSON.write(decision))).isEqualTo(decision);
-    assertThat(JSON.readDecision(JSON.writeLine(decision))).isEqualTo(decision);
-  }
-
-  @Test
-  void a_referential_of_30_blocks_of_20_competencies_is_read_decided_by_and_written() {
-    CertificationReferential referential = referential(30);
-    assertThat(JSON.readReferential(JSON.write(referential))).isEqualTo(referential);
-    AdmissibilityDecision decision = decide(referential, CompleteCandidacy.to(referential));
-    assertThat(decision.getCompetencies()).hasSize(600);
-    assertThat(JSON.readDecision(JSON.write(decision))).isEqualTo(decision);
-  }
-
-  @Test
   void what_is_done_grows_with_the_records_and_no_faster() {
     CertificationReferential referential = SmallReferential.get();
-    assertLinear(work(referential, candidacy(500)), work(referential, candidacy(5_000)));
+    Growth.assertAtMost(
+        AT_MOST, work(referential, candidacy(500)), work(referential, candidacy(5_000)));
   }
 
   @ParameterizedTest
@@ -151,7 +130,7 @@ class GrowthTest {
         () -> decide(referential, withRetainedResults(referential, certification, 500));
     Supplier<?> large =
         () -> decide(referential, withRetainedResults(referential, certification, 5_000));
-    assertLinear(Map.of("decide", small), Map.of("decide", large));
+    Growth.assertAtMost(AT_MOST, Map.of("decide", small), Map.of("decide", large));
   }
 
   /** Returns a candidacy without a ruling on one competency, about which all the results are. */
@@ -182,7 +161,7 @@ class GrowthTest {
   void what_is_done_grows_with_a_commission_of_many_and_what_it_assessed_and_no_faster() {
     Supplier<?> small = () -> decide(SmallReferential.get(), withOneCommission(500));
     Supplier<?> large = () -> decide(SmallReferential.get(), withOneCommission(5_000));
-    assertLinear(Map.of("decide", small), Map.of("decide", large));
+    Growth.assertAtMost(AT_MOST, Map.of("decide", small), Map.of("decide", large));
   }
 
   /** Returns a candidacy with so many assessments before one commission of so many members. */
@@ -207,13 +186,15 @@ class GrowthTest {
   void what_is_done_grows_with_the_competencies_and_no_faster() {
     CertificationReferential three = referential(3);
     CertificationReferential thirty = referential(30);
-    assertLinear(
-        work(three, CompleteCandidacy.to(three)), work(thirty, CompleteCandidacy.to(thirty)));
+    Growth.assertAtMost(
+        AT_MOST,
+        work(three, CompleteCandidacy.to(three)),
+        work(thirty, CompleteCandidacy.to(thirty)));
   }
 
   @Test
   void problems_are_located_in_work_that_grows_with_them_and_no_faster() {
-    assertLinear(location(1_000), location(10_000));
+    Growth.assertAtMost(AT_MOST, location(1_000), location(10_000));
   }
 
   /** Each assessment names a commission that is not there, and each id is there twice. */
@@ -241,7 +222,7 @@ class GrowthTest {
 
   @Test
   void many_records_of_one_id_and_many_that_revoke_it_are_told_in_work_that_grows_with_them() {
-    assertLinear(location(ofOneId(200), 200), location(ofOneId(2_000), 2_000));
+    Growth.assertAtMost(AT_MOST, location(ofOneId(200), 200), location(ofOneId(2_000), 2_000));
   }
 
   private static Candidacy ofOneId(int records) {
@@ -281,7 +262,7 @@ class GrowthTest {
 
   @Test
   void a_record_at_odds_with_many_others_is_told_in_work_that_grows_with_them() {
-    assertLinear(location(atOdds(200), 200), location(atOdds(2_000), 2_000));
+    Growth.assertAtMost(AT_MOST, location(atOdds(200), 200), location(atOdds(2_000), 2_000));
   }
 
   /**
@@ -350,20 +331,5 @@ class GrowthTest {
     } catch (HostMapper.Refusal refused) {
       throw new AssertionError(refused);
     }
-  }
-
-  private static void assertLinear(Map<String, Supplier<?>> small, Map<String, Supplier<?>> large) {
-    small.forEach(
-        (name, work) -> {
-          allocated(work); // so that what is made once is not counted
-          double growth = (double) allocated(large.get(name)) / allocated(work);
-          assertThat(growth).as(name).isBetween(0.5, AT_MOST);
-        });
-  }
-
-  private static long allocated(Supplier<?> work) {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    assertThat(work.get()).isNotNull();
-    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 }

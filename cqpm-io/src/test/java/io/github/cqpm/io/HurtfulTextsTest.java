@@ -2,13 +2,11 @@ package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -39,7 +37,6 @@ class HurtfulTextsTest {
 
   private static final int SHORT = 60;
   private static final int LONG = 100_000;
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** A literal handed to whatever takes a regular expression. */
   private static final Pattern LITERAL =
@@ -206,7 +203,7 @@ class HurtfulTextsTest {
 
   @ParameterizedTest
   @MethodSource("waysIn")
-  void a_long_text_costs_no_more_than_its_length(Method wayIn) throws IllegalAccessException {
+  void a_long_text_costs_no_more_than_its_length(Method wayIn) {
     for (String letter :
         List.of("a", "A", "0", " ", "-", "/", "BDC", "\u00e9", "\ud83d", "\u0000")) {
       for (String beginning : List.of("", "BDC0158-", "acme/")) {
@@ -218,13 +215,17 @@ class HurtfulTextsTest {
     }
   }
 
-  private static long allocated(Method wayIn, String text) throws IllegalAccessException {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    try {
-      assertThat(wayIn.invoke(null, text)).isNotNull();
-    } catch (InvocationTargetException refused) {
-      assertThat(refused.getCause()).isInstanceOf(IllegalArgumentException.class);
-    }
-    return THREADS.getCurrentThreadAllocatedBytes() - before;
+  private static long allocated(Method wayIn, String text) {
+    return Growth.allocated(
+        () -> {
+          try {
+            return wayIn.invoke(null, text);
+          } catch (InvocationTargetException refused) {
+            assertThat(refused.getCause()).isInstanceOf(IllegalArgumentException.class);
+            return refused;
+          } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+          }
+        });
   }
 }

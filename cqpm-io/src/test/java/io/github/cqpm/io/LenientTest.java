@@ -1,7 +1,6 @@
 package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +13,6 @@ import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.testkit.CertificationDomain;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
@@ -40,8 +38,7 @@ class LenientTest {
       CqpmJson.standard().with(ReadLimits.standard().withProblems(100_000));
 
   private static <T> List<DocumentProblem> problems(CqpmJson json, String text, Class<T> type) {
-    return catchThrowableOfType(InvalidDocumentException.class, () -> json.read(text, type))
-        .getProblems();
+    return Refused.problems(() -> json.read(text, type));
   }
 
   @Example
@@ -96,7 +93,7 @@ class LenientTest {
   }
 
   private static List<DocumentProblem> refusalOf(ThrowingCallable reading) {
-    return catchThrowableOfType(InvalidDocumentException.class, reading).getProblems();
+    return Refused.problems(reading);
   }
 
   @Example

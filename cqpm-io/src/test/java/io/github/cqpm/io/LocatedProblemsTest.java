@@ -16,11 +16,9 @@ import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -279,12 +277,7 @@ class LocatedProblemsTest {
 
   @Test
   void a_violation_has_its_place_and_a_sentence_in_the_language_asked_for() {
-    Validator english =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    Validator english = Validators.standard();
     Reading<Candidacy> reading =
         JSON.read(
             CANDIDACY.replace(

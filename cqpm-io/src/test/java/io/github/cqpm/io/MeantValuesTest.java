@@ -389,11 +389,7 @@ class MeantValuesTest {
     String referential = FormatExamples.referential();
     String changed = referential.replace(good, "\"" + bad + "\"");
     assertThat(changed).isNotEqualTo(referential);
-    assertThat(
-            catchThrowableOfType(
-                    InvalidDocumentException.class,
-                    () -> CqpmJson.standard().readReferential(changed))
-                .getProblems())
+    assertThat(Refused.problems(() -> CqpmJson.standard().readReferential(changed)))
         .singleElement()
         .satisfies(
             problem ->

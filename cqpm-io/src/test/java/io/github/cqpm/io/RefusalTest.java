@@ -7,10 +7,8 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
-import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,43 +139,12 @@ class RefusalTest {
             DocumentProblemCode.UNKNOWN_PROPERTY);
   }
 
-  @Test
-  void a_document_cut_off_is_refused_where_it_ends() {
-    assertThat(problems(GOOD.substring(0, GOOD.indexOf("\"centre\""))))
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo(DocumentProblemCode.MALFORMED_JSON);
-              assertThat(problem.pointer()).isEqualTo("/enrolments/0");
-              assertThat(problem.line()).isEqualTo(7);
-            });
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "   \n\t ", "\uFEFF"})
   void an_empty_document_is_refused(String empty) {
     assertThat(problems(empty))
         .extracting(DocumentProblem::code)
         .containsExactly(DocumentProblemCode.EMPTY_DOCUMENT);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"[]", "\"text\"", "12", "true"})
-  void a_document_that_is_no_object_is_refused(String document) {
-    assertThat(problems(document))
-        .extracting(DocumentProblem::code)
-        .containsExactly(DocumentProblemCode.WRONG_TYPE);
-  }
-
-  @Test
-  void content_after_the_end_is_refused_with_its_place() {
-    assertThat(problems(GOOD + "{}"))
-        .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo(DocumentProblemCode.TRAILING_CONTENT);
-              assertThat(List.of(problem.line(), problem.column())).containsExactly(12, 1);
-            });
   }
 
   @Test
@@ -188,27 +155,6 @@ class RefusalTest {
     assertThat(problems(lines.replace("\"route\"", "\"" + name + "\": 1, \"route\"")))
         .extracting(problem -> problem.code() + " " + problem.line() + ":" + problem.column())
         .containsExactly("TOO_LONG 6:3");
-  }
-
-  @Test
-  void nesting_that_is_too_deep_is_refused() {
-    assertThat(problems("{\"a\": " + "[".repeat(100_000)))
-        .extracting(DocumentProblem::code)
-        .containsExactly(DocumentProblemCode.TOO_DEEP);
-  }
-
-  @Test
-  void a_string_that_is_too_long_is_refused() {
-    assertThat(problems(GOOD.replace("\"c-1\"", "\"" + "c".repeat(200_000) + "\"")))
-        .extracting(DocumentProblem::code)
-        .containsExactly(DocumentProblemCode.TOO_LONG);
-  }
-
-  @Test
-  void a_document_that_is_too_long_is_refused() {
-    assertThat(problems(GOOD + " ".repeat(64 * 1024 * 1024)))
-        .extracting(DocumentProblem::code)
-        .contains(DocumentProblemCode.TOO_LONG);
   }
 
   @Test
@@ -224,19 +170,8 @@ class RefusalTest {
   }
 
   @Test
-  void a_byte_order_mark_is_passed_over() {
-    assertThat(CqpmJson.standard().readCandidacy("\uFEFF" + GOOD))
-        .isEqualTo(CqpmJson.standard().readCandidacy(GOOD));
-  }
-
-  @Test
   void violated_constraints_are_problems_with_a_place_where_a_validator_is_given() {
-    var validator =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    var validator = Validators.standard();
     String bad = GOOD.replace("\"stances\": {\"A1\": \"FAVOURABLE\"}", "\"comment\": \" \"");
     InvalidDocumentException refused =
         catchThrowableOfType(
@@ -247,49 +182,5 @@ class RefusalTest {
         .containsExactly(
             "CONSTRAINT_VIOLATED /opinions/0 8", "CONSTRAINT_VIOLATED /opinions/0/comment 8");
     assertThat(CqpmJson.standard().readCandidacy(bad).getOpinions()).hasSize(1);
-  }
-
-  @Test
-  void neither_free_text_nor_a_reference_to_a_person_stands_in_a_problem() {
-    String bad =
-        GOOD.replace("\"c-1\"", "\"Anne Martin\"")
-            .replace("\"stances\"", "\"comment\": [\"secret remark\"], \"stances\"");
-    InvalidDocumentException refused =
-        catchThrowableOfType(
-            InvalidDocumentException.class, () -> CqpmJson.standard().readCandidacy(bad));
-    assertThat(refused).hasMessageNotContaining("Martin").hasMessageNotContaining("secret");
-    assertThat(refused.getProblems()).hasSize(2);
-    for (DocumentProblem problem : refused.getProblems()) {
-      assertThat(Explanations.french().explain(problem))
-          .doesNotContain("Martin")
-          .doesNotContain("secret");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"\"centre\": \"uimm\"", "\"route\": \"EMPLOYEE\"", "\"date\": \"2026-03-20\""})
-  void a_text_in_the_wrong_place_is_not_shown(String property) {
-    String name = property.substring(0, property.indexOf(':'));
-    String bad = GOOD.replace(property, name + ": \"Anne Martin\", \"Anne Martin\": 1");
-    assertThat(problems(bad))
-        .hasSize(2)
-        .allSatisfy(
-            problem ->
-                assertThat(problem.value() + Explanations.french().explain(problem))
-                    .doesNotContain("Martin"));
-  }
-
-  @Test
-  void a_problem_is_explained_in_both_languages() {
-    DocumentProblem problem = problems(GOOD.replace("2026-01-05", "2026-1-5")).get(0);
-    assertThat(Explanations.french().explain(problem))
-        .isEqualTo(
-            "Date mal écrite (2026-1-5). Vouliez-vous écrire 2026-01-05 ? Écrivez-la dans l'ordre"
-                + " année-mois-jour (AAAA-MM-JJ).");
-    assertThat(Explanations.english().explain(problem))
-        .isEqualTo(
-            "Malformed day (2026-1-5). Did you mean 2026-01-05? Write it as year-month-day"
-                + " (YYYY-MM-DD).");
   }
 }

@@ -9,7 +9,6 @@ import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.document.DocumentProblem;
-import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.InvalidFolderException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.document.Verification.Verdict;
@@ -21,7 +20,6 @@ import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.referential.ReferentialReference;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +29,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -253,12 +250,7 @@ class RegisteredReferentialsTest {
     Files.writeString(
         folder.resolve("blank.json"),
         JSON.write(CertificationReferential.builder().from(FIRST).title(" ").build()));
-    Validator validator =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    Validator validator = Validators.standard();
     assertThat(Referentials.bundled().withFolder(folder).getAll()).hasSize(2);
     assertThatThrownBy(() -> Referentials.bundled().withFolder(folder, validator))
         .isInstanceOf(InvalidFolderException.class)
@@ -287,10 +279,7 @@ class RegisteredReferentialsTest {
   void a_version_that_is_not_registered_is_a_problem_with_its_place_that_names_the_others() {
     Referentials registered = Referentials.bundled().with(FIRST).with(SECOND);
     DocumentProblem problem =
-        catchThrowableOfType(
-                InvalidDocumentException.class,
-                () -> DocumentDecider.decide(ENGINE, registered, candidacyTo(THIRD), DAY))
-            .getProblems()
+        Refused.problems(() -> DocumentDecider.decide(ENGINE, registered, candidacyTo(THIRD), DAY))
             .get(0);
     assertThat(problem).hasToString("UNKNOWN_REFERENTIAL at \"/referential\" (line 5, column 18)");
     assertThat(Explanations.french().explain(problem))
@@ -306,11 +295,7 @@ class RegisteredReferentialsTest {
 
   @Test
   void a_certification_that_is_not_registered_is_told_with_all_that_are() {
-    assertThat(
-            catchThrowableOfType(
-                    InvalidDocumentException.class,
-                    () -> Referentials.bundled().getNamedBy(candidacyTo(FIRST)))
-                .getProblems())
+    assertThat(Refused.problems(() -> Referentials.bundled().getNamedBy(candidacyTo(FIRST))))
         .singleElement()
         .extracting(DocumentProblem::expected)
         .isEqualTo(List.of(BUNDLED.getReference().toString()));
@@ -323,12 +308,7 @@ class RegisteredReferentialsTest {
       many = many.with(version("v" + i, DAY.plusDays(i)));
     }
     Referentials registered = many;
-    assertThat(
-            catchThrowableOfType(
-                    InvalidDocumentException.class, () -> registered.getNamedBy(candidacyTo(FIRST)))
-                .getProblems()
-                .get(0)
-                .expected())
+    assertThat(Refused.problems(() -> registered.getNamedBy(candidacyTo(FIRST))).get(0).expected())
         .hasSize(21)
         .startsWith("small version v1")
         .endsWith("small version v20", "…");
@@ -343,12 +323,10 @@ class RegisteredReferentialsTest {
                 .getVerdict())
         .isEqualTo(Verdict.CONFIRMED);
     assertThat(
-            catchThrowableOfType(
-                    InvalidDocumentException.class,
-                    () ->
-                        DecisionVerifier.verify(
-                            ENGINE, stored, Referentials.bundled(), CompleteCandidacy.to(FIRST)))
-                .getProblems())
+            Refused.problems(
+                () ->
+                    DecisionVerifier.verify(
+                        ENGINE, stored, Referentials.bundled(), CompleteCandidacy.to(FIRST))))
         .singleElement()
         .extracting(problem -> problem.code() + " " + problem.pointer())
         .isEqualTo("UNKNOWN_REFERENTIAL /provenance/referential");
@@ -370,11 +348,7 @@ class RegisteredReferentialsTest {
             .referential(ReferentialReference.of(SmallReferential.ID, "9".repeat(9_000)))
             .build();
     Reading<Candidacy> reading = JSON.read(JSON.write(candidacy), Candidacy.class);
-    assertThat(
-            catchThrowableOfType(InvalidDocumentException.class, () -> three().getNamedBy(reading))
-                .getProblems()
-                .get(0)
-                .value())
+    assertThat(Refused.problems(() -> three().getNamedBy(reading)).get(0).value())
         .startsWith("small version 999")
         .hasSizeLessThan(300);
   }

@@ -1,11 +1,9 @@
 package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,15 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of a text that is no JSON it is told which mistake it has, and how to mend it. */
@@ -53,10 +48,8 @@ class SyntaxErrorsTest {
   /** Returns what is wrong with the text as such, or the first problem if that is right. */
   private static DocumentProblem problem(byte[] document) {
     List<DocumentProblem> problems =
-        catchThrowableOfType(
-                InvalidDocumentException.class,
-                () -> CqpmJson.standard().readCandidacy(new ByteArrayInputStream(document)))
-            .getProblems();
+        Refused.problems(
+            () -> CqpmJson.standard().readCandidacy(new ByteArrayInputStream(document)));
     return problems.stream()
         .filter(problem -> OF_TEXT.contains(problem.code()))
         .findFirst()
@@ -76,145 +69,85 @@ class SyntaxErrorsTest {
     assertThat(CqpmJson.standard().readCandidacy(GOOD).getRecords()).hasSize(1);
   }
 
-  static Stream<Arguments> mistakes() {
-    return Stream.of(
-        Arguments.of(
-            "centre\": \"uimm\"}",
-            "centre\": \"uimm\",}",
-            "TRAILING_COMMA",
-            9,
-            "virgule de trop juste avant"),
-        Arguments.of("\"uimm\"}\n", "\"uimm\"},\n", "TRAILING_COMMA", 10, "Retirez-la."),
-        Arguments.of("\"E1\",", "\"E1\",,", "EXTRA_COMMA", 9, "virgule de trop"),
-        Arguments.of("\"E1\",", "\"E1\"", "MISSING_COMMA", 9, "manque une virgule"),
-        Arguments.of("\"c-1\",", "\"c-1\"", "MISSING_COMMA", 5, "juste avant cet endroit"),
-        Arguments.of("\"c-1\",", "\"c-1\";", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
-        Arguments.of("\"c-1\",", "\"c-1\"|", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
-        Arguments.of(
-            "{\"id\": \"E1\"", "\"id\": \"E1\"", "NAME_IN_LIST", 9, "un nom dans une liste"),
-        Arguments.of("\"route\":", "\"route\"::", "EXTRA_COLON", 6, "deux-points de trop"),
-        Arguments.of("\"E1\",", "\"E1,", "MISSING_QUOTE", 9, "ouvert colonne 12 n'est pas fermé"),
-        Arguments.of("\"route\":", "\"route:", "MISSING_QUOTE", 6, "ouvert colonne 3 n'est pas"),
-        Arguments.of("\"formatVersion\": 1,", "\"formatVersion\": 1;", "OTHER_COMMA", 3, "virgule"),
-        Arguments.of("\"c-1\",", "\"c-1\"\uff0c", "OTHER_COMMA", 4, "virgule ordinaire (,)"),
-        Arguments.of(
-            "\"route\":", "\"route\"\uff1a", "OTHER_COLON", 6, "deux-points ordinaire (:)"),
-        Arguments.of("\"route\":", "\"route\";", "OTHER_COLON", 6, "deux-points ordinaire (:)"),
-        Arguments.of(
-            "\"EMPLOYEE\"", "\"EMPLOYEE”", "CLOSING_QUOTE", 6, "ouvert colonne 12 se ferme"),
-        Arguments.of("\"EMPLOYEE\"", "\"EMPLOYEE »", "CLOSING_QUOTE", 6, "guillemet droit (\")."),
-        Arguments.of(
-            "\"1\"}",
-            "\"1”}",
-            "CLOSING_QUOTE",
-            5,
-            "ouvert colonne 41 se ferme par un guillemet de"),
-        Arguments.of("\"E1\",", "\"E1”,", "CLOSING_QUOTE", 9, "ouvert colonne 12 se ferme"),
-        Arguments.of("\"route\":", "\"route”:", "CLOSING_QUOTE", 6, "ouvert colonne 3 se ferme"),
-        Arguments.of(
-            "\"uimm\"",
-            "\"l'\\'uimm\"",
-            "ESCAPED_APOSTROPHE",
-            9,
-            "Retirez la barre inverse (\\) qui"),
-        Arguments.of("\"uimm\"}", "\"uimm\"}, ...", "ELLIPSIS", 9, "points de suspension"),
-        Arguments.of("\"uimm\"}", "\"uimm\"} …", "ELLIPSIS", 9, "Écrivez ce qu'ils remplacent"),
-        Arguments.of("\"route\"", "...\n\"route\"", "ELLIPSIS", 6, "points de suspension"),
-        Arguments.of("true", "(true)", "ROUND_BRACKETS", 7, "entre crochets [ ]"),
-        Arguments.of(
-            "\"EMPLOYEE\"",
-            "\"EMPLOYEE\", \"OTHER\"]",
-            "NO_NAME",
-            6,
-            "la liste entre crochets [ ]"),
-        Arguments.of(
-            "\"enrolments\": [\n", "\"enrolments\": {}, {\n", "NO_NAME", 8, "un élément sans nom"),
-        Arguments.of(
-            "\"enrolments\": [\n",
-            "\"enrolments\":\n",
-            "UNOPENED",
-            10,
-            "de trop, ajoutez [ là où commence ce qu'elle ferme, ou écrivez } à sa place"),
-        Arguments.of("true", "true]", "UNOPENED", 7, "Retirez cette fermeture si elle est de trop"),
-        Arguments.of("\"route\":", "\"route\"", "MISSING_COLON", 6, "deux-points"),
-        Arguments.of(
-            "\"route\": \"EMPLOYEE\"", "\"route\":", "MISSING_VALUE", 6, "manque la valeur"),
-        Arguments.of("\"route\":", "\"route\" =", "EQUALS_SIGN", 6, "signe égal"),
-        Arguments.of(
-            "\"route\": \"EMPLOYEE\"",
-            "'route': 'EMPLOYEE'",
-            "SINGLE_QUOTES",
-            6,
-            "guillemets droits"),
-        Arguments.of("\"EMPLOYEE\"", "'EMPLOYEE'", "SINGLE_QUOTES", 6, "apostrophes"),
-        Arguments.of("\"EMPLOYEE\"", "“EMPLOYEE”", "TYPOGRAPHIC_QUOTES", 6, "traitement de texte"),
-        Arguments.of(
-            "\"EMPLOYEE\"", "« EMPLOYEE »", "TYPOGRAPHIC_QUOTES", 6, "traitement de texte"),
-        Arguments.of("\"route\":", "route:", "UNQUOTED_NAME", 6, "autour du nom"),
-        Arguments.of("\"EMPLOYEE\"", "EMPLOYEE", "UNQUOTED_TEXT", 6, "autour de cette valeur"),
-        Arguments.of("\"2026-01-05\"", "2026-01-05", "UNQUOTED_TEXT", 9, "autour de cette valeur"),
-        Arguments.of(
-            "\"uimm\"", "\"l'\"uimm\" du Nord\"", "QUOTE_IN_TEXT", 9, "à l'intérieur d'un texte"),
-        Arguments.of("\"route\"", "// parcours\n\"route\"", "COMMENT", 6, "commentaires"),
-        Arguments.of("\"route\"", "/* parcours */ \"route\"", "COMMENT", 6, "commentaires"),
-        Arguments.of("\"route\"", "# parcours\n\"route\"", "COMMENT", 6, "commentaires"),
-        Arguments.of(
-            "\"EMPLOYEE\"",
-            "\"EMPLOYEE",
-            "LINE_BREAK_IN_TEXT",
-            6,
-            "ouvert colonne 12 n'est pas fermé"),
-        Arguments.of("\"uimm\"", "\"ui\tmm\"", "TAB_IN_TEXT", 9, "tabulation"),
-        Arguments.of("\"uimm\"", "\"C:\\dossier\"", "BACKSLASH", 9, "s'écrit deux fois"),
-        Arguments.of("\"uimm\"", "\"\\u12\"", "BACKSLASH", 9, "s'écrit deux fois"),
-        Arguments.of(
-            "\"route\":", "\"route\":\u00a0", "INVISIBLE_CHARACTER", 6, "espace insécable"),
-        Arguments.of(
-            "\"formatVersion\": 1",
-            "\"formatVersion\": 01",
-            "LEADING_ZERO",
-            3,
-            "ne commence pas par 0"),
-        Arguments.of(
-            "\"formatVersion\": 1",
-            "\"formatVersion\": +1",
-            "PLUS_SIGN",
-            3,
-            "ne commence pas par +"),
-        Arguments.of(
-            "\"formatVersion\": 1",
-            "\"formatVersion\": 1,0",
-            "DECIMAL_COMMA",
-            3,
-            "Écrivez un point"),
-        Arguments.of(
-            "\"formatVersion\": 1", "\"formatVersion\": 1.", "OTHER_NUMBER", 3, "en chiffres"),
-        Arguments.of(
-            "\"formatVersion\": 1", "\"formatVersion\": NaN", "NOT_A_NUMBER", 3, "pas un nombre"),
-        Arguments.of("true", "True", "OTHER_WORD", 7, "true pour oui"),
-        Arguments.of("true", "None", "OTHER_WORD", 7, "retirez la propriété"),
-        Arguments.of("true", "oui", "OTHER_WORD", 7, "true pour oui"),
-        Arguments.of(
-            "  ]\n",
-            "",
-            "WRONG_BRACKET",
-            10,
-            "Il manque ] pour fermer ce qui est ouvert ligne 8, colonne 17. Ajoutez-le"),
-        Arguments.of("\"1\"},", "\"1\"],", "UNOPENED", 5, "écrivez } à sa place, pour ce qui est"),
-        Arguments.of(
-            "\"1\"},", "\"1\"}},", "CLOSED_EARLY", 5, "une accolade ou un crochet de trop"),
-        Arguments.of("  ]\n", "  ]}}", "STRAY_BRACKET", 10, "de trop"));
-  }
-
+  /** In the first two columns, ⏎ is the end of a line, and ⇥ a tabulation. */
   @ParameterizedTest(name = "{1} -> {2}")
-  @MethodSource("mistakes")
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          centre": "uimm"}    ¦ centre": "uimm",}      ¦ TRAILING_COMMA      ¦ 9  ¦ virgule de trop juste avant
+          "uimm"}⏎            ¦ "uimm"},⏎              ¦ TRAILING_COMMA      ¦ 10 ¦ Retirez-la.
+          "E1",               ¦ "E1",,                 ¦ EXTRA_COMMA         ¦ 9  ¦ virgule de trop
+          "E1",               ¦ "E1"                   ¦ MISSING_COMMA       ¦ 9  ¦ manque une virgule
+          "c-1",              ¦ "c-1"                  ¦ MISSING_COMMA       ¦ 5  ¦ juste avant cet endroit
+          "c-1",              ¦ "c-1";                 ¦ OTHER_COMMA         ¦ 4  ¦ virgule ordinaire (,)
+          "c-1",              ¦ "c-1"|                 ¦ OTHER_COMMA         ¦ 4  ¦ virgule ordinaire (,)
+          {"id": "E1"         ¦ "id": "E1"             ¦ NAME_IN_LIST        ¦ 9  ¦ un nom dans une liste
+          "route":            ¦ "route"::              ¦ EXTRA_COLON         ¦ 6  ¦ deux-points de trop
+          "E1",               ¦ "E1,                   ¦ MISSING_QUOTE       ¦ 9  ¦ ouvert colonne 12 n'est pas fermé
+          "route":            ¦ "route:                ¦ MISSING_QUOTE       ¦ 6  ¦ ouvert colonne 3 n'est pas
+          "formatVersion": 1, ¦ "formatVersion": 1;    ¦ OTHER_COMMA         ¦ 3  ¦ virgule
+          "c-1",              ¦ "c-1"\uff0c            ¦ OTHER_COMMA         ¦ 4  ¦ virgule ordinaire (,)
+          "route":            ¦ "route"\uff1a          ¦ OTHER_COLON         ¦ 6  ¦ deux-points ordinaire (:)
+          "route":            ¦ "route";               ¦ OTHER_COLON         ¦ 6  ¦ deux-points ordinaire (:)
+          "EMPLOYEE"          ¦ "EMPLOYEE”             ¦ CLOSING_QUOTE       ¦ 6  ¦ ouvert colonne 12 se ferme
+          "EMPLOYEE"          ¦ "EMPLOYEE »            ¦ CLOSING_QUOTE       ¦ 6  ¦ guillemet droit (").
+          "1"}                ¦ "1”}                   ¦ CLOSING_QUOTE       ¦ 5  ¦ ouvert colonne 41 se ferme par un guillemet de
+          "E1",               ¦ "E1”,                  ¦ CLOSING_QUOTE       ¦ 9  ¦ ouvert colonne 12 se ferme
+          "route":            ¦ "route”:               ¦ CLOSING_QUOTE       ¦ 6  ¦ ouvert colonne 3 se ferme
+          "uimm"              ¦ "l'\\'uimm"             ¦ ESCAPED_APOSTROPHE  ¦ 9  ¦ Retirez la barre inverse (\\) qui
+          "uimm"}             ¦ "uimm"}, ...           ¦ ELLIPSIS            ¦ 9  ¦ points de suspension
+          "uimm"}             ¦ "uimm"} …              ¦ ELLIPSIS            ¦ 9  ¦ Écrivez ce qu'ils remplacent
+          "route"             ¦ ...⏎"route"            ¦ ELLIPSIS            ¦ 6  ¦ points de suspension
+          true                ¦ (true)                 ¦ ROUND_BRACKETS      ¦ 7  ¦ entre crochets [ ]
+          "EMPLOYEE"          ¦ "EMPLOYEE", "OTHER"]   ¦ NO_NAME             ¦ 6  ¦ la liste entre crochets [ ]
+          "enrolments": [⏎    ¦ "enrolments": {}, {⏎   ¦ NO_NAME             ¦ 8  ¦ un élément sans nom
+          "enrolments": [⏎    ¦ "enrolments":⏎         ¦ UNOPENED            ¦ 10 ¦ de trop, ajoutez [ là où commence ce qu'elle ferme, ou écrivez } à sa place
+          true                ¦ true]                  ¦ UNOPENED            ¦ 7  ¦ Retirez cette fermeture si elle est de trop
+          "route":            ¦ "route"                ¦ MISSING_COLON       ¦ 6  ¦ deux-points
+          "route": "EMPLOYEE" ¦ "route":               ¦ MISSING_VALUE       ¦ 6  ¦ manque la valeur
+          "route":            ¦ "route" =              ¦ EQUALS_SIGN         ¦ 6  ¦ signe égal
+          "route": "EMPLOYEE" ¦ 'route': 'EMPLOYEE'    ¦ SINGLE_QUOTES       ¦ 6  ¦ guillemets droits
+          "EMPLOYEE"          ¦ 'EMPLOYEE'             ¦ SINGLE_QUOTES       ¦ 6  ¦ apostrophes
+          "EMPLOYEE"          ¦ “EMPLOYEE”             ¦ TYPOGRAPHIC_QUOTES  ¦ 6  ¦ traitement de texte
+          "EMPLOYEE"          ¦ « EMPLOYEE »           ¦ TYPOGRAPHIC_QUOTES  ¦ 6  ¦ traitement de texte
+          "route":            ¦ route:                 ¦ UNQUOTED_NAME       ¦ 6  ¦ autour du nom
+          "EMPLOYEE"          ¦ EMPLOYEE               ¦ UNQUOTED_TEXT       ¦ 6  ¦ autour de cette valeur
+          "2026-01-05"        ¦ 2026-01-05             ¦ UNQUOTED_TEXT       ¦ 9  ¦ autour de cette valeur
+          "uimm"              ¦ "l'"uimm" du Nord"     ¦ QUOTE_IN_TEXT       ¦ 9  ¦ à l'intérieur d'un texte
+          "route"             ¦ // parcours⏎"route"    ¦ COMMENT             ¦ 6  ¦ commentaires
+          "route"             ¦ /* parcours */ "route" ¦ COMMENT             ¦ 6  ¦ commentaires
+          "route"             ¦ # parcours⏎"route"     ¦ COMMENT             ¦ 6  ¦ commentaires
+          "EMPLOYEE"          ¦ "EMPLOYEE              ¦ LINE_BREAK_IN_TEXT  ¦ 6  ¦ ouvert colonne 12 n'est pas fermé
+          "uimm"              ¦ "ui⇥mm"                ¦ TAB_IN_TEXT         ¦ 9  ¦ tabulation
+          "uimm"              ¦ "C:\\dossier"           ¦ BACKSLASH           ¦ 9  ¦ s'écrit deux fois
+          "uimm"              ¦ "\\u12"                ¦ BACKSLASH           ¦ 9  ¦ s'écrit deux fois
+          "route":            ¦ `"route":\u00a0`       ¦ INVISIBLE_CHARACTER ¦ 6  ¦ espace insécable
+          "formatVersion": 1  ¦ "formatVersion": 01    ¦ LEADING_ZERO        ¦ 3  ¦ ne commence pas par 0
+          "formatVersion": 1  ¦ "formatVersion": +1    ¦ PLUS_SIGN           ¦ 3  ¦ ne commence pas par +
+          "formatVersion": 1  ¦ "formatVersion": 1,0   ¦ DECIMAL_COMMA       ¦ 3  ¦ Écrivez un point
+          "formatVersion": 1  ¦ "formatVersion": 1.    ¦ OTHER_NUMBER        ¦ 3  ¦ en chiffres
+          "formatVersion": 1  ¦ "formatVersion": NaN   ¦ NOT_A_NUMBER        ¦ 3  ¦ pas un nombre
+          true                ¦ True                   ¦ OTHER_WORD          ¦ 7  ¦ true pour oui
+          true                ¦ None                   ¦ OTHER_WORD          ¦ 7  ¦ retirez la propriété
+          true                ¦ oui                    ¦ OTHER_WORD          ¦ 7  ¦ true pour oui
+          `  ]⏎`              ¦ ``                     ¦ WRONG_BRACKET       ¦ 10 ¦ Il manque ] pour fermer ce qui est ouvert ligne 8, colonne 17. Ajoutez-le
+          "1"},               ¦ "1"],                  ¦ UNOPENED            ¦ 5  ¦ écrivez } à sa place, pour ce qui est
+          "1"},               ¦ "1"}},                 ¦ CLOSED_EARLY        ¦ 5  ¦ une accolade ou un crochet de trop
+          `  ]⏎`              ¦ `  ]}}`                ¦ STRAY_BRACKET       ¦ 10 ¦ de trop
+          """)
   void tells_the_mistake_and_how_to_mend_it(
       String good, String bad, String kind, int line, String sentence) {
-    assertThat(GOOD).contains(good);
-    DocumentProblem problem = problem(GOOD.replace(good, bad));
+    assertThat(GOOD).contains(signs(good));
+    DocumentProblem problem = problem(GOOD.replace(signs(good), signs(bad)));
     assertThat(problem.value()).isEqualTo(kind);
     assertThat(problem.line()).isEqualTo(line);
     assertThat(french(problem)).contains(sentence);
+  }
+
+  private static String signs(String cell) {
+    return cell.replace('⏎', '\n').replace('⇥', '\t');
   }
 
   @Test

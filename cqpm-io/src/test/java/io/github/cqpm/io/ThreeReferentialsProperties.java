@@ -76,19 +76,6 @@ class ThreeReferentialsProperties {
     }
   }
 
-  @Property(tries = 40)
-  void what_is_written_reads_back_equal(@ForAll("requests") DecisionRequest request) {
-    count(request);
-    assertThat(JSON.readReferential(JSON.write(request.getReferential())))
-        .isEqualTo(request.getReferential());
-    assertThat(JSON.readCandidacy(JSON.write(request.getCandidacy())))
-        .isEqualTo(request.getCandidacy());
-    for (CertificationEngine engine : ENGINES) {
-      Laws.of(engine)
-          .writtenAndReadIsEqual(request, decision -> JSON.readDecision(JSON.write(decision)));
-    }
-  }
-
   @Property(tries = 30)
   void reports_have_no_hole_and_name_each_part_by_its_title(
       @ForAll("requests") DecisionRequest request,

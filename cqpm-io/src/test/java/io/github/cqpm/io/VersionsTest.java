@@ -2,7 +2,6 @@ package io.github.cqpm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
@@ -53,8 +52,7 @@ class VersionsTest {
   }
 
   private static List<DocumentProblem> problems(String decision) {
-    return catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readDecision(decision))
-        .getProblems();
+    return Refused.problems(() -> JSON.readDecision(decision));
   }
 
   @Test
@@ -202,9 +200,7 @@ class VersionsTest {
   @Test
   void what_is_wrong_with_a_referential_of_version_1_has_its_place_as_written() throws IOException {
     String bad = text("version1/referential.json").replaceFirst("\"METHODS\"", "\"METH ODS\"");
-    assertThat(
-            catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readReferential(bad))
-                .getProblems())
+    assertThat(Refused.problems(() -> JSON.readReferential(bad)))
         .singleElement()
         .satisfies(
             problem -> {
@@ -219,9 +215,7 @@ class VersionsTest {
       throws IOException {
     String mixed =
         text("version1/referential.json").replace("\"formatVersion\": 1", "\"formatVersion\": 2");
-    assertThat(
-            catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readReferential(mixed))
-                .getProblems())
+    assertThat(Refused.problems(() -> JSON.readReferential(mixed)))
         .filteredOn(problem -> problem.code() == DocumentProblemCode.UNKNOWN_PROPERTY)
         .hasSize(28)
         .allMatch(problem -> problem.suggestion().equals("id"));

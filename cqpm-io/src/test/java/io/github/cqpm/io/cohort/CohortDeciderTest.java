@@ -20,14 +20,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Each line is decided or rejected, and told with its number. */
@@ -204,64 +197,17 @@ class CohortDeciderTest {
   }
 
   @Test
-  void compressed_input_is_recognised_and_output_may_be_compressed() throws IOException {
+  void compressed_input_is_recognised_and_output_may_be_compressed() {
     String input = GOOD + "\nbad\n" + UNDETERMINED;
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(Cohort.bytes(input));
-    }
-    assertThat(Cohort.decide(Cohort.decider(), compressed.toByteArray()))
+    assertThat(Cohort.decide(Cohort.decider(), Cohort.gzip(Cohort.bytes(input))))
         .isEqualTo(Cohort.decide(Cohort.decider(), input));
 
-    ByteArrayOutputStream decisions = new ByteArrayOutputStream();
-    ByteArrayOutputStream rejects = new ByteArrayOutputStream();
-    CohortSummary summary;
-    try (GZIPOutputStream gzip = new GZIPOutputStream(decisions)) {
-      summary =
-          Cohort.decider().decide(new ByteArrayInputStream(Cohort.bytes(input)), gzip, rejects);
-    }
+    Outcome outcome = Cohort.decide(Cohort.decider(), input);
     assertThat(
             CohortOutputs.summarize(
-                new ByteArrayInputStream(decisions.toByteArray()),
-                new ByteArrayInputStream(rejects.toByteArray())))
-        .isEqualTo(summary);
-  }
-
-  @Test
-  void compressed_parts_one_after_the_other_are_read_to_the_end_however_the_bytes_come()
-      throws IOException {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    for (String line : List.of("{}\n", GOOD + "\n", "nul\n")) {
-      GZIPOutputStream gzip = new GZIPOutputStream(compressed);
-      gzip.write(Cohort.bytes(line));
-      gzip.finish();
-    }
-    InputStream oneByOne =
-        new ByteArrayInputStream(compressed.toByteArray()) {
-          @Override
-          public int read(byte[] bytes, int from, int most) {
-            return super.read(bytes, from, Math.min(most, 1));
-          }
-
-          @Override
-          public int available() {
-            return 0;
-          }
-        };
-    CohortSummary summary = Cohort.decider().summarize(oneByOne, OutputStream.nullOutputStream());
-    assertThat(summary.lines()).isEqualTo(3);
-  }
-
-  @Test
-  void half_of_a_compressed_input_fails_as_a_stream_does() throws IOException {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(Cohort.bytes(GOOD));
-    }
-    byte[] half = Arrays.copyOf(compressed.toByteArray(), compressed.size() / 2);
-    assertThatThrownBy(() -> Cohort.decide(Cohort.decider(), half))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasCauseInstanceOf(EOFException.class);
+                new ByteArrayInputStream(Cohort.gzip(Cohort.bytes(outcome.decisions()))),
+                new ByteArrayInputStream(Cohort.bytes(outcome.rejects()))))
+        .isEqualTo(outcome.summary());
   }
 
   @Test

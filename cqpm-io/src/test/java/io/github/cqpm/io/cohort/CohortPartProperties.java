@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -106,16 +105,8 @@ class CohortPartProperties {
   @Property(tries = 20)
   void a_compressed_cohort_is_in_its_first_part(
       @ForAll("cohorts") byte[] file, @ForAll("cuts") List<Double> cuts) throws IOException {
-    byte[] packed = gzip(file);
+    byte[] packed = Cohort.gzip(file);
     assertSame(decide(packed, bounds(packed.length, cuts)), Cohort.decide(Cohort.decider(), file));
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
-      stream.write(bytes);
-    }
-    return packed.toByteArray();
   }
 
   @Example
@@ -170,7 +161,7 @@ class CohortPartProperties {
   void every_stream_that_is_opened_is_closed() throws IOException {
     AtomicInteger open = new AtomicInteger();
     byte[] plain = Cohort.bytes("{}\n{}\n");
-    for (byte[] file : List.of(plain, gzip(plain))) {
+    for (byte[] file : List.of(plain, Cohort.gzip(plain))) {
       Source counted =
           position -> {
             open.incrementAndGet();
@@ -191,7 +182,7 @@ class CohortPartProperties {
   @Example
   void what_cannot_be_read_is_told() throws IOException {
     byte[] cut = Cohort.bytes("x");
-    byte[] packed = gzip(Cohort.bytes("{}\n".repeat(100)));
+    byte[] packed = Cohort.gzip(Cohort.bytes("{}\n".repeat(100)));
     Source damaged = position -> new ByteArrayInputStream(packed, 0, packed.length - 9);
     Source failing =
         position -> {

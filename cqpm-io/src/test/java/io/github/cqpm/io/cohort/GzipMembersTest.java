@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +28,7 @@ class GzipMembersTest {
       member(Cohort.decide(Cohort.decider(), Cohort.GOOD.get(0) + "\n").decisions());
 
   private static byte[] member(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(Cohort.bytes(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return Cohort.gzip(Cohort.bytes(text));
   }
 
   private static byte[] join(byte[]... parts) {

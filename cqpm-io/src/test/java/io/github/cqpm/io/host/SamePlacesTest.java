@@ -10,9 +10,9 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.HostMapper;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.Refused;
 import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.document.DocumentProblem;
-import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
 import java.io.ByteArrayInputStream;
@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -121,41 +120,20 @@ class SamePlacesTest {
         .isEqualTo(place);
     assertThat(problems(CqpmJson.standard().lenient(), document)).isEqualTo(strict);
     for (Host host : Hosts.standard().toList()) {
-      assertThat(withoutKinds(Hosts.problems(host, document, Candidacy.class)))
+      assertThat(Hosts.withoutKinds(Hosts.problems(host, document, Candidacy.class)))
           .as("%s", host)
-          .isEqualTo(withoutKinds(strict));
+          .isEqualTo(Hosts.withoutKinds(strict));
     }
     for (HostMapper host : HostMapper.ALL) {
-      assertThat(withoutKinds(problems(host, document)))
+      assertThat(Hosts.withoutKinds(problems(host, document)))
           .as("%s, bytes", host)
-          .isEqualTo(withoutKinds(strict));
+          .isEqualTo(Hosts.withoutKinds(strict));
     }
     assertThat(rejected(document)).containsExactly(place);
   }
 
-  /** Which mistake a text holds that is no JSON is not known in a host, whose parser hides it. */
-  private static List<DocumentProblem> withoutKinds(List<DocumentProblem> problems) {
-    return problems.stream()
-        .map(
-            each ->
-                each.code() != DocumentProblemCode.MALFORMED_JSON
-                    ? each
-                    : new DocumentProblem(
-                        each.code(),
-                        each.pointer(),
-                        each.line(),
-                        each.column(),
-                        "",
-                        List.of(),
-                        "",
-                        Optional.empty()))
-        .toList();
-  }
-
   private static List<DocumentProblem> problems(CqpmJson json, String document) {
-    return catchThrowableOfType(
-            InvalidDocumentException.class, () -> json.read(document, Candidacy.class))
-        .getProblems();
+    return Refused.problems(() -> json.read(document, Candidacy.class));
   }
 
   private static List<DocumentProblem> problems(HostMapper host, String document) {

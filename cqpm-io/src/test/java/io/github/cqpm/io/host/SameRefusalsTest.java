@@ -12,7 +12,6 @@ import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,29 +28,6 @@ class SameRefusalsTest {
     } catch (InvalidDocumentException e) {
       return e.getProblems();
     }
-  }
-
-  /**
-   * Returns the problems without the kinds of mistakes in the text, which no host's parser shows.
-   */
-  private static List<DocumentProblem> withoutKinds(Object problems) {
-    return ((List<?>) problems)
-        .stream()
-            .map(DocumentProblem.class::cast)
-            .map(
-                problem ->
-                    problem.code() == DocumentProblemCode.MALFORMED_JSON
-                        ? new DocumentProblem(
-                            problem.code(),
-                            problem.pointer(),
-                            problem.line(),
-                            problem.column(),
-                            "",
-                            List.of(),
-                            "",
-                            Optional.empty())
-                        : problem)
-            .toList();
   }
 
   private static <T> void compare(String document, Class<T> type, Function<String, T> facade) {
@@ -102,7 +78,7 @@ class SameRefusalsTest {
       String cut = document.substring(0, length);
       assertThat(Hosts.problems(host, cut, Candidacy.class))
           .as(cut)
-          .isEqualTo(withoutKinds(expected(JSON::readCandidacy, cut)));
+          .isEqualTo(Hosts.withoutKinds(expected(JSON::readCandidacy, cut)));
     }
   }
 
@@ -116,7 +92,7 @@ class SameRefusalsTest {
       if (expected instanceof List<?>) {
         assertThat(Hosts.problems(host, broken, Candidacy.class))
             .as(broken)
-            .isEqualTo(withoutKinds(expected));
+            .isEqualTo(Hosts.withoutKinds(expected));
       }
     }
   }

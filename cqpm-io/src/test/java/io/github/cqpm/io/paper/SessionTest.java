@@ -42,7 +42,7 @@ class SessionTest {
   @Test
   void a_blank_place_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sessions.ofMany(1).withPlace("\t"))
+        .isThrownBy(() -> Sessions.of(Sessions.dossier("c-1")).withPlace("\t"))
         .withMessage("The place of a session is blank: name it, or leave it out.");
   }
 

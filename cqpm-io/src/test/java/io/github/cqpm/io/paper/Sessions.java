@@ -11,7 +11,6 @@ import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** Sessions at which {@link CompleteCandidacy}s are deliberated on, with what a test changes. */
 final class Sessions {
@@ -45,13 +44,5 @@ final class Sessions {
 
   static Candidacy named(Candidacy candidacy, String candidate) {
     return Candidacy.builder().from(candidacy).candidate(CandidateReference.of(candidate)).build();
-  }
-
-  /** Returns a session of that many complete dossiers of the bundled referential. */
-  static Session ofMany(int candidates) {
-    return Session.of(
-        DAY,
-        CompleteCandidacy.jury(),
-        IntStream.range(0, candidates).mapToObj(each -> dossier("c-" + (1001 + each))).toList());
   }
 }

@@ -17,8 +17,6 @@ import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader must know of the sources stands at the head of every report. */
 class CautionsTest {
@@ -34,9 +32,6 @@ class CautionsTest {
   private static final String FRENCH =
       "Réserve\u202F: l’accord de branche a été révisé le 13 décembre 2024, et le texte de cette"
           + " révision n’a pas été consulté\u202F; faites vérifier ce qui en dépend";
-  private static final String ENGLISH =
-      "Caution: the branch agreement was revised on 13 December 2024, and the wording of that"
-          + " revision has not been seen; have what depends on it checked";
 
   private static Stream<String> reports(
       Explanations language, AdmissibilityDecision decision, Depth depth) {
@@ -55,27 +50,6 @@ class CautionsTest {
         .provenance(
             Provenance.builder().from(DECISION.getProvenance()).cautions(List.of(cautions)).build())
         .build();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Depth.class)
-  void it_stands_before_anything_about_a_block_in_both_languages(Depth depth) {
-    assertThat(reports(Explanations.french(), DECISION, depth))
-        .allSatisfy(
-            report ->
-                assertThat(report.substring(0, report.indexOf("BDC0"))).containsOnlyOnce(FRENCH));
-    assertThat(reports(Explanations.english(), DECISION, depth))
-        .allSatisfy(
-            report ->
-                assertThat(report.substring(0, report.indexOf("BDC0"))).containsOnlyOnce(ENGLISH));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Depth.class)
-  void without_one_there_is_no_such_line(Depth depth) {
-    AdmissibilityDecision decision = CertificationEngine.standard().decide(REQUEST);
-    assertThat(reports(Explanations.french(), decision, depth))
-        .allSatisfy(report -> assertThat(report).doesNotContain("Réserve"));
   }
 
   @Test

@@ -19,14 +19,11 @@ import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CriterionAxis;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,87 +43,8 @@ class ExplanationsTest {
     return CertificationEngine.standard().decide(referential, changed, LocalDate.of(2026, 5, 1));
   }
 
-  private static Candidacy without(String id) {
-    return candidacy.without(RecordId.of(id));
-  }
-
   private static Dossier dossier(Candidacy changed) {
     return Dossier.of(referential, changed, decide(changed));
-  }
-
-  @Test
-  void a_report_tells_statuses_what_remains_and_what_was_left_aside() {
-    assertThat(Explanations.french().explain(dossier(candidacy)))
-        .contains("Objectif\u202F: BDC0900 ")
-        .contains("À la date du\u202F: 01/05/2026\n")
-        .contains(" admissible\u202F: remplit les conditions d’attribution à cette date\n")
-        .contains("\u202F: validée depuis le 15/04/2026\n")
-        .contains("Il ne reste rien à faire.\n")
-        .contains(
-            "Pièces non prises en compte\u202F:\n  compétence BDC0900-1 obtenue le 01/02/2025"
-                + " (X1)\u202F: annulation du 20/04/2026\n")
-        .contains("Ce rapport ne vaut pas décision\u202F: seul le jury paritaire attribue.");
-  }
-
-  @Test
-  void a_report_in_english_says_the_same() {
-    assertThat(Explanations.english().explain(dossier(candidacy)))
-        .contains(" eligible for award: the conditions for an award are met on this date")
-        .contains(": validated since 2026-04-15\n")
-        .contains("This report is no decision: the joint jury alone awards.");
-  }
-
-  @Test
-  void what_is_missing_is_told_and_who_has_to_act() {
-    assertThat(Explanations.french().explain(dossier(without("O1"))))
-        .contains("○ à compléter\u202F: ")
-        .contains("\u202F: validée par le jury, en attente de l’avis de l’entreprise\n")
-        .contains("  l’entreprise\u202F: donner son avis (BDC0900-1), en attente depuis le ");
-    assertThat(Explanations.french().explain(dossier(without("E1"))))
-        .contains("  le candidat\u202F: s’inscrire auprès d’un centre de certification [");
-  }
-
-  @Test
-  void it_is_told_why_a_block_may_not_be_awarded_yet() {
-    CertificationReferential unknown =
-        CertificationReferential.builder().from(referential).registration(Optional.empty()).build();
-    AdmissibilityDecision decision =
-        CertificationEngine.standard().decide(unknown, candidacy, LocalDate.of(2026, 5, 1));
-    assertThat(Explanations.french().explain(Dossier.of(unknown, candidacy, decision)))
-        .contains(
-            "○ BDC0900 ",
-            "\u202F: On ignore si le CQPM est inscrit au RNCP. [1]\n",
-            "Les CQPM, ou");
-  }
-
-  @Test
-  void neither_a_reference_to_another_person_nor_free_text_stands_in_a_report() {
-    assertThat(Explanations.french().explain(dossier(candidacy), Depth.FULL))
-        .containsOnlyOnce("c-1041")
-        .doesNotContain("m-1")
-        .doesNotContain("j-1")
-        .doesNotContain("bon travail");
-  }
-
-  @Test
-  void a_target_of_the_whole_certificate_is_named() {
-    Candidacy whole =
-        Candidacy.builder().from(candidacy).target(CertificationTarget.certificate()).build();
-    assertThat(Explanations.french().explain(dossier(whole)))
-        .contains("Objectif\u202F: le CQPM entier ·");
-  }
-
-  @Test
-  void an_input_problem_says_what_to_mend() {
-    Candidacy twice = candidacy.plus(candidacy.getEnrolments().get(0));
-    InvalidInputException refused =
-        Assertions.catchThrowableOfType(InvalidInputException.class, () -> decide(twice));
-    assertThat(refused.getProblems())
-        .extracting(Explanations.french()::explain)
-        .containsExactly(
-            "L'identifiant E1 est employé deux fois dans la candidature. Donnez-en un autre à l'un"
-                + " des deux.",
-            "Il y a plus d'une inscription : E1. Annulez celle qui est erronée.");
   }
 
   @Test
@@ -256,18 +174,6 @@ class ExplanationsTest {
     Reason left = Reason.of(ReasonCode.CRITERION_LEFT_OUT, Argument.code("criterion", "7"));
     assertThat(Explanations.french().with(referential).explain(left))
         .isEqualTo("Groupe de critères non apprécié\u202F: critère 7.");
-  }
-
-  @Test
-  void a_report_names_axes_by_the_referential_of_its_dossier() {
-    assertThat(Explanations.french().toMarkdown(dossier(candidacy), Depth.FULL))
-        .contains("Groupe de critères non apprécié\u202F: contraintes.");
-  }
-
-  @Test
-  void a_report_on_another_certification_names_the_document_that_is_quoted() {
-    assertThat(Explanations.french().explain(dossier(candidacy), Depth.FULL))
-        .contains("(Référentiel du CQPM Technico-commercial industriel, 3. CONDITIONS");
   }
 
   @Test

@@ -11,12 +11,17 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,5 +178,70 @@ class ReportsTest {
   void explained_without_a_depth_a_decision_tells_what_blocks() {
     assertThat(Explanations.french().explain(without))
         .isEqualTo(Explanations.french().explain(without, Depth.BLOCKING));
+  }
+
+  @Test
+  void what_people_wrote_is_told_only_where_the_host_asks_for_it() {
+    Dossier refused =
+        ToldReports.dossier(ToldReports.ruling(Ruling.REFUSED, "Trop peu de visites."));
+    Explanations free = Explanations.french().withFreeText();
+    for (Depth depth : Depth.values()) {
+      assertThat(Explanations.french().explain(refused, depth)).doesNotContain("visites");
+      assertThat(Explanations.french().toMarkdown(refused, depth)).doesNotContain("visites");
+      assertThat(free.explain(refused, depth)).contains("«\u202FTrop peu de visites.\u202F»");
+      assertThat(free.toMarkdown(refused, depth)).contains("Trop peu de visites.");
+      assertThat(free.report(refused, depth).whatBlocks().toString()).doesNotContain("visites");
+      assertThat(free.report(refused, depth).toString()).doesNotContain("visites");
+    }
+  }
+
+  @Test
+  void no_sentence_and_no_quotation_stands_twice() {
+    for (Candidacy candidacy :
+        List.of(
+            ToldReports.COMPLETE,
+            ToldReports.ruling(Ruling.REFUSED, ""),
+            ToldReports.saying(OpinionStance.UNFAVOURABLE))) {
+      Report report = Explanations.french().report(ToldReports.dossier(candidacy), Depth.FULL);
+      assertThat(report.quotations())
+          .extracting(quotation -> quotation.text() + quotation.source())
+          .doesNotHaveDuplicates();
+      assertThat(report.whatBlocks()).extracting(Report.Point::text).doesNotHaveDuplicates();
+      List<String> told =
+          report.reasons().stream()
+              .flatMap(about -> about.reasons().stream())
+              .map(Report.Reason::text)
+              .toList();
+      assertThat(report.whatBlocks())
+          .extracting(Report.Point::text)
+          .doesNotContainAnyElementsOf(told);
+    }
+    assertThat(ToldReports.french(ToldReports.COMPLETE).reasons())
+        .as("what passed is told only in full")
+        .isEmpty();
+  }
+
+  @Test
+  void a_difference_tells_what_is_done_and_what_is_left_aside_now() {
+    AdmissibilityDecision before = ToldReports.dossier(ToldReports.COMPLETE).decision();
+    AdmissibilityDecision after =
+        ToldReports.dossier(ToldReports.awarding(Award.certificate())).decision();
+    assertThat(Explanations.french().explain(after.diff(before)))
+        .contains("N’est plus à faire\u202F:\n  le jury paritaire\u202F: attribuer\n");
+    assertThat(Explanations.english().explain(before.diff(after)))
+        .contains("Now remains to be done:\n  the joint jury: award\n");
+    AdmissibilityDecision earlier =
+        CertificationEngine.standard()
+            .decide(
+                ToldReports.REFERENTIAL,
+                ToldReports.COMPLETE,
+                CompleteCandidacy.DELIBERATED.minusDays(1));
+    assertThat(Explanations.french().explain(before.diff(earlier)))
+        .contains("Enregistrements ajoutés\u202F: deliberation\n")
+        .contains(
+            "Pièces désormais non prises en compte, ou qui le sont de nouveau\u202F:\n"
+                + "  deliberation\u202F: postérieur à la date de la décision → prise en compte\n");
+    assertThat(Explanations.english().explain(earlier.diff(before)))
+        .contains("Records no longer in force: deliberation\n");
   }
 }

@@ -6,38 +6,31 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** What is said of a command line that is wrong, and the help: in the language asked for. */
 class BadUsageTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final CommandLine program =
-      Cqpm.commandLine(Clock.systemUTC())
-          .setOut(new PrintWriter(out))
-          .setErr(new PrintWriter(err, true));
+  private final Program program = new Program();
 
   private String refused(String line) {
-    assertThat(program.execute(line.split(" "))).isEqualTo(2);
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).hasLineCount(1);
-    return err.toString().strip();
+    assertThat(program.run(line.split(" "))).isEqualTo(2);
+    assertThat(program.out()).isEmpty();
+    assertThat(program.err()).hasLineCount(1);
+    return program.err().strip();
   }
 
   private String commands(String or) {
-    return list(List.copyOf(program.getSubcommands().keySet()), or);
+    return list(List.copyOf(program.commandLine().getSubcommands().keySet()), or);
   }
 
   private static String rules(String or) {
@@ -80,7 +73,11 @@ class BadUsageTest {
           decide --lang=de             | La valeur de --lang ne convient pas : de. Attendu : fr ou en.
           decide --lang=fr --lang=fr   | L’option --lang n’est à donner qu’une fois.
           decide --jury-may-overrule=x | La valeur de --jury-may-overrule ne convient pas : x. Cette option se donne sans valeur.
-          decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
+          decide x --findings=none       | Un rapport veut toutes les réponses. Avec --findings, donnez aussi --format json : une décision par ligne.
+       decide --findings=tout       | La valeur de --findings ne convient pas : tout. Attendu : all, unsatisfied ou none.
+       generate 3 --bad=101         | Avec --bad, donnez une part de 0 à 100.
+       generate 3 --bad=-1          | Avec --bad, donnez une part de 0 à 100.
+       decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
           decide --notice=plan/mad     | La règle plan/mad n’existe pas. Vouliez-vous dire : plan/made ? Peuvent l’être : RÈGLES.
           decide --notice=jury/ruled   | La règle jury/ruled n’existe pas. Peuvent l’être : RÈGLES.
           """)
@@ -103,7 +100,8 @@ class BadUsageTest {
           decide --lang=en --depth=x     | The value of --depth does not suit: x. Expected: status, blocking or full.
           decide --lang=en --lang=en     | Give the option --lang once only.
           decide --registered=x --lang en| The value of --registered does not suit: x. Expected: the first day, two dots and the last, if there is one, which is not before it, e.g. 2024-01-01.. or 2024-01-01..2029-01-01.
-          generate --lang=en -- -1       | A number of candidacies is not negative.
+          decide --lang=en --registered=2024-01-01..2023-01-01 | The value of --registered does not suit: 2024-01-01..2023-01-01. Expected: the first day, two dots and the last, if there is one, which is not before it, e.g. 2024-01-01.. or 2024-01-01..2029-01-01.
+       generate --lang=en -- -1       | A number of candidacies is not negative.
           """)
   void it_is_said_in_english_where_that_is_asked_for(String line, String sentence) {
     assertThat(refused(line))
@@ -112,14 +110,14 @@ class BadUsageTest {
 
   @Test
   void without_a_command_one_is_asked_for() {
-    assertThat(program.execute()).isEqualTo(2);
-    assertThat(err.toString()).startsWith("Nommez une commande : decide, ").hasLineCount(1);
+    assertThat(program.run()).isEqualTo(2);
+    assertThat(program.err()).startsWith("Nommez une commande : decide, ").hasLineCount(1);
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void each_kind_of_value_has_a_form_in_each_language(Language language) {
-    assertThat(program.getSubcommands().values())
+    assertThat(program.commandLine().getSubcommands().values())
         .flatExtracting(command -> command.getCommandSpec().args())
         .hasSizeGreaterThan(20)
         .map(ArgSpec::auxiliaryTypes)
@@ -145,13 +143,9 @@ class BadUsageTest {
   }
 
   private List<String> help(String language, String command) {
-    out.getBuffer().setLength(0);
-    assertThat(
-            command.isEmpty()
-                ? program.execute("--help", "--lang", language)
-                : program.execute(command, "--help", "--lang", language))
-        .isZero();
-    return out.toString().lines().toList();
+    String line = (command + " --help --lang " + language).strip();
+    assertThat(program.run(line.split(" "))).isZero();
+    return program.out().lines().toList();
   }
 
   @ParameterizedTest
@@ -175,38 +169,49 @@ class BadUsageTest {
 
   @Test
   void help_and_messages_are_in_the_language_of_the_user() {
-    CommandLine english =
-        Cqpm.commandLine(
+    Program english =
+        new Program(
+            Cqpm.commandLine(
                 Language.EN,
                 Clock.systemUTC(),
                 InputStream.nullInputStream(),
-                OutputStream.nullOutputStream())
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err, true));
-    assertThat(english.execute("decide", "--help")).isZero();
-    assertThat(english.execute("decide", "absent.json")).isEqualTo(3);
-    assertThat(english.execute("--colour")).isEqualTo(2);
-    assertThat(english.execute("--lang=de")).isEqualTo(2);
-    assertThat(out.toString()).startsWith("Usage: cqpm decide");
-    assertThat(err.toString())
-        .contains("There is no such file", "Unknown option", "The value of --lang does not suit");
-    assertThat(english.execute("--help", "--lang=fr")).isZero();
-    assertThat(out.toString()).contains("Utilisation : cqpm");
+                OutputStream.nullOutputStream()));
+    assertThat(english.run("decide", "--help")).isZero();
+    assertThat(english.out()).startsWith("Usage: cqpm decide");
+    assertThat(english.run("decide", "absent.json")).isEqualTo(3);
+    assertThat(english.err()).contains("There is no such file");
+    assertThat(english.run("--colour")).isEqualTo(2);
+    assertThat(english.err()).contains("Unknown option");
+    assertThat(english.run("--help", "--lang=fr")).isZero();
+    assertThat(english.out()).contains("Utilisation : cqpm");
   }
 
   @Test
   void every_option_and_every_argument_is_described_in_both_languages() {
     for (Language language : Language.values()) {
-      program.setResourceBundle(language.help());
-      assertThat(program.getSubcommands().values())
+      program.commandLine().setResourceBundle(language.help());
+      assertThat(program.commandLine().getSubcommands().values())
           .flatExtracting(command -> command.getCommandSpec().args())
           .filteredOn(each -> each.description().length == 0)
           .isEmpty();
-      assertThat(program.getSubcommands().values())
+      assertThat(program.commandLine().getSubcommands().values())
           .allSatisfy(
               command ->
                   assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty());
     }
     assertThat(Language.FR.help().keySet()).isEqualTo(Language.EN.help().keySet());
+  }
+
+  @Test
+  void every_sentence_is_there_in_both_languages_and_about_as_many_values() {
+    ResourceBundle french = new TypographicBundle("words", Locale.FRENCH);
+    ResourceBundle english = new TypographicBundle("words", Locale.ENGLISH);
+    assertThat(french.keySet())
+        .isEqualTo(english.keySet())
+        .allSatisfy(
+            key ->
+                assertThat(french.getString(key).split("%[0-9$]*[sd]", -1))
+                    .as(key)
+                    .hasSameSizeAs(english.getString(key).split("%[0-9$]*[sd]", -1)));
   }
 }

@@ -6,16 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.Referentials;
-import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.io.cohort.CohortOutputException;
+import io.github.cqpm.io.cohort.CohortOutputException.Kind;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
@@ -49,8 +46,7 @@ class CohortCommandTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private Program program = new Program();
   private InputStream in = InputStream.nullInputStream();
   private Path cohort = Path.of("");
   private Path decisions = Path.of("");
@@ -64,32 +60,14 @@ class CohortCommandTest {
   }
 
   private Path generate(String name, int count, int bad) throws IOException {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    CohortGenerator generator =
-        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 2, bad);
-    for (long number = 1; number <= count; number++) {
-      lines.write(generator.line(number));
-      lines.write('\n');
-    }
-    return Files.write(folder.resolve(name), lines.toByteArray());
-  }
-
-  private CommandLine program(Clock clock) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return Cqpm.commandLine(clock, in, OutputStream.nullOutputStream())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err, true));
+    return Files.write(folder.resolve(name), GeneratedCohort.of(count, 2, bad));
   }
 
   private int run(Object... arguments) {
-    return runAt(NOON, arguments);
-  }
-
-  private int runAt(Clock clock, Object... arguments) {
     List<String> all = new ArrayList<>(List.of("cohort"));
     Arrays.stream(arguments).map(Object::toString).forEach(all::add);
-    return program(clock).execute(all.toArray(String[]::new));
+    program = new Program(Cqpm.commandLine(NOON, in, OutputStream.nullOutputStream()));
+    return program.run(all.toArray(String[]::new));
   }
 
   /** Runs with both outputs. */
@@ -111,36 +89,10 @@ class CohortCommandTest {
   }
 
   @Test
-  void every_line_is_in_one_output_and_both_are_in_order() throws IOException {
-    assertThat(runOut()).isEqualTo(3);
-    List<Integer> numbers = new ArrayList<>();
-    for (Path file : List.of(decisions, rejects)) {
-      List<Integer> each =
-          Files.readAllLines(file).stream()
-              .map(line -> Integer.parseInt(line.substring(8, line.indexOf(','))))
-              .toList();
-      assertThat(each).isSorted();
-      numbers.addAll(each);
-    }
-    assertThat(numbers).hasSize(40).doesNotHaveDuplicates().allMatch(number -> number <= 40);
-    assertThat(err.toString()).isEmpty();
-  }
-
-  @Test
   void a_cohort_without_bad_lines_ends_well() throws IOException {
     assertThat(run(generate("good.ndjson", 10, 0))).isZero();
-    assertThat(err.toString()).isEmpty();
-    assertThat(out.toString()).contains("10 lignes, 10 décidées, 0 rejetée (0,0\u00A0%)");
-  }
-
-  @Test
-  void the_number_of_threads_changes_nothing() throws IOException {
-    runOut("--threads", "1");
-    byte[] alone = Files.readAllBytes(decisions);
-    Files.delete(decisions);
-    Files.delete(rejects);
-    runOut("--threads=3");
-    assertThat(decisions).hasBinaryContent(alone);
+    assertThat(program.err()).isEmpty();
+    assertThat(program.out()).contains("10 lignes, 10 décidées, 0 rejetée (0,0\u00A0%)");
   }
 
   @Test
@@ -162,44 +114,45 @@ class CohortCommandTest {
     in = new ByteArrayInputStream(Files.readAllBytes(generate("good.ndjson", 3, 0)));
     assertThat(run("-", "--out", decisions)).isZero();
     assertThat(Files.readAllLines(decisions)).hasSize(3);
-    assertThat(out.toString()).contains("entrée standard");
+    assertThat(program.out()).contains("entrée standard");
   }
 
   @Test
   void the_first_rejected_lines_are_told_and_the_others_counted() throws IOException {
     assertThat(run(generate("bad.ndjson", 30, 100), "--lang=en")).isEqualTo(3);
     assertThat(
-            err.toString().lines().map(line -> line.replaceFirst(":([0-9]+):.*", "$1")).distinct())
+            program.err().lines().map(line -> line.replaceFirst(":([0-9]+):.*", "$1")).distinct())
         .hasSize(21);
-    assertThat(err.toString())
+    assertThat(program.err())
         .contains("bad.ndjson:1:", "And 10 more rejected lines; with --rejects, all go to a file.");
   }
 
   @Test
   void nobody_is_named_in_tables_and_messages() {
     run(cohort);
-    assertThat(out + "\n" + err).doesNotContainPattern("\\b(c-\\d+|m-\\d|j-\\d\\d)\\b");
+    assertThat(program.out() + "\n" + program.err())
+        .doesNotContainPattern("\\b(c-\\d+|m-\\d|j-\\d\\d)\\b");
   }
 
   @Test
   void the_table_tells_shares_in_words_and_bars_within_its_width() {
     run(cohort);
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("30/06/2026, règles du référentiel", "L'analyse et la construction")
         .contains("inscrits", "Qui est attendu d’abord", "délibérer (")
         .contains("Ce qui bloque le plus", "Pourquoi des lignes sont rejetées")
         .containsSubsequence("BDC0158", "compétences validées", "BDC0167", "BDC0166")
         .contains(" en tout)", "autres, que --summary json dit", "visé par ")
         .doesNotContain("…)", " … ");
-    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
-    assertThat(out.toString()).doesNotContain("\u001B");
+    assertThat(program.out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(program.out()).doesNotContain("\u001B");
   }
 
   @Test
   void the_table_is_told_in_english_and_in_colours() {
-    CommandLine program = program(NOON).setColorScheme(Help.defaultColorScheme(Ansi.ON));
-    assertThat(program.execute("cohort", cohort.toString(), "--lang=en")).isEqualTo(3);
-    assertThat(out.toString())
+    program.commandLine().setColorScheme(Help.defaultColorScheme(Ansi.ON));
+    assertThat(program.run("cohort", cohort.toString(), "--lang=en")).isEqualTo(3);
+    assertThat(program.out())
         .contains(
             "eligible", "\u001B[32m█", "What blocks most", "A competency is not validated yet")
         .doesNotContain("validée");
@@ -208,7 +161,7 @@ class CohortCommandTest {
   @Test
   void the_summary_is_told_in_json() throws IOException {
     assertThat(runOut("--summary=json")).isEqualTo(3);
-    assertThat(out.toString()).contains("\"cqpm-cohort-summary\"", "\"lines\": 40");
+    assertThat(program.out()).contains("\"cqpm-cohort-summary\"", "\"lines\": 40");
   }
 
   @Test
@@ -216,18 +169,18 @@ class CohortCommandTest {
       throws IOException {
     assertThat(run(cohort, "--compare-with", "jury-may-overrule=true", "--rejects", rejects))
         .isEqualTo(3);
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("Avec jury-may-overrule=true", "candidatures changent (", "gardent leur bilan")
         .contains("À cause de quelles règles", "competency/acquired", "non admissible → admissible")
         .contains("[competency/acquired]");
-    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(program.out().lines()).allMatch(line -> line.length() <= 100);
   }
 
   @Test
   void those_that_change_go_to_a_file_and_their_numbers_are_told_in_json() throws IOException {
     assertThat(runOut("--compare-with=notice=company/opinion-given", "--summary=json"))
         .isEqualTo(3);
-    JsonNode changes = new JsonMapper().readTree(out.toString());
+    JsonNode changes = new JsonMapper().readTree(program.out());
     List<String> lines = Files.readAllLines(decisions);
     assertThat(changes.get("lines").asLong()).isEqualTo(40);
     assertThat(lines).hasSize(changes.get("changed").asInt()).isNotEmpty();
@@ -241,7 +194,7 @@ class CohortCommandTest {
   @Test
   void nothing_changes_where_nothing_is_set_otherwise() {
     run(cohort, "--compare-with=rules=referential", "--rejects", rejects, "--lang=en");
-    assertThat(out.toString())
+    assertThat(program.out())
         .contains("With rules=referential: 0 candidacies change (0.0%)")
         .doesNotContain("Because of which rules");
   }
@@ -259,35 +212,24 @@ class CohortCommandTest {
       })
   void a_setting_that_there_is_not_is_told_with_what_is_possible(String setting, String told) {
     assertThat(run(cohort, "--lang=en", "--compare-with", setting)).isEqualTo(2);
-    assertThat(err.toString()).startsWith("--compare-with ").contains(told);
-    assertThat(out.toString()).isEmpty();
+    assertThat(program.err()).startsWith("--compare-with ").contains(told);
+    assertThat(program.out()).isEmpty();
   }
 
   @Test
   void decisions_keep_what_is_asked_for_and_the_summary_is_the_same() throws IOException {
     assertThat(runOut("--summary=json")).isEqualTo(3);
-    String summary = out.toString();
+    String summary = program.out();
     long all = Files.size(decisions);
-    for (String kept : List.of("unsatisfied", "none")) {
-      Files.delete(decisions);
-      Files.delete(rejects);
-      Files.delete(folder.resolve("decisions.ndjson.resume"));
-      assertThat(runOut("--summary=json", "--findings", kept)).isEqualTo(3);
-      assertThat(out.toString()).isEqualTo(summary);
-      assertThat(Files.size(decisions)).isLessThan(all / 5);
-      assertThat(Files.readAllLines(decisions))
-          .isNotEmpty()
-          .allMatch(line -> line.contains("\"findingsKept\":\"" + kept.toUpperCase(Locale.ROOT)));
-      cut(decisions, 10);
-      assertThat(runOut("--resume", "--summary=json", "--findings", kept)).isEqualTo(3);
-      assertThat(out.toString()).isEqualTo(summary);
-    }
-  }
-
-  @Test
-  void a_comparison_is_not_gone_on_with() {
-    assertThat(runOut("--compare-with=rules=agreement", "--resume")).isEqualTo(2);
-    assertThat(err.toString()).contains("--resume ne reprend pas une comparaison.");
+    Files.delete(decisions);
+    Files.delete(rejects);
+    Files.delete(folder.resolve("decisions.ndjson.resume"));
+    assertThat(runOut("--summary=json", "--findings=unsatisfied")).isEqualTo(3);
+    assertThat(program.out()).isEqualTo(summary);
+    assertThat(Files.size(decisions)).isLessThan(all / 5);
+    assertThat(Files.readAllLines(decisions))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"findingsKept\":\"UNSATISFIED"));
   }
 
   @Test
@@ -298,35 +240,15 @@ class CohortCommandTest {
     assertThat(run(one, "--rules=agreement", "--registered=2024-01-01..", "--out", decisions))
         .isZero();
     assertThat(decisions).content().contains("jury/joint-composition", "\"award\":\"ADMISSIBLE\"");
-    assertThat(out.toString()).contains("règles de l’accord de branche", "13 décembre 2024");
+    assertThat(program.out()).contains("règles de l’accord de branche", "13 décembre 2024");
   }
 
   @Test
   void an_output_that_is_there_is_not_overwritten() throws IOException {
     Files.writeString(rejects, "mine");
     assertThat(runOut()).isEqualTo(3);
-    assertThat(err.toString()).contains("rejects.ndjson: Le fichier existe déjà", "--resume");
+    assertThat(program.err()).contains("rejects.ndjson: Le fichier existe déjà", "--resume");
     assertThat(rejects).hasContent("mine");
-    assertThat(decisions).doesNotExist();
-  }
-
-  @Test
-  void what_is_wrong_with_the_referential_is_told_once_and_makes_no_outputs() throws IOException {
-    CertificationReferential good = Referentials.technicoCommercialIndustriel();
-    Path wrong =
-        Files.writeString(
-            folder.resolve("wrong.json"),
-            CqpmJson.standard()
-                .write(
-                    CertificationReferential.builder()
-                        .from(good)
-                        .addMethods(good.getMethods().get(0))
-                        .build()));
-    assertThat(run(cohort, "--out", decisions, "--referential", wrong)).isEqualTo(3);
-    assertThat(err.toString())
-        .startsWith(wrong + ":")
-        .contains(": /methods/2/id: Le référentiel emploie deux fois l")
-        .hasLineCount(1);
     assertThat(decisions).doesNotExist();
   }
 
@@ -334,7 +256,7 @@ class CohortCommandTest {
   void an_unreadable_cohort_is_told_and_makes_no_outputs() {
     for (Path unreadable : List.of(folder, folder.resolve("absent"))) {
       assertThat(run(unreadable, "--out", decisions)).isEqualTo(3);
-      assertThat(err.toString()).startsWith(unreadable + ": Le fichier ");
+      assertThat(program.err()).startsWith(unreadable + ": Le fichier ");
       assertThat(decisions).doesNotExist();
     }
   }
@@ -346,26 +268,24 @@ class CohortCommandTest {
       Files.copy(cohort, stream);
     }
     assertThat(run(cut(packed, 200), "--lang=en")).isEqualTo(3);
-    assertThat(err.toString()).contains("The compressed file is damaged or incomplete.");
+    assertThat(program.err()).contains("The compressed file is damaged or incomplete.");
   }
 
   @Test
   void an_output_in_no_folder_is_told() {
     assertThat(run(cohort, "--out", folder.resolve("none/d"))).isEqualTo(3);
-    assertThat(err.toString()).contains("son dossier n’existe pas");
+    assertThat(program.err()).contains("son dossier n’existe pas");
   }
 
   @ParameterizedTest
   @CsvSource({
     "--threads=0, nombre d’au moins 1",
     "--most-rejects=-1, nombre d’au moins 0",
-    "--summary=xml, table ou json",
-    "--notice=enrolment/none, n’existe pas",
-    "--as-of=tomorrow, un jour qui existe",
     "--resume, nommez avec --out",
     "--findings=none, Nommez leur fichier avec --out",
     "--findings=unsatisfed --out=x, 'all, unsatisfied ou none'",
     "--findings=none --out=x --compare-with=rules=agreement, Retirez --findings",
+    "--resume --out=x --compare-with=rules=agreement, --resume ne reprend pas une comparaison.",
     "--resume --out=x.gz, ne se reprend pas",
     "--resume --out=x --rejects=x.gz, ne se reprend pas",
     "--out=x --rejects=./x, des fichiers différents",
@@ -375,7 +295,7 @@ class CohortCommandTest {
     List<Object> all = new ArrayList<>(List.of(cohort));
     all.addAll(Arrays.asList(options.split(" ")));
     assertThat(run(all.toArray())).isEqualTo(2);
-    assertThat(err.toString()).contains(sentence).doesNotContain("\tat ");
+    assertThat(program.err()).contains(sentence).doesNotContain("\tat ");
   }
 
   @Test
@@ -383,20 +303,8 @@ class CohortCommandTest {
     Path link = Files.createLink(folder.resolve("link"), cohort);
     for (Path same : List.of(cohort, link, folder.resolve("./cohort.ndjson"))) {
       assertThat(run(cohort, "--out", same, "--resume")).isEqualTo(2);
-      assertThat(err.toString()).contains("ne peut pas être la cohorte elle-même");
+      assertThat(program.err()).contains("ne peut pas être la cohorte elle-même");
     }
-  }
-
-  @Test
-  void a_complete_run_resumed_again_changes_nothing() throws IOException {
-    runOut();
-    String summary = out.toString();
-    byte[] before = Files.readAllBytes(decisions);
-    var time = Files.getLastModifiedTime(decisions);
-    assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(out.toString()).isEqualTo(summary);
-    assertThat(decisions).hasBinaryContent(before);
-    assertThat(Files.getLastModifiedTime(decisions)).isEqualTo(time);
   }
 
   @Test
@@ -405,7 +313,7 @@ class CohortCommandTest {
     byte[] whole = Files.readAllBytes(decisions);
     byte[] before = Files.readAllBytes(cut(decisions, 10));
     assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(err.toString())
+    assertThat(program.err())
         .startsWith(decisions + ": Cette exécution décide à une autre date")
         .contains("ajoutez --as-of 2026-06-29");
     assertThat(decisions).hasBinaryContent(before);
@@ -414,38 +322,12 @@ class CohortCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--lang=en",
-        "--rules=agreement",
-        "--jury-may-overrule",
-        "--registered=2024-01-01..",
-        "--notice=enrolment/made",
-        "--findings=unsatisfied"
-      })
-  void other_options_are_refused(String option) throws IOException {
-    runOut();
-    cut(decisions, 10);
-    byte[] before = Files.readAllBytes(decisions);
-    assertThat(runOut("--resume", option)).isEqualTo(3);
-    assertThat(err.toString()).containsAnyOf("d’autres options", "other options");
-    assertThat(decisions).hasBinaryContent(before);
-  }
-
-  @Test
-  void a_cohort_that_has_changed_anywhere_is_refused() throws IOException {
-    cohort = generate("long.ndjson", 90, 0);
-    runOut();
-    byte[] before = Files.readAllBytes(cut(decisions, 10));
-    List<String> lines = new ArrayList<>(Files.readAllLines(cohort));
-    lines.set(3, lines.get(3).replaceFirst("20(2[0-9]-[0-9]{2}-[0-9]{2})", "19$1"));
-    Files.write(cohort, lines);
-    assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(err.toString()).contains("Les lignes de la cohorte déjà traitées ont changé");
-    Files.write(cohort, lines.subList(0, 20));
-    assertThat(runOut("--resume", "--lang=fr")).isEqualTo(3);
-    assertThat(err.toString()).contains("ou n’y sont plus");
-    assertThat(decisions).hasBinaryContent(before);
+  @EnumSource(CohortOutputException.Kind.class)
+  void whatever_an_output_is_refused_for_is_told_in_both_languages(Kind kind) {
+    String key = "output." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    for (Language language : Language.values()) {
+      assertThat(kind == Kind.UNWRITABLE || !language.say(key).isBlank()).isTrue();
+    }
   }
 
   @Test
@@ -462,70 +344,17 @@ class CohortCommandTest {
     assertThat(decisions).hasBinaryContent(resumed);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"mine", "mine\n", "\n", "{\"lines\":", "{\"line\":1,\"x\":1}\n"})
-  void what_no_run_has_written_is_refused_and_left_alone(String content) throws IOException {
-    runOut();
-    Files.writeString(decisions, content);
-    assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(err.toString())
-        .startsWith(decisions + ": ")
-        .contains("Ce qu’il contient n’a pas été touché.");
-    assertThat(decisions).content().isEqualTo(content);
-  }
-
-  @Test
-  void a_line_changed_in_the_middle_of_an_output_is_refused() throws IOException {
-    cohort = generate("long.ndjson", 90, 20);
-    runOut();
-    for (Path output : List.of(decisions, rejects)) {
-      byte[] whole = Files.readAllBytes(output);
-      byte[] changed = whole.clone();
-      changed[whole.length / 3] ^= 1;
-      Files.write(output, changed);
-      assertThat(runOut("--resume")).isEqualTo(3);
-      assertThat(err.toString()).contains("le fichier a été modifié");
-      assertThat(output).hasBinaryContent(changed);
-      Files.write(output, whole);
-    }
-    assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(err.toString()).isEmpty();
-  }
-
-  @Test
-  void without_the_record_of_a_run_it_is_refused_and_told_what_to_do() throws IOException {
-    runOut();
-    Path record = folder.resolve("decisions.ndjson.resume");
-    Files.delete(record);
-    byte[] before = Files.readAllBytes(cut(decisions, 10));
-    assertThat(runOut("--resume")).isEqualTo(3);
-    assertThat(err.toString())
-        .contains("Il manque le registre", "Supprimez les sorties, et recommencez sans --resume.");
-    assertThat(decisions).hasBinaryContent(before);
-    assertThat(record).doesNotExist();
-  }
-
   @Test
   void without_rejects_a_run_is_resumed_from_before_the_first_of_them() throws IOException {
     run(cohort, "--out", decisions);
-    String told = err.toString();
-    String summary = out.toString();
+    String told = program.err();
+    String summary = program.out();
     byte[] whole = Files.readAllBytes(decisions);
     cut(decisions, whole.length / 3);
     assertThat(run(cohort, "--out", decisions, "--resume")).isEqualTo(3);
     assertThat(decisions).hasBinaryContent(whole);
-    assertThat(out.toString()).isEqualTo(summary);
-    assertThat(err.toString()).isEqualTo(told);
-  }
-
-  @Test
-  void the_standard_input_is_gone_on_with_when_it_holds_the_same_again() throws IOException {
-    runOut();
-    byte[] whole = Files.readAllBytes(decisions);
-    cut(decisions, 5000);
-    in = Files.newInputStream(cohort);
-    assertThat(run("-", "--out", decisions, "--rejects", rejects, "--resume")).isEqualTo(3);
-    assertThat(decisions).hasBinaryContent(whole);
+    assertThat(program.out()).isEqualTo(summary);
+    assertThat(program.err()).isEqualTo(told);
   }
 
   @Test
@@ -535,11 +364,11 @@ class CohortCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("nothing"));
     for (Path output : List.of(folder, pipe, link, Path.of("/dev/full"))) {
       assertThat(run(cohort, "--out", output, "--resume")).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
+      assertThat(program.err()).startsWith(output + ": Ce n’est pas un fichier");
       assertThat(run(cohort, "--out", output)).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
+      assertThat(program.err()).startsWith(output + ": Ce n’est pas un fichier");
       assertThat(run(cohort, "--out", decisions, "--rejects", output, "--resume")).isEqualTo(3);
-      assertThat(err.toString()).startsWith(output + ": Ce n’est pas un fichier");
+      assertThat(program.err()).startsWith(output + ": Ce n’est pas un fichier");
     }
     assertThat(decisions).doesNotExist();
     assertThat(folder.resolve("nothing")).doesNotExist();
@@ -565,8 +394,8 @@ class CohortCommandTest {
     OutputStream bytes = Files.newOutputStream(empty);
     (packed.isEmpty() ? bytes : new GZIPOutputStream(bytes)).close();
     assertThat(run(empty, "--summary=json")).isEqualTo(3);
-    assertThat(err.toString()).startsWith(empty + ": La cohorte n’a aucune ligne");
-    assertThat(out.toString()).contains("\"lines\": 0");
+    assertThat(program.err()).startsWith(empty + ": La cohorte n’a aucune ligne");
+    assertThat(program.out()).contains("\"lines\": 0");
   }
 
   @Test
@@ -577,7 +406,7 @@ class CohortCommandTest {
     Files.delete(decisions);
     Files.delete(rejects);
     assertThat(runOut("--most-rejects=89", "--lang=fr")).isEqualTo(3);
-    assertThat(err.toString())
+    assertThat(program.err())
         .startsWith(cohort + ": Plus de 89 lignes sont rejetées")
         .contains("--most-rejects.", "avec --as-of 2026-06-30 et --resume continue");
     byte[] bounded = Files.readAllBytes(rejects);
@@ -621,13 +450,13 @@ class CohortCommandTest {
     in = new Idle(Files.readAllBytes(cohort), 3_000);
     assertThat(run("-", "--out", decisions, "--rejects", rejects, "--threads=1")).isEqualTo(130);
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
-    assertThat(err.toString())
+    assertThat(program.err())
         .isEqualToNormalizingNewlines(
             """
             Interrompu.
             Ce qui est écrit est entier : la même commande avec --as-of 2026-06-30 et --resume continue.
             """);
-    assertThat(out.toString()).isEmpty();
+    assertThat(program.out()).isEmpty();
     assertThat(Files.readString(decisions)).endsWith("}}\n");
     assertThat(decisions).content().hasSizeLessThan(whole.length);
     assertThat(runOut("--resume")).isEqualTo(3);
@@ -640,63 +469,8 @@ class CohortCommandTest {
     in = new Idle(Files.readAllBytes(cohort), 3_000);
     Path packed = folder.resolve("d.gz");
     assertThat(run("-", "--out", packed)).isEqualTo(130);
-    assertThat(err.toString()).isEqualTo("Interrompu." + System.lineSeparator());
+    assertThat(program.err()).isEqualTo("Interrompu." + System.lineSeparator());
     assertThat(new String(unzipped(packed), StandardCharsets.UTF_8)).endsWith("}}\n");
-  }
-
-  /** Begins a second run over the same files while a first waits for its input. */
-  private String secondRun(Object... options) throws IOException {
-    StringBuilder told = new StringBuilder();
-    byte[] bytes = Files.readAllBytes(cohort);
-    in =
-        new FilterInputStream(new ByteArrayInputStream(bytes)) {
-          private boolean asked;
-
-          @Override
-          public int read(byte[] into, int offset, int length) throws IOException {
-            if (!asked) {
-              asked = true;
-              StringWriter sentence = new StringWriter();
-              List<String> all = new ArrayList<>(List.of("cohort", cohort.toString()));
-              Arrays.stream(options).map(Object::toString).forEach(all::add);
-              int status =
-                  Cqpm.commandLine(
-                          NOON, InputStream.nullInputStream(), OutputStream.nullOutputStream())
-                      .setErr(new PrintWriter(sentence, true))
-                      .setOut(new PrintWriter(new StringWriter()))
-                      .execute(all.toArray(String[]::new));
-              told.append(status).append(' ').append(sentence);
-            }
-            return super.read(into, offset, length);
-          }
-        };
-    assertThat(run("-", "--out", decisions, "--rejects", rejects)).isEqualTo(3);
-    assertThat(err.toString()).isEmpty();
-    return told.toString();
-  }
-
-  @Test
-  void a_second_run_over_an_output_is_refused_while_the_first_goes_on() throws IOException {
-    runOut();
-    byte[] whole = Files.readAllBytes(decisions);
-    Path other = folder.resolve("other");
-    List<List<Object>> runs =
-        List.of(
-            List.of("--out", decisions, "--rejects", rejects, "--resume"),
-            List.of("--out", decisions, "--rejects", rejects),
-            List.of("--out", decisions, "--resume"),
-            List.of("--out", other, "--rejects", rejects, "--resume"),
-            List.of("--rejects", rejects));
-    for (List<Object> options : runs) {
-      Files.delete(decisions);
-      Files.delete(rejects);
-      assertThat(secondRun(options.toArray()))
-          .startsWith("3 ")
-          .contains(": Une autre exécution est en train d’écrire ce fichier.");
-      assertThat(decisions).hasBinaryContent(whole);
-    }
-    assertThat(other).doesNotExist();
-    assertThat(folder.resolve("other.resume")).doesNotExist();
   }
 
   @Test
@@ -707,11 +481,5 @@ class CohortCommandTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
     }
-  }
-
-  @Test
-  void help_names_the_statuses() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("--resume", "130", "143", "--most-rejects", "rejetées");
   }
 }

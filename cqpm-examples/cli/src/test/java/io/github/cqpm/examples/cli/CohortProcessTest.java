@@ -2,14 +2,10 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.io.Referentials;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,14 +38,7 @@ class CohortProcessTest {
 
   @BeforeEach
   void decide_in_one_go() throws IOException {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    CohortGenerator generator =
-        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 2, 0);
-    for (long number = 1; number <= LINES; number++) {
-      lines.write(generator.line(number));
-      lines.write('\n');
-    }
-    cohort = lines.toByteArray();
+    cohort = GeneratedCohort.of(LINES, 2, 0);
     decisions = folder.resolve("unbroken");
     assertThat(run()).isEmpty();
     whole = Files.readAllBytes(decisions);
@@ -58,13 +47,14 @@ class CohortProcessTest {
 
   /** Decides in this program, and returns what it tells. */
   private String run(String... options) {
-    StringWriter err = new StringWriter();
-    Cqpm.commandLine(
-            Clock.systemUTC(), new ByteArrayInputStream(cohort), OutputStream.nullOutputStream())
-        .setOut(new PrintWriter(new StringWriter()))
-        .setErr(new PrintWriter(err, true))
-        .execute(arguments(options));
-    return err.toString();
+    Program program =
+        new Program(
+            Cqpm.commandLine(
+                Clock.systemUTC(),
+                new ByteArrayInputStream(cohort),
+                OutputStream.nullOutputStream()));
+    program.run(arguments(options));
+    return program.err();
   }
 
   private String[] arguments(String... options) {

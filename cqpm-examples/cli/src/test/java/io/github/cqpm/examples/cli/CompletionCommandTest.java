@@ -2,31 +2,26 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CompletionCommandTest {
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final CommandLine program =
-      Cqpm.commandLine(Clock.systemUTC()).setOut(new PrintWriter(out));
+  private final Program program = new Program();
 
   @Test
   void the_script_names_all_commands_and_options_and_what_they_may_be() {
-    assertThat(program.execute("completion")).isZero();
-    String script = out.toString();
+    assertThat(program.run("completion")).isZero();
+    String script = program.out();
     assertThat(script).startsWith("#!/usr/bin/env bash");
     program
+        .commandLine()
         .getSubcommands()
         .forEach(
             (name, command) -> {
@@ -45,9 +40,9 @@ class CompletionCommandTest {
   @Test
   @DisabledOnOs(OS.WINDOWS) // which has no bash
   void a_shell_can_read_the_script() throws Exception {
-    assertThat(program.execute("completion", "--lang=fr")).isZero();
-    assertThat(out.toString()).matches("\\p{ASCII}+");
-    Path script = Files.writeString(folder.resolve("completion.sh"), out.toString());
+    assertThat(program.run("completion", "--lang=fr")).isZero();
+    assertThat(program.out()).matches("\\p{ASCII}+");
+    Path script = Files.writeString(folder.resolve("completion.sh"), program.out());
     Process bash =
         new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true).start();
     assertThat(bash.inputReader().lines()).isEmpty();
@@ -56,7 +51,7 @@ class CompletionCommandTest {
 
   @Test
   void the_version_is_that_of_the_build() {
-    assertThat(program.execute("--version")).isZero();
-    assertThat(out.toString()).matches("cqpm [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
+    assertThat(program.run("--version")).isZero();
+    assertThat(program.out()).matches("cqpm [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
   }
 }

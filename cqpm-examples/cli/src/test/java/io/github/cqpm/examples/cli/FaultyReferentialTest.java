@@ -9,17 +9,13 @@ import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Where the referential is at fault, its own file is told, and the same in every way in. */
 class FaultyReferentialTest {
@@ -43,13 +39,9 @@ class FaultyReferentialTest {
   }
 
   private List<String> told(String... arguments) {
-    StringWriter err = new StringWriter();
-    CommandLine program =
-        Cqpm.commandLine(Clock.systemUTC())
-            .setOut(new PrintWriter(new StringWriter()))
-            .setErr(new PrintWriter(err, true));
-    assertThat(program.execute(arguments)).isEqualTo(3);
-    return err.toString().lines().toList();
+    Program program = new Program();
+    assertThat(program.run(arguments)).isEqualTo(3);
+    return program.err().lines().toList();
   }
 
   @Test
@@ -92,6 +84,9 @@ class FaultyReferentialTest {
             folder.resolve("cohort.jsonl"),
             CqpmJson.standard().writeLine(CqpmJson.standard().readCandidacy(Path.of(STORY)))
                 + "\n");
-    assertThat(told("cohort", "--referential", referential, cohort.toString())).isEqualTo(host);
+    Path out = folder.resolve("decisions.jsonl");
+    assertThat(told("cohort", "--referential", referential, cohort.toString(), "--out=" + out))
+        .isEqualTo(host);
+    assertThat(out).doesNotExist();
   }
 }

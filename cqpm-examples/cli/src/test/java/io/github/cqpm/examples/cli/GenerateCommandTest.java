@@ -39,9 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** A cohort made up: the same again, of all kinds, and bad where it is asked to be. */
@@ -59,9 +57,8 @@ class GenerateCommandTest {
 
   private byte[] generate(String... arguments) {
     bytes.reset();
-    String[] all = new String[arguments.length + 1];
-    all[0] = "generate";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    String[] all =
+        Stream.concat(Stream.of("generate"), Stream.of(arguments)).toArray(String[]::new);
     assertThat(program.execute(all)).isZero();
     return bytes.toByteArray();
   }
@@ -201,13 +198,6 @@ class GenerateCommandTest {
   }
 
   @Test
-  void a_referential_that_cannot_be_read_is_refused() {
-    assertThat(program.execute("generate", "5", "--referential", "absent.json")).isEqualTo(3);
-    assertThat(err.toString()).contains("absent.json: ");
-    assertThat(bytes.size()).isZero();
-  }
-
-  @Test
   void a_file_whose_name_says_so_is_compressed() throws IOException {
     Path file = folder.resolve("cohort.ndjson.gz");
     assertThat(generate("5", "--out", file.toString())).isEmpty();
@@ -222,31 +212,5 @@ class GenerateCommandTest {
     assertThat(program.execute("generate", "5", "--out", file.toString())).isEqualTo(3);
     assertThat(file).hasContent("mine");
     assertThat(err.toString()).contains("mine.txt: Le fichier existe déjà");
-  }
-
-  @Test
-  void a_file_in_no_folder_cannot_be_written() {
-    String file = folder.resolve("none/cohort.ndjson").toString();
-    assertThat(program.execute("generate", "5", "--lang=en", "--out", file)).isEqualTo(3);
-    assertThat(err.toString()).contains("cohort.ndjson: The file cannot be made");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "--bad=101, donnez une part de 0 à 100",
-    "--bad=-1, donnez une part de 0 à 100",
-    "--bad=ten, un nombre entier",
-    "--seed=x, un nombre entier"
-  })
-  void a_bad_option_is_bad_usage_and_says_why(String option, String sentence) {
-    assertThat(program.execute("generate", "3", option)).isEqualTo(2);
-    assertThat(err.toString()).contains(sentence).doesNotContain("\tat ");
-    assertThat(bytes.size()).isZero();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"-1", "many", ""})
-  void a_bad_number_is_bad_usage(String number) {
-    assertThat(program.execute("generate", "--", number)).isEqualTo(2);
   }
 }

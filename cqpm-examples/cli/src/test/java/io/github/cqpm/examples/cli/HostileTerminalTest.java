@@ -2,26 +2,17 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.Provenance;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.Competency;
-import io.github.cqpm.model.referential.CompetencyBlock;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,19 +42,15 @@ class HostileTerminalTest {
 
   @TempDir Path folder;
 
-  private final StringWriter told = new StringWriter();
+  private final Program program = new Program();
 
   private void run(int status, String... arguments) {
-    assertThat(
-            Cqpm.commandLine(Clock.systemUTC())
-                .setOut(new PrintWriter(told, true))
-                .setErr(new PrintWriter(told, true))
-                .execute(arguments))
-        .isEqualTo(status);
-    assertThat(told.toString())
-        .isNotEmpty()
-        .doesNotContainPattern(HARMFUL)
-        .doesNotContain("\nForgé");
+    assertThat(program.run(arguments)).isEqualTo(status);
+    assertThat(told()).isNotEmpty().doesNotContainPattern(HARMFUL).doesNotContain("\nForgé");
+  }
+
+  private String told() {
+    return program.out() + program.err();
   }
 
   private String referential = "";
@@ -73,75 +60,44 @@ class HostileTerminalTest {
 
   @BeforeEach
   void write_hostile_documents() throws IOException {
-    CertificationReferential by = hostile(Referentials.technicoCommercialIndustriel());
+    CqpmJson json = CqpmJson.standard();
+    CertificationReferential by =
+        json.readReferential(
+            hostile(json.write(Referentials.technicoCommercialIndustriel()), "title|version"));
     Candidacy on =
         Candidacy.builder()
             .from(Story.all().get(0).candidacy())
             .referential(by.getReference())
             .build();
-    AdmissibilityDecision decided = CertificationEngine.standard().decide(by, on, DAY);
-    CqpmJson json = CqpmJson.standard();
+    String decided = json.writeLine(CertificationEngine.standard().decide(by, on, DAY));
     referential = write("referential", json.write(by));
     candidacy = write("candidacy", json.writeLine(on));
-    decision = write("decision", json.writeLine(hostile(decided)));
-    other = write("other", json.writeLine(decided));
+    decision = write("decision", hostile(decided, "ruleSet|ruleSetVersion|key|candidacy"));
+    other = write("other", decided);
+  }
+
+  /** Returns the document with the hostile text as the value of each property of these names. */
+  private static String hostile(String document, String names) {
+    String text = new String(JsonStringEncoder.getInstance().quoteAsString(HOSTILE));
+    return document.replaceAll(
+        "\"(" + names + ")\" ?: ?\"[^\"]*\"", "\"$1\": \"" + Matcher.quoteReplacement(text) + "\"");
   }
 
   private String write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name + ASCII + ".json"), text).toString();
   }
 
-  private static CertificationReferential hostile(CertificationReferential referential) {
-    return CertificationReferential.builder()
-        .from(referential)
-        .title(HOSTILE)
-        .version(HOSTILE)
-        .blocks(
-            referential.getBlocks().stream()
-                .map(
-                    block ->
-                        CompetencyBlock.builder()
-                            .from(block)
-                            .title(HOSTILE)
-                            .competencies(
-                                block.getCompetencies().stream()
-                                    .map(each -> Competency.builder().from(each).title(HOSTILE))
-                                    .map(Competency.Builder::build)
-                                    .toList())
-                            .build())
-                .toList())
-        .build();
-  }
-
-  private static AdmissibilityDecision hostile(AdmissibilityDecision decision) {
-    List<Finding> findings = new ArrayList<>(decision.getFindings());
-    Finding first = findings.get(0);
-    findings.add(
-        new Finding(first.rule(), new Subject(Subject.Kind.PLAN, HOSTILE), first.answer()));
-    return AdmissibilityDecision.builder()
-        .from(decision)
-        .findings(findings)
-        .provenance(
-            Provenance.builder()
-                .from(decision.getProvenance())
-                .ruleSet(HOSTILE)
-                .ruleSetVersion(HOSTILE)
-                .putDigest(HOSTILE, HOSTILE)
-                .build())
-        .build();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"table", "markdown", "html"})
   void decide(String format) {
     run(0, "decide", candidacy, "--referential", referential, "--depth=full", "--format", format);
-    assertThat(told.toString()).contains("x\\");
+    assertThat(told()).contains("x\\");
   }
 
   @Test
   void an_overview_of_several() {
     run(0, "decide", candidacy, candidacy, "--referential", referential);
-    assertThat(told.toString()).contains("candidacyx\\u001B");
+    assertThat(told()).contains("candidacyx\\u001B");
   }
 
   @Test
@@ -152,19 +108,19 @@ class HostileTerminalTest {
     run(3, "print", "grid", "--out", candidacy);
     run(3, "print", "grid", "--names", write("names", HOSTILE));
     run(2, "print", "attestation", candidacy, "--block=" + HOSTILE);
-    assertThat(told.toString()).contains("\\u001B[2J");
+    assertThat(told()).contains("\\u001B[2J");
   }
 
   @Test
   void diff() {
     run(0, "diff", "--depth=full", decision, other);
-    assertThat(told.toString()).contains("\\u001B[2J");
+    assertThat(told()).contains("\\u001B[2J");
   }
 
   @Test
   void verify() {
     run(4, "verify", decision, candidacy, "--referential", referential);
-    assertThat(told.toString()).contains("\\u001B[2J");
+    assertThat(told()).contains("\\u001B[2J");
   }
 
   @Test
@@ -173,21 +129,21 @@ class HostileTerminalTest {
         Files.readString(Path.of(candidacy)) + "\n{\"\u001B[2J\u202E\": 1}\n\u001B\nx\u2028\n";
     String cohort = write("cohort", lines);
     run(3, "cohort", cohort, "--referential", referential, "--as-of=2026-06-30");
-    assertThat(told.toString()).contains("cohortx\\u001B[2J");
+    assertThat(told()).contains("cohortx\\u001B[2J");
   }
 
   @Test
   void generate_over_a_file_that_is_there() {
     run(3, "generate", "1", "--out", candidacy);
-    assertThat(told.toString()).contains("\\u000AForgé : admissible.json: Le fichier existe déjà");
+    assertThat(told()).contains("\\u000AForgé : admissible.json: Le fichier existe déjà");
   }
 
   @Test
   void a_file_that_is_not_there_and_one_that_is_refused() throws IOException {
     String bad = write("bad", "{\"\u001B[2J\": \"\u202E\"}");
     run(3, "decide", "absent" + ASCII, bad, folder.toString());
-    assertThat(told.toString().lines()).hasSizeGreaterThan(2);
-    assertThat(told.toString()).contains("absentx\\u001B[2J\\u001B]0;x\\u0007\\u000DADMISSIBLE");
+    assertThat(told().lines()).hasSizeGreaterThan(2);
+    assertThat(told()).contains("absentx\\u001B[2J\\u001B]0;x\\u0007\\u000DADMISSIBLE");
   }
 
   static Stream<String> options() {
@@ -212,6 +168,6 @@ class HostileTerminalTest {
     } else {
       run(2, "decide", option + HOSTILE);
     }
-    assertThat(told.toString()).contains("\\u001B[2J", "\\u202E");
+    assertThat(told()).contains("\\u001B[2J", "\\u202E");
   }
 }

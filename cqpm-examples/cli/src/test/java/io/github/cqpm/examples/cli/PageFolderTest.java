@@ -3,11 +3,8 @@ package io.github.cqpm.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,7 @@ class PageFolderTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Program program = new Program();
 
   private int decide(Path pages, String... files) {
     String[] arguments =
@@ -31,10 +27,7 @@ class PageFolderTest {
                 Stream.of("decide", "--format=html", "--out=" + pages, "--depth=status"),
                 Stream.of(files))
             .toArray(String[]::new);
-    return Cqpm.commandLine(Clock.systemUTC())
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(arguments);
+    return program.run(arguments);
   }
 
   private static List<String> namesIn(Path pages) throws IOException {
@@ -59,8 +52,11 @@ class PageFolderTest {
               assertThat(index).contains("href=\"./" + page + "\"");
               assertThat(Files.readString(pages.resolve(page))).startsWith("<!DOCTYPE html>");
             });
-    assertThat(out.toString()).contains(pages.resolve("index.html").toString()).hasLineCount(1);
-    assertThat(err.toString()).isEmpty();
+    assertThat(program.out())
+        .startsWith("Le sommaire des pages")
+        .contains(pages.resolve("index.html").toString())
+        .hasLineCount(1);
+    assertThat(program.err()).isEmpty();
   }
 
   @Test
@@ -79,7 +75,7 @@ class PageFolderTest {
     Path pages = Files.createDirectory(folder.resolve("pages"));
     Path there = Files.writeString(pages.resolve("refused-by-jury.html"), "mine");
     assertThat(decide(pages, WHOLE, REFUSED)).isEqualTo(3);
-    assertThat(err.toString())
+    assertThat(program.err())
         .isEqualTo(
             there
                 + ": Le fichier existe déjà, et n’est pas écrasé. Nommez-en un autre, ou supprimez-le.\n");
@@ -91,7 +87,7 @@ class PageFolderTest {
   void what_is_refused_is_told_and_the_others_are_written_and_listed() throws IOException {
     Path pages = folder.resolve("pages");
     assertThat(decide(pages, "bad/truncated.json", WHOLE)).isEqualTo(3);
-    assertThat(err.toString()).startsWith("bad/truncated.json:").hasLineCount(1);
+    assertThat(program.err()).startsWith("bad/truncated.json:").hasLineCount(1);
     assertThat(namesIn(pages)).containsExactly("index.html", "whole-certificate.html");
     assertThat(Files.readString(pages.resolve("index.html"))).doesNotContain("truncated");
   }
@@ -100,7 +96,7 @@ class PageFolderTest {
   void a_file_is_no_folder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThat(decide(file, WHOLE)).isEqualTo(3);
-    assertThat(err.toString()).startsWith(file + ": Ce n’est pas un dossier.").hasLineCount(1);
+    assertThat(program.err()).startsWith(file + ": Ce n’est pas un dossier.").hasLineCount(1);
     assertThat(file).hasContent("mine");
   }
 
@@ -119,11 +115,7 @@ class PageFolderTest {
 
   @Test
   void a_folder_is_for_pages_alone() {
-    assertThat(
-            Cqpm.commandLine(Clock.systemUTC())
-                .setErr(new PrintWriter(err, true))
-                .execute("decide", "--format=markdown", "--out=" + folder, WHOLE))
-        .isEqualTo(2);
-    assertThat(err.toString()).startsWith("Avec --out, donnez aussi --format html").hasLineCount(1);
+    assertThat(program.run("decide", "--format=markdown", "--out=" + folder, WHOLE)).isEqualTo(2);
+    assertThat(program.err()).startsWith("Avec --out, donnez aussi --format html").hasLineCount(1);
   }
 }

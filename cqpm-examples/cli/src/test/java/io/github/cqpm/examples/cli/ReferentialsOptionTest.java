@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +37,7 @@ class ReferentialsOptionTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Program program = new Program();
   private String referentials = "";
   private String second = "";
 
@@ -64,22 +62,14 @@ class ReferentialsOptionTest {
         .build();
   }
 
-  private int run(String... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return Cqpm.commandLine(Clock.systemUTC())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err, true))
-        .execute(arguments);
-  }
-
   private List<AdmissibilityDecision> decisions() {
-    return out.toString().lines().map(JSON::readDecision).toList();
+    return program.out().lines().map(JSON::readDecision).toList();
   }
 
   @Test
   void each_candidacy_is_decided_by_the_version_that_it_names() {
-    assertThat(run("decide", "--referentials", referentials, "--format=json", FIRST, second))
+    assertThat(
+            program.run("decide", "--referentials", referentials, "--format=json", FIRST, second))
         .isZero();
     assertThat(decisions())
         .extracting(decision -> decision.getProvenance().getReferential().version())
@@ -91,8 +81,8 @@ class ReferentialsOptionTest {
       throws IOException {
     String ninth =
         Files.writeString(folder.resolve("ninth.json"), JSON.write(naming("9"))).toString();
-    assertThat(run("decide", "--referentials", referentials, ninth)).isEqualTo(3);
-    assertThat(err.toString())
+    assertThat(program.run("decide", "--referentials", referentials, ninth)).isEqualTo(3);
+    assertThat(program.err())
         .isEqualTo(
             "%s:5:18: /referential: Ce référentiel, ou cette version, est inconnu (%s version 9). Sont connus : %s version 1, %s version 2. Corrigez le renvoi, ou ajoutez ce référentiel.%n"
                 .formatted(ninth, VERSION_2.getId(), VERSION_2.getId(), VERSION_2.getId()));
@@ -101,14 +91,10 @@ class ReferentialsOptionTest {
   @Test
   void a_registration_is_that_of_all() {
     assertThat(
-            run(
-                "decide",
-                "--referentials",
-                referentials,
-                "--registered=2024-01-01..",
-                "--format=json",
-                FIRST,
-                second))
+            program.run(
+                ("decide --registered=2024-01-01.. --format=json --referentials=%s %s %s")
+                    .formatted(referentials, FIRST, second)
+                    .split(" ")))
         .isZero();
     assertThat(decisions().stream().flatMap(decision -> decision.getBlocks().stream()))
         .extracting(BlockDecision::award)
@@ -117,14 +103,15 @@ class ReferentialsOptionTest {
 
   @Test
   void a_decision_is_verified_by_the_version_that_it_names() throws IOException {
-    run("decide", "--referentials", referentials, "--as-of=2026-06-30", "--format=json", second);
-    String decision = Files.writeString(folder.resolve("decision.json"), out.toString()).toString();
+    program.run(
+        "decide", "--referentials", referentials, "--as-of=2026-06-30", "--format=json", second);
+    String decision = Files.writeString(folder.resolve("decision.json"), program.out()).toString();
 
-    assertThat(run("verify", "--referentials", referentials, decision, second)).isZero();
-    assertThat(out.toString()).startsWith("Décision confirmée");
+    assertThat(program.run("verify", "--referentials", referentials, decision, second)).isZero();
+    assertThat(program.out()).startsWith("Décision confirmée");
     String without = Files.createDirectory(folder.resolve("none")).toString();
-    assertThat(run("verify", "--referentials", without, decision, second)).isEqualTo(3);
-    assertThat(err.toString())
+    assertThat(program.run("verify", "--referentials", without, decision, second)).isEqualTo(3);
+    assertThat(program.err())
         .startsWith(decision + ":1:")
         .contains(": /provenance/referential: Ce référentiel, ou cette version, est inconnu");
   }
@@ -138,7 +125,7 @@ class ReferentialsOptionTest {
     Path decided = folder.resolve("decisions.ndjson");
 
     assertThat(
-            run(
+            program.run(
                 "cohort",
                 "--referentials",
                 referentials,
@@ -150,8 +137,8 @@ class ReferentialsOptionTest {
         .satisfiesExactly(
             line -> assertThat(line).startsWith("{\"line\":1,").contains("\"version\":\"1\""),
             line -> assertThat(line).startsWith("{\"line\":2,").contains("\"version\":\"2\""));
-    assertThat(err.toString()).contains(":3:").contains("est inconnu");
-    assertThat(out.toString())
+    assertThat(program.err()).contains(":3:").contains("est inconnu");
+    assertThat(program.out())
         .contains(VERSION_2.getBlocks().get(0).getTitle().substring(0, 20))
         .contains("référentiel ou version inconnus");
   }
@@ -168,8 +155,8 @@ class ReferentialsOptionTest {
       String[] arguments = Arrays.copyOf(command, command.length + 2);
       arguments[command.length] = "--referentials";
       arguments[command.length + 1] = referentials;
-      assertThat(run(arguments)).isEqualTo(3);
-      assertThat(err.toString())
+      assertThat(program.run(arguments)).isEqualTo(3);
+      assertThat(program.err())
           .contains(bad + ":1:1: ")
           .contains(other + ":5:14: /version: Un autre référentiel porte le même identifiant");
     }
@@ -177,20 +164,21 @@ class ReferentialsOptionTest {
 
   @Test
   void a_folder_that_is_not_there_is_told() {
-    assertThat(run("decide", "--referentials", referentials + "x", FIRST)).isEqualTo(3);
-    assertThat(err.toString()).startsWith(referentials + "x: ");
+    assertThat(program.run("decide", "--referentials", referentials + "x", FIRST)).isEqualTo(3);
+    assertThat(program.err()).startsWith(referentials + "x: ");
   }
 
   @Test
   void a_file_is_no_folder_and_is_told_as_such() {
-    assertThat(run("decide", "--referentials", second, FIRST)).isEqualTo(3);
-    assertThat(err.toString())
+    assertThat(program.run("decide", "--referentials", second, FIRST)).isEqualTo(3);
+    assertThat(program.err())
         .startsWith(second + ": Ce n’est pas un dossier. Pour décider d’après un seul référentiel")
         .hasLineCount(1);
   }
 
   @Test
   void a_file_of_the_folder_that_cannot_be_read_is_told_and_not_the_folder() {
+    StringWriter err = new StringWriter();
     int status =
         new Refusals(Language.FR, new PrintWriter(err, true))
             .guard(
@@ -207,9 +195,10 @@ class ReferentialsOptionTest {
 
   @Test
   void a_referential_for_all_and_a_folder_do_not_go_together() {
-    assertThat(run("decide", "--referentials", referentials, "--referential", second, FIRST))
+    assertThat(
+            program.run("decide", "--referentials", referentials, "--referential", second, FIRST))
         .isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(program.err())
         .contains("Donnez --referential, qui vaut pour toutes les candidatures, ou --referentials");
   }
 }

@@ -2,15 +2,9 @@ package io.github.cqpm.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.io.Referentials;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +18,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import picocli.CommandLine;
 
 /** A run that was broken off anywhere, in either output, ends as if it had not been. */
 class ResumptionProperties {
@@ -36,14 +29,7 @@ class ResumptionProperties {
   @BeforeContainer
   static void run_unbroken() throws IOException {
     folder = Files.createTempDirectory("resumption");
-    CohortGenerator generator =
-        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 5, 40);
-    try (OutputStream stream = Files.newOutputStream(folder.resolve("cohort"))) {
-      for (long number = 1; number <= 16; number++) {
-        stream.write(generator.line(number));
-        stream.write('\n');
-      }
-    }
+    Files.write(folder.resolve("cohort"), GeneratedCohort.of(16, 5, 40));
     summary = run();
     decisions = Files.readAllBytes(folder.resolve("decisions"));
     rejects = Files.readAllBytes(folder.resolve("rejects"));
@@ -61,13 +47,7 @@ class ResumptionProperties {
 
   /** Returns the summary that the program prints. */
   private static String run(String... options) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine program =
-        Cqpm.commandLine(
-                Clock.systemUTC(), InputStream.nullInputStream(), OutputStream.nullOutputStream())
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true));
+    Program program = new Program();
     List<String> arguments =
         Stream.concat(
                 Stream.of(
@@ -80,8 +60,8 @@ class ResumptionProperties {
                     "--summary=json"),
                 Arrays.stream(options))
             .toList();
-    assertThat(program.execute(arguments.toArray(String[]::new))).as(err.toString()).isEqualTo(3);
-    return out.toString();
+    assertThat(program.run(arguments.toArray(String[]::new))).as(program.err()).isEqualTo(3);
+    return program.out();
   }
 
   @Property(tries = 200)

@@ -3,17 +3,13 @@ package io.github.cqpm.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.CohortSummary;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,58 +17,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Summaries of parts that were decided apart, added up from the command line. */
 class SummaryCommandTest {
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final CommandLine program =
-      Cqpm.commandLine(Clock.systemUTC())
-          .setOut(new PrintWriter(out))
-          .setErr(new PrintWriter(err, true));
+  private final Program program = new Program();
 
   private final List<Path> parts = new ArrayList<>();
   private Path whole = Path.of("");
 
   @BeforeEach
   void decide_a_cohort_whole_and_in_parts() throws IOException {
-    CohortGenerator generator =
-        new CohortGenerator(Referentials.technicoCommercialIndustriel(), 3, 20);
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (int part = 0; part < 3; part++) {
-      ByteArrayOutputStream lines = new ByteArrayOutputStream();
-      for (int i = 1; i <= 10 + part; i++) {
-        lines.write(generator.line(part * 100L + i));
-        lines.write('\n');
-      }
-      lines.writeTo(all);
-      parts.add(summarize("part-" + part, lines.toByteArray(), "2026-06-30"));
+    byte[] all = GeneratedCohort.of(33, 3, 20);
+    String[] lines = new String(all, StandardCharsets.ISO_8859_1).split("(?<=\n)");
+    for (int[] part : new int[][] {{0, 10}, {10, 21}, {21, 33}}) {
+      String some = String.join("", Arrays.copyOfRange(lines, part[0], part[1]));
+      parts.add(summarize("part-" + parts.size(), some.getBytes(StandardCharsets.ISO_8859_1)));
     }
-    whole = summarize("whole", all.toByteArray(), "2026-06-30");
+    whole = summarize("whole", all);
   }
 
   /** Writes the summary of these lines into a file, and returns it. */
-  private Path summarize(String name, byte[] lines, String day, String... options)
-      throws IOException {
+  private Path summarize(String name, byte[] lines, String... options) throws IOException {
     Path cohort = Files.write(folder.resolve(name + ".ndjson"), lines);
     List<String> arguments = new ArrayList<>(List.of("cohort", cohort.toString()));
-    Collections.addAll(arguments, "--as-of", day, "--summary=json");
+    Collections.addAll(arguments, "--as-of=2026-06-30", "--summary=json");
     Collections.addAll(arguments, options);
-    program.execute(arguments.toArray(String[]::new));
-    Path summary = Files.writeString(folder.resolve(name + ".json"), out.toString());
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    return summary;
+    program.run(arguments.toArray(String[]::new));
+    return Files.writeString(folder.resolve(name + ".json"), program.out());
   }
 
   private int add(List<Path> files, String... options) {
     List<String> arguments = new ArrayList<>(List.of("summary", "add"));
     files.forEach(file -> arguments.add(file.toString()));
     Collections.addAll(arguments, options);
-    return program.execute(arguments.toArray(String[]::new));
+    return program.run(arguments.toArray(String[]::new));
   }
 
   private Path file(String name, String text) throws IOException {
@@ -80,74 +60,56 @@ class SummaryCommandTest {
   }
 
   private void assertRefused(Path bad, String sentence) {
-    assertThat(add(List.of(parts.get(0), bad, parts.get(1)), "--out", out("sum.json").toString()))
+    assertThat(
+            add(
+                List.of(parts.get(0), bad, parts.get(1)),
+                "--out",
+                folder.resolve("sum.json").toString()))
         .isEqualTo(3);
-    assertThat(err.toString()).startsWith(bad + sentence).hasLineCount(1);
-    assertThat(out.toString()).isEmpty();
-    assertThat(out("sum.json")).doesNotExist();
-  }
-
-  private Path out(String name) {
-    return folder.resolve(name);
+    assertThat(program.err()).startsWith(bad + sentence).hasLineCount(1);
+    assertThat(program.out()).isEmpty();
+    assertThat(folder.resolve("sum.json")).doesNotExist();
   }
 
   @Test
   void the_sum_of_the_parts_is_the_summary_of_the_whole_to_the_byte() throws IOException {
     assertThat(add(parts, "--summary=json")).isZero();
-    assertThat(out.toString()).isEqualTo(Files.readString(whole));
-    out.getBuffer().setLength(0);
+    assertThat(program.out()).isEqualTo(Files.readString(whole));
     Collections.reverse(parts);
     assertThat(add(parts, "--summary=json")).isZero();
-    assertThat(out.toString()).isEqualTo(Files.readString(whole));
-    assertThat(err.toString()).isEmpty();
+    assertThat(program.out()).isEqualTo(Files.readString(whole));
+    assertThat(program.err()).isEmpty();
   }
 
   @Test
   void a_sum_is_written_to_a_file_and_may_be_added_up_again() throws IOException {
-    assertThat(add(parts.subList(0, 2), "--out", out("sum.json").toString())).isZero();
-    assertThat(out.toString()).contains("2 parties\u202F: 21 lignes, ");
-    out.getBuffer().setLength(0);
-    assertThat(add(List.of(out("sum.json"), parts.get(2)), "--summary=json")).isZero();
-    assertThat(out.toString()).isEqualTo(Files.readString(whole));
+    assertThat(add(parts.subList(0, 2), "--out", folder.resolve("sum.json").toString())).isZero();
+    assertThat(program.out()).contains("2 parties\u202F: 21 lignes, ");
+    assertThat(add(List.of(folder.resolve("sum.json"), parts.get(2)), "--summary=json")).isZero();
+    assertThat(program.out()).isEqualTo(Files.readString(whole));
   }
 
   @Test
   void the_table_is_that_of_the_cohort() throws IOException {
-    program.execute("cohort", out("whole.ndjson").toString(), "--as-of=2026-06-30", "--lang=en");
-    String table = out.toString();
-    out.getBuffer().setLength(0);
+    program.run(
+        "cohort", folder.resolve("whole.ndjson").toString(), "--as-of=2026-06-30", "--lang=en");
+    String table = program.out();
     assertThat(add(parts, "--lang=en")).isZero();
-    assertThat(out.toString())
-        .isEqualTo(table.replace(out("whole.ndjson").toString(), "3 parts"))
+    assertThat(program.out())
+        .isEqualTo(table.replace(folder.resolve("whole.ndjson").toString(), "3 parts"))
         .contains("3 parts: 33 lines");
-  }
-
-  @Test
-  void one_part_is_shown_as_it_is() throws IOException {
-    assertThat(add(List.of(whole), "--summary=json")).isZero();
-    assertThat(out.toString()).isEqualTo(Files.readString(whole));
-  }
-
-  @Test
-  void parts_of_other_days_stand_apart() throws IOException {
-    Path later = summarize("later", Files.readAllBytes(out("part-0.ndjson")), "2026-07-01");
-    assertThat(add(List.of(parts.get(0), later), "--summary=json")).isZero();
-    CohortSummary sum = CqpmJson.standard().read(out.toString(), CohortSummary.class).getValue();
-    assertThat(sum.lines()).isEqualTo(20);
-    assertThat(sum.figures()).hasSize(2);
-    assertThat(err.toString()).isEmpty();
   }
 
   /** Returns what is printed, without the ends of its lines. */
   private String printed() {
-    return out.toString().replaceAll("\\s+", " ");
+    return program.out().replaceAll("\\s+", " ");
   }
 
   @Test
   void headings_tell_the_policy_where_it_is_not_the_standard_one() throws IOException {
-    byte[] lines = Files.readAllBytes(out("part-0.ndjson"));
-    Path overruled = summarize("overruled", lines, "2026-06-30", "--jury-may-overrule");
-    Path notice = summarize("notice", lines, "2026-06-30", "--notice=company/opinion-given");
+    byte[] lines = Files.readAllBytes(folder.resolve("part-0.ndjson"));
+    Path overruled = summarize("overruled", lines, "--jury-may-overrule");
+    Path notice = summarize("notice", lines, "--notice=company/opinion-given");
     Path three =
         file(
             "three.json",
@@ -155,7 +117,6 @@ class SummaryCommandTest {
                 .replace("\"minimumCommissionMembers\": 2", "\"minimumCommissionMembers\": 3"));
     assertThat(add(List.of(parts.get(0)))).isZero();
     assertThat(printed()).doesNotContain("valeur standard");
-    out.getBuffer().setLength(0);
     assertThat(add(List.of(parts.get(0), overruled, notice, three))).isZero();
     assertThat(printed())
         .containsOnlyOnce(
@@ -163,7 +124,6 @@ class SummaryCommandTest {
         .containsOnlyOnce(
             "Règles bloquantes ramenées à un point de vigilance\u202F: company/opinion-given (valeur")
         .containsOnlyOnce("Nombre minimal de membres d’une commission\u202F: 3 (valeur standard");
-    out.getBuffer().setLength(0);
     assertThat(add(List.of(overruled), "--lang=en")).isZero();
     assertThat(printed())
         .contains(
@@ -178,14 +138,9 @@ class SummaryCommandTest {
 
   @Test
   void one_line_is_told_in_the_singular() throws IOException {
-    Path one =
-        summarize(
-            "one",
-            Files.readAllLines(out("whole.ndjson")).get(0).getBytes(StandardCharsets.UTF_8),
-            "2026-06-30");
+    Path one = summarize("one", GeneratedCohort.of(1, 3, 20));
     assertThat(add(List.of(one))).isZero();
     assertThat(printed()).contains(": 1 ligne, 1 décidée, 0 rejetée (");
-    out.getBuffer().setLength(0);
     assertThat(add(List.of(one), "--lang=en")).isZero();
     assertThat(printed()).contains(": 1 line, 1 decided, 0 rejected (");
   }
@@ -222,7 +177,7 @@ class SummaryCommandTest {
         text.replaceFirst("\"%s\": \\d+".formatted(count), "\"%s\": 1000000".formatted(count));
     assertThat(other).isNotEqualTo(text);
     assertRefused(file("contradiction.json", other), ":");
-    assertThat(err.toString())
+    assertThat(program.err())
         .contains(
             "Les nombres de cette synthèse de cohorte ne vont pas ensemble. Refaites-la à partir des"
                 + " résultats.");
@@ -231,14 +186,15 @@ class SummaryCommandTest {
   @Test
   void the_standard_input_is_no_part() {
     assertRefused(Path.of("-"), ": L’entrée standard n’est pas lue ici. Nommez un fichier.");
-    assertThat(err.toString()).doesNotContain("histoire");
+    assertThat(program.err()).doesNotContain("histoire");
   }
 
   @Test
   void a_link_to_nothing_is_not_said_to_be_meant_itself() throws IOException {
-    Path link = Files.createSymbolicLink(out("dangling.json"), out("gone.json"));
+    Path link =
+        Files.createSymbolicLink(folder.resolve("dangling.json"), folder.resolve("gone.json"));
     assertRefused(link, ": Le fichier n’existe pas. Vérifiez le chemin.");
-    assertThat(err.toString()).doesNotContain("\u202F: " + link).doesNotContain(" : " + link);
+    assertThat(program.err()).doesNotContain("\u202F: " + link).doesNotContain(" : " + link);
   }
 
   @Test
@@ -249,52 +205,33 @@ class SummaryCommandTest {
 
   @Test
   void a_part_of_the_same_numbers_is_told_and_counted() throws IOException {
-    Path copy = Files.copy(parts.get(0), out("copy.json"));
+    Path copy = Files.copy(parts.get(0), folder.resolve("copy.json"));
     assertThat(add(List.of(parts.get(0), copy), "--summary=json", "--lang=en")).isZero();
-    assertThat(err.toString())
+    assertThat(program.err())
         .isEqualTo(
             copy
                 + ": All its numbers are those of "
                 + parts.get(0)
                 + ". Is it the same part under another name? It was counted all the same."
                 + System.lineSeparator());
-    assertThat(out.toString()).contains("\"lines\": 20,");
+    assertThat(program.out()).contains("\"lines\": 20,");
   }
 
   @Test
   void parts_without_lines_are_not_told_to_be_the_same() throws IOException {
     Path empty = file("empty.json", CqpmJson.standard().write(CohortSummary.empty()));
-    Path other = Files.copy(empty, out("other.json"));
+    Path other = Files.copy(empty, folder.resolve("other.json"));
     assertThat(add(List.of(empty, whole, other), "--summary=json")).isZero();
-    assertThat(out.toString()).isEqualTo(Files.readString(whole));
-    assertThat(err.toString()).isEmpty();
-  }
-
-  @Test
-  void what_is_no_summary_is_refused_and_nothing_is_added_up() throws IOException {
-    assertRefused(out("missing.json"), ": Le fichier n’existe pas.");
-  }
-
-  @Test
-  void a_cut_file_is_refused() throws IOException {
-    String text = Files.readString(parts.get(2));
-    assertRefused(file("cut.json", text.substring(0, text.length() / 2)), ":");
-    assertThat(err.toString()).contains("Le document s'arrête au milieu");
-  }
-
-  @Test
-  void a_file_that_a_broken_off_run_left_empty_is_refused() throws IOException {
-    assertRefused(file("nothing.json", ""), ":1:1: ");
+    assertThat(program.out()).isEqualTo(Files.readString(whole));
+    assertThat(program.err()).isEmpty();
   }
 
   @Test
   void a_decision_is_refused() throws IOException {
-    program.execute(
-        "decide", "--as-of=2026-06-30", "--format=json", "stories/refused-by-jury.json");
-    Path decision = file("decision.json", out.toString());
-    out.getBuffer().setLength(0);
+    program.run("decide", "--as-of=2026-06-30", "--format=json", "stories/refused-by-jury.json");
+    Path decision = file("decision.json", program.out());
     assertRefused(decision, ":1:11: /format: ");
-    assertThat(err.toString()).contains("cqpm-cohort-summary");
+    assertThat(program.err()).contains("cqpm-cohort-summary");
   }
 
   @Test
@@ -322,6 +259,6 @@ class SummaryCommandTest {
     Path there = file("sum.json", "precious");
     assertThat(add(parts, "--out", there.toString())).isEqualTo(3);
     assertThat(there).hasContent("precious");
-    assertThat(out.toString()).isEmpty();
+    assertThat(program.out()).isEmpty();
   }
 }

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.io.Validators;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.ReferentialReference;
 import io.github.cqpm.model.referential.Statement;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,17 +21,11 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** The forms in the schemas are those that the types and the validator know. */
 class FormsTest {
-  private static final Validator VALIDATOR =
-      Validation.byDefaultProvider()
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
+  private static final Validator VALIDATOR = Validators.standard();
 
   /** In Java, unlike in JSON Schema, a dollar passes over a line break at the end. */
   private static final Map<String, Pattern> COMPILED = new HashMap<>();

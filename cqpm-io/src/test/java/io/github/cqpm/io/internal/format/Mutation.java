@@ -43,81 +43,29 @@ record Mutation(String name, Predicate<Place> suits, ObjIntConsumer<Place> chang
               "constant",
               place -> place.isText("[A-Z_]+"),
               texts(
-                  "NOBODY",
-                  "OTHER",
-                  "MET",
-                  "ACQUIRED",
-                  "UNDETERMINED",
-                  "EMPLOYEE ",
-                  " EMPLOYEE",
-                  "employee",
-                  "VALIDATED ",
-                  "0",
-                  "1",
-                  "")),
+                  "NOBODY|OTHER|MET|ACQUIRED|UNDETERMINED|EMPLOYEE | EMPLOYEE|employee|"
+                      + "VALIDATED |0|1|")),
           put(
               "identifier",
               place -> place.isText("[^ ]*[^A-Z_ ][^ ]*"),
               texts(
-                  "",
-                  " ",
-                  "é",
-                  "a b",
-                  " a",
-                  "a ",
-                  "a".repeat(100),
-                  "a".repeat(101),
-                  "BDC158",
-                  "BDC0158",
-                  "BDC 0158",
-                  "BDC0158-0",
-                  "BDC 0158-9999",
-                  "BDC0158-10000",
-                  "BDC0158-01",
-                  "CQPM",
-                  "cqpm",
-                  "acme/x",
-                  "acme/X",
-                  "X",
-                  "S1\n",
-                  "S1\r",
-                  "-",
-                  "a\u0000",
-                  "\uD83D\uDE00")),
+                  "| |é|a b| a|a |%s|%sa|BDC158|BDC0158|BDC 0158|BDC0158-0|BDC 0158-9999|"
+                      + "BDC0158-10000|BDC0158-01|CQPM|cqpm|acme/x|acme/X|X|S1\n|S1\r|-|"
+                      + "a\u0000|\uD83D\uDE00")),
           put(
               "day",
               place -> place.isText("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
               texts(
-                  "2026-02-29",
-                  "2024-02-29",
-                  "0000-02-29",
-                  "1900-02-29",
-                  "2000-02-29",
-                  "2026-2-1",
-                  "2026-13-01",
-                  "2026-00-10",
-                  "2026-01-00",
-                  "2026-04-31",
-                  "2026-12-31",
-                  "9999-12-31",
-                  "1999-01-01",
-                  "+12026-01-01",
-                  "-2026-01-01",
-                  "2026-01-01T00:00",
-                  "2026-01-01\n",
-                  " 2026-01-01",
-                  "20260101",
-                  "\u0662026-01-01",
-                  "2026-10-31",
-                  "2026-11-30")),
+                  "2026-02-29|2024-02-29|0000-02-29|1900-02-29|2000-02-29|2026-2-1|2026-13-01|"
+                      + "2026-00-10|2026-01-00|2026-04-31|2026-12-31|9999-12-31|1999-01-01|"
+                      + "+12026-01-01|-2026-01-01|2026-01-01T00:00|2026-01-01\n| 2026-01-01|"
+                      + "20260101|\u0662026-01-01|2026-10-31|2026-11-30")),
           new Mutation(
               "empty", place -> place.value().isContainerNode(), (place, how) -> place.empty()),
           put(
               "blank",
               place -> place.value().isTextual(),
-              texts(
-                  "", " ", "\t\n", "\u0001", "\u001F", "\u00A0", "\u2003", "\u3000", "\u2028",
-                  " x ")),
+              texts("| |\t\n|\u0001|\u001F|\u00A0|\u2003|\u3000|\u2028| x ")),
           put("number", place -> place.value().isNumber(), numbers()),
           new Mutation(
               "repeat",
@@ -126,24 +74,18 @@ record Mutation(String name, Predicate<Place> suits, ObjIntConsumer<Place> chang
           put(
               "type",
               place -> place.name().equals(OneOfFormat.TYPE),
-              texts(
-                  "CQPM",
-                  "BLOCKS",
-                  "SATISFIED",
-                  "NOT_APPLICABLE",
-                  "RECORD",
-                  "DATE",
-                  "record",
-                  "",
-                  "X")));
+              texts("CQPM|BLOCKS|SATISFIED|NOT_APPLICABLE|RECORD|DATE|record||X")));
 
   private static Mutation put(String name, Predicate<Place> suits, List<JsonNode> values) {
     return new Mutation(
         name, suits, (place, how) -> place.set(values.get(how % values.size()).deepCopy()));
   }
 
-  private static List<JsonNode> texts(String... texts) {
-    return Stream.of(texts).<JsonNode>map(JsonNodeFactory.instance::textNode).toList();
+  /** Returns the texts between the bars; {@code %s} is a hundred letters. */
+  private static List<JsonNode> texts(String texts) {
+    return Stream.of(texts.replace("%s", "a".repeat(100)).split("\\|", -1))
+        .<JsonNode>map(JsonNodeFactory.instance::textNode)
+        .toList();
   }
 
   private static List<String> names() {
@@ -168,28 +110,10 @@ record Mutation(String name, Predicate<Place> suits, ObjIntConsumer<Place> chang
 
   private static List<JsonNode> numbers() {
     return Stream.of(
-            "1.0",
-            "2.0",
-            "1e0",
-            "2E0",
-            "1e2",
-            "1.5",
-            "0.0",
-            "0",
-            "-0",
-            "-1",
-            "2",
-            "10",
-            "999999999",
-            "1000000000",
-            "2147483647",
-            "2147483648",
-            "-2147483649",
-            "9999999999",
-            "9223372036854775807",
-            "9223372036854775808",
-            "-9223372036854775809",
-            "1234567890123456789012345678901")
+            ("1.0|2.0|1e0|2E0|1e2|1.5|0.0|0|-0|-1|2|10|999999999|1000000000|2147483647|"
+                    + "2147483648|-2147483649|9999999999|9223372036854775807|9223372036854775808|"
+                    + "-9223372036854775809|1234567890123456789012345678901")
+                .split("\\|"))
         .<JsonNode>map(number -> JsonNodeFactory.instance.rawValueNode(new RawValue(number)))
         .toList();
   }

@@ -15,6 +15,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DecisionVerifier;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.Validators;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.paper.Papers;
@@ -24,7 +25,6 @@ import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.referential.CertificationReferential;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +39,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,12 +57,7 @@ class NothingPersonalIsToldTest {
       JSON.readReferential(FormatExamples.referential());
   private static final List<Explanations> LANGUAGES =
       List.of(Explanations.french(), Explanations.english());
-  private static final Validator VALIDATOR =
-      Validation.byDefaultProvider()
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
+  private static final Validator VALIDATOR = Validators.standard();
 
   private static final CqpmJson CHECKING = JSON.with(VALIDATOR);
   private static final CqpmJson LENIENT = JSON.lenient();

@@ -11,6 +11,7 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.Validators;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -18,7 +19,6 @@ import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.DefectArbitraries;
 import io.github.cqpm.model.testkit.InvalidRecordArbitraries;
 import io.github.cqpm.model.testkit.SmallReferential;
-import jakarta.validation.Validation;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * What the reader accepts the schema accepts, and what it refuses the schema refuses; but for a
@@ -40,14 +39,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  */
 class SchemaProperties {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final CqpmJson JSON =
-      CqpmJson.standard()
-          .with(
-              Validation.byDefaultProvider()
-                  .configure()
-                  .messageInterpolator(new ParameterMessageInterpolator())
-                  .buildValidatorFactory()
-                  .getValidator());
+  private static final CqpmJson JSON = CqpmJson.standard().with(Validators.standard());
 
   private static final CertificationEngine REFERENTIAL = CertificationEngine.standard();
   private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());

@@ -2,13 +2,13 @@ package io.github.cqpm.io.internal.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.Growth;
 import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
@@ -17,7 +17,6 @@ import io.github.cqpm.io.internal.diagnosis.TreeComparison;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,6 @@ class SwollenDocumentsTest {
   private static final CqpmJson JSON = CqpmJson.standard();
   private static final CertificationEngine ENGINE = CertificationEngine.standard();
   private static final LocalDate AS_OF = LocalDate.of(2026, 5, 1);
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final int SIZE = 50;
 
   /** How much more may be done for four times as much: buffers grow in steps. */
@@ -56,14 +54,7 @@ class SwollenDocumentsTest {
   @ParameterizedTest
   @MethodSource("swellings")
   void what_is_done_grows_with_the_list_and_no_faster(Swelling swelling) {
-    Map<String, Supplier<?>> once = work(swelling, SIZE);
-    Map<String, Supplier<?>> longer = work(swelling, 4 * SIZE);
-    once.forEach(
-        (name, work) -> {
-          allocated(work); // so that what is made once is not counted
-          double growth = (double) allocated(longer.get(name)) / allocated(work);
-          assertThat(growth).as(name).isBetween(0.5, AT_MOST);
-        });
+    Growth.assertAtMost(AT_MOST, work(swelling, SIZE), work(swelling, 4 * SIZE));
   }
 
   private static Map<String, Supplier<?>> work(Swelling swelling, int size) {
@@ -133,11 +124,5 @@ class SwollenDocumentsTest {
 
   private static Candidacy candidacy() {
     return JSON.readCandidacy(FormatExamples.candidacy());
-  }
-
-  private static long allocated(Supplier<?> work) {
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    assertThat(work.get()).isNotNull();
-    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 }
