@@ -3,9 +3,9 @@ package io.github.cqpm.engine.testkit;
 import static io.github.cqpm.engine.testkit.DecisionCoverageTest.COMPLETE;
 import static io.github.cqpm.engine.testkit.DecisionCoverageTest.STANDARD;
 import static io.github.cqpm.engine.testkit.DecisionCoverageTest.answer;
-import static io.github.cqpm.engine.testkit.StatedRule.NOT_SO;
-import static io.github.cqpm.engine.testkit.StatedRule.SATISFIED;
-import static io.github.cqpm.engine.testkit.StatedRule.VIOLATED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.NOT_SO;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.SATISFIED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
@@ -55,7 +55,7 @@ class CoverageSearchTest {
 
   @Test
   void tells_what_a_hosts_rule_was_made_with() {
-    StatedRule<?> rule = StatedRule.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED);
+    HostRuleForTest<?> rule = HostRuleForTest.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED);
     RuleAnswer violated = answer(rule.id(), Kind.VIOLATED, NOT_SO);
     assertThat(CoverageSearch.find(Set.of(violated), STANDARD.with(rule)).get(violated).describe())
         .containsExactly(
@@ -76,7 +76,7 @@ class CoverageSearchTest {
 
   @Test
   void finds_nothing_by_a_rule_that_fails() {
-    StatedRule<?> failing = StatedRule.blocking(SubjectKind.BLOCK);
+    HostRuleForTest<?> failing = HostRuleForTest.blocking(SubjectKind.BLOCK);
     CertificationEngine engine = STANDARD.with(failing);
     assertThat(CoverageSearch.find(Set.of(NOT_ENROLLED), engine)).isEmpty();
   }

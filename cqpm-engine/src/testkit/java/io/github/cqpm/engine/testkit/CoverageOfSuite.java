@@ -21,7 +21,8 @@ import org.junit.platform.launcher.TestPlan;
  * mvn verify -Ddecision.coverage=95
  * }</pre>
  *
- * <p>Counted is what the right engine of {@link EngineUnderTest} decides. When the last test is
+ * <p>With {@code -Ddecision.coverage.rules=acme/} only the rules count whose ids begin so: a host's
+ * own. Counted is what the right engine of {@link EngineUnderTest} decides. When the last test is
  * over and none has failed, a page tells what was reached, and the build fails if it is less than
  * that many percent. JUnit's launcher finds this class by itself; without the property it does
  * nothing. Where a build runs tests in several forks, each is asked by itself: nothing is merged.
@@ -29,6 +30,9 @@ import org.junit.platform.launcher.TestPlan;
 public final class CoverageOfSuite implements LauncherSessionListener {
   /** The system property that says how many percent are to be reached; 0 for the page alone. */
   public static final String MINIMUM = "decision.coverage";
+
+  /** The system property that says how the ids of the rules begin that count, if not all do. */
+  public static final String RULES = "decision.coverage.rules";
 
   /** The system property that says where the page is written: in {@code target}, if not said. */
   public static final String PAGE = "decision.coverage.page";
@@ -47,7 +51,7 @@ public final class CoverageOfSuite implements LauncherSessionListener {
       return;
     }
     minimum();
-    watch = new CoverageWatch();
+    watch = new CoverageWatch(System.getProperty(RULES, ""));
     EngineUnderTest.watch(watch);
     session
         .getLauncher()
@@ -90,11 +94,11 @@ public final class CoverageOfSuite implements LauncherSessionListener {
     } catch (IOException e) {
       throw new UncheckedIOException("The page %s cannot be written.".formatted(page), e);
     }
-    String text = "%s%nAll of it: %s".formatted(report.toText(), page.toAbsolutePath().toUri());
+    System.out.printf("%s%nAll of it: %s%n", report.toText(), page.toAbsolutePath().toUri());
     if (report.percent() < minimum) {
-      throw new AssertionError("%s%n%d %% are asked for.".formatted(text, minimum));
+      throw new AssertionError(
+          "%s%n%d %% are asked for; see %s".formatted(report.toShortText(), minimum, page));
     }
-    System.out.println(text);
   }
 
   private static Map<RuleAnswer, CoverageExample> examples(CoverageWatch watch) {

@@ -121,6 +121,11 @@ final class RequestSearch {
         changes.add(it -> with(it, it.getCandidacy().without(entry.getId())));
       }
     }
+    for (CandidacyRecord entry : CompleteCandidacy.to(request.getReferential()).getRecords()) {
+      if (!request.getCandidacy().getRecords().contains(entry)) {
+        changes.add(it -> with(it, it.getCandidacy().without(entry.getId()).plus(entry)));
+      }
+    }
     DecisionRequest settled = request;
     for (UnaryOperator<DecisionRequest> change : changes) {
       DecisionRequest next = change.apply(settled);
