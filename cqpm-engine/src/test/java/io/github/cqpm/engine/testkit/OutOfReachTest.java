@@ -14,17 +14,12 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.testkit.SmallReferential;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,17 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutOfReachTest {
   private static final CertificationEngine STANDARD = CertificationEngine.standard();
   private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
-  private static final List<DecisionRequest> REQUESTS = new ArrayList<>();
-
-  @BeforeAll
-  static void generate() {
-    JqwikSession.run(
-        () -> {
-          RandomGenerator<DecisionRequest> requests =
-              RequestArbitraries.all().to(SmallReferential.get()).requests().generator(1000);
-          requests.stream(new Random(1)).limit(400).forEach(one -> REQUESTS.add(one.value()));
-        });
-  }
+  private static final List<DecisionRequest> REQUESTS =
+      RequestSeries.large(List.of(SmallReferential.get()), 400);
 
   static Stream<CertificationEngine> engines() {
     return Stream.concat(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherSession;
@@ -86,7 +85,8 @@ public final class CoverageOfSuite implements LauncherSessionListener {
    */
   private static void conclude(CoverageWatch watch, int minimum) {
     DecisionCoverage coverage = watch.getCoverage();
-    CoverageReport report = CoverageReport.of(coverage, examples(watch));
+    CoverageReport report =
+        CoverageReport.of(coverage, CoverageSearch.find(coverage.getMissed(), watch.getBooks()));
     Path page = Path.of(System.getProperty(PAGE, "target/decision-coverage.html"));
     try {
       Files.createDirectories(page.toAbsolutePath().getParent());
@@ -98,14 +98,6 @@ public final class CoverageOfSuite implements LauncherSessionListener {
     if (report.percent() < minimum) {
       throw new AssertionError(
           "%s%n%d %% are asked for; see %s".formatted(report.toShortText(), minimum, page));
-    }
-  }
-
-  private static Map<RuleAnswer, CoverageExample> examples(CoverageWatch watch) {
-    try {
-      return CoverageSearch.find(watch.getCoverage().getMissed(), watch.getBooks());
-    } catch (NoClassDefFoundError withoutJqwik) {
-      return Map.of();
     }
   }
 
