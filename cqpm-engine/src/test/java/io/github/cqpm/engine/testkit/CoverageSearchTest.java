@@ -7,6 +7,7 @@ import static io.github.cqpm.engine.testkit.HostRuleForTest.NOT_SO;
 import static io.github.cqpm.engine.testkit.HostRuleForTest.SATISFIED;
 import static io.github.cqpm.engine.testkit.HostRuleForTest.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
@@ -14,7 +15,10 @@ import io.github.cqpm.engine.decision.Answer.Kind;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,9 +93,16 @@ class CoverageSearchTest {
   }
 
   @Test
-  void finds_nothing_by_a_rule_that_fails() {
-    HostRuleForTest<?> failing = HostRuleForTest.blocking(SubjectKind.BLOCK);
+  void finds_it_though_a_hosts_rule_fails_on_some_candidacies() {
+    HostRuleForTest<?> failing =
+        new HostRuleForTest<>(
+            "acme/failing",
+            SubjectKind.CANDIDACY,
+            Severity.BLOCKING,
+            Arrays.asList(null, SATISFIED));
     CertificationEngine engine = STANDARD.with(failing);
-    assertThat(CoverageSearch.find(Set.of(NOT_ENROLLED), engine)).isEmpty();
+    assertThatThrownBy(() -> engine.decide(COMPLETE)).isInstanceOf(RuleFailedException.class);
+    CoverageExample found = CoverageSearch.find(Set.of(NOT_ENROLLED), engine).get(NOT_ENROLLED);
+    assertThat(RuleAnswer.in(engine.decide(found.request()))).contains(NOT_ENROLLED);
   }
 }

@@ -33,7 +33,10 @@ public final class CoverageOfSuite implements LauncherSessionListener {
   /** The system property that says how the ids of the rules begin that count, if not all do. */
   public static final String RULES = "decision.coverage.rules";
 
-  /** The system property that says where the page is written: in {@code target}, if not said. */
+  /**
+   * The system property that says where the page is written: in {@code target}, if not said. A
+   * build with several forks names another for each, else the last one to end stays.
+   */
   public static final String PAGE = "decision.coverage.page";
 
   private @Nullable CoverageWatch watch;
