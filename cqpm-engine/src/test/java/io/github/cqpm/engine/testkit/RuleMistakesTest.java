@@ -117,7 +117,7 @@ class RuleMistakesTest {
             "acme/fee: VIOLATED instead of UNDETERMINED acme/FEE")
         .hasEntrySatisfying(
             "acme/fee: VIOLATED instead of UNDETERMINED acme/FEE",
-            message -> assertThat(message).contains("  rule         Fee[paid=-1, least=80]"));
+            message -> assertThat(message).contains("  Fee[paid=-1, least=80]"));
   }
 
   static class AtTheBound {

@@ -125,7 +125,7 @@ public final class Faults {
   public Stream<DynamicTest> tests() {
     return EngineUnderTest.isTampering()
         ? Stream.empty()
-        : new FaultTests(suite, accepted).of(this::mistakes);
+        : new SuiteTrial(suite, accepted).of(this::mistakes);
   }
 
   /** Returns what to try, by what the suite does with the right engine. */

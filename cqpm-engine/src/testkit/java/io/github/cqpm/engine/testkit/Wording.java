@@ -53,8 +53,8 @@ final class Wording {
     lines.add("No test notices this mistake in %s:".formatted(mutant.rule()));
     lines.add("  " + mutant.sentence());
     lines.add("It shows here:");
-    lines.add("  rule         " + Shown.rule(witness.rule()));
-    Shown.request(witness.request()).forEach(line -> lines.add("  " + line));
+    lines.add("  " + Shown.rule(witness.rule()));
+    addRequest(lines, witness.request());
     lines.add("Right is:");
     Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
     lines.add("A test that notices:");
@@ -71,8 +71,8 @@ final class Wording {
       DecisionRequest request = fault.getExample().get();
       CertificationEngine right = CertificationEngine.of(fault.getRuleSet());
       lines.add("It shows here:");
-      lines.add("  rule set     " + fault.getRuleSet().getId());
-      Shown.request(request).forEach(line -> lines.add("  " + line));
+      lines.add("  rule set " + fault.getRuleSet().getId());
+      addRequest(lines, request);
       lines.add("Right is:");
       Shown.differences(right.decide(request), fault.in(right).decide(request))
           .forEach(line -> lines.add("  " + line));
@@ -91,6 +91,12 @@ final class Wording {
             "Test it on facts on which it does; or take the code out of its description, if there"
                 + " are no such facts.",
             orAccept("%s: never %s %s".formatted(rule, kind, code.value()))));
+  }
+
+  private static void addRequest(List<String> lines, DecisionRequest request) {
+    List<String> told = RequestInShort.of(request);
+    lines.add("  " + told.get(0));
+    told.subList(1, told.size()).forEach(line -> lines.add("    " + line));
   }
 
   private static String orAccept(String name) {

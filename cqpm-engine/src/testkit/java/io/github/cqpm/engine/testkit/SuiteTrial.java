@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
  * @param suite its classes
  * @param accepted the mistakes that nobody has to notice, by name, and why
  */
-record FaultTests(List<Class<?>> suite, Map<String, String> accepted) {
+record SuiteTrial(List<Class<?>> suite, Map<String, String> accepted) {
   private static final String GREEN = "the suite is green on the right engine";
 
   /**
