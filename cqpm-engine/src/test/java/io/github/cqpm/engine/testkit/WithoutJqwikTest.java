@@ -46,7 +46,9 @@ class WithoutJqwikTest {
     Object against =
         faults.getMethod("against", Class[].class).invoke(null, (Object) new Class<?>[] {suite});
     List<DynamicTest> tests =
-        ((Stream<?>) faults.getMethod("tests").invoke(against)).map(DynamicTest.class::cast).toList();
+        ((Stream<?>) faults.getMethod("tests").invoke(against))
+            .map(DynamicTest.class::cast)
+            .toList();
 
     assertThat(tests).hasSizeGreaterThan(5);
     for (DynamicTest test : tests) {

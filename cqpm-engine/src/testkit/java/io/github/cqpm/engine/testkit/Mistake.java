@@ -1,5 +1,8 @@
 package io.github.cqpm.engine.testkit;
 
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param hint tells an author whose suite does not notice what would
  */
 record Mistake(String name, @Nullable Tampering tampering, Supplier<String> hint) {
-  /** Returns a fault of ours as one. */
-  static Mistake of(Fault fault) {
-    return new Mistake(fault.getName(), fault.getTampering(), () -> Wording.survivor(fault));
+  /**
+   * Returns a fault of ours as one.
+   *
+   * @param stories writes its example
+   */
+  static Mistake of(Fault fault, BiFunction<DecisionRequest, CertificationEngine, String> stories) {
+    return new Mistake(
+        fault.getName(), fault.getTampering(), () -> Wording.survivor(fault, stories));
   }
 }

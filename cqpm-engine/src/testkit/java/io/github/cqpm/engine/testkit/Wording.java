@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** What is told to the author of a suite. */
 final class Wording {
@@ -46,7 +47,10 @@ final class Wording {
     return "There is no mistake \"%s\" to accept. These there are: %s.".formatted(name, names);
   }
 
-  static String survivor(Mutant mutant, Witness witness) {
+  static String survivor(
+      Mutant mutant,
+      Witness witness,
+      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
     AdmissibilityDecision right = witness.right();
     AdmissibilityDecision mistaken = witness.mistaken(mutant);
     List<String> lines = new ArrayList<>();
@@ -59,11 +63,13 @@ final class Wording {
     Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
     lines.add("A test that notices:");
     Shown.test(witness, right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
+    addStory(lines, stories.apply(witness.request(), witness.engine()));
     lines.add(orAccept(mutant.name()));
     return joined(lines);
   }
 
-  static String survivor(Fault fault) {
+  static String survivor(
+      Fault fault, BiFunction<DecisionRequest, CertificationEngine, String> stories) {
     List<String> lines = new ArrayList<>();
     lines.add("No test notices this mistake in the engine:");
     lines.add("  " + fault.getSentence());
@@ -76,6 +82,7 @@ final class Wording {
       lines.add("Right is:");
       Shown.differences(right.decide(request), fault.in(right).decide(request))
           .forEach(line -> lines.add("  " + line));
+      addStory(lines, stories.apply(request, right));
     }
     lines.add("What catches it: %s. More in FAULTS.md, %s.".formatted(fault.getCaughtBy(), fault));
     lines.add(orAccept(fault.getName()));
@@ -97,6 +104,13 @@ final class Wording {
     List<String> told = RequestInShort.of(request);
     lines.add("  " + told.get(0));
     told.subList(1, told.size()).forEach(line -> lines.add("    " + line));
+  }
+
+  private static void addStory(List<String> lines, String story) {
+    if (!story.isBlank()) {
+      lines.add("As a story:");
+      story.stripTrailing().lines().forEach(line -> lines.add("  " + line));
+    }
   }
 
   private static String orAccept(String name) {
