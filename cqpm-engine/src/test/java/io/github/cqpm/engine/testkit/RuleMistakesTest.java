@@ -215,7 +215,10 @@ class RuleMistakesTest {
     RequestSeries.small(SmallReferential.get()).forEach(engine::decide);
     WatchedRule rule = watch.getRules().iterator().next();
 
-    assertThat(RuleMistakes.of(rule, List.of(), (request, right) -> "").stream().map(Mistake::name))
+    assertThat(
+            RuleMistakes.of(rule, List.of(), (request, right) -> "").stream()
+                .filter(Mistake::shows)
+                .map(Mistake::name))
         .contains(
             "acme/fee: VIOLATED instead of SATISFIED acme/PAID",
             "acme/fee: SATISFIED instead of VIOLATED acme/OWING");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
  * and then with one mistake after the other, each of which a test of the suite has to notice.
  *
  * <pre>{@code
- * class AttendanceFaults {
+ * class AttendanceFaultsTest {
  *   @TestFactory
  *   Stream<DynamicTest> no_mistake_goes_unnoticed() {
  *     return Faults.against(AttendanceTest.class, AttendanceProperties.class).tests();
@@ -155,17 +155,8 @@ public final class Faults {
       all.addAll(RuleMistakes.of(rule, variants, stories));
     }
     (watch.getRules().isEmpty() && faults.isEmpty() ? Fault.all() : faults)
-        .stream()
-            .filter(fault -> shows(fault, watch))
-            .map(fault -> Mistake.of(fault, stories))
-            .forEach(all::add);
+        .forEach(fault -> all.add(Mistake.of(fault, watch.getRuleSets(), stories)));
     return all;
-  }
-
-  /** Returns whether the fault shows under the rule sets by which the suite decides. */
-  private static boolean shows(Fault fault, SuiteWatch watch) {
-    return watch.getRuleSets().stream()
-        .anyMatch(ruleSet -> fault.showsIn(CertificationEngine.of(ruleSet)));
   }
 
   /** Another way to make a rule. */

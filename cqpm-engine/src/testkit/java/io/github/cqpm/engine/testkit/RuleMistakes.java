@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** The mistakes that a host's own rule could make, as far as they show on a candidacy. */
+/** The mistakes that a host's own rule could make, and whether they show on a candidacy. */
 final class RuleMistakes {
   private RuleMistakes() {}
 
@@ -34,24 +34,21 @@ final class RuleMistakes {
 
     List<Mistake> mistakes = new ArrayList<>();
     for (Mutant mutant : mutants) {
-      Witness witness = search.getFound().get(mutant);
-      if (witness != null) {
-        mistakes.add(
-            new Mistake(
-                mutant.name(),
-                mutant,
-                () -> Wording.survivor(mutant, witness.smallest(mutant), stories)));
-      }
+      mistakes.add(
+          new Mistake(
+              mutant.name(),
+              search.isFound(mutant),
+              mutant,
+              () -> Wording.survivor(mutant, search.getSmallest(mutant), stories)));
     }
     for (Answer.Kind kind : possible.getKinds()) {
       for (ReasonCode code : possible.getCodes(kind)) {
-        if (!search.isReached(kind, code)) {
-          mistakes.add(
-              new Mistake(
-                  "%s: never %s %s".formatted(id, kind, code.value()),
-                  null,
-                  () -> Wording.unreached(id, kind, code)));
-        }
+        mistakes.add(
+            new Mistake(
+                "%s: never %s %s".formatted(id, kind, code.value()),
+                !search.isReached(kind, code),
+                null,
+                () -> Wording.unreached(id, kind, code)));
       }
     }
     return mistakes;

@@ -59,8 +59,9 @@ record SuiteTrial(List<Class<?>> suite, Map<String, String> accepted) {
 
   private List<DynamicTest> ofMistakes(List<Mistake> mistakes) {
     List<DynamicTest> tests = new ArrayList<>();
-    mistakes.forEach(mistake -> tests.add(of(mistake)));
-    String names = mistakes.stream().map(Mistake::name).collect(Collectors.joining("; "));
+    List<Mistake> shown = mistakes.stream().filter(Mistake::shows).toList();
+    shown.forEach(mistake -> tests.add(of(mistake)));
+    String names = shown.stream().map(Mistake::name).collect(Collectors.joining("; "));
     accepted.keySet().stream()
         .filter(name -> mistakes.stream().noneMatch(mistake -> mistake.name().equals(name)))
         .forEach(name -> tests.add(failing(name, Wording.unknown(name, names))));
