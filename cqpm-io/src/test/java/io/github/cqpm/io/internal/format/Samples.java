@@ -13,6 +13,7 @@ final class Samples {
     return switch (document) {
       case REFERENTIAL -> FormatExamples.referential();
       case CANDIDACY -> FormatExamples.candidacy();
+      case RECORD -> FormatExamples.record();
       case DECISION -> FormatExamples.decision();
       case COHORT_SUMMARY -> FormatExamples.cohortSummary();
     };
@@ -23,6 +24,7 @@ final class Samples {
     return switch (document) {
       case REFERENTIAL -> json.readReferential(text);
       case CANDIDACY -> json.readCandidacy(text);
+      case RECORD -> json.readRecord(text);
       case DECISION -> json.readDecision(text);
       case COHORT_SUMMARY -> json.read(text, CohortSummary.class).getValue();
     };
