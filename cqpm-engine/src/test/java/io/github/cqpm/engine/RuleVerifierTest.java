@@ -22,6 +22,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -145,7 +146,7 @@ class RuleVerifierTest {
 
   @Test
   void a_subject_is_named_by_its_id_or_by_its_key() {
-    RuleVerifier.Given given = given(RuleVerifier.of(CertificationEngine.standard()));
+    RuleVerifier.Given given = given(RuleVerifier.of(EngineUnderTest.standard()));
     var enrolled = given.rule(RuleId.ENROLMENT_PRECEDES_ASSESSMENT);
     assertPasses(() -> enrolled.about("assessment-BDC0001-1").isSatisfied());
     assertPasses(() -> enrolled.about(RecordId.of("assessment-BDC0001-1")).isSatisfied());
@@ -156,7 +157,7 @@ class RuleVerifierTest {
   @Test
   void a_subject_that_there_is_not_is_told_with_those_that_there_are() {
     var answers =
-        given(RuleVerifier.of(CertificationEngine.standard())).rule(RuleId.BLOCK_ADMISSIBILITY);
+        given(RuleVerifier.of(EngineUnderTest.standard())).rule(RuleId.BLOCK_ADMISSIBILITY);
     assertFails(
         () -> answers.about("BDC9999"),
         "admissibility/block was not asked about BDC9999, but about: BDC0001, BDC0002.");
@@ -166,7 +167,7 @@ class RuleVerifierTest {
   void a_rule_without_a_subject_answers_about_the_candidacy() {
     assertPasses(
         () ->
-            RuleVerifier.of(CertificationEngine.standard())
+            RuleVerifier.of(EngineUnderTest.standard())
                 .given(
                     SmallReferential.get(),
                     CANDIDACY.without(RecordId.of("plan")),
@@ -178,7 +179,7 @@ class RuleVerifierTest {
 
   @Test
   void a_rule_that_did_not_run_is_told_with_those_that_did() {
-    RuleVerifier.Given given = given(RuleVerifier.of(CertificationEngine.standard()));
+    RuleVerifier.Given given = given(RuleVerifier.of(EngineUnderTest.standard()));
     assertFails(
         () -> given.rule(RULE),
         "acme/rule did not run; add it to the engine. These did: [enrolment/made,");
@@ -186,7 +187,7 @@ class RuleVerifierTest {
 
   @Test
   void a_rule_answers_under_the_policy_that_is_given() {
-    RuleVerifier.Given given = given(RuleVerifier.of(CertificationEngine.standard()));
+    RuleVerifier.Given given = given(RuleVerifier.of(EngineUnderTest.standard()));
     given.rule(RuleId.SEVERAL_MEMBERS).about("assessment-BDC0001-1").isSatisfied();
     given
         .under(DecisionPolicy.builder().minimumCommissionMembers(3).build())
@@ -198,7 +199,7 @@ class RuleVerifierTest {
   @Test
   void input_that_cannot_be_decided_is_refused_as_by_the_engine() {
     RuleVerifier.Given given =
-        RuleVerifier.of(CertificationEngine.standard())
+        RuleVerifier.of(EngineUnderTest.standard())
             .given(
                 SmallReferential.get(),
                 CANDIDACY.plus(CANDIDACY.getOpinions().get(0)),

@@ -12,6 +12,7 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.rule.AgreementText;
 import io.github.cqpm.engine.testkit.CertificationDomain;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.engine.testkit.Laws;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.engine.testkit.Tried;
@@ -37,7 +38,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds with the rule for every candidacy that the test kit can think of. */
 @Domain(CertificationDomain.class)
 class AttendanceProperties {
-  private static final CertificationEngine ENGINE = CertificationEngine.of(RuleSet.agreement());
+  private static final CertificationEngine ENGINE = EngineUnderTest.of(RuleSet.agreement());
 
   @Property
   void absence_never_makes_admissible(

@@ -9,8 +9,8 @@ import static io.github.cqpm.model.testkit.CompleteCandidacy.LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.examples.propertytesting.Attendance.Session;
 import io.github.cqpm.io.Referentials;
@@ -92,8 +92,7 @@ class AttendanceTest {
   @Test
   void is_explained_in_french_and_in_english() {
     var absent = new Attendance(List.of(ATTENDED_ONE, MISSED_ONE), 75);
-    var decision =
-        CertificationEngine.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
+    var decision = EngineUnderTest.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
     var dossier = Dossier.of(REFERENTIAL, COMPLETE, decision);
 
     assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).explain(dossier))
