@@ -131,18 +131,6 @@ class MeantValuesTest {
         .endsWith("Écrivez-la dans l'ordre année-mois-jour (AAAA-MM-JJ).");
   }
 
-  @Test
-  void a_day_that_does_not_exist() {
-    assertThat(french(problem("2026-01-05", "2026-02-30")))
-        .isEqualTo(
-            "Le jour 2026-02-30 n'existe pas dans le calendrier. Corrigez-le, et écrivez-le dans"
-                + " l'ordre année-mois-jour (AAAA-MM-JJ).");
-    assertThat(french(problem("2026-01-05", "2026-30-06")))
-        .isEqualTo(
-            "Le jour 2026-30-06 n'existe pas dans le calendrier. Vouliez-vous écrire 2026-06-30 ?"
-                + " Corrigez-le, et écrivez-le dans l'ordre année-mois-jour (AAAA-MM-JJ).");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"31/06/2026", "30.02.2025", "2025/02/30", "20250230", "30-2-2025 "})
   void a_day_in_another_form_that_does_not_exist(String text) {
@@ -174,15 +162,6 @@ class MeantValuesTest {
             "Cette date contient un signe de trop, ou qui n'est pas le bon : "
                 + sign
                 + ". Écrivez 2026-01-05.");
-  }
-
-  @Test
-  void a_day_without_quotes_and_hyphens() {
-    assertThat(problem("\"2026-01-05\"", "20260105").suggestion()).isEqualTo("\"2026-01-05\"");
-    assertThat(french(problem("\"2026-01-05\"", "{\"year\": 2026}")))
-        .isEqualTo(
-            "Il faut ici une date entre guillemets, et non un groupe entre accolades { }. Écrivez"
-                + " par exemple \"2026-03-10\".");
   }
 
   @Test
@@ -235,12 +214,6 @@ class MeantValuesTest {
                 + told
                 + ".");
     assertThat(Explanations.english().explain(problem)).contains("another alphabet", told);
-  }
-
-  @Test
-  void an_id_that_is_too_long() {
-    assertThat(french(problem("E1", "E".repeat(101))))
-        .isEqualTo("Cet identifiant est trop long. Raccourcissez-le à 100 caractères au plus.");
   }
 
   @Test
@@ -302,18 +275,6 @@ class MeantValuesTest {
     assertThat(french(problem)).startsWith("Il faut ici ").contains(meant);
   }
 
-  @ParameterizedTest(name = "{1}")
-  @CsvSource({
-    "\"version\": \"1\", \"version\": 1",
-    "\"candidate\": \"c-1\", \"candidate\": 1063",
-  })
-  void a_number_in_the_place_of_a_text_is_to_be_put_in_quotes(String good, String bad) {
-    assertThat(french(problem(good, bad)))
-        .isEqualTo(
-            "Il faut ici un texte entre guillemets, et non un nombre. Ajoutez un guillemet (\")"
-                + " avant et un après.");
-  }
-
   @Test
   void a_whole_number_with_a_fraction_of_zero() {
     assertThat(problem("\"formatVersion\": 1", "\"formatVersion\": 1.0").suggestion())
@@ -321,26 +282,37 @@ class MeantValuesTest {
     assertThat(problem("\"formatVersion\": 1", "\"formatVersion\": 1.5").suggestion()).isEmpty();
   }
 
+  /** Where it stands there, … is what was there before. */
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          2026-01-05 | 2026-02-30 | Le jour 2026-02-30 n'existe pas dans le calendrier. Corrigez-le, et écrivez-le dans l'ordre année-mois-jour (AAAA-MM-JJ).
+          2026-01-05 | 2026-30-06 | Le jour 2026-30-06 n'existe pas dans le calendrier. Vouliez-vous écrire 2026-06-30 ? Corrigez-le, et écrivez-le dans l'ordre année-mois-jour (AAAA-MM-JJ).
+          "2026-01-05" | {"year": 2026} | Il faut ici une date entre guillemets, et non un groupe entre accolades { }. Écrivez par exemple "2026-03-10".
+          "version": "1" | "version": 1 | Il faut ici un texte entre guillemets, et non un nombre. Ajoutez un guillemet (") avant et un après.
+          "candidate": "c-1" | "candidate": 1063 | Il faut ici un texte entre guillemets, et non un nombre. Ajoutez un guillemet (") avant et un après.
+          "version": "1" | "version": "" | La version du référentiel est vide. Écrivez-la, par exemple 1.
+          "hostCompany" | "target": {"type": "CQPM", "codes": ["BDC0158"]}, … | La propriété codes ne va pas avec ce type. Écrivez BLOCKS comme type, si c'est ce que vous vouliez ; sinon, retirez la propriété.
+          "hostCompany" | "target": {"codes": ["BDC0158"]}, … | La propriété type manque. Ajoutez-la. Valeurs possibles : CQPM, BLOCKS.
+          [{"id": "E1", "date": "2026-01-05", "centre": "uimm"}] | {"id": "E1", "date": "2026-01-05", "centre": "uimm"} | Il faut ici une liste entre crochets [ ], et non un groupe entre accolades { }. Ajoutez [ avant et ] après, même pour un seul élément.
+          """)
+  void what_is_wrong_is_told_with_what_to_write_instead(String good, String bad, String sentence) {
+    assertThat(french(problem(good, bad.replace("…", good)))).isEqualTo(sentence);
+  }
+
   @Test
-  void what_is_targeted_in_other_ways() {
+  void what_is_meant_stands_in_the_sentence_and_what_is_not_shown_does_not() {
+    assertThat(problem("\"2026-01-05\"", "20260105").suggestion()).isEqualTo("\"2026-01-05\"");
+    assertThat(french(problem("E1", "E".repeat(101))))
+        .isEqualTo("Cet identifiant est trop long. Raccourcissez-le à 100 caractères au plus.");
     assertThat(french(problem("\"hostCompany\"", "\"target\": \"cqpm\", \"hostCompany\"")))
         .endsWith(" Écrivez {\"type\": \"CQPM\"}.");
-    assertThat(
-            french(problem("\"hostCompany\"", "\"target\": {\"type\": \"cqpm\"}, \"hostCompany\"")))
-        .contains("Vouliez-vous écrire CQPM ?");
-    assertThat(
-            french(
-                problem(
-                    "\"hostCompany\"",
-                    "\"target\": {\"type\": \"CQPM\", \"codes\": [\"BDC0158\"]}, \"hostCompany\"")))
-        .isEqualTo(
-            "La propriété codes ne va pas avec ce type. Écrivez BLOCKS comme type, si c'est ce que"
-                + " vous vouliez ; sinon, retirez la propriété.");
-    assertThat(
-            french(
-                problem(
-                    "\"hostCompany\"", "\"target\": {\"codes\": [\"BDC0158\"]}, \"hostCompany\"")))
-        .isEqualTo("La propriété type manque. Ajoutez-la. Valeurs possibles : CQPM, BLOCKS.");
+    assertThat(french(problem("\"route\"", "\"Anne Martin\": 1, \"route\"")))
+        .startsWith("Cette propriété n'est pas connue ici. Corrigez son nom ou retirez-la.")
+        .doesNotContain("?");
   }
 
   @Test
@@ -350,31 +322,6 @@ class MeantValuesTest {
         .endsWith("ou, pour une cohorte, chaque candidature sur sa ligne.");
     assertThat(french(problem(GOOD, "null"))).startsWith("Ce document ne contient rien (null).");
     assertThat(french(problem(GOOD, "12"))).startsWith("Il faut un document entier");
-  }
-
-  @Test
-  void a_group_in_the_place_of_a_list() {
-    assertThat(
-            french(
-                problem(
-                    "[{\"id\": \"E1\", \"date\": \"2026-01-05\", \"centre\": \"uimm\"}]",
-                    "{\"id\": \"E1\", \"date\": \"2026-01-05\", \"centre\": \"uimm\"}")))
-        .isEqualTo(
-            "Il faut ici une liste entre crochets [ ], et non un groupe entre accolades { }."
-                + " Ajoutez [ avant et ] après, même pour un seul élément.");
-  }
-
-  @Test
-  void an_unknown_property_that_is_not_shown_is_told_without_a_name() {
-    assertThat(french(problem("\"route\"", "\"Anne Martin\": 1, \"route\"")))
-        .startsWith("Cette propriété n'est pas connue ici. Corrigez son nom ou retirez-la.")
-        .doesNotContain("?");
-  }
-
-  @Test
-  void a_blank_version_is_told_in_words_of_the_language() {
-    assertThat(french(problem("\"version\": \"1\"", "\"version\": \"\"")))
-        .isEqualTo("La version du référentiel est vide. Écrivez-la, par exemple 1.");
   }
 
   @ParameterizedTest(name = "{0} -> {1}")

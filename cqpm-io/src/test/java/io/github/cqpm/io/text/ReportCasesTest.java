@@ -179,6 +179,7 @@ class ReportCasesTest {
 
   private void rulingsAndAwards() {
     tell("a refusal", ruling(Ruling.REFUSED, "Only told where it is asked for."));
+    tell("a deferral", ruling(Ruling.DEFERRED, ""));
     tell(
         "a jury of one college",
         deliberating(

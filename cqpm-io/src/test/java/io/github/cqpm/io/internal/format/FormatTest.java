@@ -8,33 +8,23 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
+import io.github.cqpm.io.Validators;
 import io.github.cqpm.io.document.CohortSummary;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** FORMAT.md shows documents that are read, and every property that there is. */
 class FormatTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final CqpmJson JSON = CqpmJson.standard().with(validator());
+  private static final CqpmJson JSON = CqpmJson.standard().with(Validators.standard());
 
   private static final String REFERENTIAL = FormatExamples.referential();
   private static final String CANDIDACY = FormatExamples.candidacy();
   private static final String DECISION = FormatExamples.decision();
-
-  private static Validator validator() {
-    return Validation.byDefaultProvider()
-        .configure()
-        .messageInterpolator(new ParameterMessageInterpolator())
-        .buildValidatorFactory()
-        .getValidator();
-  }
 
   @Test
   void the_referential_and_the_candidacy_are_read_without_violation_and_decided() {
