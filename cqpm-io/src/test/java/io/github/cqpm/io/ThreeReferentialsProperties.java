@@ -37,7 +37,6 @@ import org.jsoup.Jsoup;
 
 /** All that is decided, written and told holds on each of the three referentials. */
 class ThreeReferentialsProperties {
-  private static final CqpmJson JSON = CqpmJson.standard();
   private static final List<CertificationEngine> ENGINES =
       List.of(CertificationEngine.standard(), CertificationEngine.of(RuleSet.agreement()));
 

@@ -172,7 +172,7 @@ class SummaryCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"CANDIDATE", "first"})
   void figures_that_contradict_each_other_are_to_be_made_anew(String count) throws IOException {
-    String text = Files.readString(parts.get(2));
+    String text = Files.readString(whole);
     String other =
         text.replaceFirst("\"%s\": \\d+".formatted(count), "\"%s\": 1000000".formatted(count));
     assertThat(other).isNotEqualTo(text);
