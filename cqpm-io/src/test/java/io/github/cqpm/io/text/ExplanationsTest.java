@@ -43,10 +43,6 @@ class ExplanationsTest {
     return CertificationEngine.standard().decide(referential, changed, LocalDate.of(2026, 5, 1));
   }
 
-  private static Dossier dossier(Candidacy changed) {
-    return Dossier.of(referential, changed, decide(changed));
-  }
-
   @Test
   void a_referential_of_a_blank_version_is_another_one() {
     CertificationReferential blank =
