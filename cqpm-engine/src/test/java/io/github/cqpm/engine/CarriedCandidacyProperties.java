@@ -27,7 +27,6 @@ import io.github.cqpm.model.testkit.DefectiveInput;
 import io.github.cqpm.model.testkit.ReferentialArbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -73,22 +72,6 @@ class CarriedCandidacyProperties {
     assertThat(ENGINE.check(request(to, carried.candidacy())))
         .extracting(InputProblem::code)
         .allMatch(InputProblemCode.EMPTY_TARGET::equals);
-  }
-
-  @Property(tries = 500)
-  void nothing_is_unknown_that_was_known_whatever_is_wrong_before(
-      @ForAll("defectiveInput") DefectiveInput input, @ForAll Random parts) {
-    CertificationReferential from = input.referential();
-    Assume.that(ENGINE.check(from).isEmpty());
-    Candidacy candidacy = naming(from, input.candidacy());
-    CertificationReferential to = withoutSome(from, parts);
-    Set<InputProblem> before = new HashSet<>(ENGINE.check(request(from, candidacy)));
-
-    CarriedCandidacy carried = CarriedCandidacy.of(candidacy, from, to);
-
-    assertThat(ENGINE.check(request(to, carried.candidacy())))
-        .filteredOn(problem -> problem.code().name().startsWith("UNKNOWN_"))
-        .isSubsetOf(before);
   }
 
   /**

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * A question, asked of one situation after the other: what a rule answers about a subject, or
  * another. What is expected is written in full: of an answer its kind, the codes of its reasons or
- * missing facts, and all values that these speak of.
+ * missing facts, all values that these speak of, and whether its rule does not declare it.
  */
 public final class Cases {
   private Function<Situation, String> question;
@@ -71,7 +71,18 @@ public final class Cases {
 
   private static Function<Situation, String> answer(RuleId rule, Object subject) {
     return situation ->
-        situation.decide().find(rule, subject.toString()).map(Cases::written).orElse("not asked");
+        situation
+            .decide()
+            .find(rule, subject.toString())
+            .map(
+                answer ->
+                    written(answer) + (isDeclared(answer, rule, situation) ? "" : " undeclared"))
+            .orElse("not asked");
+  }
+
+  private static boolean isDeclared(Answer answer, RuleId rule, Situation situation) {
+    return situation.engine().getRules().stream()
+        .anyMatch(each -> each.id().equals(rule) && each.possibleAnswers().allow(answer));
   }
 
   private static String written(Answer answer) {

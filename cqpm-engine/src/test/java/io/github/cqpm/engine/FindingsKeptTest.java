@@ -1,14 +1,11 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Facts.opinion;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.decision.FindingsKept.ALL;
 import static io.github.cqpm.engine.decision.FindingsKept.NONE;
 import static io.github.cqpm.engine.decision.FindingsKept.UNSATISFIED;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
-import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -177,19 +174,6 @@ class FindingsKeptTest {
             FAILED.keeping(UNSATISFIED).getFindings().stream().map(Finding::answer).toList());
     assertThat(difference.getStatuses()).isEqualTo(passed.diff(FAILED).getStatuses());
     assertThat(difference.getGoneSteps()).isEqualTo(passed.diff(FAILED).getGoneSteps());
-  }
-
-  @Test
-  void records_that_came_and_went_are_known_without_any_finding() {
-    AdmissibilityDecision before = base().decide();
-    AdmissibilityDecision after =
-        base().plus(deliberation("D2", "2026-04-20", C1, REFUSED)).decide();
-    assertThat(after.keeping(NONE).diff(before).getAddedRecords())
-        .containsExactly(RecordId.of("D2"));
-    assertThat(after.keeping(NONE).diff(before).getGoneRecords()).isEmpty();
-    assertThat(before.keeping(NONE).diff(after.keeping(NONE)).getGoneRecords())
-        .containsExactly(RecordId.of("D2"));
-    assertThat(before.keeping(NONE).diff(after.keeping(NONE)).getFindings()).isEmpty();
   }
 
   @Test

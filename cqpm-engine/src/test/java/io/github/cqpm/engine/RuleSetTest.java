@@ -13,7 +13,6 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Provenance;
-import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.AgreementText;
@@ -27,7 +26,10 @@ import io.github.cqpm.engine.testkit.EngineUnderTest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,32 +137,21 @@ class RuleSetTest {
         List.of(LaterAgreement.text("2", day(day), competencies, Period.ofYears(5))));
   }
 
-  @Test
-  void a_later_version_takes_back_nothing_that_was_complete_before_it() {
-    Situation shorter = completeWith("2025-06-01", from("2026-04-20", Period.ofMonths(1)));
-    assertThat(shorter.asOf("2026-05-01").decide().getProvenance().getRuleSetVersion())
-        .isEqualTo("2");
-    assertThat(shorter.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
-    shorter
-        .asOf("2026-05-01")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(ReasonCode.RESULT_KEPT)
-        .saying("day", day("2026-04-15"))
-        .saying("last", day("2027-06-01"));
-    Situation before = completeWith("2025-06-01", from("2026-04-15", Period.ofMonths(1)));
-    assertThat(before.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
-  }
-
-  @Test
-  void the_first_day_of_a_version_that_keeps_for_longer_may_be_the_completion_day() {
+  @TestFactory
+  Stream<DynamicTest> a_later_version() {
     Situation longer = completeWith("2023-06-01", from("2026-04-25", Period.ofMonths(48)));
-    assertThat(longer.asOf("2026-04-24").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
-    longer
-        .asOf("2026-05-01")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(ReasonCode.RESULT_KEPT)
-        .saying("day", day("2026-04-25"))
-        .saying("last", day("2027-06-01"));
+    return Cases.of(RuleId.COMPETENCY_RETENTION, "X1")
+        .it(
+            "takes back nothing that was complete before it",
+            completeWith("2025-06-01", from("2026-04-20", Period.ofMonths(1))))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-06-01")
+        .and(completeWith("2025-06-01", from("2026-04-15", Period.ofMonths(1))))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2025-07-01")
+        .it("may keep for longer, and have its first day be the completion day", longer)
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-25 last=2027-06-01")
+        .and(longer.asOf("2026-04-24"))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-04-24 last=2025-06-01")
+        .tests();
   }
 
   @Test
@@ -198,24 +189,6 @@ class RuleSetTest {
     assertThatThrownBy(() -> EngineUnderTest.of(OF_THREE).inVersion("4"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
-  }
-
-  @Test
-  void the_rules_of_a_host_run_in_every_version() {
-    CertificationEngine engine = EngineUnderTest.of(OF_THREE).with(cautioned("acme/rule", ""));
-    for (String asOf : List.of("2023-01-01", "2024-06-01", "2026-05-01")) {
-      assertThat(
-              base().with(engine).asOf(asOf).decide().getProvenance().find(RuleId.of("acme/rule")))
-          .as(asOf)
-          .isPresent();
-    }
-    assertThat(
-            base()
-                .with(engine.inVersion("1"))
-                .decide()
-                .getProvenance()
-                .find(RuleId.of("acme/rule")))
-        .isPresent();
   }
 
   @Test
@@ -306,12 +279,6 @@ class RuleSetTest {
     assertThat(period(after)).isEqualTo("P12M");
     assertThat(provenance(rules.inVersion("2"), "2024-01-01").getCautions())
         .containsExactly(NOT_SEEN, OVER);
-  }
-
-  @Test
-  void a_later_version_takes_nothing_from_what_an_earlier_one_decides_when_named() {
-    assertThat(decide(OF_THREE.inVersion("1"), "2026-05-01"))
-        .isEqualTo(decide(RuleSet.agreement(), "2026-05-01"));
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cqpm.model.ModelTypes.Attribute;
-import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.referential.BlockCode;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,24 +46,6 @@ class ImmutabilityTest {
     Object value = Specimens.of(type, Map.of(attribute.name(), given));
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> clear(unwrapped(attribute.of(value))));
-  }
-
-  @Test
-  void a_target_copies_its_blocks() {
-    List<BlockCode> given = new ArrayList<>(List.of(BlockCode.of("BDC0158")));
-    CertificationTarget ofCollection = CertificationTarget.blocks(given);
-    CertificationTarget ofConstructor = new CertificationTarget.Blocks(given);
-    given.clear();
-    CertificationTarget expected = CertificationTarget.blocks(BlockCode.of("BDC0158"));
-    assertThat(ofCollection).isEqualTo(expected);
-    assertThat(ofConstructor).isEqualTo(expected);
-  }
-
-  @Test
-  void a_target_does_not_give_its_blocks_out_to_be_modified() {
-    var target = new CertificationTarget.Blocks(List.of(BlockCode.of("BDC0158")));
-    assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> target.codes().clear());
   }
 
   @Test

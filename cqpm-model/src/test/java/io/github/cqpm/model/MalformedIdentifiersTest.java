@@ -79,6 +79,8 @@ class MalformedIdentifiersTest {
   @ValueSource(
       strings = {
         "",
+        "cqpm",
+        "CQPM ",
         "BDC",
         "0158",
         "BDC158",

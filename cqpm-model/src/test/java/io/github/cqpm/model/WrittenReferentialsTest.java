@@ -1,25 +1,16 @@
 package io.github.cqpm.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
-import io.github.cqpm.model.referential.CompetencyBlock;
-import io.github.cqpm.model.referential.CriterionAxis;
-import io.github.cqpm.model.referential.CriterionGroup;
-import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.Statement;
 import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.InspectionReferential;
-import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,64 +93,5 @@ class WrittenReferentialsTest {
     return competencies(referential)
         .flatMap(competency -> competency.getAssessment().getCriteria().stream())
         .flatMap(group -> group.getStatements().stream());
-  }
-
-  @Test
-  void one_has_four_blocks_and_three_axes_of_its_own_on_which_each_competency_is_assessed() {
-    List<CriterionId> axes = AFTER_SALES.getAxes().stream().map(CriterionAxis::getId).toList();
-    assertThat(AFTER_SALES.getBlocks()).hasSize(4);
-    assertThat(axes)
-        .hasSize(3)
-        .doesNotContainAnyElementsOf(
-            SmallReferential.AXES.stream().map(CriterionAxis::getId).toList());
-    assertThat(competencies(AFTER_SALES).map(WrittenReferentialsTest::criteria))
-        .allSatisfy(criteria -> assertThat(criteria).isEqualTo(axes));
-  }
-
-  @Test
-  void one_of_its_blocks_is_common_with_the_bundled_certification() {
-    assertThat(AFTER_SALES.getBlocks())
-        .filteredOn(block -> !block.getCommonTo().isEmpty())
-        .extracting(CompetencyBlock::getCode, CompetencyBlock::getCommonTo)
-        .containsExactly(
-            tuple(AfterSalesReferential.FOLLOWING_UP, List.of(AfterSalesReferential.BUNDLED)));
-  }
-
-  @Test
-  void one_of_its_methods_is_for_some_competencies_only() {
-    assertThat(AFTER_SALES.getMethods())
-        .filteredOn(method -> method.getOnlyFor().isPresent())
-        .extracting(AssessmentMethod::getId)
-        .containsExactly(AfterSalesReferential.TEST_BENCH);
-    assertThat(AFTER_SALES.getCompetencyIds())
-        .filteredOn(id -> !testBench().allows(id))
-        .contains(AfterSalesReferential.PROPOSE_UPKEEP)
-        .hasSize(4);
-  }
-
-  private static AssessmentMethod testBench() {
-    return AFTER_SALES.getMethods().stream()
-        .filter(method -> method.getId().equals(AfterSalesReferential.TEST_BENCH))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void the_other_has_one_block_and_a_flat_list_of_numbered_criteria_for_each_competency() {
-    assertThat(INSPECTION.getBlocks()).hasSize(1);
-    assertThat(INSPECTION.getAxes()).isEmpty();
-    assertThat(competencies(INSPECTION).map(WrittenReferentialsTest::criteria))
-        .extracting(List::size)
-        .containsExactly(5, 4, 3, 2);
-    assertThat(competencies(INSPECTION).map(WrittenReferentialsTest::criteria))
-        .allSatisfy(criteria -> assertThat(criteria).isEqualTo(numbersUpTo(criteria.size())));
-  }
-
-  private static List<CriterionId> numbersUpTo(int last) {
-    return Stream.of("1", "2", "3", "4", "5").limit(last).map(CriterionId::of).toList();
-  }
-
-  private static List<CriterionId> criteria(Competency competency) {
-    return competency.getAssessment().getCriteria().stream().map(CriterionGroup::getId).toList();
   }
 }
