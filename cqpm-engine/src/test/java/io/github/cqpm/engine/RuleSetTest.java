@@ -26,10 +26,7 @@ import io.github.cqpm.engine.testkit.EngineUnderTest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,36 +119,6 @@ class RuleSetTest {
     assertThat(situation.asOf("2023-12-31").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
     assertThat(situation.asOf("2025-01-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
     assertThat(situation.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
-  }
-
-  /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
-  private static Situation completeWith(String retainedOn, RuleSet rules) {
-    return base()
-        .with(EngineUnderTest.of(rules))
-        .withoutAnyOf(C1)
-        .plus(retained("X1", retainedOn, C1));
-  }
-
-  private static RuleSet from(String day, Period competencies) {
-    return RuleSet.agreement(
-        List.of(LaterAgreement.text("2", day(day), competencies, Period.ofYears(5))));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> a_later_version() {
-    Situation longer = completeWith("2023-06-01", from("2026-04-25", Period.ofMonths(48)));
-    return Cases.of(RuleId.COMPETENCY_RETENTION, "X1")
-        .it(
-            "takes back nothing that was complete before it",
-            completeWith("2025-06-01", from("2026-04-20", Period.ofMonths(1))))
-        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-06-01")
-        .and(completeWith("2025-06-01", from("2026-04-15", Period.ofMonths(1))))
-        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2025-07-01")
-        .it("may keep for longer, and have its first day be the completion day", longer)
-        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-25 last=2027-06-01")
-        .and(longer.asOf("2026-04-24"))
-        .says("VIOLATED RETENTION_OVER result=X1 day=2026-04-24 last=2025-06-01")
-        .tests();
   }
 
   @Test

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.Cases;
 import io.github.cqpm.engine.LaterAgreement;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
@@ -27,6 +28,7 @@ import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.Period;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,16 @@ class CompetencyRetentionTest {
     return lateC7("2026-04-28")
         .target(B8, B6)
         .plus(retained("X1", "2024-04-15", C1), retained("X2", "2024-04-28", C6));
+  }
+
+  /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
+  private static Situation carrying(String retainedOn, RuleSet rules) {
+    return with(retained("X1", retainedOn, C1)).with(EngineUnderTest.of(rules));
+  }
+
+  private static RuleSet from(String day, int months) {
+    return RuleSet.agreement(
+        List.of(LaterAgreement.text("2", day(day), Period.ofMonths(months), Period.ofYears(5))));
   }
 
   @TestFactory
@@ -151,6 +163,19 @@ class CompetencyRetentionTest {
             "has no completion day where its block is targeted and not complete",
             ofTwoBlocks().judged("S7", ABSENT))
         .says("VIOLATED RETENTION_OVER result=X2 day=2026-05-01 last=2026-04-28")
+        .about(RuleId.COMPETENCY_RETENTION, "X1")
+        .it(
+            "is asked by the text of the completion day: a later one takes back nothing",
+            carrying("2025-06-01", from("2026-04-20", 1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-06-01")
+        .and(carrying("2025-06-01", from("2026-04-15", 1)))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2025-07-01")
+        .it(
+            "has the first day of a text that keeps for longer as its completion day",
+            carrying("2023-06-01", from("2026-04-25", 48)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-25 last=2027-06-01")
+        .and(carrying("2023-06-01", from("2026-04-25", 48)).asOf("2026-04-24"))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-04-24 last=2025-06-01")
         .tests();
   }
 
