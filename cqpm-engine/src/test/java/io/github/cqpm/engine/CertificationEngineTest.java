@@ -244,16 +244,4 @@ class CertificationEngineTest {
     assertThat(provenance.find(RuleId.SEVERAL_MEMBERS).map(AppliedRule::severity))
         .contains(Severity.BLOCKING);
   }
-
-  @Test
-  void runs_the_rules_of_the_referential_and_after_them_those_of_the_agreement() {
-    List<RuleDescription<?>> referential = EngineUnderTest.standard().getRules();
-    List<RuleDescription<?>> agreement = EngineUnderTest.of(RuleSet.agreement()).getRules();
-    assertThat(referential).isEqualTo(RuleSet.referential().getRules()).doesNotHaveDuplicates();
-    assertThat(agreement).isEqualTo(RuleSet.agreement().getRules());
-    assertThat(agreement.subList(0, referential.size())).isEqualTo(referential);
-    assertThat(agreement.subList(referential.size(), agreement.size()))
-        .extracting(RuleDescription::id)
-        .contains(RuleId.JOINT_COMPOSITION, RuleId.COMPETENCY_RETENTION, RuleId.BLOCK_RETENTION);
-  }
 }

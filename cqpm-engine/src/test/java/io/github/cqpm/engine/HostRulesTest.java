@@ -245,10 +245,8 @@ class HostRulesTest {
 
   @Test
   void a_rule_without_a_subject_is_not_applicable_to_the_candidacy() {
-    with(SubjectKind.DELIBERATION, "D1", HostRule.VIOLATED)
-        .without("D1")
-        .answer(RULE, "candidacy")
-        .isNotApplicable(NO_SUBJECT);
+    Situation without = violated(SubjectKind.DELIBERATION, "D1").without("D1");
+    assertThat(without.decide().find(RULE, "candidacy")).contains(Answer.notApplicable(NO_SUBJECT));
   }
 
   @Test

@@ -236,16 +236,19 @@ class RuleSetTest {
                     .lastDay(day("2021-12-31"))
                     .build(),
                 later("3", "2023-01-01").lastDay(day("2023-12-31")).build()));
-    assertThat(provenance(rules, "2021-12-31").getCautions()).containsExactly(NOT_SEEN);
-    Provenance between = provenance(rules, "2022-01-01");
-    assertThat(between.getCautions()).containsExactly(NOT_SEEN, OVER);
-    assertThat(between.getRuleSetVersion()).isEqualTo("2");
-    assertThat(provenance(rules, "2023-01-01").getCautions()).containsExactly(NOT_SEEN);
-    Provenance after = provenance(rules, "2024-01-01");
-    assertThat(after.getCautions()).containsExactly(NOT_SEEN, OVER);
-    assertThat(period(after)).isEqualTo("P12M");
-    assertThat(provenance(rules.inVersion("2"), "2024-01-01").getCautions())
-        .containsExactly(NOT_SEEN, OVER);
+    CertificationEngine engine = EngineUnderTest.of(rules);
+    assertThat(cautions(engine, "2021-12-31")).containsExactly(NOT_SEEN);
+    assertThat(cautions(engine, "2022-01-01")).containsExactly(NOT_SEEN, OVER);
+    assertThat(cautions(engine, "2021-12-31")).containsExactly(NOT_SEEN);
+    assertThat(cautions(engine, "2023-01-01")).containsExactly(NOT_SEEN);
+    assertThat(cautions(engine, "2024-01-01")).containsExactly(NOT_SEEN, OVER);
+    assertThat(cautions(engine.inVersion("2"), "2024-01-01")).containsExactly(NOT_SEEN, OVER);
+    assertThat(provenance(rules, "2022-01-01").getRuleSetVersion()).isEqualTo("2");
+    assertThat(period(provenance(rules, "2024-01-01"))).isEqualTo("P12M");
+  }
+
+  private static List<String> cautions(CertificationEngine engine, String asOf) {
+    return base().with(engine).asOf(asOf).decide().getProvenance().getCautions();
   }
 
   @Test

@@ -21,13 +21,13 @@ class IdentifiersProperties {
 
   @Property
   void what_was_made_of_a_text_gives_it_back(
-      @ForAll("kinds") IdentifierKind<?> kind, @ForAll("wellFormed") String text) {
+      @ForAll("kinds") IdentifierKind kind, @ForAll("wellFormed") String text) {
     assertThat(kind.kept(text)).isEqualTo(text);
   }
 
   @Property
   void identifiers_print_what_they_were_made_of_except_references_to_people(
-      @ForAll("kinds") IdentifierKind<?> kind, @ForAll("wellFormed") String text) {
+      @ForAll("kinds") IdentifierKind kind, @ForAll("wellFormed") String text) {
     String printed = kind.make(text).toString();
     if (kind.isOfPeople()) {
       assertThat(printed).isEqualTo(kind.type().getSimpleName() + "[hidden]");
@@ -48,6 +48,7 @@ class IdentifiersProperties {
   void a_competency_id_is_read_back_with_and_without_its_space(
       @ForAll("competencyIds") CompetencyId id) {
     assertThat(CompetencyId.parse(id.toString())).isEqualTo(id);
+    assertThat(CompetencyId.of(id.toString())).isEqualTo(id);
     assertThat(CompetencyId.parse(id.toString().replace("BDC", "BDC "))).isEqualTo(id);
   }
 
@@ -84,7 +85,7 @@ class IdentifiersProperties {
   }
 
   @Provide
-  Arbitrary<IdentifierKind<?>> kinds() {
+  Arbitrary<IdentifierKind> kinds() {
     return Arbitraries.of(IdentifierKind.ALL);
   }
 
