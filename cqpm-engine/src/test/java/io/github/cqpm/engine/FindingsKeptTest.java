@@ -1,6 +1,5 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Facts.opinion;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.decision.FindingsKept.ALL;
 import static io.github.cqpm.engine.decision.FindingsKept.NONE;
@@ -22,8 +21,6 @@ import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
-import io.github.cqpm.model.candidacy.OpinionStance;
-import io.github.cqpm.model.candidacy.RecordId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -174,22 +171,6 @@ class FindingsKeptTest {
             FAILED.keeping(UNSATISFIED).getFindings().stream().map(Finding::answer).toList());
     assertThat(difference.getStatuses()).isEqualTo(passed.diff(FAILED).getStatuses());
     assertThat(difference.getGoneSteps()).isEqualTo(passed.diff(FAILED).getGoneSteps());
-  }
-
-  @Test
-  void a_record_more_or_less_is_a_difference_though_no_status_changes() {
-    AdmissibilityDecision before = base().decide().keeping(NONE);
-    AdmissibilityDecision after =
-        base()
-            .plus(opinion("O2", "2026-03-21").overallStance(OpinionStance.FAVOURABLE).build())
-            .decide()
-            .keeping(NONE);
-    DecisionDifference added = after.diff(before);
-    assertThat(added.getStatuses()).isEmpty();
-    assertThat(added.getAddedRecords()).containsExactly(RecordId.of("O2"));
-    assertThat(added.isEmpty()).isFalse();
-    assertThat(before.diff(after).getGoneRecords()).containsExactly(RecordId.of("O2"));
-    assertThat(before.diff(after).isEmpty()).isFalse();
   }
 
   @Test

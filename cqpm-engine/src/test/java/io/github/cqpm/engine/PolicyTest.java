@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cqpm.engine.decision.DecisionPolicy;
-import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RuleDescription;
@@ -147,24 +146,6 @@ class PolicyTest {
         .as("a rule of these groups needs a constant in RuleId: a host's policy speaks of it")
         .isNotEmpty()
         .isSubsetOf(DecisionPolicy.MAY_BE_NOTICES);
-  }
-
-  @Test
-  void what_is_a_notice_does_not_remain_to_be_done() {
-    Situation nothing = base().without("E1", "P1", "O1");
-    assertThat(actions(nothing))
-        .contains(
-            RemainingStep.Action.ENROL,
-            RemainingStep.Action.PLAN,
-            RemainingStep.Action.GIVE_OPINION);
-    assertThat(
-            actions(
-                nothing.asNotice(RuleId.ENROLMENT_MADE, RuleId.PLAN_MADE, RuleId.OPINION_GIVEN)))
-        .containsOnly(RemainingStep.Action.ASSESS, RemainingStep.Action.DELIBERATE);
-  }
-
-  private static List<RemainingStep.Action> actions(Situation situation) {
-    return situation.decide().getRemainingSteps().stream().map(RemainingStep::action).toList();
   }
 
   private static Severity severity(Situation situation, RuleId rule) {

@@ -92,6 +92,16 @@ class RemainingStepsTest {
                 + " DELIBERATE BDC0158-1 competency/validated-by-jury, DELIBERATE BDC0158-2"
                 + " competency/validated-by-jury")
         .it(
+            "nothing that is a notice",
+            base()
+                .without("E1", "P1", "O1")
+                .target(B8)
+                .asNotice(RuleId.ENROLMENT_MADE, RuleId.PLAN_MADE, RuleId.OPINION_GIVEN))
+        .says(
+            "ASSESS BDC0158-1 competency/acquired, ASSESS BDC0158-2 competency/acquired, DELIBERATE"
+                + " BDC0158-1 competency/validated-by-jury, DELIBERATE BDC0158-2"
+                + " competency/validated-by-jury")
+        .it(
             "to state the registration once where a block targeted is complete but for it",
             unknown.target(B8, B6))
         .says("STATE_REGISTRATION candidacy enrolment/blocks-need-registration")

@@ -8,8 +8,6 @@ import static io.github.cqpm.engine.Facts.opinion;
 import static io.github.cqpm.engine.Facts.report;
 import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.SmallReferential.A1;
-import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
@@ -38,7 +36,6 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
-import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
@@ -120,47 +117,6 @@ class RuleViewsTest {
     List<T> backwards = new ArrayList<>(list);
     Collections.reverse(backwards);
     return backwards;
-  }
-
-  @Test
-  void the_context_offers_the_opinions_that_speak_of_a_block() {
-    Situation situation =
-        base()
-            .without("O1")
-            .plus(
-                opinion("O2", "2026-03-21").overallStance(FAVOURABLE).build(),
-                opinion("O3", "2026-03-22").putStance(A1, FAVOURABLE).build(),
-                opinion("O4", "2026-03-23").putStance(A2, FAVOURABLE).build());
-    int subjects =
-        look(
-            situation,
-            SubjectKind.BLOCK,
-            (block, context) ->
-                assertThat(ids(context.getOpinions(block.getBlock())))
-                    .isEqualTo(
-                        switch (block.getBlock().getActivity().orElseThrow().value()) {
-                          case "A1" -> List.of("O2", "O3");
-                          case "A2" -> List.of("O2", "O4");
-                          default -> List.of("O2");
-                        }));
-    assertThat(subjects).isEqualTo(3);
-  }
-
-  @Test
-  void the_context_tells_whether_the_companys_opinion_is_asked_for() {
-    List<Boolean> asked = new ArrayList<>();
-    for (Situation situation :
-        List.of(
-            base(),
-            base().candidacy(candidacy -> candidacy.hostCompany(true)),
-            base().candidacy(candidacy -> candidacy.hostCompany(false)),
-            base().candidacy(candidacy -> candidacy.route(AccessRoute.PRIOR_EXPERIENCE)))) {
-      look(
-          situation,
-          SubjectKind.CANDIDACY,
-          (candidacy, context) -> asked.add(context.isOpinionAsked()));
-    }
-    assertThat(asked).containsExactly(true, true, false, false);
   }
 
   @Test
