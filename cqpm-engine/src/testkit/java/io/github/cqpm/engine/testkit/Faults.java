@@ -35,11 +35,12 @@ import org.junit.jupiter.api.DynamicTest;
  * it shows, the smallest that was found, and what to ask of it. What shows on no candidacy is no
  * mistake, and is left out.
  *
- * <p>It needs JUnit 5 with its launcher (junit-platform-launcher). The suite's classes run one by
- * one in the caller's thread, in the order given, until the first failure: quick ones go first.
- * What the suite decided once and for all, in a static field, is not decided again with a mistake;
- * an engine may stand there. Other tests that ask an engine under test at the same time would be
- * given the mistake, too: where tests run in parallel, the class needs {@code @Isolated}.
+ * <p>It needs JUnit 5 with its launcher (junit-platform-launcher), which Surefire and IDEs bring
+ * along. The suite's classes run one by one in the caller's thread, in the order given, until the
+ * first failure: quick ones go first. What the suite decided once and for all, in a static field,
+ * is not decided again with a mistake; an engine may stand there. Other tests that ask an engine
+ * under test at the same time would be given the mistake, too: where tests run in parallel, the
+ * class needs {@code @Isolated}.
  */
 public final class Faults {
   private final List<Class<?>> suite;
