@@ -35,7 +35,6 @@ import net.jqwik.api.statistics.Statistics;
 /** A candidacy carried to a version of its referential from which any parts were taken out. */
 class CarriedCandidacyProperties {
   private static final CertificationEngine ENGINE = EngineUnderTest.standard();
-  private static final CertificationEngine AGREEMENT = EngineUnderTest.of(RuleSet.agreement());
   private static final LocalDate AS_OF = CompleteCandidacy.LAST_DAY;
 
   @Property(tries = 500)

@@ -172,11 +172,4 @@ class FindingsKeptTest {
     assertThat(difference.getStatuses()).isEqualTo(passed.diff(FAILED).getStatuses());
     assertThat(difference.getGoneSteps()).isEqualTo(passed.diff(FAILED).getGoneSteps());
   }
-
-  @Test
-  void what_may_be_carried_on_and_what_was_validated_stay() {
-    assertThat(FAILED.keeping(NONE).toRetainedResults())
-        .isNotEmpty()
-        .isEqualTo(FAILED.toRetainedResults());
-  }
 }

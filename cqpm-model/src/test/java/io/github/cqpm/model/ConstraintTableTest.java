@@ -128,11 +128,6 @@ class ConstraintTableTest {
         .containsExactlyInAnyOrderElementsOf(ofACandidacy().toList());
   }
 
-  @Test
-  void no_constraint_stands_where_the_tables_do_not_look() {
-    assertThat(ModelConstraints.elsewhere()).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(classes = {CertificationReferential.class, Candidacy.class})
   void what_is_filled_violates_nothing(Class<?> root) {

@@ -42,7 +42,7 @@ record IdentifierKind(Class<?> type) {
     } catch (InvocationTargetException e) {
       throw (RuntimeException) e.getCause();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -52,7 +52,7 @@ record IdentifierKind(Class<?> type) {
     try {
       return (String) component.getAccessor().invoke(make(text));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new IllegalStateException(e);
     }
   }
 

@@ -2,14 +2,16 @@ package io.github.cqpm.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.model.ModelTypes.Attribute;
 import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.Competency;
-import io.github.cqpm.model.referential.Statement;
 import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.InspectionReferential;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,10 +23,6 @@ class WrittenReferentialsTest {
 
   static Stream<CertificationReferential> both() {
     return Stream.of(AFTER_SALES, INSPECTION);
-  }
-
-  private static Stream<Competency> competencies(CertificationReferential referential) {
-    return referential.getBlocks().stream().flatMap(block -> block.getCompetencies().stream());
   }
 
   @ParameterizedTest
@@ -48,50 +46,38 @@ class WrittenReferentialsTest {
   @ParameterizedTest
   @MethodSource("both")
   void is_complete_in_form(CertificationReferential referential) {
-    var occupation = referential.getOccupationalStandard();
-    var procedure = referential.getAssessmentProcedure().orElseThrow();
-    assertThat(
-            Stream.<Optional<?>>of(
-                referential.getValidFrom(),
-                referential.getNumber(),
-                referential.getLevel(),
-                referential.getCategory(),
-                referential.getLastChanged(),
-                referential.getRegistration(),
-                occupation.getActivitiesLeadIn(),
-                procedure.getMethodsLeadIn(),
-                procedure.getCompanyOpinion()))
-        .allMatch(Optional::isPresent);
-    assertThat(
-            Stream.<Collection<?>>of(
-                referential.getCompetencyLeadIns(),
-                referential.getAdmissibilityConditions(),
-                referential.getFootnotes(),
-                occupation.getMission(),
-                occupation.getActivities(),
-                occupation.getWorkEnvironment(),
-                occupation.getInteractions(),
-                occupation.getOutlook(),
-                procedure.getConditions(),
-                procedure.getIntroduction(),
-                procedure.getCommission()))
-        .noneMatch(Collection::isEmpty);
-    assertThat(occupation.getActivities()).noneMatch(each -> each.getParagraphs().isEmpty());
-    assertThat(referential.getMethods())
-        .allMatch(method -> !method.getDescription().isEmpty())
-        .allMatch(method -> !method.getSupports().isEmpty() && !method.getPlaces().isEmpty());
-    assertThat(referential.getBlocks())
-        .allMatch(block -> block.getActivity().isPresent() && block.getKnowledge().isPresent());
-    assertThat(competencies(referential).map(Competency::getAssessment))
-        .allMatch(sheet -> sheet.getSheet().isPresent())
-        .noneMatch(sheet -> sheet.getPerformanceConditions().getStatements().isEmpty())
-        .noneMatch(sheet -> sheet.getExpectedResults().getStatements().isEmpty());
-    assertThat(statements(referential)).anyMatch(statement -> !statement.getItems().isEmpty());
+    Set<String> empty = new TreeSet<>();
+    collectEmpty(referential, empty);
+    assertThat(empty)
+        .isSubsetOf(
+            "AssessmentMethod.onlyFor",
+            "CertificationReferential.axes",
+            "CertificationReferential.certifier",
+            "CompetencyBlock.commonTo",
+            "CriterionGroup.heading",
+            "RegistrationPeriod.lastDay",
+            "Statement.items");
   }
 
-  private static Stream<Statement> statements(CertificationReferential referential) {
-    return competencies(referential)
-        .flatMap(competency -> competency.getAssessment().getCriteria().stream())
-        .flatMap(group -> group.getStatements().stream());
+  /**
+   * Adds every attribute of the value, and of the values that it holds, in which nothing stands.
+   */
+  private static void collectEmpty(Object value, Set<String> empty) {
+    for (Attribute attribute : ModelTypes.attributesOf(ModelTypes.typeOf(value))) {
+      List<?> held = held(attribute.of(value));
+      if (held.isEmpty()) {
+        empty.add(attribute.toString());
+      }
+      held.stream()
+          .filter(each -> each.getClass().getSimpleName().startsWith("Immutable"))
+          .forEach(each -> collectEmpty(each, empty));
+    }
+  }
+
+  private static List<?> held(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.stream().toList();
+    }
+    return value instanceof Collection<?> collection ? List.copyOf(collection) : List.of(value);
   }
 }
