@@ -44,7 +44,11 @@ class RemainingStepsTest {
     return base().plus(deliberation("D2", "2026-04-20").addAward(Award.certificate()).build());
   }
 
-  private static Situation withRule(Situation situation) {
+  private static Situation violating(Situation situation) {
+    return situation.with(HostRule.blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.VIOLATED));
+  }
+
+  private static Situation leftOpen(Situation situation) {
     return situation.with(
         HostRule.blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.UNDETERMINED));
   }
@@ -113,9 +117,11 @@ class RemainingStepsTest {
         .says("")
         .it(
             "to state the registration not where only a host keeps the award back",
-            withRule(base().target(B8)))
+            leftOpen(base().target(B8)))
         .says("SATISFY_HOST_RULE candidacy acme/rule")
-        .and(withRule(unknown.target(B8)))
+        .and(violating(unknown.target(B8)))
+        .says("SATISFY_HOST_RULE candidacy acme/rule")
+        .and(leftOpen(unknown.target(B8)))
         .says(
             "STATE_REGISTRATION candidacy enrolment/blocks-need-registration, SATISFY_HOST_RULE"
                 + " candidacy acme/rule")

@@ -150,6 +150,10 @@ class CompetencyRetentionTest {
             "is asked on the earliest completion day",
             with(retained("X1", "2025-04-15", C1)).plus(retained("X2", "2026-04-20", C2)))
         .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-04-15")
+        .and(
+            lateC7("2026-04-28")
+                .plus(retained("X1", "2025-04-15", C1), retained("X2", "2025-04-15", C7)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-04-15")
         .it(
             "has no completion day where the jury refused what it covers",
             baseOfAgreement().ruled(C1, REFUSED).plus(retained("X1", "2025-01-10", C1)))
