@@ -163,6 +163,14 @@ class HostRulesTest {
         .says(
             "VIOLATED BLOCK_NOT_ADMISSIBLE HOST_RULE_VIOLATED block=BDC0158 rule=acme/rule"
                 + " subject=BDC0158")
+        .and(
+            violated(SubjectKind.BLOCK, B8)
+                .with(
+                    HostRule.blocking(SubjectKind.COMPETENCY, C1.toString(), HostRule.UNDETERMINED)
+                        .named("acme/other")))
+        .says(
+            "VIOLATED HOST_RULE_VIOLATED HOST_RULE_UNDETERMINED rule=acme/rule subject=BDC0158"
+                + " rule=acme/other subject=BDC0158-1")
         .and(ofC1.ruled(C2, DEFERRED).target(B8))
         .says("UNDETERMINED BLOCK_PENDING HOST_RULE block=BDC0158 rule=acme/rule subject=BDC0158-1")
         .and(ofC1.registrationUnknown().target(B8))
