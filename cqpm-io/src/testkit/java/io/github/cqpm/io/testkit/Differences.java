@@ -1,0 +1,141 @@
+package io.github.cqpm.io.testkit;
+
+import static io.github.cqpm.io.testkit.CandidacyShape.isKeyed;
+import static io.github.cqpm.io.testkit.CandidacyShape.named;
+import static io.github.cqpm.io.testkit.CandidacyShape.step;
+
+import io.github.cqpm.io.testkit.Told.Field;
+import io.github.cqpm.io.testkit.Told.Fields;
+import io.github.cqpm.io.testkit.Told.Items;
+import io.github.cqpm.io.testkit.Told.Place;
+import io.github.cqpm.io.testkit.Told.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds what a story has to say for {@link Changes} to make a candidacy of the complete one. */
+final class Differences {
+  private static final Word NONE = Word.plain("none");
+
+  private static final String ALL = "all";
+
+  private final CandidacyShape shape;
+
+  Differences(CandidacyShape shape) {
+    this.shape = shape;
+  }
+
+  /** Returns what differs in a candidacy, its records by their ids where these differ. */
+  Fields of(Fields candidacy) {
+    return (Fields) find("", shape.complete(), candidacy).orElse(Fields.empty(Place.NOWHERE));
+  }
+
+  private Optional<Told> find(String path, Told before, Told after) {
+    if (before.equals(after)) {
+      return Optional.empty();
+    }
+    if (before instanceof Fields base && after instanceof Fields facts) {
+      Told changes = isKeyed(path) ? byId(path, base, facts) : facts(path, base, facts);
+      return Optional.of(shorten(path, changes));
+    }
+    return Optional.of(after);
+  }
+
+  private Fields facts(String path, Fields base, Fields facts) {
+    Fields changes = Fields.empty(Place.NOWHERE);
+    for (String name : base.fields().keySet()) {
+      if (facts.find(name).isEmpty()) {
+        changes.fields().put(name, new Field(Place.NOWHERE, name, true, NONE));
+      }
+    }
+    for (Field fact : facts.fields().values()) {
+      Told before = base.find(fact.name()).orElse(Fields.empty(Place.NOWHERE));
+      find(step(path, fact.name()), before, fact.value())
+          .ifPresent(
+              change ->
+                  changes
+                      .fields()
+                      .put(fact.name(), new Field(Place.NOWHERE, fact.name(), true, change)));
+    }
+    return changes;
+  }
+
+  private Told byId(String path, Fields base, Fields entries) {
+    List<String> order = new ArrayList<>(base.fields().keySet());
+    order.retainAll(entries.fields().keySet());
+    boolean anew = order.isEmpty() && !base.fields().isEmpty();
+    entries.fields().keySet().stream().filter(id -> !order.contains(id)).forEach(order::add);
+    if (CandidacyShape.RECORDS.contains(path)
+        && !order.equals(List.copyOf(entries.fields().keySet()))) {
+      return listed(entries);
+    }
+    Fields changes = Fields.empty(Place.NOWHERE);
+    if (anew) {
+      changes.fields().put(ALL, new Field(Place.NOWHERE, ALL, true, NONE));
+    } else {
+      base.fields().keySet().stream()
+          .filter(id -> entries.find(id).isEmpty())
+          .forEach(id -> put(changes, path, id, NONE));
+    }
+    for (Field entry : entries.fields().values()) {
+      String id = entry.name();
+      Optional<Told> known = base.find(id);
+      Told before = known.orElseGet(() -> shape.pattern(path, id, entry.value()));
+      Optional<Told> change = find(step(path, id), before, entry.value());
+      if (change.isPresent() || known.isEmpty()) {
+        put(changes, path, id, change.orElse(Fields.empty(Place.NOWHERE)));
+      }
+    }
+    return ofAll(path, base, changes);
+  }
+
+  private static void put(Fields changes, String path, String id, Told value) {
+    Field field = named(path, id, value);
+    changes.fields().put(field.name(), field);
+  }
+
+  /** Returns the one change for all, where every entry that was there changes in the same way. */
+  private static Fields ofAll(String path, Fields base, Fields changes) {
+    Set<String> names =
+        base.fields().keySet().stream()
+            .map(id -> named(path, id, NONE).name())
+            .collect(Collectors.toSet());
+    Set<Told> different =
+        changes.fields().values().stream().map(Field::value).collect(Collectors.toSet());
+    if (names.size() < 2 || different.size() > 1 || !names.equals(changes.fields().keySet())) {
+      return changes;
+    }
+    Fields one = Fields.empty(Place.NOWHERE);
+    one.fields().put(ALL, new Field(Place.NOWHERE, ALL, true, different.iterator().next()));
+    return one;
+  }
+
+  private static Items listed(Fields entries) {
+    List<Told> records = new ArrayList<>();
+    for (Field entry : entries.fields().values()) {
+      Fields record = Fields.empty(Place.NOWHERE).with("id", Word.of(entry.name()));
+      ((Fields) entry.value()).fields().forEach(record.fields()::put);
+      records.add(record);
+    }
+    return new Items(Place.NOWHERE, records);
+  }
+
+  /** Returns in short what {@link Changes} spells out. */
+  private static Told shorten(String path, Told changes) {
+    if (!(changes instanceof Fields fields)) {
+      return changes;
+    }
+    return switch (path) {
+      case "assessments/*" -> alone("result", fields);
+      case "deliberations/*/rulings/*" -> alone("ruling", fields);
+      case "target" -> fields.find("codes").orElse(fields);
+      default -> fields;
+    };
+  }
+
+  private static Told alone(String name, Fields fields) {
+    return fields.fields().size() == 1 ? fields.find(name).orElse(fields) : fields;
+  }
+}
