@@ -3,6 +3,7 @@ package io.github.cqpm.engine.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
@@ -71,5 +72,34 @@ class EngineUnderTestTest {
     assertThat(rules).hasSameSizeAs(CertificationEngine.standard().getRules());
     assertThat(EngineUnderTest.standard().decide(COMPLETE).getOutcome())
         .isEqualTo(AdmissibilityStatus.ADMISSIBLE);
+  }
+
+  @Test
+  void that_was_kept_from_before_is_tampered_with_too_and_is_right_again_after() {
+    CertificationEngine kept = EngineUnderTest.standard();
+    Tampering tampering =
+        new Tampering() {
+          @Override
+          public AdmissibilityDecision insteadOf(
+              AdmissibilityDecision decision, DecisionRequest request) {
+            return AdmissibilityDecision.builder()
+                .from(decision)
+                .outcome(AdmissibilityStatus.UNDETERMINED)
+                .build();
+          }
+        };
+    List<AdmissibilityStatus> during = new ArrayList<>();
+    List<CertificationEngine> made = new ArrayList<>();
+
+    EngineUnderTest.tampered(
+        tampering,
+        () -> {
+          during.add(kept.decide(COMPLETE).getOutcome());
+          made.add(EngineUnderTest.of(RuleSet.agreement()));
+        });
+
+    assertThat(during).containsExactly(AdmissibilityStatus.UNDETERMINED);
+    assertThat(kept.decide(COMPLETE).getOutcome()).isEqualTo(AdmissibilityStatus.ADMISSIBLE);
+    assertThat(made.get(0).decide(COMPLETE).getOutcome()).isEqualTo(AdmissibilityStatus.ADMISSIBLE);
   }
 }

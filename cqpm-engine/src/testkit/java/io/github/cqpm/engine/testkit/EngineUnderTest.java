@@ -6,32 +6,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine that a suite tries: the right one, but while the kit tries the suite itself on engines
- * with a fault. A suite that takes its engine here, in each test anew, can be told what it misses.
+ * with a fault. A suite that takes its engine here can be told what it misses. It may keep the
+ * engine, in a field or in a bean: what is wrong with it is looked up for each decision.
  */
 public final class EngineUnderTest {
+  private static final CertificationEngine STANDARD =
+      BookUnderTest.engine(CertificationEngine.standard());
+
   private static volatile @Nullable Tampering tampering;
 
   private EngineUnderTest() {}
 
   /** Returns the engine to try, of the referential's own rules. */
   public static CertificationEngine standard() {
-    return of(RuleSet.referential());
+    return STANDARD;
   }
 
   /** Returns the engine to try, of that rule set. */
   public static CertificationEngine of(RuleSet ruleSet) {
-    CertificationEngine engine = CertificationEngine.of(ruleSet);
-    Tampering now = tampering;
-    return now == null ? engine : TamperedBook.tamper(engine, now);
+    return BookUnderTest.engine(CertificationEngine.of(ruleSet));
+  }
+
+  /** Returns how engines are tampered with now; null if they are not. */
+  static @Nullable Tampering getTampering() {
+    return tampering;
+  }
+
+  /** Returns whether the caller is run while engines are tampered with, in the same thread. */
+  static boolean isTampering() {
+    return Thread.holdsLock(EngineUnderTest.class);
   }
 
   /** Runs something while engines are tampered with so; one such run waits for another. */
   static synchronized void tampered(Tampering how, Runnable run) {
+    Tampering before = tampering;
     tampering = how;
     try {
       run.run();
     } finally {
-      tampering = null;
+      tampering = before;
     }
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Says what a rule answers about a subject, for authors of rules. It needs no jqwik.
  *
  * <pre>{@code
- * RuleVerifier.of(CertificationEngine.standard().with(new Attendance()))
+ * RuleVerifier.of(EngineUnderTest.standard().with(new Attendance()))
  *     .given(referential, candidacy, LocalDate.of(2026, 6, 30))
  *     .rule(RuleId.of("acme/attendance"))
  *     .about("assessment-1")
@@ -38,9 +38,9 @@ public final class RuleVerifier {
     return new RuleVerifier(engine);
   }
 
-  /** Returns a verifier of the standard engine with that rule added. */
+  /** Returns a verifier of {@link EngineUnderTest#standard()} with that rule added. */
   public static RuleVerifier of(Rule<?> rule) {
-    return of(CertificationEngine.standard().with(rule));
+    return of(EngineUnderTest.standard().with(rule));
   }
 
   /** Returns what is given, under the standard policy. */

@@ -10,23 +10,29 @@ import io.github.cqpm.engine.rule.Rule;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The rules of an engine that has been tampered with; rules that are added later are, too. */
 final class TamperedBook extends RuleBook {
   private final RuleBook right;
   private final Tampering tampering;
 
-  private TamperedBook(RuleBook right, Tampering tampering) {
+  TamperedBook(RuleBook right, Tampering tampering) {
     super(right, tampering::insteadOf, List.of());
     this.right = right;
     this.tampering = tampering;
   }
 
-  /**
-   * Returns that engine, tampered with. An engine has no public way to this; the kit takes the
-   * private one, so that no host comes by it by mistake.
-   */
+  /** Returns that engine, tampered with. */
   static CertificationEngine tamper(CertificationEngine engine, Tampering tampering) {
+    return rebuild(engine, book -> new TamperedBook(book, tampering));
+  }
+
+  /**
+   * Returns that engine with another book instead of each of its own. An engine has no public way
+   * to this; the kit takes the private one, so that no host comes by it by mistake.
+   */
+  static CertificationEngine rebuild(CertificationEngine engine, UnaryOperator<RuleBook> change) {
     try {
       Field books = CertificationEngine.class.getDeclaredField("books");
       books.setAccessible(true);
@@ -36,10 +42,15 @@ final class TamperedBook extends RuleBook {
       return make.newInstance(
           engine.getRuleSet(),
           ((List<?>) books.get(engine))
-              .stream().map(book -> new TamperedBook((RuleBook) book, tampering)).toList());
+              .stream().map(book -> change.apply((RuleBook) book)).toList());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("This test kit is of another version than the engine.", e);
     }
+  }
+
+  /** Returns whether it is that by which it is tampered with. */
+  boolean isBy(Tampering how) {
+    return tampering == how;
   }
 
   @Override

@@ -1,0 +1,12 @@
+package io.github.cqpm.engine.testkit;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All faults, in the order of FAULTS.md. */
+final class FaultCatalogue {
+  static final List<Fault> ALL =
+      Stream.of(DayFaults.ALL, RecordFaults.ALL).flatMap(List::stream).toList();
+
+  private FaultCatalogue() {}
+}
