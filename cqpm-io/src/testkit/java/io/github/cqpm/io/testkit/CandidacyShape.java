@@ -52,20 +52,25 @@ final class CandidacyShape {
   /** Begins with the complete candidacy to the referential. */
   CandidacyShape(CertificationReferential referential) {
     this.referential = referential;
-    this.complete = byId(Told.ofJson(CqpmJson.standard().writeLine(completeTo(referential))));
+    this.complete = completeTo(referential);
   }
 
   /** Returns the complete candidacy; one without a record where the referential allows none. */
-  private static Candidacy completeTo(CertificationReferential referential) {
+  private static Fields completeTo(CertificationReferential referential) {
     try {
-      return CompleteCandidacy.to(referential);
+      Fields complete = byId(CompleteCandidacy.to(referential));
+      if (RECORDS.stream().noneMatch(list -> complete.find(list).orElse(null) instanceof Items)) {
+        return complete;
+      }
     } catch (RuntimeException noneIsComplete) {
-      return Candidacy.builder()
-          .candidate(CandidateReference.of("candidate"))
-          .referential(referential.getReference())
-          .route(AccessRoute.EMPLOYEE)
-          .build();
+      // such as where it has no method, or a competency twice
     }
+    return byId(
+        Candidacy.builder()
+            .candidate(CandidateReference.of("candidate"))
+            .referential(referential.getReference())
+            .route(AccessRoute.EMPLOYEE)
+            .build());
   }
 
   /** Returns the complete candidacy, its records by their ids. */
@@ -84,24 +89,28 @@ final class CandidacyShape {
   }
 
   /** Returns a candidacy with the records of each list by their ids, where these differ. */
-  static Fields byId(Fields document) {
+  static Fields byId(Candidacy candidacy) {
+    Fields document = Told.ofJson(CqpmJson.standard().writeLine(candidacy));
     Fields result = document.without("format", "formatVersion");
     for (String list : RECORDS) {
       if (result.find(list).orElse(null) instanceof Items items) {
         Fields records = Fields.empty(items.at());
-        items.items().stream()
-            .map(Fields.class::cast)
-            .forEach(
-                record -> {
-                  String id = ((Word) record.find("id").orElseThrow()).text();
-                  records.fields().put(id, new Field(record.at(), id, false, record.without("id")));
-                });
+        for (Told item : items.items()) {
+          Field record = byItsId(item);
+          records.fields().put(record.name(), record);
+        }
         if (records.fields().size() == items.items().size()) {
           result = result.with(list, records);
         }
       }
     }
     return result;
+  }
+
+  /** Returns a record under its id. */
+  static Field byItsId(Told record) {
+    Fields facts = (Fields) record;
+    return Field.of(((Word) facts.find("id").orElseThrow()).text(), facts.without("id"));
   }
 
   /** Returns the document of a candidacy whose records are told by their ids. */
@@ -124,13 +133,14 @@ final class CandidacyShape {
   }
 
   private static Told withId(Field record) {
-    if (!(record.value() instanceof Fields facts)) {
-      return record.value();
-    }
-    Fields whole = Fields.empty(record.at());
-    whole
-        .fields()
-        .put("id", new Field(record.at(), "id", true, new Word(record.at(), record.name(), false)));
+    return record.value() instanceof Fields facts
+        ? withId(record.name(), record.at(), facts)
+        : record.value();
+  }
+
+  /** Returns a record with its id before its facts. */
+  static Fields withId(String id, Place at, Fields facts) {
+    Fields whole = Fields.empty(at).with("id", new Word(at, id, false));
     facts.fields().forEach(whole.fields()::put);
     return whole;
   }

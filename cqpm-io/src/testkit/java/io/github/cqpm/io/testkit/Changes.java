@@ -1,8 +1,11 @@
 package io.github.cqpm.io.testkit;
 
+import static io.github.cqpm.io.testkit.CandidacyShape.RECORDS;
+import static io.github.cqpm.io.testkit.CandidacyShape.idOf;
 import static io.github.cqpm.io.testkit.CandidacyShape.isKeyed;
 import static io.github.cqpm.io.testkit.CandidacyShape.step;
 
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.testkit.Told.Field;
 import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Items;
@@ -38,10 +41,13 @@ final class Changes {
 
   private Told merge(String path, @Nullable Told before, Told told) {
     Told full = spellOut(path, told);
+    Fields base = before instanceof Fields fields ? fields : Fields.empty(told.at());
+    if (full instanceof Items list && RECORDS.contains(path)) {
+      return mergeList(path, base, list);
+    }
     if (!(full instanceof Fields changes)) {
       return full;
     }
-    Fields base = before instanceof Fields fields ? fields : Fields.empty(told.at());
     return isKeyed(path) ? mergeById(path, base, changes) : mergeFacts(path, base, changes);
   }
 
@@ -79,7 +85,7 @@ final class Changes {
       }
     }
     for (Field change : changes.fields().values()) {
-      String id = CandidacyShape.idOf(path, change);
+      String id = idOf(path, change);
       if (change == all && forAll) {
         continue;
       }
@@ -91,6 +97,24 @@ final class Changes {
       }
     }
     return result;
+  }
+
+  /** Returns the records that a list names, and no others, in its order. */
+  private Items mergeList(String path, Fields base, Items list) {
+    List<Told> records = new ArrayList<>();
+    for (Told item : list.items()) {
+      Told name = item instanceof Fields facts ? facts.find("id").orElse(null) : item;
+      if (!(name instanceof Word word)) {
+        problems.add(item.at(), DocumentProblemCode.MISSING_PROPERTY, "id", List.of());
+        continue;
+      }
+      Fields changes = item instanceof Fields facts ? facts : Fields.empty(item.at());
+      String id = word.text();
+      Told before = base.find(id).orElseGet(() -> shape.pattern(path, id, changes));
+      Fields record = (Fields) merge(step(path, id), before, changes.without("id"));
+      records.add(CandidacyShape.withId(id, name.at(), record));
+    }
+    return new Items(list.at(), records);
   }
 
   private static void put(Fields result, String name, Place at, Told value) {

@@ -2,6 +2,7 @@ package io.github.cqpm.io.testkit;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.LeftAside;
@@ -11,6 +12,7 @@ import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +32,9 @@ final class Comparison {
   private final AdmissibilityDecision decision;
   private final Expected expected;
   private final StoryProblems differences;
+
+  /** Each answer is told once, under the first difference that it explains. */
+  private final Set<Finding> toldBefore = new HashSet<>();
 
   private Comparison(AdmissibilityDecision decision, Expected expected, StoryProblems differences) {
     this.decision = decision;
@@ -42,8 +48,6 @@ final class Comparison {
   }
 
   private void compare() {
-    compareOne("outcome", decision.getOutcome().name());
-    compareOne("certification", decision.getCertification().map(Enum::name).orElse("none"));
     compareCompetencies();
     compareEach("blocks", each -> each.status().name());
     compareEach("awards", each -> each.award().name());
@@ -57,6 +61,8 @@ final class Comparison {
                     (LeftAside aside) -> aside.record().value(),
                     LinkedHashMap::new,
                     Collectors.mapping(aside -> aside.reason().name(), Collectors.toList()))));
+    compareOne("outcome", decision.getOutcome().name());
+    compareOne("certification", decision.getCertification().map(Enum::name).orElse("none"));
   }
 
   private void compareOne(String key, String said) {
@@ -100,7 +106,7 @@ final class Comparison {
   }
 
   private void compareEach(
-      String key, Function<io.github.cqpm.engine.decision.BlockDecision, String> of) {
+      String key, Function<BlockDecision, String> of) {
     List<String> all = decision.getBlocks().stream().map(each -> each.block().toString()).toList();
     expected
         .byName(expected.find(key), all)
@@ -133,11 +139,12 @@ final class Comparison {
               .toList();
       List<String> subjects = findings.stream().map(each -> each.subject().key()).toList();
       if (findings.isEmpty()) {
-        String rulesThatRan =
-            decision.getProvenance().getRules().stream()
-                .map(each -> each.id().value())
-                .collect(Collectors.joining(", "));
-        differences.add(rule.at(), Said.of("no-rule", rule.name(), rulesThatRan));
+        List<String> rulesThatRan =
+            decision.getProvenance().getRules().stream().map(each -> each.id().value()).toList();
+        String meant = StoryProblems.nearest(rule.name(), rulesThatRan);
+        Object hint = meant.isEmpty() ? "" : Said.of("meant", meant);
+        differences.add(
+            rule.at(), Said.of("no-rule", rule.name(), hint, String.join(", ", rulesThatRan)));
         continue;
       }
       expected
@@ -213,17 +220,17 @@ final class Comparison {
       String what,
       String wanted,
       String said,
-      java.util.function.Supplier<Stream<Finding>> why) {
+      Supplier<Stream<Finding>> reasons) {
     if (wanted.equals(said)) {
       return;
     }
     Said difference = Said.of("difference", what, wanted, said);
-    List<Finding> findings = why.get().limit(MOST_REASONS).toList();
+    List<Finding> findings = reasons.get().filter(toldBefore::add).limit(MOST_REASONS).toList();
     for (Finding finding : findings) {
       Said reason = Said.in(explanations -> explanations.explain(finding));
-      String head =
-          "%n- %s, %s, %s: ".formatted(finding.rule(), finding.subject(), finding.answer().kind());
-      difference = difference.with((one, other) -> one + head + other, reason);
+      String answer =
+          "[%s, %s, %s]".formatted(finding.rule(), finding.subject(), finding.answer().kind());
+      difference = difference.with((one, why) -> "%s%n- %s %s".formatted(one, why, answer), reason);
     }
     differences.add(at, difference);
   }

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.testkit;
 
+import static io.github.cqpm.io.testkit.CandidacyShape.RECORDS;
 import static io.github.cqpm.io.testkit.CandidacyShape.isKeyed;
 import static io.github.cqpm.io.testkit.CandidacyShape.named;
 import static io.github.cqpm.io.testkit.CandidacyShape.step;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a story has to say for {@link Changes} to make a candidacy of the complete one. */
 final class Differences {
@@ -29,11 +31,14 @@ final class Differences {
 
   /** Returns what differs in a candidacy, its records by their ids where these differ. */
   Fields of(Fields candidacy) {
-    return (Fields) find("", shape.complete(), candidacy).orElse(Fields.empty(Place.NOWHERE));
+    return facts("", shape.complete(), candidacy);
   }
 
   private Optional<Told> find(String path, Told before, Told after) {
-    if (before.equals(after)) {
+    if (before instanceof Fields base && after instanceof Items list && RECORDS.contains(path)) {
+      return Optional.of(listed(path, base, list.items().stream().map(CandidacyShape::byItsId)));
+    }
+    if (before.equals(after) && !(RECORDS.contains(path) && isReordered(before, after))) {
       return Optional.empty();
     }
     if (before instanceof Fields base && after instanceof Fields facts) {
@@ -41,6 +46,11 @@ final class Differences {
       return Optional.of(shorten(path, changes));
     }
     return Optional.of(after);
+  }
+
+  private static boolean isReordered(Told before, Told after) {
+    return !List.copyOf(((Fields) before).fields().keySet())
+        .equals(List.copyOf(((Fields) after).fields().keySet()));
   }
 
   private Fields facts(String path, Fields base, Fields facts) {
@@ -67,9 +77,8 @@ final class Differences {
     order.retainAll(entries.fields().keySet());
     boolean anew = order.isEmpty() && !base.fields().isEmpty();
     entries.fields().keySet().stream().filter(id -> !order.contains(id)).forEach(order::add);
-    if (CandidacyShape.RECORDS.contains(path)
-        && !order.equals(List.copyOf(entries.fields().keySet()))) {
-      return listed(entries);
+    if (RECORDS.contains(path) && !order.equals(List.copyOf(entries.fields().keySet()))) {
+      return listed(path, base, entries.fields().values().stream());
     }
     Fields changes = Fields.empty(Place.NOWHERE);
     if (anew) {
@@ -112,14 +121,22 @@ final class Differences {
     return one;
   }
 
-  private static Items listed(Fields entries) {
-    List<Told> records = new ArrayList<>();
-    for (Field entry : entries.fields().values()) {
-      Fields record = Fields.empty(Place.NOWHERE).with("id", Word.of(entry.name()));
-      ((Fields) entry.value()).fields().forEach(record.fields()::put);
-      records.add(record);
-    }
-    return new Items(Place.NOWHERE, records);
+  /** Returns a list of these records, each with what differs in it: where their order tells. */
+  private Items listed(String path, Fields base, Stream<Field> records) {
+    return new Items(
+        Place.NOWHERE,
+        records
+            .<Told>map(
+                record -> {
+                  String id = record.name();
+                  Fields facts = (Fields) record.value();
+                  Told before = base.find(id).orElseGet(() -> shape.pattern(path, id, facts));
+                  Fields changes = facts(step(path, id), (Fields) before, facts);
+                  return changes.fields().isEmpty()
+                      ? Word.of(id)
+                      : CandidacyShape.withId(id, Place.NOWHERE, changes);
+                })
+            .toList());
   }
 
   /** Returns in short what {@link Changes} spells out. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -158,7 +159,7 @@ final class Expected {
         .with("leftAside", items("leftAside", this::aside));
   }
 
-  private Items items(String key, java.util.function.Function<Field, Told> make) {
+  private Items items(String key, Function<Field, Told> make) {
     return new Items(placeOf(key), each(key).map(make).toList());
   }
 

@@ -96,7 +96,7 @@ final class StoryProblems {
   }
 
   /** Returns the one name that was probably meant; empty where none is near, or several are. */
-  private static String nearest(String word, Collection<String> names) {
+  static String nearest(String word, Collection<String> names) {
     int least = 1 + word.length() / 4;
     String nearest = "";
     for (String name : names) {

@@ -67,7 +67,6 @@ final class StoryReader {
   static Story read(String text, String file, @Nullable Path folder) {
     StoryProblems problems = new StoryProblems(file);
     Fields told = YamlText.read(text, problems);
-    problems.refuse();
     return new StoryReader(told, folder, problems).read(file, text);
   }
 

@@ -42,9 +42,7 @@ final class StoryWriter {
     }
     sayReferential(request.getReferential());
     CandidacyShape shape = new CandidacyShape(request.getReferential());
-    Fields candidacy =
-        CandidacyShape.byId(Told.ofJson(CqpmJson.standard().writeLine(request.getCandidacy())));
-    Fields changes = new Differences(shape).of(candidacy);
+    Fields changes = new Differences(shape).of(CandidacyShape.byId(request.getCandidacy()));
     if (!changes.fields().isEmpty()) {
       say("candidacy", changes);
     }

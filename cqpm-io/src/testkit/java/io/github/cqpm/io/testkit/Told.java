@@ -60,7 +60,7 @@ sealed interface Told {
     }
 
     Fields with(String name, Told value) {
-      return with(new Field(value.at(), name, false, value));
+      return with(Field.of(name, value));
     }
 
     Fields with(Field field) {
@@ -88,7 +88,12 @@ sealed interface Told {
    * @param at where the name stands
    * @param plain whether the name stands without quotes
    */
-  record Field(Place at, String name, boolean plain, Told value) {}
+  record Field(Place at, String name, boolean plain, Told value) {
+    /** Returns a field whose name is no word of ours, where its value is. */
+    static Field of(String name, Told value) {
+      return new Field(value.at(), name, !name.equals("all"), value);
+    }
+  }
 
   /** Returns whether it is one of our own words, written without quotes. */
   static boolean is(String word, Told told) {
@@ -112,7 +117,7 @@ sealed interface Told {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String name = parser.currentName();
           parser.nextToken();
-          fields.fields().put(name, new Field(Place.NOWHERE, name, false, read(parser)));
+          fields.fields().put(name, Field.of(name, read(parser)));
         }
         yield fields;
       }

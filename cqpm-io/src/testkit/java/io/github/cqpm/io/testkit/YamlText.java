@@ -58,8 +58,11 @@ final class YamlText {
     try {
       return yaml.readDocument();
     } catch (MarkedYamlEngineException malformed) {
-      Place at = place(malformed.getProblemMark().or(malformed::getContextMark), new Place(1, 1));
-      problems.add(at, Said.of(yaml.kindOf(malformed, at)));
+      Place at =
+          place(malformed.getProblemMark().or(malformed::getContextMark), new Place(1, 1));
+      String kind = yaml.kindOf(malformed, at);
+      boolean unclosed = kind.equals("syntax.quote") || kind.equals("syntax.bracket");
+      problems.add(unclosed ? place(malformed.getContextMark(), at) : at, Said.of(kind));
     } catch (ReaderException invisible) {
       problems.add(yaml.placeOf(invisible.getPosition()), Said.of("syntax.invisible"));
     } catch (YamlEngineException malformed) {
@@ -115,8 +118,9 @@ final class YamlText {
     List<Told> items = new ArrayList<>();
     for (Event next = events.next(); next.getEventId() != ID.SequenceEnd; next = events.next()) {
       Told item = read(next, depth + 1);
-      requireSomething(item, "-");
-      items.add(item);
+      if (isSomething(item, "-")) {
+        items.add(item);
+      }
     }
     return new Items(at, items);
   }
@@ -130,22 +134,24 @@ final class YamlText {
         problems.add(key.at(), Said.of("name"));
         continue;
       }
-      requireSomething(value, name.text());
       Field before = group.fields().get(name.text());
-      if (before == null) {
-        group.fields().put(name.text(), new Field(key.at(), name.text(), name.plain(), value));
-      } else {
+      if (before != null) {
         String shown = StoryProblems.shown(name.text());
         problems.add(key.at(), Said.of("twice", shown, before.at().line()));
+      } else if (isSomething(value, name.text())) {
+        group.fields().put(name.text(), new Field(key.at(), name.text(), name.plain(), value));
       }
     }
     return group;
   }
 
-  private void requireSomething(Told value, String after) {
-    if (value instanceof Word word && word.plain() && NOTHING.contains(word.text())) {
+  /** Returns whether there is a value, and tells where there is none. */
+  private boolean isSomething(Told value, String after) {
+    boolean nothing = value instanceof Word word && word.plain() && NOTHING.contains(word.text());
+    if (nothing) {
       problems.add(value.at(), Said.of("nothing", StoryProblems.shown(after)));
     }
+    return !nothing;
   }
 
   private static Place placeOf(Event event) {
@@ -172,7 +178,7 @@ final class YamlText {
     if (said.contains("mapping values are not allowed")) {
       return "syntax.colon-in-text";
     }
-    if (said.contains("undefined alias") || said.contains("alphabetic or numeric character")) {
+    if (line.matches(".*[:\\[{,-] *[*&].*")) {
       return "reference";
     }
     if (said.contains("could not find expected ':'")) {

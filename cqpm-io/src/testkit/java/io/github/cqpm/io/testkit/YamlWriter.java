@@ -49,9 +49,20 @@ final class YamlWriter {
     } else if (value instanceof Items list) {
       text.append('\n');
       for (Told item : list.items()) {
-        text.append(indent).append("  -");
-        writeValue(item, indent + "  ", indent.length() + 2);
+        writeItem(item, indent + "  ");
       }
+    }
+  }
+
+  /** Writes an item of a list; the first line of a group begins beside its dash. */
+  private void writeItem(Told item, String indent) {
+    String line = line(item);
+    if (item instanceof Fields fields && (depth(item) > 2 || line.length() > WIDTH)) {
+      int begin = text.length();
+      writeFields(fields, indent + "  ");
+      text.setCharAt(begin + indent.length(), '-');
+    } else {
+      text.append(indent).append("- ").append(line).append('\n');
     }
   }
 
