@@ -1,20 +1,37 @@
 package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
+import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
+import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
+import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.BlockCode;
+import io.github.cqpm.model.referential.CertificationId;
+import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyId;
+import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -87,11 +104,34 @@ record Example(String words, DecisionRequest request, RuleSet ruleSet) {
     return without("plan").plus(change.apply(AssessmentPlan.builder().from(plan)).build());
   }
 
+  Example targeting(BlockCode... blocks) {
+    return candidacy(to -> to.target(CertificationTarget.blocks(blocks)));
+  }
+
+  Example policy(UnaryOperator<DecisionPolicy.Builder> change) {
+    return request(to -> to.policy(change.apply(DecisionPolicy.builder()).build()));
+  }
+
+  Example registration(NationalRegistration registration) {
+    return referential(to -> to.registration(registration));
+  }
+
+  Example members(CommissionMember... members) {
+    return candidacy(
+        to ->
+            to.commissions(
+                List.of(
+                    AssessmentCommission.builder()
+                        .from(request.getCandidacy().getCommissions().get(0))
+                        .members(List.of(members))
+                        .build())));
+  }
+
   /** Changes the first assessment, that of {@link SmallReferential#PROSPECT}. */
   Example assessment(UnaryOperator<CommissionAssessment.Builder> change) {
-    CommissionAssessment first = request.getCandidacy().getAssessments().get(0);
-    return without(first.getId().toString())
-        .plus(change.apply(CommissionAssessment.builder().from(first)).build());
+    List<CommissionAssessment> all = new ArrayList<>(request.getCandidacy().getAssessments());
+    all.set(0, change.apply(CommissionAssessment.builder().from(all.get(0))).build());
+    return candidacy(to -> to.assessments(all));
   }
 
   /** Changes the first report, that of {@link SmallReferential#PROSPECT}. */
@@ -99,6 +139,58 @@ record Example(String words, DecisionRequest request, RuleSet ruleSet) {
     ProjectReport first = request.getCandidacy().getReports().get(0);
     return without(first.getId().toString())
         .plus(change.apply(ProjectReport.builder().from(first)).build());
+  }
+
+  /** Drops assessment and ruling of {@link SmallReferential#FOLLOW_UP}. */
+  Example withoutFollowUp() {
+    return without("assessment-" + SmallReferential.FOLLOW_UP)
+        .deliberation(
+            to ->
+                to.rulings(Map.of())
+                    .validate(List.of(SmallReferential.PROSPECT, SmallReferential.NEGOTIATE)));
+  }
+
+  /** Has {@link SmallReferential#FOLLOW_UP} retained instead, under the agreement. */
+  Example followUpRetained(LocalDate day) {
+    return withoutFollowUp()
+        .under(RuleSet.agreement())
+        .plus(retained(SmallReferential.FOLLOW_UP, SmallReferential.ID, day));
+  }
+
+  static RetainedResult retained(
+      CertificationPart part, CertificationId certification, LocalDate day) {
+    return RetainedResult.builder()
+        .id(RecordId.of("retained-" + part))
+        .date(day)
+        .part(part)
+        .certification(certification)
+        .build();
+  }
+
+  /** Adds an assessment of {@link SmallReferential#PROSPECT} like the first one. */
+  Example assessedAgain(LocalDate day, AssessmentResult result) {
+    return plus(
+        CommissionAssessment.builder()
+            .from(request.getCandidacy().getAssessments().get(0))
+            .id(RecordId.of("assessment-again"))
+            .date(day)
+            .result(result)
+            .build());
+  }
+
+  Example ruled(CompetencyId competency, Ruling ruling) {
+    return deliberation(to -> to.putRuling(competency, CompetencyRuling.of(ruling)));
+  }
+
+  /** Adds an opinion on the whole. */
+  Example opinionAgain(LocalDate day, OpinionStance stance) {
+    return plus(
+        CompanyOpinion.builder()
+            .from(request.getCandidacy().getOpinions().get(0))
+            .id(RecordId.of("opinion-again"))
+            .date(day)
+            .overallStance(stance)
+            .build());
   }
 
   Example opinion(UnaryOperator<CompanyOpinion.Builder> change) {

@@ -6,37 +6,30 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
-import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import java.util.function.UnaryOperator;
 
 /**
  * One rule answers otherwise.
  *
  * @param <S> the type of its subjects
  */
-record OtherAnswer<S>(RuleId id, SubjectKind<S> kind, Answering<S> otherwise) implements Tampering {
-  /** How a rule is answered in another's place. */
-  interface Answering<S> {
-    Answer answer(Rule<S> right, S subject, RuleContext context);
-  }
-
-  /** The rule in the other's place, as which it describes itself. */
-  private record Instead<S>(Rule<S> right, Answering<S> otherwise) implements Rule<S> {
-    @Override
-    public RuleDescription<S> getDescription() {
-      return right.getDescription();
-    }
-
-    @Override
-    public Answer answer(S subject, RuleContext context) {
-      return otherwise.answer(right, subject, context);
-    }
+record OtherAnswer<S>(RuleId id, SubjectKind<S> kind, OtherRule.Answering<S> otherwise)
+    implements Tampering {
+  /** Has the rule see other facts. */
+  static <S> OtherAnswer<S> on(UnaryOperator<RuleContext> facts, RuleId id, SubjectKind<S> kind) {
+    return new OtherAnswer<>(
+        id, kind, (right, subject, context) -> right.answer(subject, facts.apply(context)));
   }
 
   @Override
   @SuppressWarnings("unchecked") // the rule of that id is about that kind
   public Rule<?> insteadOf(Rule<?> rule) {
-    return rule.getDescription().id().equals(id) ? new Instead<>((Rule<S>) rule, otherwise) : rule;
+    if (!rule.getDescription().id().equals(id)) {
+      return rule;
+    }
+    Rule<S> right = (Rule<S>) rule;
+    return new OtherRule<>(right, right.getDescription(), otherwise);
   }
 
   /** Returns that it is not so, with the arguments of that answer. */

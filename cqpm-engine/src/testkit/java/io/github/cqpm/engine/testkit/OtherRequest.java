@@ -2,13 +2,17 @@ package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
-import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RecordKind;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.CompetencyBlock;
+import io.github.cqpm.model.referential.NationalRegistration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,58 @@ record OtherRequest(UnaryOperator<DecisionRequest> misread) implements Tampering
           }
           return read;
         });
+  }
+
+  /** Misreads the policy. */
+  static OtherRequest ofPolicy(UnaryOperator<DecisionPolicy.Builder> misread) {
+    return new OtherRequest(
+        request ->
+            DecisionRequest.builder()
+                .from(request)
+                .policy(misread.apply(DecisionPolicy.builder().from(request.getPolicy())).build())
+                .build());
+  }
+
+  /** Misreads the candidacy, but for its records. */
+  static OtherRequest ofCandidacy(UnaryOperator<Candidacy.Builder> misread) {
+    return new OtherRequest(
+        request ->
+            DecisionRequest.builder()
+                .from(request)
+                .candidacy(misread.apply(Candidacy.builder().from(request.getCandidacy())).build())
+                .build());
+  }
+
+  /** Misreads when the CQPM is registered. */
+  static OtherRequest ofRegistration(UnaryOperator<Optional<NationalRegistration>> misread) {
+    return new OtherRequest(
+        request ->
+            withReferential(
+                request,
+                to -> to.registration(misread.apply(request.getReferential().getRegistration()))));
+  }
+
+  /** Misreads the blocks of the referential. */
+  static OtherRequest ofBlocks(UnaryOperator<CompetencyBlock.Builder> misread) {
+    return new OtherRequest(
+        request ->
+            withReferential(
+                request,
+                to ->
+                    to.blocks(
+                        request.getReferential().getBlocks().stream()
+                            .map(block -> misread.apply(CompetencyBlock.builder().from(block)))
+                            .map(CompetencyBlock.Builder::build)
+                            .toList())));
+  }
+
+  private static DecisionRequest withReferential(
+      DecisionRequest request, UnaryOperator<CertificationReferential.Builder> change) {
+    var changed = CertificationReferential.builder().from(request.getReferential());
+    return DecisionRequest.builder()
+        .from(request)
+        .referential(change.apply(changed).build())
+        .build();
   }
 
   /** How a record is read. */
@@ -70,12 +126,6 @@ record OtherRequest(UnaryOperator<DecisionRequest> misread) implements Tampering
                 .map(CandidacyRecord::getId)
                 .filter(id -> decided.contains(id) || !told.contains(id))
                 .toList())
-        .provenance(
-            Provenance.builder()
-                .from(decision.getProvenance())
-                .policy(request.getPolicy())
-                .asOf(request.getAsOf())
-                .build())
         .build();
   }
 }

@@ -4,16 +4,20 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.internal.Input;
 import io.github.cqpm.engine.internal.RuleBook;
 import io.github.cqpm.engine.rule.Rule;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The rules of an engine that has been tampered with; rules that are added later are, too. */
 final class TamperedBook extends RuleBook {
+  static final String OTHER_VERSION = "This test kit is of another version than the engine.";
+
   private final RuleBook right;
   private final Tampering tampering;
 
@@ -44,7 +48,7 @@ final class TamperedBook extends RuleBook {
           ((List<?>) books.get(engine))
               .stream().map(book -> change.apply((RuleBook) book)).toList());
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("This test kit is of another version than the engine.", e);
+      throw new IllegalStateException(OTHER_VERSION, e);
     }
   }
 
@@ -64,6 +68,24 @@ final class TamperedBook extends RuleBook {
     DecisionRequest instead = tampering.insteadOf(asked);
     AdmissibilityDecision decision =
         super.decide(instead.equals(asked) ? input : new Input(instead));
-    return tampering.insteadOf(decision, asked);
+    return telling(provenanceOf(asked), tampering.insteadOf(decision, asked));
+  }
+
+  /** Returns what the right engine says that it decided with: one with a fault knows no better. */
+  private Provenance provenanceOf(DecisionRequest asked) {
+    try {
+      Method get = RuleBook.class.getDeclaredMethod("getProvenance", DecisionRequest.class);
+      get.setAccessible(true);
+      return (Provenance) get.invoke(right, asked);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(OTHER_VERSION, e);
+    }
+  }
+
+  private static AdmissibilityDecision telling(
+      Provenance provenance, AdmissibilityDecision decision) {
+    return decision.getProvenance().equals(provenance)
+        ? decision
+        : AdmissibilityDecision.builder().from(decision).provenance(provenance).build();
   }
 }
