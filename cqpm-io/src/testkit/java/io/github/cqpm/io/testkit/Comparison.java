@@ -105,8 +105,7 @@ final class Comparison {
             });
   }
 
-  private void compareEach(
-      String key, Function<BlockDecision, String> of) {
+  private void compareEach(String key, Function<BlockDecision, String> of) {
     List<String> all = decision.getBlocks().stream().map(each -> each.block().toString()).toList();
     expected
         .byName(expected.find(key), all)
@@ -216,11 +215,7 @@ final class Comparison {
   }
 
   private void require(
-      Place at,
-      String what,
-      String wanted,
-      String said,
-      Supplier<Stream<Finding>> reasons) {
+      Place at, String what, String wanted, String said, Supplier<Stream<Finding>> reasons) {
     if (wanted.equals(said)) {
       return;
     }

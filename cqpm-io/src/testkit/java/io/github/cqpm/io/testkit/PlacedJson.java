@@ -2,6 +2,7 @@ package io.github.cqpm.io.testkit;
 
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.DocumentProblem;
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
 import io.github.cqpm.io.testkit.Told.Field;
@@ -35,8 +36,19 @@ final class PlacedJson {
     try {
       return Optional.of(CqpmJson.standard().read(json.toString(), type));
     } catch (InvalidDocumentException refused) {
-      refused.getProblems().forEach(problem -> problems.add(placeOf(problem), Said.of(problem)));
+      refused.getProblems().forEach(problem -> tell(problem, problems));
       return Optional.empty();
+    }
+  }
+
+  private void tell(DocumentProblem problem, StoryProblems problems) {
+    if (problem.code() == DocumentProblemCode.UNKNOWN_PROPERTY) {
+      // the document has what the story does not say, so that only we know what may be meant
+      List<String> names =
+          problem.expected().stream().filter(name -> !name.startsWith("format")).toList();
+      problems.add(placeOf(problem), problem.code(), problem.value(), names);
+    } else {
+      problems.add(placeOf(problem), Said.of(problem));
     }
   }
 

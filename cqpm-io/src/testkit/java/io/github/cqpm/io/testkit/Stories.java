@@ -3,15 +3,20 @@ package io.github.cqpm.io.testkit;
 import io.github.cqpm.engine.CertificationEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The story files of a folder as tests of JUnit, one each, named by its title:
+ * Story files as tests of JUnit, one each, named by its title:
  *
  * <pre>{@code
  * @TestFactory
@@ -49,6 +54,34 @@ public final class Stories {
           "There is no story in %s: no file whose name ends in .yaml.".formatted(folder));
     }
     return files.stream().map(file -> test(file, change));
+  }
+
+  /**
+   * Returns a test of each story that the kit brings along: 53 cases worked out by hand, to the
+   * bundled referential. They are examples to read, and a suite to begin with.
+   */
+  public static Stream<DynamicTest> bundled() {
+    return bundled(UnaryOperator.identity());
+  }
+
+  /**
+   * Returns the same tests for an engine with rules of a host's: which of the cases they change.
+   *
+   * @param change gives the engine what it lacks: {@code engine -> engine.with(rule)}
+   */
+  public static Stream<DynamicTest> bundled(UnaryOperator<CertificationEngine> change) {
+    URI place =
+        URI.create(
+            Objects.requireNonNull(Stories.class.getResource("stories"), "stories").toString());
+    if (place.getScheme().equals("file")) {
+      return in(Path.of(place), change);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+      List<DynamicTest> tests = in(jar.provider().getPath(place), change).toList();
+      return tests.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> filesIn(Path folder) {

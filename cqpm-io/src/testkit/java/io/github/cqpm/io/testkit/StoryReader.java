@@ -73,6 +73,7 @@ final class StoryReader {
   private Story read(String file, String text) {
     requireKnown(told, KEYS, problems);
     String title = word("title", "");
+    String said = word("text", "");
     if (told.find("title").isEmpty()) {
       problems.add(told.at(), DocumentProblemCode.MISSING_PROPERTY, "title", List.of());
     }
@@ -89,7 +90,7 @@ final class StoryReader {
             .asOf(asked.getProvenance().getAsOf())
             .policy(asked.getProvenance().getPolicy())
             .build();
-    return new Story(file, text, title, word("text", ""), request, ruleSet, expected, candidacy);
+    return new Story(file, text, title, said, request, ruleSet, expected, candidacy);
   }
 
   /** Tells each name that is not one of these. */

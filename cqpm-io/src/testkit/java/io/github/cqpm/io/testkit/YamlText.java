@@ -31,6 +31,10 @@ final class YamlText {
   private static final int LONGEST = 1_000_000;
   private static final Set<String> NOTHING = Set.of("", "~", "null");
 
+  /** The mistakes that are told where what is malformed begins, not where it is noticed. */
+  private static final Set<String> TOLD_AT_BEGIN =
+      Set.of("syntax.quote", "syntax.bracket", "syntax.colon-missing", "reference");
+
   private final String text;
   private final Iterator<Event> events;
   private final StoryProblems problems;
@@ -58,11 +62,10 @@ final class YamlText {
     try {
       return yaml.readDocument();
     } catch (MarkedYamlEngineException malformed) {
-      Place at =
-          place(malformed.getProblemMark().or(malformed::getContextMark), new Place(1, 1));
+      Place at = place(malformed.getProblemMark().or(malformed::getContextMark), new Place(1, 1));
       String kind = yaml.kindOf(malformed, at);
-      boolean unclosed = kind.equals("syntax.quote") || kind.equals("syntax.bracket");
-      problems.add(unclosed ? place(malformed.getContextMark(), at) : at, Said.of(kind));
+      problems.add(
+          TOLD_AT_BEGIN.contains(kind) ? place(malformed.getContextMark(), at) : at, Said.of(kind));
     } catch (ReaderException invisible) {
       problems.add(yaml.placeOf(invisible.getPosition()), Said.of("syntax.invisible"));
     } catch (YamlEngineException malformed) {

@@ -16,7 +16,7 @@ import net.jqwik.api.domains.Domain;
 
 /** A story that was written of a request is a story of that request. */
 @Domain(CertificationDomain.class)
-class WrittenStoriesProperties {
+class WrittenStoriesTest {
   @Provide
   Arbitrary<DefectiveInput> defective() {
     return DefectArbitraries.any();
@@ -26,7 +26,8 @@ class WrittenStoriesProperties {
   void written_and_read_a_request_is_the_same(
       @ForAll DecisionRequest request, @ForAll boolean underAgreement) {
     assertTellsTheSame(
-        request, CertificationEngine.of(underAgreement ? RuleSet.agreement() : RuleSet.referential()));
+        request,
+        CertificationEngine.of(underAgreement ? RuleSet.agreement() : RuleSet.referential()));
   }
 
   @Property(tries = 60)
