@@ -13,6 +13,7 @@ import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +37,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
  * other: so the laws are tried on all of them.
  */
 class AnswersProperties {
-  private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
+  private static final CertificationEngine AGREEMENT = EngineUnderTest.of(RuleSet.agreement());
 
   /**
    * What is generated does not come to these: no host's rule runs here (PossibleAnswersTest comes
@@ -59,7 +60,7 @@ class AnswersProperties {
   void every_outcome_status_and_answer_occurs_under_the_rules_of_the_referential(
       @ForAll("requests") DecisionRequest request) {
     allOccur(
-        CertificationEngine.standard().decide(request),
+        EngineUnderTest.standard().decide(request),
         RuleSet.referential(),
         EnumSet.complementOf(EnumSet.of(CompetencyStatus.RETAINED)),
         NOT_GENERATED_OR_OF_AGREEMENT);

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CarriedCandidacy;
 import io.github.cqpm.model.candidacy.UnmatchedPart;
@@ -41,8 +42,8 @@ import net.jqwik.api.statistics.Statistics;
 
 /** A candidacy carried to a version of its referential from which any parts were taken out. */
 class CarriedCandidacyProperties {
-  private static final CertificationEngine ENGINE = CertificationEngine.standard();
-  private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
+  private static final CertificationEngine ENGINE = EngineUnderTest.standard();
+  private static final CertificationEngine AGREEMENT = EngineUnderTest.of(RuleSet.agreement());
   private static final LocalDate AS_OF = CompleteCandidacy.LAST_DAY;
 
   @Property(tries = 500)

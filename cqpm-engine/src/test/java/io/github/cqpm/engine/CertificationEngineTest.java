@@ -43,6 +43,7 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -152,7 +153,7 @@ class CertificationEngineTest {
   void decides_a_referential_a_candidacy_and_a_day_under_the_standard_policy() {
     DecisionRequest request = base().request();
     assertThat(
-            CertificationEngine.standard()
+            EngineUnderTest.standard()
                 .decide(request.getReferential(), request.getCandidacy(), request.getAsOf()))
         .isEqualTo(base().decide());
   }
@@ -206,7 +207,7 @@ class CertificationEngineTest {
         .extracting(Finding::rule)
         .isSortedAccordingTo(
             Comparator.comparing(
-                CertificationEngine.of(RuleSet.agreement()).getRules().stream()
+                EngineUnderTest.of(RuleSet.agreement()).getRules().stream()
                         .map(RuleDescription::id)
                         .toList()
                     ::indexOf));
@@ -275,8 +276,7 @@ class CertificationEngineTest {
             .policy(policy)
             .putDigest("candidacy.json", "sha256:00")
             .build();
-    Provenance provenance =
-        CertificationEngine.of(RuleSet.agreement()).decide(request).getProvenance();
+    Provenance provenance = EngineUnderTest.of(RuleSet.agreement()).decide(request).getProvenance();
     assertThat(provenance.getReferential()).hasToString("TCI version 1");
     assertThat(provenance.getRuleSet()).isEqualTo("agreement");
     assertThat(provenance.getRuleSetVersion()).isEqualTo("1");
@@ -297,8 +297,8 @@ class CertificationEngineTest {
 
   @Test
   void runs_the_rules_of_the_referential_and_after_them_those_of_the_agreement() {
-    List<RuleDescription<?>> referential = CertificationEngine.standard().getRules();
-    List<RuleDescription<?>> agreement = CertificationEngine.of(RuleSet.agreement()).getRules();
+    List<RuleDescription<?>> referential = EngineUnderTest.standard().getRules();
+    List<RuleDescription<?>> agreement = EngineUnderTest.of(RuleSet.agreement()).getRules();
     assertThat(referential).isEqualTo(RuleSet.referential().getRules()).doesNotHaveDuplicates();
     assertThat(agreement).isEqualTo(RuleSet.agreement().getRules());
     assertThat(agreement.subList(0, referential.size())).isEqualTo(referential);

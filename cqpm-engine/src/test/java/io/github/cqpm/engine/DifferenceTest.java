@@ -27,6 +27,7 @@ import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
@@ -192,7 +193,7 @@ class DifferenceTest {
     assertThat(between(base(), base().target(B8)).getGoneRecords()).isEmpty();
     Situation carried = base().plus(retained("X1", "2025-04-15", C1));
     DecisionDifference kept =
-        between(carried, carried.with(CertificationEngine.of(RuleSet.agreement())));
+        between(carried, carried.with(EngineUnderTest.of(RuleSet.agreement())));
     assertThat(kept.getFindings()).anyMatch(change -> change.subject().key().equals("X1"));
     assertThat(kept.getAddedRecords()).isEmpty();
   }

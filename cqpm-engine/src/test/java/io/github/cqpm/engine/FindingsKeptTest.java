@@ -24,6 +24,7 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.List;
@@ -106,7 +107,7 @@ class FindingsKeptTest {
   @Test
   void the_rules_of_a_host_and_those_with_parameters_stay() {
     AdmissibilityDecision decision =
-        CertificationEngine.of(RuleSet.agreement())
+        EngineUnderTest.of(RuleSet.agreement())
             .with(HostRule.blocking(SubjectKind.CANDIDACY, "candidacy", Answer.satisfied()))
             .decide(base().request())
             .keeping(NONE);

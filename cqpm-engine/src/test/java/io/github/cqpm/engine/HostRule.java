@@ -14,12 +14,12 @@ import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.function.BiFunction;
 
 /** A rule of a host's own, as plain as can be. */
-record HostRule<S>(
+public record HostRule<S>(
     RuleId id, SubjectKind<S> kind, Severity severity, BiFunction<S, RuleContext, Answer> answers)
     implements Rule<S> {
-  static final Answer VIOLATED = Answer.violated(Reason.of(ReasonCode.of("acme/NOT_SO")));
-  static final Answer UNDETERMINED = Answer.undetermined(MissingFact.of("acme/NOT_SAID"));
-  static final Answer NOT_APPLICABLE = Answer.notApplicable(ReasonCode.of("acme/NOT_ASKED"));
+  public static final Answer VIOLATED = Answer.violated(Reason.of(ReasonCode.of("acme/NOT_SO")));
+  public static final Answer UNDETERMINED = Answer.undetermined(MissingFact.of("acme/NOT_SAID"));
+  public static final Answer NOT_APPLICABLE = Answer.notApplicable(ReasonCode.of("acme/NOT_ASKED"));
 
   /** Returns a blocking rule that gives one answer about that subject, and is satisfied else. */
   static <S> HostRule<S> blocking(SubjectKind<S> kind, String subject, Answer answer) {

@@ -41,6 +41,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.referential.NationalRegistration;
@@ -279,7 +280,7 @@ class HostRulesTest {
   @Test
   void a_rule_of_an_id_that_is_there_already_is_refused() {
     HostRule<?> rule = HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED);
-    CertificationEngine engine = CertificationEngine.standard().with(rule);
+    CertificationEngine engine = EngineUnderTest.standard().with(rule);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> engine.with(rule))
         .withMessageContaining("acme/rule");
@@ -294,7 +295,7 @@ class HostRulesTest {
   void a_rule_of_an_id_that_another_rule_set_of_ours_has_is_refused() {
     HostRule<?> rule = HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CertificationEngine.standard().with(rule.named("retention/block")))
+        .isThrownBy(() -> EngineUnderTest.standard().with(rule.named("retention/block")))
         .withMessageContaining("retention/block");
   }
 
@@ -389,7 +390,7 @@ class HostRulesTest {
           }
         };
     assertThatIllegalStateException()
-        .isThrownBy(() -> CertificationEngine.standard().with(silent))
+        .isThrownBy(() -> EngineUnderTest.standard().with(silent))
         .withMessage(
             "Rule %s failed instead of describing itself.".formatted(silent.getClass().getName()));
   }
@@ -435,7 +436,7 @@ class HostRulesTest {
 
   @Test
   void an_engine_is_not_changed_by_a_rule_added_to_it() {
-    CertificationEngine engine = CertificationEngine.standard();
+    CertificationEngine engine = EngineUnderTest.standard();
     engine.with(HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED));
     assertThat(engine.getRules()).noneMatch(rule -> rule.id().equals(RULE));
     assertThat(base().with(engine).decide().getProvenance().find(RULE)).isEmpty();

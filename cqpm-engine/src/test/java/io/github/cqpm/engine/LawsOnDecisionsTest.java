@@ -17,6 +17,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.Laws;
+import io.github.cqpm.engine.testkit.Tried;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
@@ -34,11 +35,11 @@ class LawsOnDecisionsTest {
   @Test
   void law_3_speaks_of_admissible_candidacies() {
     assertThat(KEPT.admissibleImpliesEveryCompetencyValidatedOrRetained(request(COMPLETE)))
-        .isTrue();
+        .isEqualTo(Tried.APPLIED);
     assertThat(
             KEPT.admissibleImpliesEveryCompetencyValidatedOrRetained(
                 request(COMPLETE.without(RecordId.of("deliberation")))))
-        .isFalse();
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 
   @Test
@@ -48,7 +49,8 @@ class LawsOnDecisionsTest {
             SubjectKind.RULING,
             (ruling, context) ->
                 ruling.getRuling() == Ruling.REFUSED ? HostRule.VIOLATED : Answer.satisfied());
-    assertThat(KEPT.refusalByOnlyRulingMakesNotAdmissible(request(COMPLETE))).isTrue();
+    assertThat(KEPT.refusalByOnlyRulingMakesNotAdmissible(request(COMPLETE)))
+        .isEqualTo(Tried.APPLIED);
     assertBroken(
         4,
         () -> laws.refusalByOnlyRulingMakesNotAdmissible(request(COMPLETE)),
@@ -57,18 +59,20 @@ class LawsOnDecisionsTest {
     assertThat(
             laws.refusalByOnlyRulingMakesNotAdmissible(
                 request(COMPLETE.without(RecordId.of("deliberation")))))
-        .isFalse();
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 
   @Test
   void law_7_is_broken_by_a_rule_about_the_candidacy() {
     Laws laws = SpoiledLaws.where(context -> true);
-    assertThat(KEPT.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request(COMPLETE))).isTrue();
+    assertThat(KEPT.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request(COMPLETE)))
+        .isEqualTo(Tried.APPLIED);
     assertBroken(
         7,
         () -> laws.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request(COMPLETE)),
         "HOST_RULE_VIOLATED");
-    assertThat(laws.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request(OF_BLOCK))).isFalse();
+    assertThat(laws.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request(OF_BLOCK)))
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 
   @Test
@@ -117,13 +121,15 @@ class LawsOnDecisionsTest {
                             context.getAsOf().isBefore(later)
                                 ? HostRule.VIOLATED
                                 : Answer.satisfied())));
-    assertThat(KEPT.resultWhosePeriodWasOverIsNotKeptLater(incomplete(over), later)).isTrue();
-    assertThat(KEPT.resultWhosePeriodWasOverIsNotKeptLater(incomplete(lastDay), later)).isFalse();
+    assertThat(KEPT.resultWhosePeriodWasOverIsNotKeptLater(incomplete(over), later))
+        .isEqualTo(Tried.APPLIED);
+    assertThat(KEPT.resultWhosePeriodWasOverIsNotKeptLater(incomplete(lastDay), later))
+        .isEqualTo(Tried.DID_NOT_APPLY);
     assertBroken(
         10,
         () -> laws.resultWhosePeriodWasOverIsNotKeptLater(over, later),
         "Decided as of 2026-03-01 too, as of 2026-02-28",
-        "retention/competency about retained: Violated");
+        "retention/competency about retained: VIOLATED RETENTION_OVER (");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KEPT.resultWhosePeriodWasOverIsNotKeptLater(over, AS_OF))
         .withMessageContaining("2026-02-28");
@@ -158,13 +164,13 @@ class LawsOnDecisionsTest {
     DecisionRequest over =
         incomplete(request(COMPLETE.plus(retained(AS_OF.minusMonths(24).minusDays(1)))));
     LocalDate later = AS_OF.plusDays(1);
-    assertThat(KEPT.resultWhosePeriodWasOverIsNotKeptLater(over, later)).isTrue();
+    assertThat(KEPT.resultWhosePeriodWasOverIsNotKeptLater(over, later)).isEqualTo(Tried.APPLIED);
     assertThat(Laws.of(keepingLonger(later)).resultWhosePeriodWasOverIsNotKeptLater(over, later))
-        .isFalse();
+        .isEqualTo(Tried.DID_NOT_APPLY);
     assertThat(
             Laws.of(keepingLonger(later.plusDays(1)))
                 .resultWhosePeriodWasOverIsNotKeptLater(over, later))
-        .isTrue();
+        .isEqualTo(Tried.APPLIED);
   }
 
   private static CertificationEngine keepingLonger(LocalDate from) {
@@ -178,9 +184,9 @@ class LawsOnDecisionsTest {
     LocalDate next = AS_OF.plusDays(1);
     DecisionRequest request = request(COMPLETE);
     assertThat(KEPT.laterVersionChangesNoEarlierDecision(request, keepingLonger(next), next))
-        .isTrue();
+        .isEqualTo(Tried.APPLIED);
     assertThat(KEPT.laterVersionChangesNoEarlierDecision(request, keepingLonger(AS_OF), AS_OF))
-        .isFalse();
+        .isEqualTo(Tried.DID_NOT_APPLY);
     CertificationEngine other =
         keepingLonger(next)
             .with(

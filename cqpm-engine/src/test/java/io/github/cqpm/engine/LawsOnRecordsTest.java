@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.testkit.Laws;
+import io.github.cqpm.engine.testkit.Tried;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.OpinionStance;
@@ -35,12 +36,12 @@ class LawsOnRecordsTest {
                     .get(0)
                     .getCompetency()
                     .equals(SmallReferential.PROSPECT));
-    assertThat(KEPT.orderOfRecordsChangesNothing(request(COMPLETE), 1)).isTrue();
+    assertThat(KEPT.orderOfRecordsChangesNothing(request(COMPLETE), 1)).isEqualTo(Tried.APPLIED);
     assertBroken(
         1,
         () -> laws.orderOfRecordsChangesNothing(request(COMPLETE), 1),
         "OUTCOME of candidacy: ADMISSIBLE -> NOT_ADMISSIBLE",
-        "acme/rule about candidacy: Satisfied");
+        "acme/rule about candidacy: SATISFIED -> VIOLATED acme/NOT_SO");
   }
 
   @Test
@@ -51,33 +52,38 @@ class LawsOnRecordsTest {
                 context.getOpinions().stream()
                     .flatMap(opinion -> opinion.getOverallStance().stream())
                     .anyMatch(stance -> stance != OpinionStance.FAVOURABLE));
-    assertThat(KEPT.stanceOfCompanyChangesNoStatus(request(COMPLETE), 3)).isTrue();
+    assertThat(KEPT.stanceOfCompanyChangesNoStatus(request(COMPLETE), 3)).isEqualTo(Tried.APPLIED);
     assertBroken(
         2,
         () -> laws.stanceOfCompanyChangesNoStatus(request(COMPLETE), 3),
         "overallStance=",
         "CERTIFICATION of candidacy: ADMISSIBLE -> NOT_ADMISSIBLE");
     Candidacy without = COMPLETE.without(RecordId.of("opinion"));
-    assertThat(laws.stanceOfCompanyChangesNoStatus(request(without), 3)).isFalse();
+    assertThat(laws.stanceOfCompanyChangesNoStatus(request(without), 3))
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 
   @Test
   void law_2_is_broken_by_a_rule_that_counts_opinions_for_prior_experience() {
     DecisionRequest request = request(OF_PRIOR_EXPERIENCE);
     Laws atMostOne = SpoiledLaws.where(context -> context.getOpinions().size() > 1);
-    assertThat(KEPT.opinionAddedChangesNothingForPriorExperience(request, 1)).isTrue();
+    assertThat(KEPT.opinionAddedChangesNothingForPriorExperience(request, 1))
+        .isEqualTo(Tried.APPLIED);
     assertBroken(
         2,
         () -> atMostOne.opinionAddedChangesNothingForPriorExperience(request, 1),
         "With CompanyOpinion{id=besides-opinion");
     Laws atLeastOne = SpoiledLaws.where(context -> context.getOpinions().isEmpty());
-    assertThat(KEPT.opinionRemovedChangesNothingForPriorExperience(request)).isTrue();
+    assertThat(KEPT.opinionRemovedChangesNothingForPriorExperience(request))
+        .isEqualTo(Tried.APPLIED);
     assertBroken(
         2,
         () -> atLeastOne.opinionRemovedChangesNothingForPriorExperience(request),
         "Without CompanyOpinion{id=opinion");
-    assertThat(KEPT.opinionAddedChangesNothingForPriorExperience(request(COMPLETE), 1)).isFalse();
-    assertThat(KEPT.opinionRemovedChangesNothingForPriorExperience(request(COMPLETE))).isFalse();
+    assertThat(KEPT.opinionAddedChangesNothingForPriorExperience(request(COMPLETE), 1))
+        .isEqualTo(Tried.DID_NOT_APPLY);
+    assertThat(KEPT.opinionRemovedChangesNothingForPriorExperience(request(COMPLETE)))
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 
   @Test
@@ -86,7 +92,7 @@ class LawsOnRecordsTest {
     Laws assessments = SpoiledLaws.where(context -> context.getAssessments().size() > 3);
     Laws deliberations = SpoiledLaws.where(context -> context.getDeliberations().size() > 1);
     DecisionRequest request = request(COMPLETE);
-    assertThat(KEPT.favourableRecordKeepsAdmissible(request, 1)).isTrue();
+    assertThat(KEPT.favourableRecordKeepsAdmissible(request, 1)).isEqualTo(Tried.APPLIED);
     assertBroken(
         5,
         () -> opinions.favourableRecordKeepsAdmissible(request, 1),
@@ -103,33 +109,37 @@ class LawsOnRecordsTest {
         () -> deliberations.favourableRecordKeepsAdmissible(request, 1),
         "With JuryDeliberation{",
         "VALIDATED");
-    assertThat(KEPT.favourableRecordKeepsAdmissible(request(OF_BLOCK), 1)).isFalse();
+    assertThat(KEPT.favourableRecordKeepsAdmissible(request(OF_BLOCK), 1))
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 
   @Test
   void law_6_is_broken_by_a_rule_that_holds_what_is_missing_against_the_candidate() {
     Laws laws = SpoiledLaws.where(context -> context.getOpinions().isEmpty());
-    assertThat(KEPT.recordRemovedNeverMakesNotAdmissible(request(COMPLETE), 1)).isTrue();
+    assertThat(KEPT.recordRemovedNeverMakesNotAdmissible(request(COMPLETE), 1))
+        .isEqualTo(Tried.APPLIED);
     assertBroken(
         6,
         () -> laws.recordRemovedNeverMakesNotAdmissible(request(COMPLETE), 1),
         "Without CompanyOpinion{id=opinion",
         "OUTCOME of candidacy: ADMISSIBLE -> NOT_ADMISSIBLE");
-    assertThat(KEPT.recordRemovedNeverMakesNotAdmissible(request(OF_BLOCK), 1)).isFalse();
+    assertThat(KEPT.recordRemovedNeverMakesNotAdmissible(request(OF_BLOCK), 1))
+        .isEqualTo(Tried.DID_NOT_APPLY);
     assertThat(KEPT.recordRemovedNeverMakesNotAdmissible(request(withOpinionRevoked()), 1))
-        .isFalse();
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 
   @Test
   void law_9_is_broken_by_a_rule_that_remembers_what_is_revoked() {
     Laws laws = SpoiledLaws.where(context -> !context.getCandidacy().getRevocations().isEmpty());
     DecisionRequest request = request(withOpinionRevoked());
-    assertThat(KEPT.revokedRecordCountsAsIfItHadNeverBeen(request)).isTrue();
+    assertThat(KEPT.revokedRecordCountsAsIfItHadNeverBeen(request)).isEqualTo(Tried.APPLIED);
     assertBroken(
         9,
         () -> laws.revokedRecordCountsAsIfItHadNeverBeen(request),
         "As if never entered, CompanyOpinion{id=opinion",
-        "acme/rule about candidacy: Violated");
-    assertThat(laws.revokedRecordCountsAsIfItHadNeverBeen(request(COMPLETE))).isFalse();
+        "acme/rule about candidacy: VIOLATED acme/NOT_SO");
+    assertThat(laws.revokedRecordCountsAsIfItHadNeverBeen(request(COMPLETE)))
+        .isEqualTo(Tried.DID_NOT_APPLY);
   }
 }

@@ -7,6 +7,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.Laws;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
+import io.github.cqpm.engine.testkit.Tried;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.CandidacyArbitraries;
@@ -127,10 +128,10 @@ abstract class LawsProperties {
   }
 
   /** Counts how often a law's premise was true, and fails if it was less often than that. */
-  private static void applies(int leastPercentage, boolean premise) {
+  private static void applies(int leastPercentage, Tried tried) {
     Statistics.label("premise")
-        .collect(premise)
-        .coverage(coverage -> coverage.check(true).percentage(atLeast(leastPercentage)));
+        .collect(tried)
+        .coverage(coverage -> coverage.check(Tried.APPLIED).percentage(atLeast(leastPercentage)));
   }
 
   /** Returns whether a share is that large; in few tries any is large enough. */

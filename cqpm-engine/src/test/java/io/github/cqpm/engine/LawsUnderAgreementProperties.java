@@ -1,8 +1,10 @@
 package io.github.cqpm.engine;
 
+import io.github.cqpm.engine.testkit.EngineUnderTest;
+
 /** The laws under the rules that the branch agreement adds, too. */
 class LawsUnderAgreementProperties extends LawsProperties {
   LawsUnderAgreementProperties() {
-    super(CertificationEngine.of(RuleSet.agreement()));
+    super(EngineUnderTest.of(RuleSet.agreement()));
   }
 }

@@ -20,6 +20,7 @@ import static io.github.cqpm.model.candidacy.AssessmentResult.EXCUSED;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Award;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class LeftAsideTest {
     assertThat(
             leftAside(
                 only0158()
-                    .with(CertificationEngine.of(RuleSet.agreement()))
+                    .with(EngineUnderTest.of(RuleSet.agreement()))
                     .plus(
                         retained("X1", "2025-04-15", C1),
                         retained("X2", "2025-04-15", C7),

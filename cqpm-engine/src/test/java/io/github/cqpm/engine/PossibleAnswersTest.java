@@ -17,6 +17,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ class PossibleAnswersTest {
   void allow_what_the_engine_answers_for_a_rule_without_a_subject() {
     Situation nothing =
         base().candidacy(to -> to.assessments(List.of()).plans(List.of()).deliberations(List.of()));
-    for (RuleDescription<?> rule : CertificationEngine.standard().getRules()) {
+    for (RuleDescription<?> rule : EngineUnderTest.standard().getRules()) {
       assertThat(nothing.decide().getFindings(rule.id()))
           .isNotEmpty()
           .allMatch(finding -> rule.possibleAnswers().allow(finding.answer()));

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.CertificationDomain;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
@@ -22,7 +23,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(CertificationDomain.class)
 class RemainingStepsProperties {
   private static final List<CertificationEngine> ENGINES =
-      List.of(CertificationEngine.standard(), CertificationEngine.of(RuleSet.agreement()));
+      List.of(EngineUnderTest.standard(), EngineUnderTest.of(RuleSet.agreement()));
 
   @Property(tries = 500)
   void each_step_follows_from_the_answer_of_its_rule_about_its_subject(

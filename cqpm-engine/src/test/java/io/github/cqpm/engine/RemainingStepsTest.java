@@ -21,6 +21,7 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -157,9 +158,7 @@ class RemainingStepsTest {
     HostRule<?> ofBlock = HostRule.blocking(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED);
     HostRule<?> ofPlan = HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.UNDETERMINED);
     CertificationEngine engine =
-        CertificationEngine.standard()
-            .with(ofBlock.named("acme/zeal"))
-            .with(ofPlan.named("acme/care"));
+        EngineUnderTest.standard().with(ofBlock.named("acme/zeal")).with(ofPlan.named("acme/care"));
     assertThat(steps(base().ruled(C2, REFUSED).with(engine)))
         .containsExactly(
             "ASSESS_AGAIN BDC0158-2 competency/validated-by-jury",

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
@@ -187,7 +188,7 @@ class ReplayTest {
                     .putRuling(C1, CompetencyRuling.of(REFUSED))
                     .build());
     assertThat(unequal.status(C1)).isEqualTo(CompetencyStatus.VALIDATED);
-    assertThat(unequal.with(CertificationEngine.standard()).status(C1))
+    assertThat(unequal.with(EngineUnderTest.standard()).status(C1))
         .isEqualTo(CompetencyStatus.REFUSED);
   }
 

@@ -23,6 +23,7 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -56,7 +57,7 @@ class RuleSetTest {
   }
 
   private static AdmissibilityDecision decide(RuleSet rules, String asOf) {
-    return base().with(CertificationEngine.of(rules)).asOf(asOf).decide();
+    return base().with(EngineUnderTest.of(rules)).asOf(asOf).decide();
   }
 
   private static String period(Provenance provenance) {
@@ -105,7 +106,7 @@ class RuleSetTest {
     assertThat(OF_THREE.on(day(asOf)).getVersions())
         .extracting(RuleSetVersion::getVersion)
         .containsExactly(version);
-    assertThat(CertificationEngine.of(OF_THREE).getRules(day(asOf)))
+    assertThat(EngineUnderTest.of(OF_THREE).getRules(day(asOf)))
         .isEqualTo(OF_THREE.on(day(asOf)).getRules());
   }
 
@@ -113,7 +114,7 @@ class RuleSetTest {
   void a_version_decides_on_results_that_were_validated_under_an_earlier_one() {
     Situation situation =
         base()
-            .with(CertificationEngine.of(OF_THREE))
+            .with(EngineUnderTest.of(OF_THREE))
             .withoutAnyOf(C1)
             .plus(retained("X1", "2023-06-01", C1));
     assertThat(situation.asOf("2023-12-31").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
@@ -124,7 +125,7 @@ class RuleSetTest {
   /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
   private static Situation completeWith(String retainedOn, RuleSet rules) {
     return base()
-        .with(CertificationEngine.of(rules))
+        .with(EngineUnderTest.of(rules))
         .withoutAnyOf(C1)
         .plus(retained("X1", retainedOn, C1));
   }
@@ -171,7 +172,7 @@ class RuleSetTest {
       assertThat(provenance(rules, "2021-01-01").getRuleSetVersion()).isEqualTo("2");
       assertThat(period(provenance(rules, "2026-05-01"))).isEqualTo("P12M");
     }
-    CertificationEngine pinned = CertificationEngine.of(OF_THREE).inVersion("2");
+    CertificationEngine pinned = EngineUnderTest.of(OF_THREE).inVersion("2");
     assertThat(pinned.getRuleSet().getVersions()).hasSize(1);
     assertThat(pinned.getRules()).isEqualTo(OF_THREE.inVersion("2").getRules());
     assertThat(base().with(pinned).decide())
@@ -182,8 +183,8 @@ class RuleSetTest {
   void the_latest_version_is_the_one_that_is_described() {
     assertThat(OF_THREE.getVersion()).isEqualTo("3");
     assertThat(OF_THREE.getRules()).isEqualTo(OF_THREE.inVersion("3").getRules());
-    assertThat(CertificationEngine.of(OF_THREE).getRules()).isEqualTo(OF_THREE.getRules());
-    assertThat(CertificationEngine.of(OF_THREE).getRuleSet()).isSameAs(OF_THREE);
+    assertThat(EngineUnderTest.of(OF_THREE).getRules()).isEqualTo(OF_THREE.getRules());
+    assertThat(EngineUnderTest.of(OF_THREE).getRuleSet()).isSameAs(OF_THREE);
     assertThat(OF_THREE).hasToString("agreement versions 1, 2, 3");
     assertThat(OF_THREE.getVersions()).extracting(RuleSetVersion::toString).contains("3");
   }
@@ -194,14 +195,14 @@ class RuleSetTest {
     assertThatThrownBy(() -> OF_THREE.inVersion("4"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
-    assertThatThrownBy(() -> CertificationEngine.of(OF_THREE).inVersion("4"))
+    assertThatThrownBy(() -> EngineUnderTest.of(OF_THREE).inVersion("4"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }
 
   @Test
   void the_rules_of_a_host_run_in_every_version() {
-    CertificationEngine engine = CertificationEngine.of(OF_THREE).with(cautioned("acme/rule", ""));
+    CertificationEngine engine = EngineUnderTest.of(OF_THREE).with(cautioned("acme/rule", ""));
     for (String asOf : List.of("2023-01-01", "2024-06-01", "2026-05-01")) {
       assertThat(
               base().with(engine).asOf(asOf).decide().getProvenance().find(RuleId.of("acme/rule")))
@@ -256,7 +257,7 @@ class RuleSetTest {
     assertThat(
             baseOfAgreement()
                 .with(
-                    CertificationEngine.of(RuleSet.agreement())
+                    EngineUnderTest.of(RuleSet.agreement())
                         .with(cautioned("acme/one", "acme/DRAFT"))
                         .with(cautioned("acme/two", NOT_SEEN))
                         .with(cautioned("acme/three", "acme/DRAFT"))

@@ -9,13 +9,20 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.rule.CompetencyStanding;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -67,6 +74,32 @@ class RuleVerifierTest {
   }
 
   @Test
+  void an_answer_that_the_rule_does_not_declare_is_found() {
+    Rule<CompetencyStanding> declaring =
+        new Rule<>() {
+          @Override
+          public RuleDescription<CompetencyStanding> getDescription() {
+            return RuleDescription.builder(RULE, SubjectKind.COMPETENCY)
+                .severity(Severity.NOTICE)
+                .citation(Citation.of("House rules", "1", "Be there."))
+                .version("1")
+                .satisfied(SO)
+                .build();
+          }
+
+          @Override
+          public Answer answer(CompetencyStanding competency, RuleContext context) {
+            return Answer.satisfied(
+                Reason.of(competency.getCompetency().getId().equals(PROSPECT) ? SO : ALSO));
+          }
+        };
+    assertFails(
+        () -> given(RuleVerifier.of(declaring)).rule(RULE).about(PROSPECT),
+        "acme/rule answered SATISFIED acme/ALSO about BDC0001-2, which its description does not"
+            + " declare");
+  }
+
+  @Test
   void violated_is_violated_for_all_of_its_reasons_in_order_or_for_any() {
     AnswerVerifier answer = answering(Answer.violated(Reason.of(SO)));
     assertPasses(() -> answer.isViolated(SO));
@@ -113,7 +146,7 @@ class RuleVerifierTest {
 
   @Test
   void a_subject_is_named_by_its_id_or_by_its_key() {
-    RuleVerifier.Given given = given(RuleVerifier.of(CertificationEngine.standard()));
+    RuleVerifier.Given given = given(RuleVerifier.of(EngineUnderTest.standard()));
     var enrolled = given.rule(RuleId.ENROLMENT_PRECEDES_ASSESSMENT);
     assertPasses(() -> enrolled.about("assessment-BDC0001-1").isSatisfied());
     assertPasses(() -> enrolled.about(RecordId.of("assessment-BDC0001-1")).isSatisfied());
@@ -124,7 +157,7 @@ class RuleVerifierTest {
   @Test
   void a_subject_that_there_is_not_is_told_with_those_that_there_are() {
     var answers =
-        given(RuleVerifier.of(CertificationEngine.standard())).rule(RuleId.BLOCK_ADMISSIBILITY);
+        given(RuleVerifier.of(EngineUnderTest.standard())).rule(RuleId.BLOCK_ADMISSIBILITY);
     assertFails(
         () -> answers.about("BDC9999"),
         "admissibility/block was not asked about BDC9999, but about: BDC0001, BDC0002.");
@@ -134,7 +167,7 @@ class RuleVerifierTest {
   void a_rule_without_a_subject_answers_about_the_candidacy() {
     assertPasses(
         () ->
-            RuleVerifier.of(CertificationEngine.standard())
+            RuleVerifier.of(EngineUnderTest.standard())
                 .given(
                     SmallReferential.get(),
                     CANDIDACY.without(RecordId.of("plan")),
@@ -146,7 +179,7 @@ class RuleVerifierTest {
 
   @Test
   void a_rule_that_did_not_run_is_told_with_those_that_did() {
-    RuleVerifier.Given given = given(RuleVerifier.of(CertificationEngine.standard()));
+    RuleVerifier.Given given = given(RuleVerifier.of(EngineUnderTest.standard()));
     assertFails(
         () -> given.rule(RULE),
         "acme/rule did not run; add it to the engine. These did: [enrolment/made,");
@@ -154,7 +187,7 @@ class RuleVerifierTest {
 
   @Test
   void a_rule_answers_under_the_policy_that_is_given() {
-    RuleVerifier.Given given = given(RuleVerifier.of(CertificationEngine.standard()));
+    RuleVerifier.Given given = given(RuleVerifier.of(EngineUnderTest.standard()));
     given.rule(RuleId.SEVERAL_MEMBERS).about("assessment-BDC0001-1").isSatisfied();
     given
         .under(DecisionPolicy.builder().minimumCommissionMembers(3).build())
@@ -166,7 +199,7 @@ class RuleVerifierTest {
   @Test
   void input_that_cannot_be_decided_is_refused_as_by_the_engine() {
     RuleVerifier.Given given =
-        RuleVerifier.of(CertificationEngine.standard())
+        RuleVerifier.of(EngineUnderTest.standard())
             .given(
                 SmallReferential.get(),
                 CANDIDACY.plus(CANDIDACY.getOpinions().get(0)),

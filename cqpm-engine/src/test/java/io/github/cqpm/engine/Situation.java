@@ -20,6 +20,7 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
@@ -63,7 +64,7 @@ import java.util.stream.Stream;
  * fact of it: each method returns another situation.
  */
 public record Situation(DecisionRequest request, CertificationEngine engine) {
-  private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
+  private static final CertificationEngine AGREEMENT = EngineUnderTest.of(RuleSet.agreement());
 
   private static final Situation BASE =
       new Situation(
@@ -72,7 +73,7 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
               .candidacy(baseCandidacy())
               .asOf(day("2026-05-01"))
               .build(),
-          CertificationEngine.standard());
+          EngineUnderTest.standard());
 
   public static Situation base() {
     return BASE;

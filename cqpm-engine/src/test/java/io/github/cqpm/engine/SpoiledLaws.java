@@ -20,13 +20,13 @@ import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Laws on engines with a rule that breaks them, and what they are tried on. */
-final class SpoiledLaws {
-  static final LocalDate AS_OF = CompleteCandidacy.LAST_DAY;
+public final class SpoiledLaws {
+  public static final LocalDate AS_OF = CompleteCandidacy.LAST_DAY;
 
   /** The laws on an engine that keeps them. */
-  static final Laws KEPT = Laws.of(CertificationEngine.of(RuleSet.agreement()));
+  public static final Laws KEPT = Laws.of(CertificationEngine.of(RuleSet.agreement()));
 
-  static final Candidacy COMPLETE = CompleteCandidacy.to(SmallReferential.get());
+  public static final Candidacy COMPLETE = CompleteCandidacy.to(SmallReferential.get());
   static final Candidacy OF_BLOCK =
       Candidacy.builder()
           .from(COMPLETE)
@@ -36,17 +36,19 @@ final class SpoiledLaws {
   private SpoiledLaws() {}
 
   /** Returns laws on an engine that has nothing admissible where the facts are such. */
-  static Laws where(Predicate<RuleContext> facts) {
+  public static Laws where(Predicate<RuleContext> facts) {
     return by(
         SubjectKind.CANDIDACY,
         (candidacy, context) -> facts.test(context) ? HostRule.VIOLATED : Answer.satisfied());
   }
 
-  static <S> Laws by(SubjectKind<S> kind, BiFunction<S, RuleContext, Answer> answers) {
-    return Laws.of(CertificationEngine.standard().with(HostRule.blocking(kind, answers)));
+  /** Returns laws on an engine with a rule that answers so. */
+  public static <S> Laws by(SubjectKind<S> kind, BiFunction<S, RuleContext, Answer> answers) {
+    return Laws.of(
+        CertificationEngine.of(RuleSet.agreement()).with(HostRule.blocking(kind, answers)));
   }
 
-  static DecisionRequest request(Candidacy candidacy) {
+  public static DecisionRequest request(Candidacy candidacy) {
     return DecisionRequest.builder()
         .referential(SmallReferential.get())
         .candidacy(candidacy)
@@ -54,7 +56,7 @@ final class SpoiledLaws {
         .build();
   }
 
-  static Candidacy withOpinionRevoked() {
+  public static Candidacy withOpinionRevoked() {
     return COMPLETE.plus(
         Revocation.builder()
             .id(RecordId.of("revocation"))

@@ -22,6 +22,7 @@ import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationPart;
@@ -98,8 +99,7 @@ class ValidatedResultsTest {
     Situation other =
         base()
             .with(
-                CertificationEngine.of(
-                    LaterAgreement.keeping(Period.ofMonths(1), Period.ofMonths(2))));
+                EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(1), Period.ofMonths(2))));
     assertThat(resultOf(other, C1).getKeptUntil()).contains(day("2026-05-15"));
     assertThat(resultOf(other, B8).getKeptUntil()).contains(day("2026-06-15"));
   }
@@ -109,8 +109,7 @@ class ValidatedResultsTest {
     var provenance =
         base()
             .with(
-                CertificationEngine.of(
-                    LaterAgreement.keeping(Period.ofMonths(18), Period.ofYears(5))))
+                EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(18), Period.ofYears(5))))
             .decide()
             .getProvenance();
     assertThat(provenance.find(RuleId.COMPETENCY_RETENTION).orElseThrow().parameters())

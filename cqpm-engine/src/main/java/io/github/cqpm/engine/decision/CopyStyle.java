@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     jdkOnly = true,
+    jdk9Collections = true,
     get = {"get*", "is*"},
     depluralize = true,
     overshadowImplementation = true,

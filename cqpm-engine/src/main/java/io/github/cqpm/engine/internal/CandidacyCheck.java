@@ -131,7 +131,9 @@ public final class CandidacyCheck {
     Set<RecordId> seen = new HashSet<>(3 * candidacy.getAssessments().size() + 8);
     boolean twice = false;
     for (int i = 0; i < kinds.size(); i++) {
-      for (CandidacyRecord entry : kinds.get(i)) {
+      List<? extends CandidacyRecord> records = kinds.get(i);
+      for (int j = 0; j < records.size(); j++) {
+        CandidacyRecord entry = records.get(j);
         twice |= !seen.add(entry.getId());
         outOfRange |= isOutOfRange(entry.getDate());
       }

@@ -4,6 +4,7 @@ import io.github.cqpm.engine.internal.rules.Growing;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.ProjectReport;
+import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
 
@@ -13,7 +14,10 @@ final class Course {
   private List<ProjectReport> reports = List.of();
   private List<CommissionAssessment> assessments = List.of();
   private List<CommissionAssessment> counting = List.of();
-  private List<JuryDeliberation> deliberations = List.of();
+  private List<Ruled> rulings = List.of();
+
+  /** What a jury ruled on the competency. */
+  record Ruled(JuryDeliberation deliberation, Ruling ruling) {}
 
   Course(CompetencyId competency) {
     this.competency = competency;
@@ -35,9 +39,9 @@ final class Course {
     }
   }
 
-  /** Adds a deliberation that ruled on the competency. */
-  void add(JuryDeliberation deliberation) {
-    deliberations = Growing.with(deliberation, deliberations);
+  /** Adds what a deliberation ruled on the competency. */
+  void add(JuryDeliberation deliberation, Ruling ruling) {
+    rulings = Growing.with(new Ruled(deliberation, ruling), rulings);
   }
 
   List<ProjectReport> getReports() {
@@ -54,7 +58,7 @@ final class Course {
     return Growing.grown(counting);
   }
 
-  List<JuryDeliberation> getDeliberations() {
-    return deliberations;
+  List<Ruled> getRulings() {
+    return rulings;
   }
 }

@@ -26,8 +26,6 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.CompetencyBlock;
-import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,6 +42,7 @@ final class DecisionRun {
   private final Records records;
   private final Findings findings;
   private final Retention retention;
+  private final boolean opinionIsNotice;
 
   /** Begins a decision on input without problems. */
   DecisionRun(Input input, RuleBook book) {
@@ -54,6 +53,7 @@ final class DecisionRun {
     records = new Records(input, target, book.contains(RuleId.COMPETENCY_RETENTION));
     findings = new Findings(book, records, new SubjectCount(records, target));
     retention = new Retention(records, book);
+    opinionIsNotice = request.getPolicy().getNotices().contains(RuleId.OPINION_GIVEN);
   }
 
   /** Returns the decision. */
@@ -66,8 +66,11 @@ final class DecisionRun {
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
     new PartTaken(records, inForce, target).addTo(decision);
     ValidatedResults.addTo(decision, competencies, blocks, retention);
-    for (CompetencyInDecision competency : competencies) {
-      decision.addCompetency(describe(competency));
+    int next = 0;
+    for (BlockPart block : target.getBlocks()) {
+      for (CompetencyPart part : block.competencies()) {
+        decision.addCompetency(describe(part, competencies.get(next++)));
+      }
     }
     if (certification != null) {
       decision.certification(certification);
@@ -87,9 +90,12 @@ final class DecisionRun {
     for (AssessmentPlan plan : records.getPlans()) {
       findings.ask(SubjectKind.PLAN, plan);
     }
-    for (CommissionAssessment assessment : records.getAssessments()) {
+    List<CommissionAssessment> assessments = records.getAssessments();
+    for (int i = 0; i < assessments.size(); i++) {
+      CommissionAssessment assessment = assessments.get(i);
+      CompetencyPart competency = records.turnTo(assessment);
       boolean counts = findings.ask(SubjectKind.ASSESSMENT, assessment);
-      records.courseOf(assessment.getCompetency()).add(assessment, counts);
+      records.courseOf(competency).add(assessment, counts);
     }
     Set<RecordId> discounted = Set.of();
     for (JuryDeliberation deliberation : records.getDeliberations()) {
@@ -101,6 +107,7 @@ final class DecisionRun {
     List<CompetencyInDecision> competencies = new ArrayList<>(target.countCompetencies());
     Replay replay = new Replay(request.getPolicy().isJuryMayOverrule());
     for (BlockPart block : target.getBlocks()) {
+      List<CompanyOpinion> opinions = records.getOpinions(block.block());
       for (CompetencyPart part : block.competencies()) {
         Replayed replayed = replay.run(part, records.courseOf(part), discounted, findings);
         competencies.add(
@@ -109,7 +116,7 @@ final class DecisionRun {
                 part.block(),
                 part.subject(),
                 replayed,
-                sinceOf(part.block(), replayed),
+                sinceOf(replayed, opinions),
                 null));
       }
     }
@@ -121,15 +128,12 @@ final class DecisionRun {
   }
 
   /** Returns since when the competency stands VALIDATED; null if it does not. */
-  private @Nullable LocalDate sinceOf(CompetencyBlock block, Replayed replayed) {
+  private @Nullable LocalDate sinceOf(Replayed replayed, List<CompanyOpinion> opinions) {
     LocalDate ruled =
         replayed.status() == CompetencyStatus.VALIDATED ? replayed.validatedOn() : null;
-    if (ruled == null
-        || request.getPolicy().getNotices().contains(RuleId.OPINION_GIVEN)
-        || !records.isOpinionAsked()) {
+    if (ruled == null || !records.isOpinionAsked() || opinionIsNotice) {
       return ruled;
     }
-    List<CompanyOpinion> opinions = records.getOpinions(block);
     if (opinions.isEmpty()) {
       return null;
     }
@@ -238,17 +242,16 @@ final class DecisionRun {
     return outcome;
   }
 
-  private CompetencyDecision describe(CompetencyInDecision standing) {
-    CompetencyId competency = standing.competency().getId();
+  private CompetencyDecision describe(CompetencyPart part, CompetencyInDecision standing) {
     CompetencyDecision.Builder decision =
         CompetencyDecision.builder()
-            .competency(competency)
+            .competency(part.competency().getId())
             .status(standing.getStatus())
             .keptUntil(retention.findKeptUntil(standing));
     if (standing.since() != null) {
       decision.since(standing.since());
     }
-    List<CommissionAssessment> assessments = records.courseOf(competency).getAssessments();
+    List<CommissionAssessment> assessments = records.courseOf(part).getAssessments();
     for (int i = 0; i < assessments.size(); i++) {
       decision.addAssessment(assessments.get(i).getId());
     }

@@ -12,7 +12,6 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -42,6 +41,7 @@ final class Findings {
   private final int[] next;
 
   private final Map<Subject, List<Finding>> obstacles = new HashMap<>(0);
+  private boolean undetermined;
 
   /** Begins without findings. */
   Findings(RuleBook book, Records records, SubjectCount subjects) {
@@ -84,6 +84,7 @@ final class Findings {
       Finding finding = add(entry.position(), new Finding(entry.id(), described, answer));
       if (!answer.isClear()) {
         clear &= entry.severity(context.getPolicy()) == Severity.NOTICE;
+        undetermined |= answer.kind() == Answer.Kind.UNDETERMINED;
         noteObstacle(entry, finding);
       }
     }
@@ -108,18 +109,18 @@ final class Findings {
 
   /** Returns about which subjects the rule, where it runs and is blocking, could not answer. */
   Set<Subject> getUndetermined(RuleId id) {
-    RuleBook.Entry<?> entry = book.find(id);
+    RuleBook.Entry<?> entry = undetermined ? book.find(id) : null;
     if (entry == null || entry.severity(context.getPolicy()) == Severity.NOTICE) {
       return Set.of();
     }
-    List<Subject> undetermined = List.of();
+    List<Subject> subjects = List.of();
     for (int i = begins[entry.position()]; i < next[entry.position()]; i++) {
       Finding finding = all[i];
       if (finding != null && finding.answer().kind() == Answer.Kind.UNDETERMINED) {
-        undetermined = Growing.with(finding.subject(), undetermined);
+        subjects = Growing.with(finding.subject(), subjects);
       }
     }
-    return Set.copyOf(undetermined);
+    return Set.copyOf(subjects);
   }
 
   /** Returns whether a host's blocking rules hold anything against anything. */
@@ -150,6 +151,6 @@ final class Findings {
         add(rule, new Finding(id, Subject.CANDIDACY, NO_SUBJECT));
       }
     }
-    return Arrays.asList(all);
+    return List.of(all);
   }
 }

@@ -6,7 +6,7 @@ import io.github.cqpm.engine.internal.Parts.BlockPart;
 import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.rules.ByDate;
 import io.github.cqpm.engine.internal.rules.Opinions;
-import io.github.cqpm.engine.rule.RuleContext;
+import io.github.cqpm.engine.internal.rules.SharedEvidence;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * The records that take part in a decision, indexed once; and those in force that do not. Rules
  * look at it and change nothing of it.
  */
-final class Records implements RuleContext {
+final class Records extends SharedEvidence {
   private final Input input;
   private final DecisionRequest request;
   private final InForce inForce;
@@ -60,6 +60,33 @@ final class Records implements RuleContext {
       new IdentityHashMap<>(4);
   private final List<CandidacyRecord> outside = new ArrayList<>(0);
   private final boolean retentionRules;
+  private @Nullable Asked asked;
+
+  /**
+   * What the rules about one assessment look up, each of them, by the very objects that it names;
+   * equal ones of another origin are looked up anew. It never changes, so that a rule may ask from
+   * several threads.
+   */
+  @SuppressWarnings("ReferenceEquality") // to compare them would cost what looking up does
+  private record Asked(
+      CommissionAssessment assessment,
+      CompetencyPart competency,
+      Optional<AssessmentPlan> plan,
+      Optional<AssessmentCommission> commission,
+      @Nullable MethodId methodId,
+      Optional<AssessmentMethod> method) {
+    boolean isAbout(CommissionAssessment other) {
+      return assessment == other;
+    }
+
+    boolean names(CompetencyId other) {
+      return assessment.getCompetency() == other;
+    }
+
+    boolean names(MethodId other) {
+      return methodId == other;
+    }
+  }
 
   Records(Input input, Target target, boolean retentionRules) {
     this.input = input;
@@ -89,13 +116,14 @@ final class Records implements RuleContext {
     }
     for (ProjectReport report : targeted(inForce.getReports())) {
       for (CompetencyId shown : report.getCompetencies()) {
-        courseOf(shown).add(report);
+        courseOf(partOf(shown)).add(report);
       }
     }
     for (JuryDeliberation deliberation : deliberations) {
-      for (CompetencyId ruledOn : deliberation.getRulings().keySet()) {
-        courseOf(ruledOn).add(deliberation);
-      }
+      deliberation
+          .getRulings()
+          .forEach(
+              (ruledOn, ruling) -> courseOf(partOf(ruledOn)).add(deliberation, ruling.getRuling()));
     }
   }
 
@@ -107,9 +135,19 @@ final class Records implements RuleContext {
     return part;
   }
 
-  /** Returns what happened to the competency, to be added to. */
-  Course courseOf(CompetencyId competency) {
-    return courseOf(partOf(competency));
+  /** Looks up once what rules about this assessment will ask for; returns its competency. */
+  CompetencyPart turnTo(CommissionAssessment assessment) {
+    CompetencyPart competency = partOf(assessment.getCompetency());
+    MethodId method = assessment.getMethod().orElse(null);
+    asked =
+        new Asked(
+            assessment,
+            competency,
+            findPlanBy(assessment.getDate()),
+            findCommission(assessment.getCommission()),
+            method,
+            method == null ? Optional.empty() : parts.find(method));
+    return competency;
   }
 
   /** Returns what happened to the competency, to be added to. */
@@ -152,6 +190,11 @@ final class Records implements RuleContext {
       }
     }
     return Collections.unmodifiableList(targeted);
+  }
+
+  /** Returns whether there are rules about retained results. */
+  boolean haveRetentionRules() {
+    return retentionRules;
   }
 
   /** Returns the retained results, by date; none where there is no rule about them. */
@@ -208,24 +251,37 @@ final class Records implements RuleContext {
 
   @Override
   public Optional<AssessmentPlan> findPlan(CommissionAssessment assessment) {
-    int count = ByDate.countUntil(assessment.getDate(), getPlans());
+    Asked now = asked;
+    return now != null && now.isAbout(assessment) ? now.plan : findPlanBy(assessment.getDate());
+  }
+
+  private Optional<AssessmentPlan> findPlanBy(LocalDate day) {
+    int count = ByDate.countUntil(day, getPlans());
     return count == 0 ? Optional.empty() : plans.get(count - 1);
   }
 
   @Override
   public Optional<AssessmentCommission> findCommission(CommissionAssessment assessment) {
-    Optional<RecordId> id = assessment.getCommission();
+    Asked now = asked;
+    return now != null && now.isAbout(assessment)
+        ? now.commission
+        : findCommission(assessment.getCommission());
+  }
+
+  private Optional<AssessmentCommission> findCommission(Optional<RecordId> id) {
     return id.isPresent() ? input.findCommission(id.get()) : Optional.empty();
   }
 
   @Override
   public Optional<AssessmentMethod> findMethod(MethodId id) {
-    return parts.find(id);
+    Asked now = asked;
+    return now != null && now.names(id) ? now.method : parts.find(id);
   }
 
   @Override
   public Competency getCompetency(CompetencyId id) {
-    return partOf(id).competency();
+    Asked now = asked;
+    return now != null && now.names(id) ? now.competency.competency() : partOf(id).competency();
   }
 
   @Override
@@ -235,7 +291,9 @@ final class Records implements RuleContext {
 
   @Override
   public List<ProjectReport> getReports(CompetencyId competency) {
-    CompetencyPart part = parts.find(competency);
+    Asked now = asked;
+    CompetencyPart part =
+        now != null && now.names(competency) ? now.competency : parts.find(competency);
     Course course = part == null ? null : courses[part.index()];
     return course == null ? List.of() : course.getReports();
   }

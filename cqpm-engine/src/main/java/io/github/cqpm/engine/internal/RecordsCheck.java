@@ -37,7 +37,6 @@ import io.github.cqpm.model.referential.CriterionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +47,9 @@ import java.util.function.Function;
 
 /** Finds what the records in force get wrong together, whether they are of the target or not. */
 final class RecordsCheck {
+  /** More than these are not compared each with each. */
+  private static final int MANY_MEMBERS = 8;
+
   private final Input input;
   private final Parts parts;
   private final Problems problems;
@@ -125,7 +127,8 @@ final class RecordsCheck {
   }
 
   private void checkAssessments(List<CommissionAssessment> assessments) {
-    for (CommissionAssessment assessment : assessments) {
+    for (int i = 0; i < assessments.size(); i++) {
+      CommissionAssessment assessment = assessments.get(i);
       CompetencyPart competency = parts.find(assessment.getCompetency());
       if (competency == null) {
         problems.add(
@@ -244,13 +247,14 @@ final class RecordsCheck {
 
   private static <M> boolean hasRepetition(
       List<M> members, Function<M, PersonReference> reference) {
-    if (members.size() == 2) { // as most commissions and juries have
-      return reference.apply(members.get(0)).equals(reference.apply(members.get(1)));
+    if (members.size() > MANY_MEMBERS) {
+      return members.stream().map(reference).distinct().count() < members.size();
     }
-    Set<PersonReference> before = new HashSet<>(2 * members.size());
-    for (M member : members) {
-      if (!before.add(reference.apply(member))) {
-        return true;
+    for (int i = 1; i < members.size(); i++) {
+      for (int before = 0; before < i; before++) {
+        if (reference.apply(members.get(i)).equals(reference.apply(members.get(before)))) {
+          return true;
+        }
       }
     }
     return false;

@@ -15,7 +15,6 @@ import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +52,16 @@ final class Replay {
     refusedOn = null;
     List<CommissionAssessment> counting = course.getCounting();
     int next = 0;
-    List<JuryDeliberation> deliberations = course.getDeliberations();
-    for (int i = 0; i < deliberations.size(); i++) {
-      JuryDeliberation deliberation = deliberations.get(i);
-      Ruling given = rulingOn(competency, deliberation);
+    List<Course.Ruled> rulings = course.getRulings();
+    for (int i = 0; i < rulings.size(); i++) {
+      JuryDeliberation deliberation = rulings.get(i).deliberation();
       while (next < counting.size()
           && !counting.get(next).getDate().isAfter(deliberation.getDate())) {
         take(counting.get(next++));
       }
       JuryRuling toRule =
-          new RulingInDecision(deliberation, competency, given, counting, assessment);
+          new RulingInDecision(
+              deliberation, competency, rulings.get(i).ruling(), counting, assessment);
       boolean clear =
           findings.ask(
               SubjectKind.RULING,
@@ -76,12 +75,6 @@ final class Replay {
       take(counting.get(next++));
     }
     return new Replayed(status, assessment, ruling, decisive, validatedOn, refusedOn);
-  }
-
-  private static Ruling rulingOn(CompetencyId competency, JuryDeliberation deliberation) {
-    return Objects.requireNonNull(
-            deliberation.getRulings().get(competency), "The deliberation ruled on it.")
-        .getRuling();
   }
 
   private void take(CommissionAssessment taken) {

@@ -186,7 +186,7 @@ final class Retention {
    * @param validated the day of its deliberation
    */
   Optional<LocalDate> findLastDay(CertificationPart part, LocalDate validated) {
-    return book.contains(RuleId.COMPETENCY_RETENTION)
+    return records.haveRetentionRules()
         ? Optional.of(ruleOf(part).lastDayOf(validated, records.getAsOf()))
         : Optional.empty();
   }

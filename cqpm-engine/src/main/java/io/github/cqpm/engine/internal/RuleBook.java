@@ -38,15 +38,13 @@ public class RuleBook {
   /**
    * A rule and its place.
    *
+   * @param id its identity
    * @param description what the rule is
    * @param position where it stands among all rules
    * @param ofHost whether a host added it
    */
-  record Entry<S>(RuleDescription<S> description, Rule<S> rule, int position, boolean ofHost) {
-    RuleId id() {
-      return description.id();
-    }
-
+  record Entry<S>(
+      RuleId id, RuleDescription<S> description, Rule<S> rule, int position, boolean ofHost) {
     Severity severity(DecisionPolicy policy) {
       return policy.getNotices().contains(id()) ? Severity.NOTICE : description.severity();
     }
@@ -144,7 +142,8 @@ public class RuleBook {
   }
 
   private <S> void add(Rule<S> rule, boolean ofHost) {
-    Entry<S> entry = new Entry<>(descriptionOf(rule), rule, all.size(), ofHost);
+    RuleDescription<S> description = descriptionOf(rule);
+    Entry<S> entry = new Entry<>(description.id(), description, rule, all.size(), ofHost);
     if (entries.putIfAbsent(entry.id(), entry) != null) {
       throw new IllegalArgumentException(
           "There is a rule %s already; give yours another id.".formatted(entry.id()));

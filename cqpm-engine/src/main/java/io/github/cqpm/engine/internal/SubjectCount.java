@@ -34,7 +34,7 @@ final class SubjectCount {
     int count = 0;
     for (Course course : records.getCourses()) {
       if (course != null && target.contains(course.getCompetency())) {
-        count += course.getDeliberations().size();
+        count += course.getRulings().size();
       }
     }
     return count;

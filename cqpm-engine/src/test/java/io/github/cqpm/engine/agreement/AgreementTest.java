@@ -12,6 +12,7 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
   private static final Map<String, CertificationEngine> ENGINES =
       Map.of(
-          "R", CertificationEngine.standard(),
-          "A", CertificationEngine.of(RuleSet.agreement()));
+          "R", EngineUnderTest.standard(),
+          "A", EngineUnderTest.of(RuleSet.agreement()));
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

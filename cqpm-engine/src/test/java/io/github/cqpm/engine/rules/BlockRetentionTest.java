@@ -15,12 +15,12 @@ import static io.github.cqpm.engine.decision.ReasonCode.OTHER_CERTIFICATION;
 import static io.github.cqpm.engine.decision.ReasonCode.RESULT_KEPT;
 import static io.github.cqpm.engine.decision.ReasonCode.RETENTION_OVER;
 
-import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.LaterAgreement;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -142,7 +142,7 @@ class BlockRetentionTest {
     answer(
             withoutB8()
                 .with(
-                    CertificationEngine.of(
+                    EngineUnderTest.of(
                         LaterAgreement.keeping(Period.ofMonths(24), Period.ofYears(1))))
                 .plus(retained("X1", "2025-04-14", B8)))
         .isViolated(RETENTION_OVER)

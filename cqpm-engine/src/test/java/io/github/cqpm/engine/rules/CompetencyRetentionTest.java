@@ -10,11 +10,11 @@ import static io.github.cqpm.engine.decision.ReasonCode.RESULT_KEPT;
 import static io.github.cqpm.engine.decision.ReasonCode.RETENTION_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.LaterAgreement;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -106,8 +106,7 @@ class CompetencyRetentionTest {
   @Test
   void lasts_as_long_as_the_rule_set_says() {
     base()
-        .with(
-            CertificationEngine.of(LaterAgreement.keeping(Period.ofMonths(12), Period.ofYears(5))))
+        .with(EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(12), Period.ofYears(5))))
         .withoutAnyOf(C1)
         .plus(retained("X1", "2025-04-14", C1))
         .answer(RuleId.COMPETENCY_RETENTION, "X1")

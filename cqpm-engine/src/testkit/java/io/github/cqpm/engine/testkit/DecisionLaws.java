@@ -65,7 +65,13 @@ final class DecisionLaws {
     Law.WHOLE_AND_BLOCKS.require(
         !whole && unsatisfied.isEmpty()
             ? decision.getFindings(RuleId.CERTIFICATION_ADMISSIBILITY).stream()
-                .map(Finding::toString)
+                .map(
+                    finding ->
+                        "%s about %s: %s"
+                            .formatted(
+                                finding.rule(),
+                                finding.subject(),
+                                Differences.told(finding.answer())))
                 .toList()
             : List.of(),
         "With admissibility/block satisfied for every block",
@@ -131,8 +137,8 @@ final class DecisionLaws {
                                     .formatted(
                                         before.rule(),
                                         before.subject(),
-                                        before.answer(),
-                                        after.answer())))
+                                        Differences.told(before.answer()),
+                                        Differences.told(after.answer()))))
             .toList(),
         "Decided as of %s too".formatted(later),
         request);

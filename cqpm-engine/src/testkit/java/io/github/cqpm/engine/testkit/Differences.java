@@ -1,12 +1,16 @@
 package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.StatusChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** In what two decisions differ, a readable line for each thing. */
@@ -92,6 +96,17 @@ final class Differences {
   }
 
   private static Object told(@Nullable Object value) {
-    return value == null ? "nothing" : value;
+    return value == null ? "nothing" : value instanceof Answer answer ? told(answer) : value;
+  }
+
+  /** Returns the kind of an answer, its codes, and of what they speak. */
+  static String told(Answer answer) {
+    String said =
+        answer.arguments().stream()
+            .map(argument -> "%s %s".formatted(argument.name(), argument.value()))
+            .collect(Collectors.joining(", "));
+    return Stream.concat(
+            Stream.of(answer.kind().name()), answer.codes().stream().map(ReasonCode::value))
+        .collect(Collectors.joining(" ", "", said.isEmpty() ? "" : " (%s)".formatted(said)));
   }
 }

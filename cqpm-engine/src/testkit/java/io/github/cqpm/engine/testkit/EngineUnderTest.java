@@ -15,6 +15,8 @@ public final class EngineUnderTest {
 
   private static volatile @Nullable Tampering tampering;
 
+  private static volatile @Nullable CoverageWatch watch;
+
   private EngineUnderTest() {}
 
   /** Returns the engine to try, of the referential's own rules. */
@@ -30,6 +32,16 @@ public final class EngineUnderTest {
   /** Returns how engines are tampered with now; null if they are not. */
   static @Nullable Tampering getTampering() {
     return tampering;
+  }
+
+  /** Returns who watches what the right engine decides; null if nobody does. */
+  static @Nullable CoverageWatch getWatch() {
+    return watch;
+  }
+
+  /** Has that watch what the right engine decides from now on, or nobody. */
+  static void watch(@Nullable CoverageWatch who) {
+    watch = who;
   }
 
   /** Returns whether the caller is run while engines are tampered with, in the same thread. */

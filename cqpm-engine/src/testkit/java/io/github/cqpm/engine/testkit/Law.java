@@ -4,34 +4,80 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The laws in words, and how one is found broken. */
+/**
+ * The laws in words, the methods of {@link Laws} that try them, and how one is found broken. A law
+ * that is tried in several ways is here several times.
+ */
 enum Law {
-  ORDER_OF_RECORDS(1, "The order of records changes nothing."),
-  STANCE_OF_COMPANY(2, "The company's stance changes no status."),
+  ORDER_OF_RECORDS(1, "The order of records changes nothing.", "orderOfRecordsChangesNothing"),
+  STANCE_OF_COMPANY(2, "The company's stance changes no status.", "stanceOfCompanyChangesNoStatus"),
   OPINION_OF_PRIOR_EXPERIENCE(
-      2, "For VAE, adding or removing an opinion changes no status and no finding."),
+      2,
+      "For VAE, adding or removing an opinion changes no status and no finding.",
+      "opinionAddedChangesNothingForPriorExperience",
+      "opinionRemovedChangesNothingForPriorExperience"),
   ADMISSIBLE_IS_COMPLETE(
-      3, "ADMISSIBLE implies that every targeted competency is VALIDATED or RETAINED."),
-  REFUSAL(4, "Refusing by its only ruling what was VALIDATED makes the outcome NOT_ADMISSIBLE."),
+      3,
+      "ADMISSIBLE implies that every targeted competency is VALIDATED or RETAINED.",
+      "admissibleImpliesEveryCompetencyValidatedOrRetained"),
+  REFUSAL(
+      4,
+      "Refusing by its only ruling what was VALIDATED makes the outcome NOT_ADMISSIBLE.",
+      "refusalByOnlyRulingMakesNotAdmissible"),
   FAVOURABLE_RECORD(
-      5, "For the whole CQPM, a favourable record more never ends that it is ADMISSIBLE."),
+      5,
+      "For the whole CQPM, a favourable record more never ends that it is ADMISSIBLE.",
+      "favourableRecordKeepsAdmissible"),
   RECORD_REMOVED(
-      6, "For the whole CQPM, a record less never makes NOT_ADMISSIBLE what was ADMISSIBLE."),
-  WHOLE_AND_BLOCKS(7, "The whole CQPM is satisfied if and only if every block of it is."),
-  DECIDED_TWICE(8, "Decided twice, a decision is equal."),
-  WRITTEN_AND_READ(8, "Written and read, a decision is equal."),
-  REVOKED(9, "A revoked record counts as if it had never been, and is listed as revoked."),
-  RETENTION_OVER(10, "A retained result whose period was over is not kept at a later date."),
-  LATER_VERSION(11, "A version of the rules that holds later changes no decision before it.");
+      6,
+      "For the whole CQPM, a record less never makes NOT_ADMISSIBLE what was ADMISSIBLE.",
+      "recordRemovedNeverMakesNotAdmissible"),
+  WHOLE_AND_BLOCKS(
+      7,
+      "The whole CQPM is satisfied if and only if every block of it is.",
+      "wholeIsAdmissibleIfAndOnlyIfEveryBlockIs"),
+  DECIDED_TWICE(8, "Decided twice, a decision is equal.", "decidedTwiceIsEqual"),
+  WRITTEN_AND_READ(8, "Written and read, a decision is equal.", "writtenAndReadIsEqual"),
+  REVOKED(
+      9,
+      "A revoked record counts as if it had never been, and is listed as revoked.",
+      "revokedRecordCountsAsIfItHadNeverBeen"),
+  RETENTION_OVER(
+      10,
+      "A retained result whose period was over is not kept at a later date.",
+      "resultWhosePeriodWasOverIsNotKeptLater"),
+  LATER_VERSION(
+      11,
+      "A version of the rules that holds later changes no decision before it.",
+      "laterVersionChangesNoEarlierDecision");
 
   private static final int MOST_COMPLAINTS = 12;
+  private static final String PAGE =
+      "https://github.com/cqpm/cqpm/blob/main/cqpm-engine/LAWS.md#law-%d";
 
   private final int number;
   private final String sentence;
 
-  Law(int number, String sentence) {
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> methods;
+
+  Law(int number, String sentence, String... methods) {
     this.number = number;
     this.sentence = sentence;
+    this.methods = List.of(methods);
+  }
+
+  int getNumber() {
+    return number;
+  }
+
+  String getSentence() {
+    return sentence;
+  }
+
+  /** Returns the names of the methods of {@link Laws} that try it. */
+  List<String> getMethods() {
+    return methods;
   }
 
   /**
@@ -47,13 +93,14 @@ enum Law {
         shown.add("and %d more".formatted(complaints.size() - MOST_COMPLAINTS));
       }
       throw new AssertionError(
-          "Law %d is broken: %s%n%s, as of %s:%n  %s"
+          "Law %d is broken: %s%n%s, as of %s:%n  %s%nHow to read this, and what may be broken: %s"
               .formatted(
                   number,
                   sentence,
                   what,
                   request.getAsOf(),
-                  String.join(System.lineSeparator() + "  ", shown)));
+                  String.join(System.lineSeparator() + "  ", shown),
+                  PAGE.formatted(number)));
     }
   }
 }

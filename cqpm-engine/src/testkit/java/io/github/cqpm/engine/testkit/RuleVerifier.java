@@ -8,7 +8,9 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
@@ -72,7 +74,8 @@ public final class RuleVerifier {
     /**
      * Returns the answers of that rule.
      *
-     * @throws AssertionError if the rule did not run
+     * @throws AssertionError if the rule did not run, or if it declares its answers and gave one
+     *     that is not among them: nobody would look for a sentence for that one
      * @throws io.github.cqpm.engine.InvalidInputException if what is given has input problems
      */
     public Answers rule(RuleId rule) {
@@ -84,7 +87,26 @@ public final class RuleVerifier {
                     rule,
                     decision.getProvenance().getRules().stream().map(AppliedRule::id).toList()));
       }
-      return new Answers(rule, decision.getFindings(rule));
+      List<Finding> findings = decision.getFindings(rule);
+      requireDeclared(rule, findings);
+      return new Answers(rule, findings);
+    }
+
+    private void requireDeclared(RuleId rule, List<Finding> findings) {
+      PossibleAnswers possible =
+          engine.getRules(request.getAsOf()).stream()
+              .filter(each -> each.id().equals(rule))
+              .map(RuleDescription::possibleAnswers)
+              .findFirst()
+              .orElseThrow();
+      for (Finding finding : findings) {
+        if (!possible.getKinds().isEmpty() && !possible.allow(finding.answer())) {
+          throw new AssertionError(
+              "%s answered %s about %s, which its description does not declare: add it there, and a"
+                      .formatted(rule, Differences.told(finding.answer()), finding.subject())
+                  + " sentence for it.");
+        }
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.candidacy.Award;
 import java.util.LinkedHashMap;
@@ -52,6 +53,11 @@ record AnswerPhrases(Sentences sentences, Titles titles) {
   /** Returns a missing fact as a sentence. */
   String write(MissingFact missing) {
     return write(part(missing));
+  }
+
+  /** Returns the key of the sentence for that code in such an answer. */
+  static String keyOf(Answer.Kind kind, ReasonCode code) {
+    return (kind == Answer.Kind.UNDETERMINED ? "missing." : "reason.") + code;
   }
 
   /** Returns the keys of sentences that are not there, or do not fit. */

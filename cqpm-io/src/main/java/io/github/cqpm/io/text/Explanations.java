@@ -18,6 +18,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.io.document.Verification;
@@ -127,6 +128,16 @@ public final class Explanations {
    */
   public List<String> findUnsaid(AdmissibilityDecision decision) {
     return phrases.findUnsaid(decision);
+  }
+
+  /**
+   * Returns the keys of the sentences that a rule needs and that are not there: its question, and a
+   * sentence for each code with which it declares that it may answer. A line in the test of a
+   * host's rule asks for none in each language. That a sentence names an argument that the rule
+   * never gives shows on decisions alone: {@link #findUnsaid(AdmissibilityDecision)}.
+   */
+  public List<String> findUnsaid(RuleDescription<?> rule) {
+    return phrases.findUnsaid(rule);
   }
 
   /** Returns a report of the dossier as plain text: what stands, what blocks, who must do what. */

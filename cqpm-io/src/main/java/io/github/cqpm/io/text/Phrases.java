@@ -12,6 +12,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.decision.ValidatedResult;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.io.document.ValueDifference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.referential.CertificationReferential;
@@ -188,6 +189,20 @@ record Phrases(Sentences sentences, Titles titles) {
     return Stream.concat(
             questions.filter(key -> find(key).isEmpty()),
             decision.getFindings().stream().map(Finding::answer).flatMap(answers::findUnsaid))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the keys of the sentences that the rule lacks, by what it declares, each once. */
+  List<String> findUnsaid(RuleDescription<?> rule) {
+    Stream<String> answers =
+        rule.possibleAnswers().codes().entrySet().stream()
+            .flatMap(
+                ofKind ->
+                    ofKind.getValue().stream()
+                        .map(code -> AnswerPhrases.keyOf(ofKind.getKey(), code)));
+    return Stream.concat(Stream.of("question." + rule.id()), answers)
+        .filter(key -> find(key).isEmpty())
         .distinct()
         .toList();
   }

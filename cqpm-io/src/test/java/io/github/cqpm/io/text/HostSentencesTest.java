@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.RuleDescription;
+import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
@@ -194,6 +200,44 @@ class HostSentencesTest {
                 .with(bundle(Map.of("reason.lms/ABSENT", "There for {minutes} min.")))
                 .findUnsaid(decision))
         .containsExactly("reason.lms/ABSENT", "missing.lms/REGISTER");
+  }
+
+  @Test
+  void a_test_of_the_hosts_learns_which_sentences_a_rule_lacks_by_what_it_declares() {
+    RuleDescription<CandidacyStanding> rule =
+        RuleDescription.builder(RULE, SubjectKind.CANDIDACY)
+            .severity(Severity.BLOCKING)
+            .citation(Citation.of("House rules", "1", "Be there."))
+            .version("1")
+            .satisfied()
+            .violated(ABSENT.code(), ReasonCode.of("lms/LATE"))
+            .notApplicable(ReasonCode.NO_SUBJECT)
+            .undetermined(MissingFact.ENROLMENT, REGISTER)
+            .build();
+    assertThat(Explanations.english().findUnsaid(rule))
+        .containsExactly(
+            "question.lms/attendance",
+            "reason.lms/ABSENT",
+            "reason.lms/LATE",
+            "missing.lms/REGISTER");
+    Map<String, String> all =
+        Map.of(
+            "question.lms/attendance", "Was she there?",
+            "reason.lms/ABSENT", "Away for {hours} h.",
+            "reason.lms/LATE", "Late.",
+            "missing.lms/REGISTER", "The register is missing.");
+    assertThat(Explanations.english().with(bundle(all)).findUnsaid(rule)).isEmpty();
+  }
+
+  @Test
+  void our_own_rules_lack_no_sentence() {
+    assertThat(CertificationEngine.of(RuleSet.agreement()).getRules())
+        .isNotEmpty()
+        .allSatisfy(
+            rule -> {
+              assertThat(Explanations.french().findUnsaid(rule)).isEmpty();
+              assertThat(Explanations.english().findUnsaid(rule)).isEmpty();
+            });
   }
 
   @Test

@@ -70,13 +70,13 @@ public sealed interface Candidacy permits ImmutableCandidacy {
   /** Returns all records, by day and, on one day, by id. */
   default List<CandidacyRecord> getRecords() {
     List<CandidacyRecord> records = new ArrayList<>(3 * getAssessments().size() + 8);
+    records.addAll(getRetainedResults()); // in the order of most candidacies: little is to sort
     records.addAll(getEnrolments());
     records.addAll(getPlans());
-    records.addAll(getAssessments());
     records.addAll(getReports());
+    records.addAll(getAssessments());
     records.addAll(getOpinions());
     records.addAll(getDeliberations());
-    records.addAll(getRetainedResults());
     records.addAll(getRevocations());
     records.sort(CandidacyRecord.BY_DATE);
     return Collections.unmodifiableList(records);

@@ -19,6 +19,9 @@ import java.util.List;
 
 /** What deviates in records of any kind, and in results retained from earlier candidacies. */
 final class RecordDeviations {
+  /** As in {@link ReferentialArbitraries}, which needs jqwik; what deviates does not. */
+  static final CertificationId OTHER_CERTIFICATION = CertificationId.of("other");
+
   private RecordDeviations() {}
 
   static void retained(Draft draft, Deviation by) {
@@ -48,10 +51,7 @@ final class RecordDeviations {
     CertificationId certification =
         switch (by.how() / 8 % 8) {
           case 0 -> CertificationId.of("unheard-of");
-          case 1 ->
-              block.getCommonTo().stream()
-                  .findFirst()
-                  .orElse(ReferentialArbitraries.OTHER_CERTIFICATION);
+          case 1 -> block.getCommonTo().stream().findFirst().orElse(OTHER_CERTIFICATION);
           default -> draft.getReferential().getId();
         };
     LocalDate beside = by.dayBeside(draft);

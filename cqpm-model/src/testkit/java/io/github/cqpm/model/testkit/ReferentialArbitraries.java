@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferentialArbitraries {
   /** The other certification that blocks are common to, where they are. */
-  public static final CertificationId OTHER_CERTIFICATION = CertificationId.of("other");
+  public static final CertificationId OTHER_CERTIFICATION = RecordDeviations.OTHER_CERTIFICATION;
 
   private static final CertificationId ID = CertificationId.of("generated");
   private static final int MOST_COMPETENCIES = 4;

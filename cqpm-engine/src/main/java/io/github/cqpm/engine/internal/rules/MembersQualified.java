@@ -44,6 +44,11 @@ final class MembersQualified extends BuiltInRule<CommissionAssessment> {
     return unsaid > 0
         ? Answer.undetermined(
             MissingFact.MEMBER_QUALIFICATION.about(about, Argument.number("members", unsaid)))
-        : Answer.satisfied(Reason.of(ReasonCode.ALL_MEMBERS_QUALIFIED, about));
+        : SharedEvidence.satisfied(
+            context,
+            ReasonCode.ALL_MEMBERS_QUALIFIED,
+            commission.get(),
+            about,
+            (shared, ofIt) -> Reason.of(ReasonCode.ALL_MEMBERS_QUALIFIED, ofIt));
   }
 }

@@ -37,25 +37,33 @@ final class MethodAsPlanned extends BuiltInRule<CommissionAssessment> {
     if (plan.isEmpty()) {
       return Answer.notApplicable(ReasonCode.NO_PLAN_BY_ASSESSMENT);
     }
-    Argument ofPlan = Argument.record("plan", plan.get().getId());
     PlannedAssessment planned = plan.get().getCompetencies().get(assessment.getCompetency());
     Optional<MethodId> chosen = planned == null ? Optional.empty() : planned.getMethod();
     if (chosen.isEmpty()) {
-      return Answer.notApplicable(Reason.of(ReasonCode.PLAN_SILENT, ofPlan));
+      return Answer.notApplicable(Reason.of(ReasonCode.PLAN_SILENT, about(plan.get())));
     }
     Optional<MethodId> used = assessment.getMethod();
     if (used.isEmpty()) {
       return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
     }
     return chosen.equals(used)
-        ? Answer.satisfied(
-            Reason.of(
-                ReasonCode.METHOD_AS_PLANNED, ofPlan, Argument.method("method", chosen.get())))
+        ? SharedEvidence.satisfied(
+            context,
+            ReasonCode.METHOD_AS_PLANNED,
+            plan.get(),
+            chosen.get(),
+            (shared, method) ->
+                Reason.of(
+                    ReasonCode.METHOD_AS_PLANNED, about(shared), Argument.method("method", method)))
         : Answer.violated(
             Reason.of(
                 ReasonCode.METHOD_OTHER_THAN_PLANNED,
-                ofPlan,
+                about(plan.get()),
                 Argument.method("planned", chosen.get()),
                 Argument.method("used", used.get())));
+  }
+
+  private static Argument about(AssessmentPlan plan) {
+    return Argument.record("plan", plan.getId());
   }
 }

@@ -12,7 +12,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
-import java.time.LocalDate;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,15 +48,24 @@ final class OpinionBeforeDeliberation extends BuiltInRule<CompetencyStanding> {
     if (ruling.isEmpty()) {
       return Answer.notApplicable(ReasonCode.NO_DECISIVE_RULING);
     }
-    LocalDate ruled = ruling.get().getDeliberation().getDate();
-    boolean late = first.getDate().isAfter(ruled);
-    Reason reason =
-        Reason.of(
-            late ? ReasonCode.OPINION_AFTER_RULING : ReasonCode.OPINION_BY_RULING,
-            Argument.record("opinion", first.getId()),
-            Argument.date("given", first.getDate()),
-            Argument.record("deliberation", ruling.get().getDeliberation().getId()),
-            Argument.date("ruled", ruled));
-    return late ? Answer.violated(reason) : Answer.satisfied(reason);
+    JuryDeliberation deliberation = ruling.get().getDeliberation();
+    return first.getDate().isAfter(deliberation.getDate())
+        ? Answer.violated(reason(ReasonCode.OPINION_AFTER_RULING, first, deliberation))
+        : SharedEvidence.satisfied(
+            context,
+            ReasonCode.OPINION_BY_RULING,
+            first,
+            deliberation,
+            (given, ruled) -> reason(ReasonCode.OPINION_BY_RULING, given, ruled));
+  }
+
+  private static Reason reason(
+      ReasonCode code, CompanyOpinion opinion, JuryDeliberation deliberation) {
+    return Reason.of(
+        code,
+        Argument.record("opinion", opinion.getId()),
+        Argument.date("given", opinion.getDate()),
+        Argument.record("deliberation", deliberation.getId()),
+        Argument.date("ruled", deliberation.getDate()));
   }
 }

@@ -40,10 +40,15 @@ final class OpinionGiven extends BuiltInRule<CompetencyStanding> {
     List<CompanyOpinion> opinions = context.getOpinions(block);
     return opinions.isEmpty()
         ? Answer.undetermined(MissingFact.COMPANY_OPINION.about(Argument.block(block.getCode())))
-        : Answer.satisfied(
-            Reason.of(
-                ReasonCode.OPINION_GIVEN,
-                Argument.record("opinion", opinions.get(0).getId()),
-                Argument.date("given", opinions.get(0).getDate())));
+        : SharedEvidence.satisfied(
+            context,
+            ReasonCode.OPINION_GIVEN,
+            opinions.get(0),
+            opinions.get(0),
+            (first, same) ->
+                Reason.of(
+                    ReasonCode.OPINION_GIVEN,
+                    Argument.record("opinion", first.getId()),
+                    Argument.date("given", first.getDate())));
   }
 }

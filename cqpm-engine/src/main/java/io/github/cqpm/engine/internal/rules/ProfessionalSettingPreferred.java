@@ -37,23 +37,31 @@ final class ProfessionalSettingPreferred extends BuiltInRule<CommissionAssessmen
     if (id.isEmpty()) {
       return Answer.notApplicable(ReasonCode.METHOD_NOT_SAID);
     }
-    Argument used = Argument.method("method", id.get());
     Optional<AssessmentMethod> method = context.findMethod(id.get());
     if (method.isEmpty() || !method.get().allows(competency)) {
-      return Answer.notApplicable(Reason.of(ReasonCode.METHOD_UNKNOWN, used));
+      return Answer.notApplicable(Reason.of(ReasonCode.METHOD_UNKNOWN, used(id.get())));
     }
     if (method.get().isProfessionalSetting()) {
-      return Answer.satisfied(Reason.of(ReasonCode.PROFESSIONAL_SETTING, used));
+      return SharedEvidence.satisfied(
+          context,
+          ReasonCode.PROFESSIONAL_SETTING,
+          id.get(),
+          id.get(),
+          (shared, same) -> Reason.of(ReasonCode.PROFESSIONAL_SETTING, used(shared)));
     }
     for (AssessmentMethod possible : context.getReferential().getMethods()) {
       if (possible.isProfessionalSetting() && possible.allows(competency)) {
         return Answer.violated(
             Reason.of(
                 ReasonCode.PROFESSIONAL_SETTING_POSSIBLE,
-                used,
+                used(id.get()),
                 Argument.method("possible", possible.getId())));
       }
     }
-    return Answer.satisfied(Reason.of(ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE, used));
+    return Answer.satisfied(Reason.of(ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE, used(id.get())));
+  }
+
+  private static Argument used(MethodId method) {
+    return Argument.method("method", method);
   }
 }

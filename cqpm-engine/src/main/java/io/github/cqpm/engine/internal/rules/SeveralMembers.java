@@ -2,6 +2,7 @@ package io.github.cqpm.engine.internal.rules;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -39,13 +40,23 @@ final class SeveralMembers extends BuiltInRule<CommissionAssessment> {
           MissingFact.COMMISSION_MEMBERS.about(
               Argument.record("commission", commission.get().getId())));
     }
-    int least = context.getPolicy().getMinimumCommissionMembers();
-    Reason reason =
-        Reason.of(
-            members < least ? ReasonCode.TOO_FEW_MEMBERS : ReasonCode.COMMISSION_OF_SEVERAL,
-            Argument.record("commission", commission.get().getId()),
-            Argument.number("members", members),
-            Argument.number("least", least));
-    return members < least ? Answer.violated(reason) : Answer.satisfied(reason);
+    DecisionPolicy policy = context.getPolicy();
+    return members < policy.getMinimumCommissionMembers()
+        ? Answer.violated(reason(ReasonCode.TOO_FEW_MEMBERS, commission.get(), policy))
+        : SharedEvidence.satisfied(
+            context,
+            ReasonCode.COMMISSION_OF_SEVERAL,
+            commission.get(),
+            policy,
+            (shared, under) -> reason(ReasonCode.COMMISSION_OF_SEVERAL, shared, under));
+  }
+
+  private static Reason reason(
+      ReasonCode code, AssessmentCommission commission, DecisionPolicy policy) {
+    return Reason.of(
+        code,
+        Argument.record("commission", commission.getId()),
+        Argument.number("members", commission.getMembers().size()),
+        Argument.number("least", policy.getMinimumCommissionMembers()));
   }
 }

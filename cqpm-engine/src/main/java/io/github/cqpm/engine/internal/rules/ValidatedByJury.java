@@ -13,6 +13,7 @@ import io.github.cqpm.engine.rule.JuryRuling;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.Ruling;
 import java.util.Optional;
 
@@ -38,12 +39,21 @@ final class ValidatedByJury extends BuiltInRule<CompetencyStanding> {
     if (ruling.isEmpty()) {
       return Answer.undetermined(MissingFact.JURY_RULING);
     }
-    boolean validated = ruling.get().getRuling() == Ruling.VALIDATED;
-    Reason reason =
-        Reason.of(
-            validated ? ReasonCode.VALIDATED_BY_JURY : ReasonCode.REFUSED_BY_JURY,
-            Argument.record("deliberation", ruling.get().getDeliberation().getId()),
-            Argument.date("ruled", ruling.get().getDeliberation().getDate()));
-    return validated ? Answer.satisfied(reason) : Answer.violated(reason);
+    JuryDeliberation deliberation = ruling.get().getDeliberation();
+    return ruling.get().getRuling() == Ruling.VALIDATED
+        ? SharedEvidence.satisfied(
+            context,
+            ReasonCode.VALIDATED_BY_JURY,
+            deliberation,
+            deliberation,
+            (shared, same) -> reason(ReasonCode.VALIDATED_BY_JURY, shared))
+        : Answer.violated(reason(ReasonCode.REFUSED_BY_JURY, deliberation));
+  }
+
+  private static Reason reason(ReasonCode code, JuryDeliberation deliberation) {
+    return Reason.of(
+        code,
+        Argument.record("deliberation", deliberation.getId()),
+        Argument.date("ruled", deliberation.getDate()));
   }
 }

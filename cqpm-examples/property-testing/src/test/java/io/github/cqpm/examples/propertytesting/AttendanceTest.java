@@ -9,8 +9,8 @@ import static io.github.cqpm.model.testkit.CompleteCandidacy.LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.examples.propertytesting.Attendance.Session;
 import io.github.cqpm.io.Referentials;
@@ -80,10 +80,19 @@ class AttendanceTest {
   }
 
   @Test
+  void every_answer_that_it_declares_has_a_sentence_in_both_languages() {
+    var rule = new Attendance(List.of(), 75).getDescription();
+
+    assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).findUnsaid(rule))
+        .isEmpty();
+    assertThat(Explanations.english().with(Attendance.sentences(Locale.ENGLISH)).findUnsaid(rule))
+        .isEmpty();
+  }
+
+  @Test
   void is_explained_in_french_and_in_english() {
     var absent = new Attendance(List.of(ATTENDED_ONE, MISSED_ONE), 75);
-    var decision =
-        CertificationEngine.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
+    var decision = EngineUnderTest.standard().with(absent).decide(REFERENTIAL, COMPLETE, LAST_DAY);
     var dossier = Dossier.of(REFERENTIAL, COMPLETE, decision);
 
     assertThat(Explanations.french().with(Attendance.sentences(Locale.FRENCH)).explain(dossier))

@@ -27,7 +27,8 @@ class ReadmeTest {
   void shows_code_that_is_tested(String snippet) throws IOException {
     String tests =
         Files.readString(TESTS.resolve("AttendanceTest.java"))
-            + Files.readString(TESTS.resolve("AttendanceProperties.java"));
+            + Files.readString(TESTS.resolve("AttendanceProperties.java"))
+            + Files.readString(TESTS.resolve("AttendanceFaultsTest.java"));
 
     assertThat(tests).contains(snippet.replaceAll("(?m)^(?=.)", "  "));
   }

@@ -1,0 +1,199 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.testkit.AfterSalesReferential;
+import io.github.cqpm.model.testkit.InspectionReferential;
+import io.github.cqpm.model.testkit.SmallReferential;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a request on which a mistake shows is shown, with what shows it. */
+final class Shown {
+  private static final int MOST_DIFFERENCES = 6;
+
+  private Shown() {}
+
+  /** Returns the text of the rule; its class and parameters, where it has none of its own. */
+  static String rule(Rule<?> rule) {
+    String text = rule.toString();
+    return text.equals(rule.getClass().getName() + "@" + Integer.toHexString(rule.hashCode()))
+        ? rule.getClass().getSimpleName() + rule.getDescription().parameters()
+        : text;
+  }
+
+  /** Returns the lines that tell of a request. */
+  static List<String> request(DecisionRequest request) {
+    CertificationReferential referential = request.getReferential();
+    List<String> lines = new ArrayList<>();
+    lines.add("referential  " + referential(referential));
+    List<String> other = CandidacyInWords.of(request.getCandidacy(), referential);
+    lines.add("candidacy    CompleteCandidacy.to(referential)" + (other.isEmpty() ? "" : ", but"));
+    other.forEach(line -> lines.add("               " + line));
+    lines.add("as of        " + request.getAsOf());
+    if (!request.getPolicy().equals(DecisionPolicy.standard())) {
+      lines.add("policy       " + request.getPolicy());
+    }
+    return lines;
+  }
+
+  private static String referential(CertificationReferential referential) {
+    if (referential.equals(SmallReferential.get())) {
+      return "SmallReferential.get()";
+    }
+    if (referential.equals(InspectionReferential.get())) {
+      return "InspectionReferential.get()";
+    }
+    return referential.equals(AfterSalesReferential.get())
+        ? "AfterSalesReferential.get()"
+        : referential.getReference().toString();
+  }
+
+  /**
+   * Returns the lines that tell what is decided otherwise: the outcome and other statuses, and what
+   * that rule answers; whatever there is, if there is no such thing.
+   */
+  static List<String> differences(
+      AdmissibilityDecision right, AdmissibilityDecision mistaken, RuleId rule) {
+    List<String> all = new ArrayList<>();
+    findings(right, mistaken)
+        .filter(finding -> finding.rule().equals(rule))
+        .forEach(finding -> add(finding, mistaken, all));
+    addStatuses(right, mistaken, all);
+    return all.isEmpty() ? differences(right, mistaken) : cut(all);
+  }
+
+  /** Returns the lines that tell what is decided otherwise. */
+  static List<String> differences(AdmissibilityDecision right, AdmissibilityDecision mistaken) {
+    List<String> all = new ArrayList<>();
+    addStatuses(right, mistaken, all);
+    findings(right, mistaken).forEach(finding -> add(finding, mistaken, all));
+    return cut(all.isEmpty() ? Differences.inAll(mistaken, right) : all);
+  }
+
+  private static void addStatuses(
+      AdmissibilityDecision right, AdmissibilityDecision mistaken, List<String> all) {
+    Differences.inStatuses(mistaken, right)
+        .forEach(line -> all.add(line.replaceFirst("^(.*?): (.*) -> (.*)$", "$1: $3, not $2")));
+  }
+
+  private static List<String> cut(List<String> lines) {
+    List<String> all = new ArrayList<>(lines);
+    if (all.size() > MOST_DIFFERENCES) {
+      int more = all.size() - MOST_DIFFERENCES;
+      all.subList(MOST_DIFFERENCES, all.size()).clear();
+      all.add("and %d more".formatted(more));
+    }
+    return all;
+  }
+
+  /** Returns the right findings that are otherwise, or are not, with the mistake. */
+  private static Stream<Finding> findings(
+      AdmissibilityDecision right, AdmissibilityDecision mistaken) {
+    Set<Finding> others = Set.copyOf(mistaken.getFindings());
+    return right.getFindings().stream().filter(finding -> !others.contains(finding));
+  }
+
+  private static void add(Finding finding, AdmissibilityDecision mistaken, List<String> all) {
+    all.add(
+        "%s about %s: %s, not %s"
+            .formatted(
+                finding.rule(),
+                finding.subject(),
+                answer(finding.answer()),
+                find(finding, mistaken).map(other -> answer(other.answer())).orElse("asked")));
+  }
+
+  private static Optional<Finding> find(Finding finding, AdmissibilityDecision decision) {
+    return decision.getFindings(finding.rule()).stream()
+        .filter(other -> other.subject().equals(finding.subject()))
+        .findFirst();
+  }
+
+  private static String answer(Answer answer) {
+    String codes = answer.codes().stream().map(ReasonCode::value).collect(Collectors.joining(", "));
+    String arguments =
+        answer.arguments().stream()
+            .map(argument -> argument.name() + " " + argument.value())
+            .collect(Collectors.joining(", "));
+    return answer.kind()
+        + (codes.isEmpty() ? "" : " " + codes)
+        + (arguments.isEmpty() ? "" : " (" + arguments + ")");
+  }
+
+  /** Returns the lines of a test that fails with the mistake in that rule, and passes without. */
+  static List<String> test(
+      Witness witness, AdmissibilityDecision right, AdmissibilityDecision mistaken, RuleId rule) {
+    boolean standard = witness.request().getPolicy().equals(DecisionPolicy.standard());
+    boolean referential = witness.ruleSet().getId().equals(RuleSet.referential().getId());
+    Optional<Finding> differs =
+        findings(right, mistaken).filter(finding -> finding.rule().equals(rule)).findFirst();
+    if (differs.isEmpty()) {
+      String request = standard ? "referential, candidacy, asOf" : "request";
+      String engine = referential ? "standard()" : "of(RuleSet.agreement())";
+      return List.of(
+          "EngineUnderTest.%s.with(rule).decide(%s)".formatted(engine, request),
+          right.getOutcome() == mistaken.getOutcome()
+              ? "    has " + differences(right, mistaken, rule).get(0)
+              : "    .getOutcome() is " + right.getOutcome());
+    }
+    Finding finding = differs.get();
+    Answer other = find(finding, mistaken).orElseThrow().answer();
+    return List.of(
+        "RuleVerifier.of(%s)"
+            .formatted(referential ? "rule" : "EngineUnderTest.of(RuleSet.agreement()).with(rule)"),
+        "    .given(referential, candidacy, asOf)" + (standard ? "" : ".under(policy)"),
+        "    .rule(RuleId.of(\"%s\"))".formatted(rule),
+        "    .about(\"%s\")".formatted(finding.subject()),
+        "    %s%s;"
+            .formatted(
+                call(finding.answer()),
+                finding.answer().codes().equals(other.codes())
+                    ? saying(finding.answer(), other)
+                    : ""));
+  }
+
+  private static String call(Answer answer) {
+    String type = answer.kind() == Answer.Kind.UNDETERMINED ? "MissingFact" : "ReasonCode";
+    String codes =
+        answer.codes().stream()
+            .map(code -> "%s.of(\"%s\")".formatted(type, code.value()))
+            .collect(Collectors.joining(", "));
+    return switch (answer.kind()) {
+          case SATISFIED -> ".isSatisfied(";
+          case VIOLATED -> ".isViolated(";
+          case NOT_APPLICABLE -> ".isNotApplicable(";
+          case UNDETERMINED -> ".isUndetermined(";
+        }
+        + codes
+        + ")";
+  }
+
+  /** Returns what asks for the first argument that the other answer has otherwise. */
+  private static String saying(Answer answer, Answer other) {
+    return answer.arguments().stream()
+        .filter(argument -> !other.arguments().contains(argument))
+        .map(Argument::name)
+        .findFirst()
+        .map(
+            name ->
+                answer.arguments().stream()
+                    .filter(argument -> argument.name().equals(name))
+                    .map(argument -> '"' + argument.value().toString() + '"')
+                    .collect(Collectors.joining(", ", ".saying(\"" + name + "\", ", ")")))
+        .orElse("");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.rule.RuleFailedException;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * That on which a mutant may show.
+ *
+ * @param rule the rule as it is right
+ * @param request what is asked
+ * @param ruleSet the rules of ours beside it
+ */
+record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
+  AdmissibilityDecision right() {
+    return CertificationEngine.of(ruleSet).with(rule).decide(request);
+  }
+
+  AdmissibilityDecision mistaken(Mutant mutant) {
+    return TamperedBook.tamper(CertificationEngine.of(ruleSet).with(rule), mutant).decide(request);
+  }
+
+  /** Returns whether the mutant shows: in what it answers, or in what follows from its weight. */
+  boolean shows(Mutant mutant) {
+    try {
+      AdmissibilityDecision right = right();
+      AdmissibilityDecision mistaken = mistaken(mutant);
+      return mutant.otherWeight()
+          ? !(right.getOutcome() == mistaken.getOutcome()
+              && right.getCompetencies().equals(mistaken.getCompetencies())
+              && right.getBlocks().equals(mistaken.getBlocks())
+              && right.getRemainingSteps().equals(mistaken.getRemainingSteps()))
+          : !right.getFindings(mutant.rule()).equals(mistaken.getFindings(mutant.rule()));
+    } catch (RuleFailedException | InvalidInputException e) {
+      return false; // not what the rule is made for
+    }
+  }
+
+  /** Returns what is left if all is made as in a complete candidacy that may be so. */
+  Witness smallest(Mutant mutant) {
+    Witness smallest = this;
+    for (UnaryOperator<DecisionRequest> change : changes()) {
+      Witness next = new Witness(rule, change.apply(smallest.request), ruleSet);
+      smallest = next.shows(mutant) ? next : smallest;
+    }
+    return smallest;
+  }
+
+  private List<UnaryOperator<DecisionRequest>> changes() {
+    Candidacy complete = CompleteCandidacy.to(request.getReferential());
+    List<UnaryOperator<DecisionRequest>> changes = new ArrayList<>();
+    changes.add(it -> with(it).policy(DecisionPolicy.standard()).build());
+    changes.add(it -> with(it).asOf(CompleteCandidacy.LAST_DAY).build());
+    changes.add(it -> with(it).candidacy(complete).build());
+    changes.add(it -> candidacy(it, to -> to.target(complete.getTarget())));
+    changes.add(it -> candidacy(it, to -> to.route(complete.getRoute())));
+    changes.add(it -> candidacy(it, to -> to.hostCompany(complete.getHostCompany())));
+    Stream.of(request.getCandidacy(), complete)
+        .flatMap(candidacy -> candidacy.getRecords().stream())
+        .map(CandidacyRecord::getId)
+        .distinct()
+        .forEach(id -> changes.add(0, it -> with(it).candidacy(asIn(complete, id, it)).build()));
+    return changes;
+  }
+
+  /** Returns the candidacy of the request, in which the record of that id is as in the other. */
+  private static Candidacy asIn(Candidacy other, RecordId id, DecisionRequest request) {
+    Candidacy without = request.getCandidacy().without(id);
+    return other.getRecords().stream()
+        .filter(entry -> entry.getId().equals(id))
+        .findFirst()
+        .map(without::plus)
+        .orElse(without);
+  }
+
+  private static DecisionRequest.Builder with(DecisionRequest request) {
+    return DecisionRequest.builder().from(request);
+  }
+
+  private static DecisionRequest candidacy(
+      DecisionRequest request, UnaryOperator<Candidacy.Builder> change) {
+    Candidacy.Builder candidacy = Candidacy.builder().from(request.getCandidacy());
+    return with(request).candidacy(change.apply(candidacy).build()).build();
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is told to the author of a suite. */
+final class Wording {
+  private static final int MOST_FAILURES = 10;
+
+  private Wording() {}
+
+  static String counted(int tests) {
+    return tests == 1 ? " (1 test)" : " (%d tests)".formatted(tests);
+  }
+
+  static String notGreen(List<String> failures) {
+    List<String> lines = new ArrayList<>();
+    lines.add("The suite fails without any mistake in the engine. Mend that first:");
+    failures.stream().limit(MOST_FAILURES).forEach(failure -> lines.add("  " + failure));
+    if (failures.size() > MOST_FAILURES) {
+      lines.add("  and %d more".formatted(failures.size() - MOST_FAILURES));
+    }
+    return joined(lines);
+  }
+
+  static String silent(Class<?> tests) {
+    return joined(
+        List.of(
+            "No test of %s asked the engine under test for a decision, so none can notice a"
+                    .formatted(tests.getName())
+                + " mistake in it.",
+            "Take the engine from EngineUnderTest.standard(), or EngineUnderTest.of(ruleSet), and"
+                + " not from CertificationEngine; RuleVerifier.of(rule) does so.",
+            "Decide in the tests, not in a static field. If its tests do not run at all, their"
+                + " engine (Jupiter, jqwik) is not on the class path, or they are disabled.",
+            "If the class is not about decisions, leave it out of Faults.against(...)."));
+  }
+
+  static String unknown(String name, String names) {
+    return "There is no mistake \"%s\" to accept. These there are: %s.".formatted(name, names);
+  }
+
+  static String survivor(Mutant mutant, Witness witness) {
+    AdmissibilityDecision right = witness.right();
+    AdmissibilityDecision mistaken = witness.mistaken(mutant);
+    List<String> lines = new ArrayList<>();
+    lines.add("No test notices this mistake in %s:".formatted(mutant.rule()));
+    lines.add("  " + mutant.sentence());
+    lines.add("It shows here:");
+    lines.add("  rule         " + Shown.rule(witness.rule()));
+    Shown.request(witness.request()).forEach(line -> lines.add("  " + line));
+    lines.add("Right is:");
+    Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
+    lines.add("A test that notices:");
+    Shown.test(witness, right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
+    lines.add(orAccept(mutant.name()));
+    return joined(lines);
+  }
+
+  static String survivor(Fault fault) {
+    List<String> lines = new ArrayList<>();
+    lines.add("No test notices this mistake in the engine:");
+    lines.add("  " + fault.getSentence());
+    if (fault.getExample().isPresent()) {
+      DecisionRequest request = fault.getExample().get();
+      CertificationEngine right = CertificationEngine.of(fault.getRuleSet());
+      lines.add("It shows here:");
+      lines.add("  rule set     " + fault.getRuleSet().getId());
+      Shown.request(request).forEach(line -> lines.add("  " + line));
+      lines.add("Right is:");
+      Shown.differences(right.decide(request), fault.in(right).decide(request))
+          .forEach(line -> lines.add("  " + line));
+    }
+    lines.add("What catches it: %s. More in FAULTS.md, %s.".formatted(fault.getCaughtBy(), fault));
+    lines.add(orAccept(fault.getName()));
+    return joined(lines);
+  }
+
+  static String unreached(RuleId rule, Answer.Kind kind, ReasonCode code) {
+    return joined(
+        List.of(
+            "%s declares that it may answer %s %s, and no test makes it do so: no mistake there can be noticed."
+                .formatted(rule, kind, code.value()),
+            "It does not do so on any candidacy that was tried, either, made as the suite makes it.",
+            "Test it on facts on which it does; or take the code out of its description, if there"
+                + " are no such facts.",
+            orAccept("%s: never %s %s".formatted(rule, kind, code.value()))));
+  }
+
+  private static String orAccept(String name) {
+    return "If nobody has to notice: .accepting(\"%s\", \"why\").".formatted(name);
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join(System.lineSeparator(), lines);
+  }
+}
