@@ -74,8 +74,15 @@ final class Wording {
       lines.add("  rule set     " + fault.getRuleSet().getId());
       Shown.request(request).forEach(line -> lines.add("  " + line));
       lines.add("Right is:");
-      Shown.differences(right.decide(request), fault.in(right).decide(request))
-          .forEach(line -> lines.add("  " + line));
+      AdmissibilityDecision decision = right.decide(request);
+      AdmissibilityDecision mistaken = fault.in(right).decide(request);
+      Shown.differences(decision, mistaken).forEach(line -> lines.add("  " + line));
+      RequestWriter.find(request, decision, mistaken)
+          .ifPresent(
+              story -> {
+                lines.add("A story that notices, for a file that ends in .yaml:");
+                story.lines().forEach(line -> lines.add("  " + line));
+              });
     }
     lines.add("What catches it: %s. More in FAULTS.md, %s.".formatted(fault.getCaughtBy(), fault));
     lines.add(orAccept(fault.getName()));

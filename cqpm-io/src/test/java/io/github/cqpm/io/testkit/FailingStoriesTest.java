@@ -29,7 +29,8 @@ class FailingStoriesTest {
       """;
 
   private static String failureOf(String text) {
-    return catchThrowableOfType(AssertionError.class, () -> Story.of(text).verify()).getMessage();
+    AssertionError failure = catchThrowableOfType(AssertionError.class, Story.of(text)::verify);
+    return String.valueOf(failure.getMessage());
   }
 
   @ParameterizedTest

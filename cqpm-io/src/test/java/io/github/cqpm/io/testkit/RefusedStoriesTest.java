@@ -18,7 +18,8 @@ class RefusedStoriesTest {
   private static final String END = "expected: { outcome: ADMISSIBLE }\n";
 
   private static String refusalOf(String text) {
-    return catchThrowableOfType(InvalidStoryException.class, () -> Story.of(text)).getMessage();
+    return String.valueOf(
+        catchThrowableOfType(InvalidStoryException.class, () -> Story.of(text)).getMessage());
   }
 
   /** Each text stands between a title and what is expected; {@code /} is a line break. */

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * What a candidacy to one referential is made of in a story: the groups whose names are ids, and
- * the complete candidacy, with a pattern of each kind of record. A path such as {@code
- * plans/&#42;/competencies} has a star for an id.
+ * the complete candidacy, with a pattern of each kind of record. In a path, a star stands for an
+ * id.
  */
 final class CandidacyShape {
   /** The lists of records, which a story tells by their ids. */

@@ -69,26 +69,13 @@ final class Changes {
     Fields result = base.copy(changes.at());
     String each = step(path, ALL);
     Field all = changes.fields().get(ALL);
-    boolean forAll = all != null && all.plain();
-    if (forAll && Told.is(NONE, all.value())) {
-      result.fields().clear();
-    } else if (forAll) {
-      List<String> names =
-          base.fields().isEmpty()
-              ? shape.allNames(path).toList()
-              : List.copyOf(base.fields().keySet());
-      if (names.isEmpty()) {
-        problems.add(all.at(), Said.of("all-of-nothing"));
-      }
-      for (String name : names) {
-        put(result, name, all.at(), merge(each, base.find(name).orElse(null), all.value()));
-      }
+    Fields others = changes;
+    if (all != null && all.plain()) {
+      mergeAll(path, result, all);
+      others = changes.without(ALL);
     }
-    for (Field change : changes.fields().values()) {
+    for (Field change : others.fields().values()) {
       String id = idOf(path, change);
-      if (change == all && forAll) {
-        continue;
-      }
       if (Told.is(NONE, change.value())) {
         remove(result, id, change);
       } else {
@@ -97,6 +84,25 @@ final class Changes {
       }
     }
     return result;
+  }
+
+  /** Does to every entry what is told of all. */
+  private void mergeAll(String path, Fields result, Field all) {
+    if (Told.is(NONE, all.value())) {
+      result.fields().clear();
+      return;
+    }
+    List<String> names =
+        result.fields().isEmpty()
+            ? shape.allNames(path).toList()
+            : List.copyOf(result.fields().keySet());
+    if (names.isEmpty()) {
+      problems.add(all.at(), Said.of("all-of-nothing"));
+    }
+    for (String name : names) {
+      Told before = result.find(name).orElse(null);
+      put(result, name, all.at(), merge(step(path, ALL), before, all.value()));
+    }
   }
 
   /** Returns the records that a list names, and no others, in its order. */

@@ -52,15 +52,8 @@ final class Comparison {
     compareEach("blocks", each -> each.status().name());
     compareEach("awards", each -> each.award().name());
     compareFindings();
-    compareWhole("remainingSteps", remaining());
-    compareWhole(
-        "leftAside",
-        decision.getLeftAside().stream()
-            .collect(
-                Collectors.groupingBy(
-                    (LeftAside aside) -> aside.record().value(),
-                    LinkedHashMap::new,
-                    Collectors.mapping(aside -> aside.reason().name(), Collectors.toList()))));
+    compareWhole("remainingSteps", remaining(decision));
+    compareWhole("leftAside", leftAside(decision));
     compareOne("outcome", decision.getOutcome().name());
     compareOne("certification", decision.getCertification().map(Enum::name).orElse("none"));
   }
@@ -194,7 +187,17 @@ final class Comparison {
     return words.isEmpty() ? "none" : String.join(", ", words);
   }
 
-  private Map<String, List<String>> remaining() {
+  /** Returns the reason for which each record is left aside. */
+  static Map<String, List<String>> leftAside(AdmissibilityDecision decision) {
+    Map<String, List<String>> aside = new LinkedHashMap<>();
+    for (LeftAside each : decision.getLeftAside()) {
+      aside.put(each.record().value(), List.of(each.reason().name()));
+    }
+    return aside;
+  }
+
+  /** Returns what remains to be done, by what it is about. */
+  static Map<String, List<String>> remaining(AdmissibilityDecision decision) {
     Map<String, List<String>> remaining = new LinkedHashMap<>();
     for (RemainingStep step : decision.getRemainingSteps()) {
       remaining

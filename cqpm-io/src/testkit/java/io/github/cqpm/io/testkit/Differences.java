@@ -11,6 +11,7 @@ import io.github.cqpm.io.testkit.Told.Items;
 import io.github.cqpm.io.testkit.Told.Place;
 import io.github.cqpm.io.testkit.Told.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,20 +55,16 @@ final class Differences {
   }
 
   private Fields facts(String path, Fields base, Fields facts) {
+    Set<String> names = new LinkedHashSet<>(base.fields().keySet());
+    names.addAll(facts.fields().keySet());
     Fields changes = Fields.empty(Place.NOWHERE);
-    for (String name : base.fields().keySet()) {
-      if (facts.find(name).isEmpty()) {
-        changes.fields().put(name, new Field(Place.NOWHERE, name, true, NONE));
-      }
-    }
-    for (Field fact : facts.fields().values()) {
-      Told before = base.find(fact.name()).orElse(Fields.empty(Place.NOWHERE));
-      find(step(path, fact.name()), before, fact.value())
-          .ifPresent(
-              change ->
-                  changes
-                      .fields()
-                      .put(fact.name(), new Field(Place.NOWHERE, fact.name(), true, change)));
+    for (String name : names) {
+      Told before = base.find(name).orElse(Fields.empty(Place.NOWHERE));
+      facts
+          .find(name)
+          .map(after -> find(step(path, name), before, after))
+          .orElse(Optional.of(NONE))
+          .ifPresent(change -> changes.fields().put(name, Field.of(name, change)));
     }
     return changes;
   }

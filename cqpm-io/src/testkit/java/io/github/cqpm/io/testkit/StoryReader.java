@@ -4,7 +4,6 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.testkit.Told.Field;
@@ -45,8 +44,6 @@ final class StoryReader {
 
   private static final Map<String, RuleSet> RULE_SETS =
       Map.of("referential", RuleSet.referential(), "agreement", RuleSet.agreement());
-
-  private static final String REGISTERED = "2024-01-01..";
 
   private final Fields told;
   private final @Nullable Path folder;
@@ -139,11 +136,12 @@ final class StoryReader {
   }
 
   private CertificationReferential referential() {
-    CertificationReferential bundled = Referentials.technicoCommercialIndustriel();
     Told value = told.find("referential").orElse(null);
-    CertificationReferential referential = bundled;
+    Optional<CertificationReferential> referential = Optional.of(NamedReferentials.USUAL);
     if (value instanceof Word name) {
-      referential = fromFile(name, CqpmJson.standard()::readReferential).orElse(bundled);
+      referential =
+          NamedReferentials.find(name.text())
+              .or(() -> fromFile(name, CqpmJson.standard()::readReferential));
     } else if (value instanceof Fields document) {
       Fields whole =
           Fields.empty(document.at())
@@ -153,24 +151,19 @@ final class StoryReader {
       referential =
           new PlacedJson(whole)
               .read(CertificationReferential.class, problems)
-              .map(reading -> reading.getValue())
-              .orElse(bundled);
+              .map(reading -> reading.getValue());
     } else if (value != null) {
       problems.add(value.at(), Said.of("word", "referential"));
     }
-    return registered(referential, value == null);
+    return registered(referential.orElse(NamedReferentials.USUAL));
   }
 
-  private CertificationReferential registered(CertificationReferential referential, boolean ours) {
-    String registration = word("registration", ours ? REGISTERED : "");
+  private CertificationReferential registered(CertificationReferential referential) {
+    String registration = word("registration", "");
     return switch (registration) {
       case "" -> referential;
       case "none" -> referential.withRegistration(NationalRegistration.none());
-      case "unknown" ->
-          CertificationReferential.builder()
-              .from(referential)
-              .registration(Optional.empty())
-              .build();
+      case "unknown" -> NamedReferentials.with(Optional.empty(), referential);
       default -> {
         try {
           String[] days = registration.split("\\.\\.", -1);

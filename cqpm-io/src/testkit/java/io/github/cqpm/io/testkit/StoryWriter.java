@@ -3,11 +3,11 @@ package io.github.cqpm.io.testkit;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.testkit.Told.Field;
 import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Items;
@@ -16,26 +16,42 @@ import io.github.cqpm.io.testkit.Told.Word;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes a request as a story: what differs from what a story need not say. */
 final class StoryWriter {
-  private static final NationalRegistration USUAL =
-      NationalRegistration.since(LocalDate.of(2024, 1, 1));
-
   private Fields story = Fields.empty(Place.NOWHERE);
 
   private StoryWriter() {}
 
   static String write(DecisionRequest request, CertificationEngine engine) {
-    return new StoryWriter().writeAll(request, engine);
+    return new StoryWriter().writeAll(request, engine.getRuleSet(), expected(request, engine));
   }
 
-  private String writeAll(DecisionRequest request, CertificationEngine engine) {
+  /** Returns a story that the right decision passes and the other does not, if there is one. */
+  static Optional<String> write(
+      DecisionRequest request, AdmissibilityDecision right, AdmissibilityDecision mistaken) {
+    Fields different = DifferenceOfDecisions.between(right, mistaken);
+    String version = right.getProvenance().getRuleSetVersion();
+    RuleSet whole =
+        right.getProvenance().getRuleSet().equals(RuleSet.referential().getId())
+            ? RuleSet.referential()
+            : RuleSet.agreement();
+    if (different.fields().isEmpty()
+        || whole.getVersions().stream().noneMatch(each -> each.getVersion().equals(version))) {
+      return Optional.empty();
+    }
+    Fields expected = outcome(right);
+    different.fields().forEach(expected.fields()::put);
+    boolean usual = whole.on(request.getAsOf()).getVersion().equals(version);
+    return Optional.of(
+        new StoryWriter().writeAll(request, usual ? whole : whole.inVersion(version), expected));
+  }
+
+  private String writeAll(DecisionRequest request, RuleSet ruleSet, Fields expected) {
     say("title", Word.of("Contre-exemple"));
-    sayRules(engine.getRuleSet());
+    sayRules(ruleSet);
     sayPolicy(request.getPolicy());
     if (!request.getAsOf().equals(CompleteCandidacy.LAST_DAY)) {
       say("asOf", Word.of(request.getAsOf().toString()));
@@ -46,7 +62,7 @@ final class StoryWriter {
     if (!changes.fields().isEmpty()) {
       say("candidacy", changes);
     }
-    say("expected", expected(request, engine));
+    say("expected", expected);
     return YamlWriter.write(story);
   }
 
@@ -89,20 +105,20 @@ final class StoryWriter {
   }
 
   private void sayReferential(CertificationReferential referential) {
-    CertificationReferential bundled = Referentials.technicoCommercialIndustriel();
     Optional<NationalRegistration> registration = referential.getRegistration();
-    CertificationReferential unregistered =
-        CertificationReferential.builder()
-            .from(referential)
-            .registration(bundled.getRegistration())
-            .build();
-    if (!unregistered.equals(bundled)
-        || registration.filter(each -> each.getPeriods().size() > 1).isPresent()) {
-      say(
-          "referential",
-          Told.ofJson(CqpmJson.standard().write(referential)).without("format", "formatVersion"));
-    } else if (!registration.equals(Optional.of(USUAL))) {
-      say("registration", Word.of(registration.map(StoryWriter::write).orElse("unknown")));
+    Optional<CertificationReferential> named =
+        NamedReferentials.findLike(referential)
+            .filter(like -> registration.map(each -> each.getPeriods().size()).orElse(0) <= 1);
+    if (named.isEmpty()) {
+      Fields document = Told.ofJson(CqpmJson.standard().write(referential));
+      say("referential", document.without("format", "formatVersion"));
+      return;
+    }
+    if (!named.get().equals(NamedReferentials.USUAL)) {
+      say("referential", Word.of(referential.getId().value()));
+    }
+    if (!registration.equals(named.get().getRegistration())) {
+      say("registration", Word.plain(registration.map(StoryWriter::write).orElse("unknown")));
     }
   }
 
@@ -115,10 +131,14 @@ final class StoryWriter {
         .orElse("none");
   }
 
+  private static Fields outcome(AdmissibilityDecision decision) {
+    return Fields.empty(Place.NOWHERE)
+        .with(plain("outcome", Word.of(decision.getOutcome().name())));
+  }
+
   private static Fields expected(DecisionRequest request, CertificationEngine engine) {
     try {
-      String outcome = engine.decide(request).getOutcome().name();
-      return Fields.empty(Place.NOWHERE).with(plain("outcome", Word.of(outcome)));
+      return outcome(engine.decide(request));
     } catch (InvalidInputException refused) {
       List<Told> codes =
           refused.getProblems().stream()
