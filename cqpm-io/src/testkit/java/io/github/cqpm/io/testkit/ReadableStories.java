@@ -2,6 +2,7 @@ package io.github.cqpm.io.testkit;
 
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
+import io.github.cqpm.engine.testkit.ReadableRequests;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
@@ -24,7 +25,11 @@ public final class ReadableStories implements SampleReportingFormat {
 
   @Override
   public Object report(Object value) {
-    return SampleReportingFormat.plainLabel(
-        "\n" + Story.write((DecisionRequest) value, EngineUnderTest.standard()));
+    try {
+      return SampleReportingFormat.plainLabel(
+          "\n" + Story.write((DecisionRequest) value, EngineUnderTest.standard()));
+    } catch (RuntimeException undecided) { // by an engine that is wrong enough to fail
+      return new ReadableRequests().report(value);
+    }
   }
 }
