@@ -30,8 +30,8 @@ class CoverageOfSuiteTest {
   /** A suite of two classes, one of them of properties: what it reaches is known. */
   @EnabledIfSystemProperty(named = CoverageOfSuite.PAGE, matches = ".*coverage\\.html")
   static class Examples {
-    static final StatedRule<?> RULE =
-        StatedRule.blocking(SubjectKind.CANDIDACY, StatedRule.SATISFIED);
+    static final HostRuleForTest<?> RULE =
+        HostRuleForTest.blocking(SubjectKind.CANDIDACY, HostRuleForTest.SATISFIED);
 
     @Test
     void decide_a_complete_candidacy_with_a_rule_of_their_own() {
@@ -112,6 +112,7 @@ class CoverageOfSuiteTest {
   void restores() {
     EngineUnderTest.watch(outer);
     System.clearProperty(CoverageOfSuite.PAGE);
+    System.clearProperty(CoverageOfSuite.RULES);
     if (outerMinimum == null) {
       System.clearProperty(CoverageOfSuite.MINIMUM);
     } else {
@@ -148,13 +149,18 @@ class CoverageOfSuiteTest {
         .hasMessageContainingAll(
             "answers reached, in 3 decisions.",
             "  enrolment/made UNDETERMINED ENROLMENT",
-            "    is reached by: complete candidacy to small version 1, as of 2025-03-02",
-            page().toUri().toString(),
-            "95 % are asked for.");
+            "95 % are asked for; see " + page());
     assertThat(Files.readString(page()))
         .contains("in 3 decisions", "acme/stated <span class=\"count\">1 of 1</span>")
         .contains("undetermined<br>ENROLMENT</td>\n<td>complete candidacy to small version 1");
     assertThat(EngineUnderTest.getWatch()).isNull();
+  }
+
+  @Test
+  void counts_a_hosts_own_rules_alone_where_the_build_says_so() throws IOException {
+    System.setProperty(CoverageOfSuite.RULES, "acme/");
+    run("100", Examples.class);
+    assertThat(Files.readString(page())).contains("100 %; 1 of 1 answers reached");
   }
 
   @Test

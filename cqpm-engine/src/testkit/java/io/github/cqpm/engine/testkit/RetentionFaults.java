@@ -5,33 +5,24 @@ import static io.github.cqpm.model.testkit.SmallReferential.FOLLOWING_UP;
 import static io.github.cqpm.model.testkit.SmallReferential.FOLLOW_UP;
 
 import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.internal.rules.RetentionRule.Since;
 import io.github.cqpm.engine.rule.AgreementText;
 import io.github.cqpm.engine.rule.RuleSource;
-import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
-import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Ruling;
-import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
-import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 
 /** Faults about results of earlier candidacies, which only the branch agreement keeps. */
 final class RetentionFaults {
   private static final CertificationId OTHER = CertificationId.of("other");
   private static final LocalDate NOT_LONG_AGO = LocalDate.of(2025, 1, 15);
-  private static final String MADE_UP = "made-up-of-competencies-of-";
 
   static final List<Fault> ALL =
       List.of(
@@ -152,63 +143,5 @@ final class RetentionFaults {
         .filter(result -> result.getDate().isBefore(deliberation.getDate()))
         .map(RetainedResult::getPart)
         .anyMatch(part -> part.equals(competency) || part.equals(competency.block()));
-  }
-
-  /** Adds a retained block where all its competencies are, and tells nothing of it. */
-  private record MadeUpBlocks() implements Tampering {
-    @Override
-    public DecisionRequest insteadOf(DecisionRequest request) {
-      Candidacy candidacy = request.getCandidacy();
-      for (CompetencyBlock block : request.getReferential().getBlocks()) {
-        List<RetainedResult> results =
-            block.getCompetencies().stream()
-                .map(Competency::getId)
-                .map(id -> latest(id, request))
-                .flatMap(Optional::stream)
-                .toList();
-        if (results.size() == block.getCompetencies().size()) {
-          candidacy = candidacy.plus(madeUp(block.getCode(), results));
-        }
-      }
-      return DecisionRequest.builder().from(request).candidacy(candidacy).build();
-    }
-
-    private static Optional<RetainedResult> latest(CompetencyId id, DecisionRequest request) {
-      return new LawCase(request)
-          .inForce(request.getCandidacy().getRetainedResults())
-          .filter(result -> result.getPart().equals(id))
-          .filter(result -> result.getCertification().equals(request.getReferential().getId()))
-          .max(CandidacyRecord.BY_DATE);
-    }
-
-    /** Returns a block validated when the last of its competencies was. */
-    private static RetainedResult madeUp(BlockCode block, List<RetainedResult> results) {
-      RetainedResult last = results.stream().max(CandidacyRecord.BY_DATE).orElseThrow();
-      return RetainedResult.builder()
-          .from(last)
-          .id(RecordId.of(MADE_UP + block))
-          .part(block)
-          .build();
-    }
-
-    @Override
-    public AdmissibilityDecision insteadOf(
-        AdmissibilityDecision decision, DecisionRequest request) {
-      return AdmissibilityDecision.builder()
-          .from(decision)
-          .findings(
-              decision.getFindings().stream()
-                  .filter(finding -> !finding.subject().key().startsWith(MADE_UP))
-                  .toList())
-          .records(
-              decision.getRecords().stream()
-                  .filter(id -> !id.toString().startsWith(MADE_UP))
-                  .toList())
-          .leftAside(
-              decision.getLeftAside().stream()
-                  .filter(aside -> !aside.record().toString().startsWith(MADE_UP))
-                  .toList())
-          .build();
-    }
   }
 }

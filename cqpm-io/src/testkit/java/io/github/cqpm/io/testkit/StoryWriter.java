@@ -29,26 +29,6 @@ final class StoryWriter {
     return new StoryWriter().writeAll(request, engine.getRuleSet(), expected(request, engine));
   }
 
-  /** Returns a story that the right decision passes and the other does not, if there is one. */
-  static Optional<String> write(
-      DecisionRequest request, AdmissibilityDecision right, AdmissibilityDecision mistaken) {
-    Fields different = DifferenceOfDecisions.between(right, mistaken);
-    String version = right.getProvenance().getRuleSetVersion();
-    RuleSet whole =
-        right.getProvenance().getRuleSet().equals(RuleSet.referential().getId())
-            ? RuleSet.referential()
-            : RuleSet.agreement();
-    if (different.fields().isEmpty()
-        || whole.getVersions().stream().noneMatch(each -> each.getVersion().equals(version))) {
-      return Optional.empty();
-    }
-    Fields expected = outcome(right);
-    different.fields().forEach(expected.fields()::put);
-    boolean usual = whole.on(request.getAsOf()).getVersion().equals(version);
-    return Optional.of(
-        new StoryWriter().writeAll(request, usual ? whole : whole.inVersion(version), expected));
-  }
-
   private String writeAll(DecisionRequest request, RuleSet ruleSet, Fields expected) {
     say("title", Word.of("Contre-exemple"));
     sayRules(ruleSet);

@@ -14,7 +14,7 @@ import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.List;
 
 /** A host's rule that gives its answers by turns, and declares some of what it may answer. */
-record StatedRule<S>(String name, SubjectKind<S> kind, Severity severity, List<Answer> answers)
+record HostRuleForTest<S>(String name, SubjectKind<S> kind, Severity severity, List<Answer> answers)
     implements Rule<S> {
   static final ReasonCode SO = ReasonCode.of("acme/SO");
   static final ReasonCode NOT_SO = ReasonCode.of("acme/NOT_SO");
@@ -23,8 +23,8 @@ record StatedRule<S>(String name, SubjectKind<S> kind, Severity severity, List<A
   static final Answer VIOLATED = Answer.violated(Reason.of(NOT_SO));
   static final Answer UNDETERMINED = Answer.undetermined(NOT_SAID);
 
-  static <S> StatedRule<S> blocking(SubjectKind<S> kind, Answer... answers) {
-    return new StatedRule<>("acme/stated", kind, Severity.BLOCKING, List.of(answers));
+  static <S> HostRuleForTest<S> blocking(SubjectKind<S> kind, Answer... answers) {
+    return new HostRuleForTest<>("acme/stated", kind, Severity.BLOCKING, List.of(answers));
   }
 
   RuleId id() {
