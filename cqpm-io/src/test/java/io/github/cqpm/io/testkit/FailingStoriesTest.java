@@ -60,13 +60,13 @@ class FailingStoriesTest {
   void tells_why_in_both_languages_and_all_at_once() {
     assertThat(failureOf(REFUSED + "  outcome: ADMISSIBLE\n  competencies: VALIDATED\n"))
         .containsSubsequence(
-            "«\u202fLe jury refuse\u202f»",
+            "Le jury refuse\u202f: le moteur ne dit pas",
             "story.yaml:7:12",
             "outcome\u202f: attendu ADMISSIBLE, le moteur dit NOT_ADMISSIBLE.",
             "story.yaml:8:17",
             "- Le jury a refusé de valider la compétence le 01/12/2025 (deliberation)."
                 + " [competency/validated-by-jury, BDC0167-2, VIOLATED]",
-            "\"Le jury refuse\"",
+            "Le jury refuse: the engine does not say",
             "story.yaml:7:12",
             "story.yaml:8:17",
             "- The jury refused to validate the competency on 2025-12-01 (deliberation).");
