@@ -356,4 +356,10 @@ class FaultsTest {
                     .startsWith("No test notices this mistake in the engine:")
                     .contains("rule set referential", "What catches it: law 9.", "FAULTS.md"));
   }
+
+  @Test
+  void a_suite_for_a_rule_is_tried_on_the_faults_of_the_engine_that_are_named_instead() {
+    assertThat(run(Faults.against(Strong.class).trying(Fault.named("enrolled-on-the-day-is-late"))))
+        .containsOnlyKeys(GREEN.formatted("5 tests"), "enrolled-on-the-day-is-late");
+  }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>The suite takes its engine from {@link EngineUnderTest} (or from {@link
  * RuleVerifier#of(Rule)}, which does); that is all. If it adds a rule of its own to it, the
  * mistakes are those that this rule could make, by what it declares; if not, those of {@link
- * Fault#all()}. {@link #trying} adds faults of ours to those of a rule.
+ * Fault#all()}. {@link #trying} says which faults it is to be instead.
  *
  * <p>A mistake that nobody notices fails a test of its name. The message has a candidacy on which
  * it shows, the smallest that was found, and what to ask of it. What shows on no candidacy is no
@@ -97,12 +97,12 @@ public final class Faults {
     return new Faults(suite, rules, plus(variants, List.of(made)), faults, accepted, stories);
   }
 
-  /** Returns the same, and these faults of the engine. */
+  /** Returns the same with these faults of the engine, instead of mistakes in rules. */
   public Faults trying(Fault... more) {
     return trying(List.of(more));
   }
 
-  /** Returns the same, and these faults of the engine. */
+  /** Returns the same with these faults of the engine, instead of mistakes in rules. */
   public Faults trying(Collection<Fault> more) {
     return new Faults(suite, rules, variants, plus(faults, more), accepted, stories);
   }
@@ -148,6 +148,10 @@ public final class Faults {
 
   /** Returns what to try, by what the suite does with the right engine. */
   private List<Mistake> mistakes(SuiteWatch watch) {
+    if (watch.getRules().isEmpty() || !faults.isEmpty()) {
+      return (faults.isEmpty() ? Fault.all() : faults)
+          .stream().map(fault -> Mistake.of(fault, watch.getRuleSets(), stories)).toList();
+    }
     List<Mistake> all = new ArrayList<>();
     for (WatchedRule rule : watch.getRules()) {
       rules.stream()
@@ -155,8 +159,6 @@ public final class Faults {
           .forEach(rule::add);
       all.addAll(RuleMistakes.of(rule, variants, stories));
     }
-    (watch.getRules().isEmpty() && faults.isEmpty() ? Fault.all() : faults)
-        .forEach(fault -> all.add(Mistake.of(fault, watch.getRuleSets(), stories)));
     return all;
   }
 

@@ -40,22 +40,25 @@ final class Shown {
     findings(right, mistaken)
         .filter(finding -> finding.rule().equals(rule))
         .forEach(finding -> add(finding, mistaken, all));
-    addStatuses(right, mistaken, all);
+    addAll(Differences.inStatuses(mistaken, right), all);
     return all.isEmpty() ? differences(right, mistaken) : cut(all);
   }
 
   /** Returns the lines that tell what is decided otherwise. */
   static List<String> differences(AdmissibilityDecision right, AdmissibilityDecision mistaken) {
     List<String> all = new ArrayList<>();
-    addStatuses(right, mistaken, all);
+    addAll(Differences.inStatuses(mistaken, right), all);
     findings(right, mistaken).forEach(finding -> add(finding, mistaken, all));
-    return cut(all.isEmpty() ? Differences.inAll(mistaken, right) : all);
+    if (all.isEmpty()) {
+      addAll(Differences.inAll(mistaken, right), all);
+    }
+    return cut(all);
   }
 
-  private static void addStatuses(
-      AdmissibilityDecision right, AdmissibilityDecision mistaken, List<String> all) {
-    Differences.inStatuses(mistaken, right)
-        .forEach(line -> all.add(line.replaceFirst("^(.*?): (.*) -> (.*)$", "$1: $3, not $2")));
+  /** Adds differences from the mistaken decision to the right one. */
+  private static void addAll(List<String> differences, List<String> all) {
+    differences.forEach(
+        line -> all.add(line.replaceFirst("^(.*?): (.*) -> (.*)$", "$1: $3, not $2")));
   }
 
   private static List<String> cut(List<String> lines) {
