@@ -2,6 +2,7 @@ package io.github.cqpm.engine;
 
 import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Facts.revocation;
+import static io.github.cqpm.engine.HostRule.blocking;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
@@ -45,12 +46,11 @@ class RemainingStepsTest {
   }
 
   private static Situation violating(Situation situation) {
-    return situation.with(HostRule.blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.VIOLATED));
+    return situation.with(blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.VIOLATED));
   }
 
   private static Situation leftOpen(Situation situation) {
-    return situation.with(
-        HostRule.blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.UNDETERMINED));
+    return situation.with(blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.UNDETERMINED));
   }
 
   @TestFactory
@@ -125,6 +125,15 @@ class RemainingStepsTest {
         .says(
             "STATE_REGISTRATION candidacy enrolment/blocks-need-registration, SATISFY_HOST_RULE"
                 + " candidacy acme/rule")
+        .it(
+            "what hosts ask, in the order of findings",
+            base()
+                .ruled(C2, REFUSED)
+                .with(blocking(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED).named("acme/zeal"))
+                .with(blocking(SubjectKind.PLAN, "P1", HostRule.UNDETERMINED).named("acme/care")))
+        .says(
+            "ASSESS_AGAIN BDC0158-2 competency/validated-by-jury, SATISFY_HOST_RULE BDC0158"
+                + " acme/zeal, SATISFY_HOST_RULE P1 acme/care")
         .tests();
   }
 
@@ -141,22 +150,5 @@ class RemainingStepsTest {
             Actor.COMMISSION,
             Actor.JURY,
             Actor.HOST);
-  }
-
-  @TestFactory
-  Stream<DynamicTest> of_hosts_stand_in_the_order_of_findings() {
-    HostRule<?> ofBlock = HostRule.blocking(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED);
-    HostRule<?> ofPlan = HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.UNDETERMINED);
-    return steps()
-        .it(
-            "as the rules were added",
-            base()
-                .ruled(C2, REFUSED)
-                .with(ofBlock.named("acme/zeal"))
-                .with(ofPlan.named("acme/care")))
-        .says(
-            "ASSESS_AGAIN BDC0158-2 competency/validated-by-jury, SATISFY_HOST_RULE BDC0158"
-                + " acme/zeal, SATISFY_HOST_RULE P1 acme/care")
-        .tests();
   }
 }
