@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
+import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.testkit.CandidacyArbitraries;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.Defect;
 import io.github.cqpm.model.testkit.DefectArbitraries;
 import io.github.cqpm.model.testkit.DefectiveInput;
 import io.github.cqpm.model.testkit.Deviation.Kind;
+import io.github.cqpm.model.testkit.Invalid;
+import io.github.cqpm.model.testkit.InvalidArbitraries;
+import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -42,6 +47,20 @@ class InputProperties {
     assertThat(ENGINE.check(request(input, input.since().plusDays(later))))
         .extracting(InputProblem::code)
         .containsExactly(InputProblemCode.valueOf(input.defect().name()));
+  }
+
+  /** What a validator refuses is wrong in that alone: the two kinds do not overlap. */
+  @Property(tries = 200)
+  void a_candidacy_that_breaks_a_constraint_has_no_problem(
+      @ForAll("invalidCandidacy") Invalid<Candidacy> invalid) {
+    assertThat(
+            ENGINE.check(
+                DecisionRequest.builder()
+                    .referential(SmallReferential.get())
+                    .candidacy(invalid.value())
+                    .asOf(CompleteCandidacy.LAST_DAY.plusYears(10))
+                    .build()))
+        .isEmpty();
   }
 
   /** Where nothing stands that it could contradict, a defect brings that along. */
@@ -108,6 +127,11 @@ class InputProperties {
   @Provide
   Arbitrary<DefectiveInput> defectiveInput() {
     return DefectArbitraries.any();
+  }
+
+  @Provide
+  Arbitrary<Invalid<Candidacy>> invalidCandidacy() {
+    return InvalidArbitraries.candidaciesTo(SmallReferential.get());
   }
 
   @Provide

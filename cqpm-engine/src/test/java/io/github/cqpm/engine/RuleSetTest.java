@@ -13,7 +13,6 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.Provenance;
-import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.AgreementText;
@@ -120,47 +119,6 @@ class RuleSetTest {
     assertThat(situation.asOf("2023-12-31").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
     assertThat(situation.asOf("2025-01-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
     assertThat(situation.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
-  }
-
-  /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
-  private static Situation completeWith(String retainedOn, RuleSet rules) {
-    return base()
-        .with(EngineUnderTest.of(rules))
-        .withoutAnyOf(C1)
-        .plus(retained("X1", retainedOn, C1));
-  }
-
-  private static RuleSet from(String day, Period competencies) {
-    return RuleSet.agreement(
-        List.of(LaterAgreement.text("2", day(day), competencies, Period.ofYears(5))));
-  }
-
-  @Test
-  void a_later_version_takes_back_nothing_that_was_complete_before_it() {
-    Situation shorter = completeWith("2025-06-01", from("2026-04-20", Period.ofMonths(1)));
-    assertThat(shorter.asOf("2026-05-01").decide().getProvenance().getRuleSetVersion())
-        .isEqualTo("2");
-    assertThat(shorter.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
-    shorter
-        .asOf("2026-05-01")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(ReasonCode.RESULT_KEPT)
-        .saying("day", day("2026-04-15"))
-        .saying("last", day("2027-06-01"));
-    Situation before = completeWith("2025-06-01", from("2026-04-15", Period.ofMonths(1)));
-    assertThat(before.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
-  }
-
-  @Test
-  void the_first_day_of_a_version_that_keeps_for_longer_may_be_the_completion_day() {
-    Situation longer = completeWith("2023-06-01", from("2026-04-25", Period.ofMonths(48)));
-    assertThat(longer.asOf("2026-04-24").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
-    longer
-        .asOf("2026-05-01")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(ReasonCode.RESULT_KEPT)
-        .saying("day", day("2026-04-25"))
-        .saying("last", day("2027-06-01"));
   }
 
   @Test

@@ -5,11 +5,13 @@ import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.io.internal.format.DocumentReader;
 import io.github.cqpm.io.internal.format.Documents;
 import io.github.cqpm.io.internal.json.CanonicalJson;
 import io.github.cqpm.io.internal.json.Utf8;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.referential.CertificationReferential;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -20,12 +22,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads and writes the JSON documents: a referential, a candidacy, a decision, the summary of a
- * cohort. Reading is strict: what the format does not know is refused, never skipped, unless it is
- * {@link #lenient()}: then {@code read} skips it and gives a warning of it beside the value. {@code
- * readCandidacy} and its like, which give the value alone, refuse it all the same. What is written
- * reads back equal. FORMAT.md shows each document. The class is long, since it is the one way in
- * and out: each document from file, stream and text.
+ * Reads and writes the JSON documents: a referential, a candidacy, a record of one, a decision, the
+ * summary of a cohort. Reading is strict: what the format does not know is refused, never skipped,
+ * unless it is {@link #lenient()}: then {@code read} skips it and gives a warning of it beside the
+ * value. {@code readCandidacy} and its like, which give the value alone, refuse it all the same.
+ * What is written reads back equal. FORMAT.md shows each document. The class is long, since it is
+ * the one way in and out: each document from file, stream and text.
  */
 public final class CqpmJson {
   private static final CqpmJson STANDARD =
@@ -70,7 +72,8 @@ public final class CqpmJson {
   /**
    * Reads a document, and keeps what a host may want to know of it beside its value.
    *
-   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
+   * @param type the type of the value: a referential, a candidacy, a {@link TypedRecord}, a
+   *     decision or a cohort's summary
    * @throws InvalidDocumentException if the document is refused
    * @throws IllegalArgumentException if there are no documents of that type
    * @throws UncheckedIOException if the file cannot be read
@@ -87,7 +90,8 @@ public final class CqpmJson {
   /**
    * Reads a document from a stream, which it does not close.
    *
-   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
+   * @param type the type of the value: a referential, a candidacy, a {@link TypedRecord}, a
+   *     decision or a cohort's summary
    * @throws InvalidDocumentException if the document is refused
    * @throws IllegalArgumentException if there are no documents of that type
    * @throws UncheckedIOException if the stream cannot be read
@@ -104,7 +108,8 @@ public final class CqpmJson {
   /**
    * Reads a document from its bytes.
    *
-   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
+   * @param type the type of the value: a referential, a candidacy, a {@link TypedRecord}, a
+   *     decision or a cohort's summary
    * @throws InvalidDocumentException if the document is refused
    * @throws IllegalArgumentException if there are no documents of that type
    */
@@ -115,7 +120,8 @@ public final class CqpmJson {
   /**
    * Reads a document from a text.
    *
-   * @param type the type of the value: a referential, a candidacy, a decision or a cohort's summary
+   * @param type the type of the value: a referential, a candidacy, a {@link TypedRecord}, a
+   *     decision or a cohort's summary
    * @throws InvalidDocumentException if the document is refused
    * @throws IllegalArgumentException if there are no documents of that type
    */
@@ -187,6 +193,35 @@ public final class CqpmJson {
   }
 
   /**
+   * Reads a record by itself.
+   *
+   * @throws InvalidDocumentException if the document is refused
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public CandidacyRecord readRecord(Path file) {
+    return valueOf(read(file, TypedRecord.class)).getRecord();
+  }
+
+  /**
+   * Reads a record by itself from a stream, which it does not close.
+   *
+   * @throws InvalidDocumentException if the document is refused
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public CandidacyRecord readRecord(InputStream stream) {
+    return valueOf(read(stream, TypedRecord.class)).getRecord();
+  }
+
+  /**
+   * Reads a record by itself from a text.
+   *
+   * @throws InvalidDocumentException if the document is refused
+   */
+  public CandidacyRecord readRecord(String text) {
+    return valueOf(read(text, TypedRecord.class)).getRecord();
+  }
+
+  /**
    * Reads a decision.
    *
    * @throws InvalidDocumentException if the document is refused
@@ -241,6 +276,18 @@ public final class CqpmJson {
   /** Returns the document of a candidacy on a single line, without a line break at its end. */
   public String writeLine(Candidacy candidacy) {
     return Documents.writeLine(Candidacy.class, candidacy);
+  }
+
+  /** Returns the document of a record by itself, on several lines. */
+  public String write(CandidacyRecord entry) {
+    return Documents.writeIndented(TypedRecord.class, TypedRecord.of(entry));
+  }
+
+  /**
+   * Returns the document of a record by itself on a single line, without a line break at its end.
+   */
+  public String writeLine(CandidacyRecord entry) {
+    return Documents.writeLine(TypedRecord.class, TypedRecord.of(entry));
   }
 
   /** Returns the document of a cohort's summary, on several lines. */

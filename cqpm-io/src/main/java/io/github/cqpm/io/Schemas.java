@@ -24,6 +24,11 @@ public final class Schemas {
     return text("cqpm-candidacy");
   }
 
+  /** Returns the text of the schema for a record by itself. */
+  public static String record() {
+    return text("cqpm-record");
+  }
+
   /** Returns the text of the schema for a decision. */
   public static String decision() {
     return text("cqpm-decision");

@@ -33,11 +33,15 @@ public final class FormatExamples {
     return ALL.get(1);
   }
 
-  public static String decision() {
+  public static String record() {
     return ALL.get(2);
   }
 
-  public static String cohortSummary() {
+  public static String decision() {
     return ALL.get(3);
+  }
+
+  public static String cohortSummary() {
+    return ALL.get(4);
   }
 }

@@ -139,7 +139,7 @@ class MessagesTest {
           .isThrownBy(() -> CqpmJson.standard().read("{}", type))
           .withMessage(
               "No document is a %s. Those that there are: CertificationReferential, Candidacy,"
-                  + " AdmissibilityDecision, CohortSummary.",
+                  + " TypedRecord, AdmissibilityDecision, CohortSummary.",
               type.getSimpleName());
     }
   }

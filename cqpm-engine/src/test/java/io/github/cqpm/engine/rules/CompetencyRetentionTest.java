@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.rules;
 
+import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
@@ -11,7 +12,9 @@ import static io.github.cqpm.engine.decision.ReasonCode.RETENTION_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.LaterAgreement;
+import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.Situation;
+import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
@@ -19,6 +22,7 @@ import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Is the retained competency of the same certification, and its 24 months not over? */
@@ -118,5 +122,47 @@ class CompetencyRetentionTest {
   void is_not_asked_by_the_referential() {
     assertThat(base().plus(retained("X1", "2025-04-15", C1)).subjects(RuleId.COMPETENCY_RETENTION))
         .isEmpty();
+  }
+
+  /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
+  private static Situation completeWith(String retainedOn, RuleSet rules) {
+    return base()
+        .with(EngineUnderTest.of(rules))
+        .withoutAnyOf(C1)
+        .plus(retained("X1", retainedOn, C1));
+  }
+
+  private static RuleSet from(String day, Period competencies) {
+    return RuleSet.agreement(
+        List.of(LaterAgreement.text("2", day(day), competencies, Period.ofYears(5))));
+  }
+
+  @Test
+  void
+      is_asked_by_the_text_of_the_completion_day_so_that_a_later_one_takes_back_nothing_that_was_complete_before_it() {
+    Situation shorter = completeWith("2025-06-01", from("2026-04-20", Period.ofMonths(1)));
+    assertThat(shorter.asOf("2026-05-01").decide().getProvenance().getRuleSetVersion())
+        .isEqualTo("2");
+    assertThat(shorter.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
+    shorter
+        .asOf("2026-05-01")
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isSatisfied(RESULT_KEPT)
+        .saying("day", day("2026-04-15"))
+        .saying("last", day("2027-06-01"));
+    Situation before = completeWith("2025-06-01", from("2026-04-15", Period.ofMonths(1)));
+    assertThat(before.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
+  }
+
+  @Test
+  void the_first_day_of_a_version_that_keeps_for_longer_may_be_the_completion_day() {
+    Situation longer = completeWith("2023-06-01", from("2026-04-25", Period.ofMonths(48)));
+    assertThat(longer.asOf("2026-04-24").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
+    longer
+        .asOf("2026-05-01")
+        .answer(RuleId.COMPETENCY_RETENTION, "X1")
+        .isSatisfied(RESULT_KEPT)
+        .saying("day", day("2026-04-25"))
+        .saying("last", day("2027-06-01"));
   }
 }

@@ -10,7 +10,10 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.SubjectKind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;
@@ -30,8 +33,8 @@ class CoverageOfSuiteTest {
   /** A suite of two classes, one of them of properties: what it reaches is known. */
   @EnabledIfSystemProperty(named = CoverageOfSuite.PAGE, matches = ".*coverage\\.html")
   static class Examples {
-    static final StatedRule<?> RULE =
-        StatedRule.blocking(SubjectKind.CANDIDACY, StatedRule.SATISFIED);
+    static final HostRuleForTest<?> RULE =
+        HostRuleForTest.blocking(SubjectKind.CANDIDACY, HostRuleForTest.SATISFIED);
 
     @Test
     void decide_a_complete_candidacy_with_a_rule_of_their_own() {
@@ -97,6 +100,7 @@ class CoverageOfSuiteTest {
   }
 
   @TempDir Path folder;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private CoverageWatch outer;
   private String outerMinimum;
 
@@ -112,6 +116,7 @@ class CoverageOfSuiteTest {
   void restores() {
     EngineUnderTest.watch(outer);
     System.clearProperty(CoverageOfSuite.PAGE);
+    System.clearProperty(CoverageOfSuite.RULES);
     if (outerMinimum == null) {
       System.clearProperty(CoverageOfSuite.MINIMUM);
     } else {
@@ -123,14 +128,18 @@ class CoverageOfSuiteTest {
     return folder.resolve("pages/coverage.html");
   }
 
-  private static void run(String minimum, Class<?>... suite) {
+  private void run(String minimum, Class<?>... suite) {
     System.setProperty(CoverageOfSuite.MINIMUM, minimum);
+    PrintStream console = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try (LauncherSession session = LauncherFactory.openSession(watched())) {
       var all = LauncherDiscoveryRequestBuilder.request();
       for (Class<?> one : suite) {
         all.selectors(selectClass(one));
       }
       session.getLauncher().execute(all.build());
+    } finally {
+      System.setOut(console);
     }
   }
 
@@ -148,13 +157,22 @@ class CoverageOfSuiteTest {
         .hasMessageContainingAll(
             "answers reached, in 3 decisions.",
             "  enrolment/made UNDETERMINED ENROLMENT",
+            "95 % are asked for; see " + page());
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains(
             "    is reached by: complete candidacy to small version 1, as of 2025-03-02",
-            page().toUri().toString(),
-            "95 % are asked for.");
+            "All of it: " + page().toUri());
     assertThat(Files.readString(page()))
         .contains("in 3 decisions", "acme/stated <span class=\"count\">1 of 1</span>")
         .contains("undetermined<br>ENROLMENT</td>\n<td>complete candidacy to small version 1");
     assertThat(EngineUnderTest.getWatch()).isNull();
+  }
+
+  @Test
+  void counts_a_hosts_own_rules_alone_where_the_build_says_so() throws IOException {
+    System.setProperty(CoverageOfSuite.RULES, "acme/");
+    run("100", Examples.class);
+    assertThat(Files.readString(page())).contains("100 %; 1 of 1 answers reached");
   }
 
   @Test

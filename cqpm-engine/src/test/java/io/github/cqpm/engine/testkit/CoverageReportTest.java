@@ -3,8 +3,8 @@ package io.github.cqpm.engine.testkit;
 import static io.github.cqpm.engine.testkit.DecisionCoverageTest.COMPLETE;
 import static io.github.cqpm.engine.testkit.DecisionCoverageTest.STANDARD;
 import static io.github.cqpm.engine.testkit.DecisionCoverageTest.answer;
-import static io.github.cqpm.engine.testkit.StatedRule.NOT_SO;
-import static io.github.cqpm.engine.testkit.StatedRule.SO;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.NOT_SO;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.SO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.Answer.Kind;
@@ -25,6 +25,7 @@ class CoverageReportTest {
   /** One answer reached, one missed, one out of reach, and one that is not declared. */
   private static final CoverageReport REPORT =
       new CoverageReport(
+          "",
           1234,
           50,
           List.of(
@@ -50,7 +51,7 @@ class CoverageReportTest {
   @Test
   void tells_figures_alone_where_all_is_reached() {
     CoverageReport complete =
-        new CoverageReport(1, 100, REPORT.cells().subList(0, 1), List.of(), Map.of());
+        new CoverageReport("", 1, 100, REPORT.cells().subList(0, 1), List.of(), Map.of());
     assertThat(complete.toText())
         .isEqualTo("Coverage by decisions: 100 %; 1 of 1 answers reached, in 1 decisions.");
     assertThat(complete.toHtml()).contains("✓ all reached").doesNotContain("<h2>Not reached");
@@ -66,9 +67,9 @@ class CoverageReportTest {
     coverage.add(STANDARD.decide(COMPLETE));
     CoverageReport report = CoverageReport.of(coverage);
     assertThat(report.toText().lines())
-        .hasSize(15)
+        .hasSize(11)
         .last()
-        .isEqualTo("  and %d more".formatted(report.missed().size() - 12));
+        .isEqualTo("  and %d more".formatted(report.missed().size() - 8));
     String page = report.toHtml().replace("<wbr>", "");
     report
         .missed()
@@ -76,6 +77,26 @@ class CoverageReportTest {
             cell ->
                 assertThat(page)
                     .contains("✗ %s: not reached".formatted(cell.answer().code().orElseThrow())));
+  }
+
+  @Test
+  void names_first_what_a_hosts_own_rules_miss() {
+    RuleAnswer ofHost = answer(ACME, Kind.VIOLATED, NOT_SO);
+    CoverageReport report =
+        new CoverageReport(
+            "",
+            1,
+            0,
+            List.of(new Cell(MISSED, 0, Optional.empty()), new Cell(ofHost, 0, Optional.empty())),
+            List.of(),
+            REPORT.examples());
+    assertThat(report.missed()).extracting(Cell::answer).containsExactly(ofHost, MISSED);
+    assertThat(report.toShortText().lines())
+        .containsExactly(
+            "Coverage by decisions: 0 %; 0 of 2 answers reached, in 1 decisions.",
+            "Not reached:",
+            "  acme/rule VIOLATED acme/NOT_SO",
+            "  enrolment/made UNDETERMINED ENROLMENT");
   }
 
   @Test
@@ -111,7 +132,7 @@ class CoverageReportTest {
 
   @Test
   void says_on_the_page_where_no_candidacy_was_found() {
-    CoverageReport without = new CoverageReport(1, 0, REPORT.cells(), List.of(), Map.of());
+    CoverageReport without = new CoverageReport("", 1, 0, REPORT.cells(), List.of(), Map.of());
     assertThat(without.toHtml())
         .contains("none found")
         .doesNotContain("Answered, but not declared", "the rule's minimum");
@@ -119,7 +140,7 @@ class CoverageReportTest {
 
   @Test
   void says_on_the_page_that_nothing_was_decided() {
-    assertThat(new CoverageReport(0, 0, List.of(), List.of(), Map.of()).toHtml())
+    assertThat(new CoverageReport("", 0, 0, List.of(), List.of(), Map.of()).toHtml())
         .contains("✗ nothing decided", "EngineUnderTest.standard()")
         .doesNotContain("<h2>");
   }

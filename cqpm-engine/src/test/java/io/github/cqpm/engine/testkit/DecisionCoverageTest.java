@@ -1,10 +1,10 @@
 package io.github.cqpm.engine.testkit;
 
-import static io.github.cqpm.engine.testkit.StatedRule.NOT_SO;
-import static io.github.cqpm.engine.testkit.StatedRule.SATISFIED;
-import static io.github.cqpm.engine.testkit.StatedRule.SO;
-import static io.github.cqpm.engine.testkit.StatedRule.UNDETERMINED;
-import static io.github.cqpm.engine.testkit.StatedRule.VIOLATED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.NOT_SO;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.SATISFIED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.SO;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.UNDETERMINED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,7 +96,7 @@ class DecisionCoverageTest {
   void has_our_rules_in_their_order_and_a_hosts_after_them() {
     CertificationEngine engine =
         CertificationEngine.of(RuleSet.agreement())
-            .with(StatedRule.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED));
+            .with(HostRuleForTest.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED));
     DecisionCoverage coverage = DecisionCoverage.of(engine);
     assertThat(coverage.getCells().stream().map(cell -> cell.answer().rule()).distinct())
         .containsExactlyElementsOf(engine.getRules().stream().map(rule -> rule.id()).toList());
@@ -104,7 +104,7 @@ class DecisionCoverageTest {
 
   @Test
   void has_the_cells_of_a_hosts_rule() {
-    StatedRule<?> rule = StatedRule.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED);
+    HostRuleForTest<?> rule = HostRuleForTest.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED);
     CertificationEngine engine = STANDARD.with(rule);
     DecisionCoverage coverage = DecisionCoverage.of(engine);
     assertThat(cellsOf(coverage, rule.id())).hasSize(2).allMatch(Cell::isMissed);
@@ -117,9 +117,31 @@ class DecisionCoverageTest {
   }
 
   @Test
+  void counts_no_other_rules_where_only_a_hosts_are_asked_about() {
+    HostRuleForTest<?> rule = HostRuleForTest.blocking(SubjectKind.CANDIDACY, SATISFIED);
+    CertificationEngine engine = STANDARD.with(rule);
+    DecisionCoverage coverage = DecisionCoverage.of(engine, "acme/");
+    assertThat(coverage.getMissed()).containsExactly(answer(rule.id(), Answer.Kind.SATISFIED, SO));
+    coverage.add(engine.decide(COMPLETE));
+    assertThat(coverage.getPercent()).isEqualTo(100);
+    assertThat(CoverageReport.of(coverage).toText())
+        .isEqualTo(
+            "Coverage by decisions of the rules acme/: 100 %; 1 of 1 answers reached, in 1"
+                + " decisions.");
+  }
+
+  @Test
+  void reaches_nothing_where_no_rule_is_named_so() {
+    DecisionCoverage coverage = DecisionCoverage.of(STANDARD, "acme/");
+    coverage.add(STANDARD.decide(COMPLETE));
+    assertThatThrownBy(() -> coverage.require(1))
+        .hasMessageContaining("no rule whose id begins with \"acme/\" declares an answer");
+  }
+
+  @Test
   void tells_what_was_answered_and_is_not_declared() {
-    StatedRule<?> silent =
-        new StatedRule<>(
+    HostRuleForTest<?> silent =
+        new HostRuleForTest<>(
             "acme/silent",
             SubjectKind.BLOCK,
             Severity.NOTICE,
@@ -148,9 +170,10 @@ class DecisionCoverageTest {
 
   @Test
   void adds_what_another_rule_of_one_id_declares() {
-    StatedRule<?> one = StatedRule.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED);
+    HostRuleForTest<?> one = HostRuleForTest.blocking(SubjectKind.BLOCK, SATISFIED, VIOLATED);
     DecisionCoverage coverage = DecisionCoverage.of(STANDARD.with(one));
-    coverage.add(StatedRule.blocking(SubjectKind.BLOCK, VIOLATED, UNDETERMINED).getDescription());
+    coverage.add(
+        HostRuleForTest.blocking(SubjectKind.BLOCK, VIOLATED, UNDETERMINED).getDescription());
     assertThat(cellsOf(coverage, one.id()))
         .extracting(cell -> cell.answer().kind())
         .containsExactly(Answer.Kind.SATISFIED, Answer.Kind.VIOLATED, Answer.Kind.UNDETERMINED);
@@ -181,6 +204,6 @@ class DecisionCoverageTest {
 
   @Test
   void reaches_nothing_where_there_are_no_rules() {
-    assertThat(new DecisionCoverage().getPercent()).isZero();
+    assertThat(new DecisionCoverage("").getPercent()).isZero();
   }
 }

@@ -201,11 +201,9 @@ class FaultsTest {
             No test notices this mistake in acme/open:
               It says VIOLATED instead of UNDETERMINED acme/PLACE.
             It shows here:
-              rule         Open[closed=SUNDAY]
-              referential  SmallReferential.get()
-              candidacy    CompleteCandidacy.to(referential), but
-                             assessment-BDC0001-1 without commission
-              as of        2026-02-28
+              Open[closed=SUNDAY]
+              complete candidacy to small version 1, as of 2026-02-28, but:
+                assessment-BDC0001-1: commission = not said
             Right is:
               acme/open about assessment-BDC0001-1: UNDETERMINED acme/PLACE, not VIOLATED acme/CLOSED
             A test that notices:
@@ -219,7 +217,7 @@ class FaultsTest {
     assertThat(failures.get("acme/open: each day in a reason one too late"))
         .contains(".isSatisfied(ReasonCode.of(\"acme/OPEN\")).saying(\"day\", \"2025-10-01\");");
     assertThat(failures.get("acme/open: a notice"))
-        .contains("rule         Open[closed=WEDNESDAY]")
+        .contains("  Open[closed=WEDNESDAY]")
         .contains("EngineUnderTest.standard().with(rule).decide(referential, candidacy, asOf)")
         .contains(".getOutcome() is UNDETERMINED");
   }
@@ -230,8 +228,10 @@ class FaultsTest {
         failures(
             Faults.against(Weak.class)
                 .accepting("acme/open: a notice", "its weight is not ours to test")
+                .accepting("acme/open: overlooks the plans", "shows nowhere, and need not")
                 .accepting("acme/shut: a notice", "misspelt"));
 
+    assertThat(failures).doesNotContainKey("acme/open: overlooks the plans");
     assertThat(failures.get("acme/open: a notice"))
         .isEqualTo("Accepted: its weight is not ours to test");
     assertThat(failures.get("acme/shut: a notice"))
@@ -354,6 +354,12 @@ class FaultsTest {
             message ->
                 assertThat(message)
                     .startsWith("No test notices this mistake in the engine:")
-                    .contains("rule set     referential", "What catches it: law 9.", "FAULTS.md"));
+                    .contains("rule set referential", "What catches it: law 9.", "FAULTS.md"));
+  }
+
+  @Test
+  void a_suite_for_a_rule_is_tried_on_the_faults_of_the_engine_that_are_named_instead() {
+    assertThat(run(Faults.against(Strong.class).trying(Fault.named("enrolled-on-the-day-is-late"))))
+        .containsOnlyKeys(GREEN.formatted("5 tests"), "enrolled-on-the-day-is-late");
   }
 }

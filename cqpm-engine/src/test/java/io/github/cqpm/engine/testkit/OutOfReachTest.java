@@ -1,8 +1,8 @@
 package io.github.cqpm.engine.testkit;
 
-import static io.github.cqpm.engine.testkit.StatedRule.SATISFIED;
-import static io.github.cqpm.engine.testkit.StatedRule.UNDETERMINED;
-import static io.github.cqpm.engine.testkit.StatedRule.VIOLATED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.SATISFIED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.UNDETERMINED;
+import static io.github.cqpm.engine.testkit.HostRuleForTest.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
@@ -14,17 +14,12 @@ import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.testkit.SmallReferential;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,17 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutOfReachTest {
   private static final CertificationEngine STANDARD = CertificationEngine.standard();
   private static final CertificationEngine AGREEMENT = CertificationEngine.of(RuleSet.agreement());
-  private static final List<DecisionRequest> REQUESTS = new ArrayList<>();
-
-  @BeforeAll
-  static void generate() {
-    JqwikSession.run(
-        () -> {
-          RandomGenerator<DecisionRequest> requests =
-              RequestArbitraries.all().to(SmallReferential.get()).requests().generator(1000);
-          requests.stream(new Random(1)).limit(400).forEach(one -> REQUESTS.add(one.value()));
-        });
-  }
+  private static final List<DecisionRequest> REQUESTS =
+      RequestSeries.large(List.of(SmallReferential.get()), 400);
 
   static Stream<CertificationEngine> engines() {
     return Stream.concat(
@@ -51,9 +37,9 @@ class OutOfReachTest {
             .flatMap(
                 kind ->
                     Stream.<Rule<?>>of(
-                        StatedRule.blocking(kind, SATISFIED, VIOLATED),
-                        StatedRule.blocking(kind, SATISFIED, UNDETERMINED),
-                        StatedRule.blocking(kind, SATISFIED, VIOLATED, UNDETERMINED)))
+                        HostRuleForTest.blocking(kind, SATISFIED, VIOLATED),
+                        HostRuleForTest.blocking(kind, SATISFIED, UNDETERMINED),
+                        HostRuleForTest.blocking(kind, SATISFIED, VIOLATED, UNDETERMINED)))
             .map(STANDARD::with));
   }
 
@@ -108,13 +94,13 @@ class OutOfReachTest {
   @Test
   void names_the_same_beside_a_hosts_rule_that_only_notes() {
     var notice =
-        new StatedRule<>("acme/note", SubjectKind.BLOCK, Severity.NOTICE, List.of(VIOLATED));
+        new HostRuleForTest<>("acme/note", SubjectKind.BLOCK, Severity.NOTICE, List.of(VIOLATED));
     assertThat(beyond(STANDARD.with(notice))).isEqualTo(beyond(STANDARD));
   }
 
   @Test
   void takes_a_hosts_rule_that_declares_nothing_for_one_that_may_answer_anything() {
-    var silent = StatedRule.blocking(SubjectKind.COMPETENCY);
+    var silent = HostRuleForTest.blocking(SubjectKind.COMPETENCY);
     assertThat(beyond(STANDARD.with(silent))).noneMatch(OutOfReachTest::isAboutHost);
   }
 
@@ -122,7 +108,7 @@ class OutOfReachTest {
   void is_nothing_of_a_hosts_own() {
     var answer =
         new RuleAnswer(
-            StatedRule.blocking(SubjectKind.BLOCK).id(),
+            HostRuleForTest.blocking(SubjectKind.BLOCK).id(),
             VIOLATED.kind(),
             Optional.of(ReasonCode.HOST_RULE_VIOLATED));
     assertThat(OutOfReach.why(answer, rulesOf(STANDARD))).isEmpty();

@@ -2,6 +2,7 @@ package io.github.cqpm.engine.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
@@ -25,6 +26,7 @@ import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -110,14 +112,23 @@ class RuleMistakesTest {
 
   @Test
   void rules_that_are_given_besides_show_what_those_of_the_suite_do_not() {
-    assertThat(failures(Faults.against(PaidOrNot.class).withRules(new Fee(-1, 80))))
+    assertThat(
+            failures(
+                Faults.against(PaidOrNot.class)
+                    .withRules(new Fee(-1, 80))
+                    .withStories((request, right) -> "told of " + right.getRules().size() + "\n")))
         .containsOnlyKeys(
             "acme/fee: blocking",
             "acme/fee: SATISFIED instead of UNDETERMINED acme/FEE",
             "acme/fee: VIOLATED instead of UNDETERMINED acme/FEE")
         .hasEntrySatisfying(
             "acme/fee: VIOLATED instead of UNDETERMINED acme/FEE",
-            message -> assertThat(message).contains("  rule         Fee[paid=-1, least=80]"));
+            message ->
+                assertThat(message)
+                    .contains("  Fee[paid=-1, least=80]")
+                    .contains(
+                        "As a story:%n  told of %d%n"
+                            .formatted(CertificationEngine.standard().getRules().size() + 1)));
   }
 
   static class AtTheBound {
@@ -205,7 +216,10 @@ class RuleMistakesTest {
     RequestSeries.small(SmallReferential.get()).forEach(engine::decide);
     WatchedRule rule = watch.getRules().iterator().next();
 
-    assertThat(RuleMistakes.of(rule, List.of()).stream().map(Mistake::name))
+    assertThat(
+            RuleMistakes.of(rule, List.of(), (request, right) -> "").stream()
+                .filter(Mistake::shows)
+                .map(Mistake::name))
         .contains(
             "acme/fee: VIOLATED instead of SATISFIED acme/PAID",
             "acme/fee: SATISFIED instead of VIOLATED acme/OWING");
@@ -230,5 +244,21 @@ class RuleMistakesTest {
 
   private static PossibleAnswers possible() {
     return PossibleAnswers.none().satisfied(PAID).violated(OWING);
+  }
+
+  @Test
+  void an_answer_that_a_suite_comes_to_late_is_not_overlooked() {
+    SuiteWatch watch = new SuiteWatch();
+    var engine = TamperedBook.tamper(CertificationEngine.standard(), watch);
+    IntStream.range(0, 300).forEach(paid -> engine.with(new Fee(paid, 50)).decide(COMPLETE));
+    engine.with(new Fee(-1, 50)).decide(COMPLETE);
+
+    assertThat(
+            RuleMistakes.of(watch.getRules().iterator().next(), List.of(), (request, right) -> "")
+                .stream()
+                .filter(Mistake::shows)
+                .map(Mistake::name))
+        .contains("acme/fee: VIOLATED instead of UNDETERMINED acme/FEE")
+        .doesNotContain("acme/fee: never UNDETERMINED acme/FEE");
   }
 }

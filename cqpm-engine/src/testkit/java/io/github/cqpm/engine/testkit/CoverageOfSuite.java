@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.LauncherSession;
@@ -21,7 +20,8 @@ import org.junit.platform.launcher.TestPlan;
  * mvn verify -Ddecision.coverage=95
  * }</pre>
  *
- * <p>Counted is what the right engine of {@link EngineUnderTest} decides. When the last test is
+ * <p>With {@code -Ddecision.coverage.rules=acme/} only the rules count whose ids begin so: a host's
+ * own. Counted is what the right engine of {@link EngineUnderTest} decides. When the last test is
  * over and none has failed, a page tells what was reached, and the build fails if it is less than
  * that many percent. JUnit's launcher finds this class by itself; without the property it does
  * nothing. Where a build runs tests in several forks, each is asked by itself: nothing is merged.
@@ -30,7 +30,13 @@ public final class CoverageOfSuite implements LauncherSessionListener {
   /** The system property that says how many percent are to be reached; 0 for the page alone. */
   public static final String MINIMUM = "decision.coverage";
 
-  /** The system property that says where the page is written: in {@code target}, if not said. */
+  /** The system property that says how the ids of the rules begin that count, if not all do. */
+  public static final String RULES = "decision.coverage.rules";
+
+  /**
+   * The system property that says where the page is written: in {@code target}, if not said. A
+   * build with several forks names another for each, else the last one to end stays.
+   */
   public static final String PAGE = "decision.coverage.page";
 
   private @Nullable CoverageWatch watch;
@@ -47,7 +53,7 @@ public final class CoverageOfSuite implements LauncherSessionListener {
       return;
     }
     minimum();
-    watch = new CoverageWatch();
+    watch = new CoverageWatch(System.getProperty(RULES, ""));
     EngineUnderTest.watch(watch);
     session
         .getLauncher()
@@ -82,7 +88,8 @@ public final class CoverageOfSuite implements LauncherSessionListener {
    */
   private static void conclude(CoverageWatch watch, int minimum) {
     DecisionCoverage coverage = watch.getCoverage();
-    CoverageReport report = CoverageReport.of(coverage, examples(watch));
+    CoverageReport report =
+        CoverageReport.of(coverage, CoverageSearch.find(coverage.getMissed(), watch.getBooks()));
     Path page = Path.of(System.getProperty(PAGE, "target/decision-coverage.html"));
     try {
       Files.createDirectories(page.toAbsolutePath().getParent());
@@ -90,18 +97,10 @@ public final class CoverageOfSuite implements LauncherSessionListener {
     } catch (IOException e) {
       throw new UncheckedIOException("The page %s cannot be written.".formatted(page), e);
     }
-    String text = "%s%nAll of it: %s".formatted(report.toText(), page.toAbsolutePath().toUri());
+    System.out.printf("%s%nAll of it: %s%n", report.toText(), page.toAbsolutePath().toUri());
     if (report.percent() < minimum) {
-      throw new AssertionError("%s%n%d %% are asked for.".formatted(text, minimum));
-    }
-    System.out.println(text);
-  }
-
-  private static Map<RuleAnswer, CoverageExample> examples(CoverageWatch watch) {
-    try {
-      return CoverageSearch.find(watch.getCoverage().getMissed(), watch.getBooks());
-    } catch (NoClassDefFoundError withoutJqwik) {
-      return Map.of();
+      throw new AssertionError(
+          "%s%n%d %% are asked for; see %s".formatted(report.toShortText(), minimum, page));
     }
   }
 

@@ -106,15 +106,14 @@ final class CoveragePage {
       return;
     }
     page.append("<h2>Not reached</h2>\n<table class=\"missed\">\n<caption>");
-    page.append(
-        "Each with a generated candidacy that reaches it, where one was found.</caption>\n");
+    page.append("Each with a candidacy that reaches it, where one was found.</caption>\n");
     page.append("<thead><tr><th scope=\"col\">rule</th><th scope=\"col\">answer</th>");
     page.append("<th scope=\"col\">is reached by</th></tr></thead>\n<tbody>\n");
     for (Cell cell : report.missed()) {
       List<String> lines =
           report.examples().containsKey(cell.answer())
               ? report.examples().get(cell.answer()).describe()
-              : List.of("none found among those that jqwik generates, if it is there");
+              : List.of("none found: it may hang on facts that a rule brings along");
       page.append(
           "<tr><th scope=\"row\">✗ %s</th><td>%s<br>%s</td>\n<td>"
               .formatted(

@@ -2,6 +2,7 @@ package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.testkit.DecisionCoverage.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 /**
  * Coverage by decisions as a text, a table and a page: as it was when the report was made.
  *
+ * @param counted how the ids of the rules begin that are counted; nothing if all are
  * @param decisions how many decisions were counted
  * @param percent how much was reached of what is within reach
  * @param cells all that is declared, in the order of the rules
@@ -16,12 +18,13 @@ import java.util.Map;
  * @param examples what reaches what was not reached, as far as it is known
  */
 public record CoverageReport(
+    String counted,
     long decisions,
     int percent,
     List<Cell> cells,
     List<RuleAnswer> undeclared,
     Map<RuleAnswer, CoverageExample> examples) {
-  private static final int MOST_SHOWN = 12;
+  private static final int MOST_SHOWN = 8;
 
   /** Copies lists and examples. */
   public CoverageReport {
@@ -39,6 +42,7 @@ public record CoverageReport(
   public static CoverageReport of(
       DecisionCoverage coverage, Map<RuleAnswer, CoverageExample> examples) {
     return new CoverageReport(
+        coverage.getCounted(),
         coverage.getDecisions(),
         coverage.getPercent(),
         coverage.getCells(),
@@ -46,9 +50,12 @@ public record CoverageReport(
         examples);
   }
 
-  /** Returns what was not reached, and could have been. */
+  /** Returns what was not reached, and could have been; what a host's rules declare comes first. */
   public List<Cell> missed() {
-    return cells.stream().filter(Cell::isMissed).toList();
+    return cells.stream()
+        .filter(Cell::isMissed)
+        .sorted(Comparator.comparing(cell -> OutOfReach.isOurs(cell.answer().rule())))
+        .toList();
   }
 
   /** Returns what no decision can come to. */
@@ -62,10 +69,15 @@ public record CoverageReport(
       return "Coverage by decisions: nothing was decided. What is counted is decided by an engine"
           + " that comes from EngineUnderTest, such as EngineUnderTest.standard().";
     }
+    if (cells.isEmpty()) {
+      return "Coverage by decisions: no rule whose id begins with \"%s\" declares an answer."
+          .formatted(counted);
+    }
     long reached = cells.stream().filter(Cell::isReached).count();
     return String.format(
         Locale.ROOT,
-        "Coverage by decisions: %d %%; %d of %d answers reached, in %,d decisions.",
+        "Coverage by decisions%s: %d %%; %d of %d answers reached, in %,d decisions.",
+        counted.isEmpty() ? "" : " of the rules " + counted,
         percent,
         reached,
         reached + missed().size(),
@@ -74,6 +86,15 @@ public record CoverageReport(
 
   /** Returns the figures and what was not reached, for a console: a few lines. */
   public String toText() {
+    return toText(true);
+  }
+
+  /** Returns the same in fewer lines, without what reaches what was not reached. */
+  String toShortText() {
+    return toText(false);
+  }
+
+  private String toText(boolean withExamples) {
     List<String> lines = new ArrayList<>();
     lines.add(figures());
     List<Cell> missed = missed();
@@ -81,7 +102,9 @@ public record CoverageReport(
       lines.add("Not reached:");
       for (Cell cell : missed.subList(0, Math.min(MOST_SHOWN, missed.size()))) {
         lines.add("  " + cell.answer());
-        linesOf(cell.answer()).forEach(line -> lines.add("    " + line));
+        if (withExamples) {
+          linesOf(cell.answer()).forEach(line -> lines.add("    " + line));
+        }
       }
       if (missed.size() > MOST_SHOWN) {
         lines.add("  and %d more".formatted(missed.size() - MOST_SHOWN));
@@ -91,7 +114,7 @@ public record CoverageReport(
   }
 
   /** Returns how a request reaches the answer: a first line, and what hangs on it; or nothing. */
-  List<String> linesOf(RuleAnswer answer) {
+  private List<String> linesOf(RuleAnswer answer) {
     CoverageExample example = examples.get(answer);
     if (example == null) {
       return List.of();

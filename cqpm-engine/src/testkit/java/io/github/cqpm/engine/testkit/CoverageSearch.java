@@ -17,8 +17,7 @@ import java.util.function.Function;
 
 /**
  * Finds requests whose decisions come to answers: for each answer a small one, among a few thousand
- * that jqwik generates, the same each time. Of the kit's coverage, this alone needs jqwik. Not to
- * be used within a property of jqwik's.
+ * that are the same each time.
  */
 public final class CoverageSearch {
   /** How many engines with other rules, or with other facts of a host's, are tried. */

@@ -15,11 +15,20 @@ final class CoverageWatch {
   /** How many books of the same rules are kept, to search by: a host's carry their own facts. */
   private static final int MOST_ALIKE = 3;
 
-  private final DecisionCoverage coverage = new DecisionCoverage();
+  private final DecisionCoverage coverage;
   private final Map<List<DeclaredRule>, List<RuleBook>> books = new HashMap<>();
 
   /** That of the decision before: the next one is made by the same, as a rule. */
   private volatile @Nullable RuleBook last;
+
+  /**
+   * Makes the watch.
+   *
+   * @param counted how the ids of the rules begin that are counted
+   */
+  CoverageWatch(String counted) {
+    coverage = new DecisionCoverage(counted);
+  }
 
   void decided(RuleBook book, AdmissibilityDecision decision) {
     if (book != last) {

@@ -59,11 +59,24 @@ public final class DecisionCoverage {
   private final Map<RuleAnswer, LongAdder> given = new ConcurrentHashMap<>();
   private final LongAdder decisions = new LongAdder();
 
-  DecisionCoverage() {}
+  private final String counted;
 
-  /** Returns that of the engine's rules, a host's own included; nothing is decided yet. */
+  DecisionCoverage(String counted) {
+    this.counted = counted;
+  }
+
+  /** Returns that of all the engine's rules, a host's own included; nothing is decided yet. */
   public static DecisionCoverage of(CertificationEngine engine) {
-    var coverage = new DecisionCoverage();
+    return of(engine, "");
+  }
+
+  /**
+   * Returns that of some of the engine's rules.
+   *
+   * @param rules how their ids begin, such as {@code acme/}
+   */
+  public static DecisionCoverage of(CertificationEngine engine, String rules) {
+    var coverage = new DecisionCoverage(rules);
     engine.getRules().forEach(coverage::add);
     return coverage;
   }
@@ -85,17 +98,27 @@ public final class DecisionCoverage {
     }
   }
 
+  /** Returns how the ids of the rules begin that are counted; nothing if all are. */
+  public String getCounted() {
+    return counted;
+  }
+
   /** Returns how many decisions were added. */
   public long getDecisions() {
     return decisions.sum();
   }
 
-  /** Returns all that is declared: our rules in their order, then a host's. */
+  /** Returns all that is declared by the rules counted: ours in their order, then a host's. */
   public List<Cell> getCells() {
     List<DeclaredRule> all = getRules();
     return declared(all).stream()
+        .filter(this::isCounted)
         .map(answer -> new Cell(answer, timesOf(answer), OutOfReach.why(answer, all)))
         .toList();
+  }
+
+  private boolean isCounted(RuleAnswer answer) {
+    return answer.rule().value().startsWith(counted);
   }
 
   private static Set<RuleAnswer> declared(List<DeclaredRule> rules) {
@@ -138,6 +161,7 @@ public final class DecisionCoverage {
   public List<RuleAnswer> getUndeclared() {
     Set<RuleAnswer> declared = declared(getRules());
     return given.keySet().stream()
+        .filter(this::isCounted)
         .filter(answer -> answer.code().isPresent())
         .filter(answer -> !answer.code().get().equals(ReasonCode.NO_SUBJECT))
         .filter(answer -> !declared.contains(answer))

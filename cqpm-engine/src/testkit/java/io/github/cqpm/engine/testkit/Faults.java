@@ -1,12 +1,14 @@
 package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
  * and then with one mistake after the other, each of which a test of the suite has to notice.
  *
  * <pre>{@code
- * class AttendanceFaults {
+ * class AttendanceFaultsTest {
  *   @TestFactory
  *   Stream<DynamicTest> no_mistake_goes_unnoticed() {
  *     return Faults.against(AttendanceTest.class, AttendanceProperties.class).tests();
@@ -27,17 +29,18 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>The suite takes its engine from {@link EngineUnderTest} (or from {@link
  * RuleVerifier#of(Rule)}, which does); that is all. If it adds a rule of its own to it, the
  * mistakes are those that this rule could make, by what it declares; if not, those of {@link
- * Fault#all()}. {@link #trying} adds faults of ours to those of a rule.
+ * Fault#all()}. {@link #trying} says which faults it is to be instead.
  *
  * <p>A mistake that nobody notices fails a test of its name. The message has a candidacy on which
  * it shows, the smallest that was found, and what to ask of it. What shows on no candidacy is no
  * mistake, and is left out.
  *
- * <p>It needs JUnit 5 with its launcher (junit-platform-launcher). The suite's classes run one by
- * one in the caller's thread, in the order given, until the first failure: quick ones go first.
- * What the suite decided once and for all, in a static field, is not decided again with a mistake;
- * an engine may stand there. Other tests that ask an engine under test at the same time would be
- * given the mistake, too: where tests run in parallel, the class needs {@code @Isolated}.
+ * <p>It needs JUnit 5 with its launcher (junit-platform-launcher), which Surefire and IDEs bring
+ * along. The suite's classes run one by one in the caller's thread, in the order given, until the
+ * first failure: quick ones go first. What the suite decided once and for all, in a static field,
+ * is not decided again with a mistake; an engine may stand there. Other tests that ask an engine
+ * under test at the same time would be given the mistake, too: where tests run in parallel, the
+ * class needs {@code @Isolated}.
  */
 public final class Faults {
   private final List<Class<?>> suite;
@@ -45,18 +48,21 @@ public final class Faults {
   private final List<Variant<?>> variants;
   private final List<Fault> faults;
   private final Map<String, String> accepted;
+  private final BiFunction<DecisionRequest, CertificationEngine, String> stories;
 
   private Faults(
       List<Class<?>> suite,
       List<Rule<?>> rules,
       List<Variant<?>> variants,
       List<Fault> faults,
-      Map<String, String> accepted) {
+      Map<String, String> accepted,
+      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
     this.suite = suite;
     this.rules = rules;
     this.variants = variants;
     this.faults = faults;
     this.accepted = accepted;
+    this.stories = stories;
   }
 
   /**
@@ -64,7 +70,8 @@ public final class Faults {
    * class that calls this may be among them.
    */
   public static Faults against(Class<?>... suite) {
-    return new Faults(List.of(suite), List.of(), List.of(), List.of(), Map.of());
+    return new Faults(
+        List.of(suite), List.of(), List.of(), List.of(), Map.of(), (request, engine) -> "");
   }
 
   /**
@@ -72,7 +79,7 @@ public final class Faults {
    * facts of a candidate, and the suite makes none on which a mistake could show.
    */
   public Faults withRules(Rule<?>... more) {
-    return new Faults(suite, plus(rules, List.of(more)), variants, faults, accepted);
+    return new Faults(suite, plus(rules, List.of(more)), variants, faults, accepted, stories);
   }
 
   /**
@@ -87,17 +94,17 @@ public final class Faults {
   public <R extends Rule<?>> Faults withVariant(
       String name, Class<R> rule, UnaryOperator<R> variant) {
     Variant<R> made = new Variant<>(name, rule, variant);
-    return new Faults(suite, rules, plus(variants, List.of(made)), faults, accepted);
+    return new Faults(suite, rules, plus(variants, List.of(made)), faults, accepted, stories);
   }
 
-  /** Returns the same, and these faults of the engine. */
+  /** Returns the same with these faults of the engine, instead of mistakes in rules. */
   public Faults trying(Fault... more) {
     return trying(List.of(more));
   }
 
-  /** Returns the same, and these faults of the engine. */
+  /** Returns the same with these faults of the engine, instead of mistakes in rules. */
   public Faults trying(Collection<Fault> more) {
-    return new Faults(suite, rules, variants, plus(faults, more), accepted);
+    return new Faults(suite, rules, variants, plus(faults, more), accepted, stories);
   }
 
   /**
@@ -109,7 +116,18 @@ public final class Faults {
   public Faults accepting(String name, String why) {
     Map<String, String> all = new LinkedHashMap<>(accepted);
     all.put(name, why);
-    return new Faults(suite, rules, variants, faults, all);
+    return new Faults(suite, rules, variants, faults, all, stories);
+  }
+
+  /**
+   * Returns the same, and each candidacy on which a mistake shows is told by that, too: {@code
+   * withStories(Story::write)} of the test kit of cqpm-io writes it as a story, to be pasted into a
+   * file.
+   *
+   * @param story writes a request, with what the right engine says of it
+   */
+  public Faults withStories(BiFunction<DecisionRequest, CertificationEngine, String> story) {
+    return new Faults(suite, rules, variants, faults, accepted, story);
   }
 
   private static <T> List<T> plus(List<T> some, Collection<? extends T> more) {
@@ -125,27 +143,23 @@ public final class Faults {
   public Stream<DynamicTest> tests() {
     return EngineUnderTest.isTampering()
         ? Stream.empty()
-        : new FaultTests(suite, accepted).of(this::mistakes);
+        : new SuiteTrial(suite, accepted).of(this::mistakes);
   }
 
   /** Returns what to try, by what the suite does with the right engine. */
   private List<Mistake> mistakes(SuiteWatch watch) {
+    if (watch.getRules().isEmpty() || !faults.isEmpty()) {
+      return (faults.isEmpty() ? Fault.all() : faults)
+          .stream().map(fault -> Mistake.of(fault, watch.getRuleSets(), stories)).toList();
+    }
     List<Mistake> all = new ArrayList<>();
     for (WatchedRule rule : watch.getRules()) {
       rules.stream()
           .filter(more -> more.getDescription().id().equals(rule.getDescription().id()))
           .forEach(rule::add);
-      all.addAll(RuleMistakes.of(rule, variants));
+      all.addAll(RuleMistakes.of(rule, variants, stories));
     }
-    (watch.getRules().isEmpty() && faults.isEmpty() ? Fault.all() : faults)
-        .stream().filter(fault -> shows(fault, watch)).map(Mistake::of).forEach(all::add);
     return all;
-  }
-
-  /** Returns whether the fault shows under the rule sets by which the suite decides. */
-  private static boolean shows(Fault fault, SuiteWatch watch) {
-    return watch.getRuleSets().stream()
-        .anyMatch(ruleSet -> fault.showsIn(CertificationEngine.of(ruleSet)));
   }
 
   /** Another way to make a rule. */

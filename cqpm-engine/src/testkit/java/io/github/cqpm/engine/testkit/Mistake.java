@@ -1,5 +1,10 @@
 package io.github.cqpm.engine.testkit;
 
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +12,25 @@ import org.jspecify.annotations.Nullable;
  * A mistake that a suite has to notice.
  *
  * @param name its name
+ * @param shows whether it shows on any candidacy; if not, nobody has to notice
  * @param tampering makes it; null where no test could notice, whatever it asks
  * @param hint tells an author whose suite does not notice what would
  */
-record Mistake(String name, @Nullable Tampering tampering, Supplier<String> hint) {
-  /** Returns a fault of ours as one. */
-  static Mistake of(Fault fault) {
-    return new Mistake(fault.getName(), fault.getTampering(), () -> Wording.survivor(fault));
+record Mistake(String name, boolean shows, @Nullable Tampering tampering, Supplier<String> hint) {
+  /**
+   * Returns a fault of ours as one.
+   *
+   * @param ruleSets the rules under which it may show
+   * @param stories writes its example
+   */
+  static Mistake of(
+      Fault fault,
+      List<RuleSet> ruleSets,
+      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
+    return new Mistake(
+        fault.getName(),
+        ruleSets.stream().anyMatch(ruleSet -> fault.showsIn(CertificationEngine.of(ruleSet))),
+        fault.getTampering(),
+        () -> Wording.survivor(fault, stories));
   }
 }

@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.PossibleAnswers;
+import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,7 +131,7 @@ final class Mutants {
             id() + (blocking ? ": a notice" : ": blocking"),
             blocking ? "It is a notice, and stops nothing." : "It is blocking, and no mere notice.",
             id(),
-            (right, subject, context) -> right.answer(subject, context),
+            Rule::answer,
             true));
   }
 

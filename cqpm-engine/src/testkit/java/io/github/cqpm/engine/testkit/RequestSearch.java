@@ -8,7 +8,9 @@ import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
+import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
+import io.github.cqpm.model.testkit.InspectionReferential;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,26 +20,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.sessions.JqwikSession;
+import java.util.stream.Stream;
 
 /**
- * Looks among generated requests for small ones that show something, the same each time. Requests
- * to the small referential are tried before others. Not to be used within a property of jqwik's.
+ * Looks for small requests that show something, in a series that is the same each time: those first
+ * in which the least is other than in a complete candidacy to the small referential.
  */
 final class RequestSearch {
-  private static final long SEED = 20191108;
-  private static final int TRIES = 1_000;
-  private static final int MOST_STEPS = 500;
+  private static final int LARGE = 4_000;
+  private static final CertificationReferential SMALL = SmallReferential.get();
+
+  /** The small one, registered, not so, and nothing said of that; with one method; and others. */
+  private static final List<CertificationReferential> REFERENTIALS =
+      List.of(
+          SMALL,
+          SMALL.withRegistration(NationalRegistration.none()),
+          CertificationReferential.builder().from(SMALL).registration(Optional.empty()).build(),
+          CertificationReferential.builder()
+              .from(SMALL)
+              .methods(
+                  SMALL.getMethods().stream()
+                      .filter(method -> method.getId().equals(SmallReferential.SIMULATION))
+                      .toList())
+              .build(),
+          InspectionReferential.get(),
+          AfterSalesReferential.get());
 
   private RequestSearch() {}
 
@@ -49,64 +60,25 @@ final class RequestSearch {
   static <T> Map<T, DecisionRequest> find(
       Collection<T> sought, Function<DecisionRequest, Set<T>> shown) {
     Map<T, DecisionRequest> found = new LinkedHashMap<>();
-    if (sought.isEmpty()) {
-      return found;
-    }
-    JqwikSession.run(
-        () ->
-            first(sought, shown)
-                .forEach(
-                    (thing, request) ->
-                        found.put(
-                            thing,
-                            shrink(request, smaller -> shown.apply(smaller).contains(thing)))));
-    return found;
-  }
-
-  private static <T> Map<T, Shrinkable<DecisionRequest>> first(
-      Collection<T> sought, Function<DecisionRequest, Set<T>> shown) {
-    Map<T, Shrinkable<DecisionRequest>> found = new LinkedHashMap<>();
     Set<T> left = new HashSet<>(sought);
-    for (RequestArbitraries requests :
-        List.of(RequestArbitraries.all().to(smallOnes()), RequestArbitraries.all())) {
-      RandomGenerator<DecisionRequest> generator = requests.requests().generator(1000);
-      Random random = new Random(SEED);
-      for (int i = 0; i < TRIES && !left.isEmpty(); i++) {
-        Shrinkable<DecisionRequest> request = generator.next(random);
-        for (T thing : shown.apply(request.value())) {
-          if (left.remove(thing)) {
-            found.put(thing, request);
-          }
+    Iterator<DecisionRequest> series = series().iterator();
+    while (!left.isEmpty() && series.hasNext()) {
+      DecisionRequest request = series.next();
+      for (T thing : shown.apply(request)) {
+        if (left.remove(thing)) {
+          found.put(thing, settle(request, other -> shown.apply(other).contains(thing)));
         }
       }
     }
     return found;
   }
 
-  /** Returns the small referential: registered, not so, and nothing said of that. */
-  private static Arbitrary<CertificationReferential> smallOnes() {
-    CertificationReferential small = SmallReferential.get();
-    return Arbitraries.frequency(
-        Tuple.of(4, small),
-        Tuple.of(1, small.withRegistration(NationalRegistration.none())),
-        Tuple.of(
-            1,
-            CertificationReferential.builder().from(small).registration(Optional.empty()).build()));
-  }
-
-  /** Returns what is left when all is taken away that may be, a step after the other. */
-  private static DecisionRequest shrink(
-      Shrinkable<DecisionRequest> request, Predicate<DecisionRequest> holds) {
-    Shrinkable<DecisionRequest> smallest = request;
-    Iterator<Shrinkable<DecisionRequest>> smaller = smallest.shrink().iterator();
-    for (int i = 0; i < MOST_STEPS && smaller.hasNext(); i++) {
-      Shrinkable<DecisionRequest> next = smaller.next();
-      if (next.compareTo(smallest) < 0 && holds.test(next.value())) {
-        smallest = next;
-        smaller = smallest.shrink().iterator();
-      }
-    }
-    return settle(smallest.value(), holds);
+  private static Stream<DecisionRequest> series() {
+    return Stream.of(
+            REFERENTIALS.stream().flatMap(referential -> RequestSeries.small(referential).stream()),
+            Stream.of(List.of(SMALL)).flatMap(one -> RequestSeries.large(one, LARGE / 4).stream()),
+            Stream.of(REFERENTIALS).flatMap(all -> RequestSeries.large(all, LARGE).stream()))
+        .flatMap(part -> part);
   }
 
   /** Returns the request with all in it that may be so as in a complete candidacy. */
@@ -119,6 +91,11 @@ final class RequestSearch {
     for (CandidacyRecord entry : request.getCandidacy().getRecords()) {
       if (entry.getId().value().startsWith("added-")) {
         changes.add(it -> with(it, it.getCandidacy().without(entry.getId())));
+      }
+    }
+    for (CandidacyRecord entry : CompleteCandidacy.to(request.getReferential()).getRecords()) {
+      if (!request.getCandidacy().getRecords().contains(entry)) {
+        changes.add(it -> with(it, it.getCandidacy().without(entry.getId()).plus(entry)));
       }
     }
     DecisionRequest settled = request;

@@ -5,33 +5,24 @@ import static io.github.cqpm.model.testkit.SmallReferential.FOLLOWING_UP;
 import static io.github.cqpm.model.testkit.SmallReferential.FOLLOW_UP;
 
 import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.internal.rules.RetentionRule.Since;
 import io.github.cqpm.engine.rule.AgreementText;
 import io.github.cqpm.engine.rule.RuleSource;
-import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
-import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Ruling;
-import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
-import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 
 /** Faults about results of earlier candidacies, which only the branch agreement keeps. */
 final class RetentionFaults {
   private static final CertificationId OTHER = CertificationId.of("other");
   private static final LocalDate NOT_LONG_AGO = LocalDate.of(2025, 1, 15);
-  private static final String MADE_UP = "made-up-of-competencies-of-";
 
   static final List<Fault> ALL =
       List.of(
@@ -60,6 +51,21 @@ final class RetentionFaults {
               OtherPeriod.counted(period -> Period.ofYears(5)),
               Example.but("with the last competency retained for three years")
                   .followUpRetained(DELIBERATED.minusYears(3))),
+          new Fault(
+              "period-begins-anew",
+              "The period of a retained result is counted from the latest deliberation of all.",
+              "The jury awards on a result that was over long before it met.",
+              "law 10",
+              OtherRequest.ofRecords(
+                  (entry, request) ->
+                      entry instanceof RetainedResult result
+                          ? RetainedResult.builder()
+                              .from(result)
+                              .date(latestDeliberation(result, new LawCase(request)))
+                              .build()
+                          : entry),
+              Example.but("with the last competency retained for five years")
+                  .followUpRetained(DELIBERATED.minusYears(5))),
           new Fault(
               "later-text-takes-back",
               "A later text of the agreement shortens what was complete before it.",
@@ -145,6 +151,18 @@ final class RetentionFaults {
         .build();
   }
 
+  /** Returns the day of the latest deliberation in force, that of the result included. */
+  private static LocalDate latestDeliberation(RetainedResult result, LawCase given) {
+    return given.isInForce(result)
+        ? given
+            .inForce(given.candidacy().getDeliberations())
+            .map(JuryDeliberation::getDate)
+            .filter(day -> day.isAfter(result.getDate()))
+            .max(LocalDate::compareTo)
+            .orElse(result.getDate())
+        : result.getDate();
+  }
+
   private static boolean isRetainedBefore(
       JuryDeliberation deliberation, CompetencyId competency, LawCase given) {
     return given
@@ -152,63 +170,5 @@ final class RetentionFaults {
         .filter(result -> result.getDate().isBefore(deliberation.getDate()))
         .map(RetainedResult::getPart)
         .anyMatch(part -> part.equals(competency) || part.equals(competency.block()));
-  }
-
-  /** Adds a retained block where all its competencies are, and tells nothing of it. */
-  private record MadeUpBlocks() implements Tampering {
-    @Override
-    public DecisionRequest insteadOf(DecisionRequest request) {
-      Candidacy candidacy = request.getCandidacy();
-      for (CompetencyBlock block : request.getReferential().getBlocks()) {
-        List<RetainedResult> results =
-            block.getCompetencies().stream()
-                .map(Competency::getId)
-                .map(id -> latest(id, request))
-                .flatMap(Optional::stream)
-                .toList();
-        if (results.size() == block.getCompetencies().size()) {
-          candidacy = candidacy.plus(madeUp(block.getCode(), results));
-        }
-      }
-      return DecisionRequest.builder().from(request).candidacy(candidacy).build();
-    }
-
-    private static Optional<RetainedResult> latest(CompetencyId id, DecisionRequest request) {
-      return new LawCase(request)
-          .inForce(request.getCandidacy().getRetainedResults())
-          .filter(result -> result.getPart().equals(id))
-          .filter(result -> result.getCertification().equals(request.getReferential().getId()))
-          .max(CandidacyRecord.BY_DATE);
-    }
-
-    /** Returns a block validated when the last of its competencies was. */
-    private static RetainedResult madeUp(BlockCode block, List<RetainedResult> results) {
-      RetainedResult last = results.stream().max(CandidacyRecord.BY_DATE).orElseThrow();
-      return RetainedResult.builder()
-          .from(last)
-          .id(RecordId.of(MADE_UP + block))
-          .part(block)
-          .build();
-    }
-
-    @Override
-    public AdmissibilityDecision insteadOf(
-        AdmissibilityDecision decision, DecisionRequest request) {
-      return AdmissibilityDecision.builder()
-          .from(decision)
-          .findings(
-              decision.getFindings().stream()
-                  .filter(finding -> !finding.subject().key().startsWith(MADE_UP))
-                  .toList())
-          .records(
-              decision.getRecords().stream()
-                  .filter(id -> !id.toString().startsWith(MADE_UP))
-                  .toList())
-          .leftAside(
-              decision.getLeftAside().stream()
-                  .filter(aside -> !aside.record().toString().startsWith(MADE_UP))
-                  .toList())
-          .build();
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.cqpm.engine.testkit;
 
+import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.PossibleAnswers;
@@ -8,12 +10,22 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.testkit.Faults.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** The mistakes that a host's own rule could make, as far as they show on a candidacy. */
+/** The mistakes that a host's own rule could make, and whether they show on a candidacy. */
 final class RuleMistakes {
   private RuleMistakes() {}
 
-  static List<Mistake> of(WatchedRule rule, List<Variant<?>> variants) {
+  /**
+   * Returns the mistakes.
+   *
+   * @param variants other ways to make rules
+   * @param stories writes a request on which a mistake shows
+   */
+  static List<Mistake> of(
+      WatchedRule rule,
+      List<Variant<?>> variants,
+      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
     RuleId id = rule.getDescription().id();
     PossibleAnswers possible = rule.getAnswers();
     List<Mutant> mutants = new ArrayList<>(Mutants.of(rule.getDescription(), possible));
@@ -22,22 +34,21 @@ final class RuleMistakes {
 
     List<Mistake> mistakes = new ArrayList<>();
     for (Mutant mutant : mutants) {
-      Witness witness = search.getFound().get(mutant);
-      if (witness != null) {
-        mistakes.add(
-            new Mistake(
-                mutant.name(), mutant, () -> Wording.survivor(mutant, witness.smallest(mutant))));
-      }
+      mistakes.add(
+          new Mistake(
+              mutant.name(),
+              search.isFound(mutant),
+              mutant,
+              () -> Wording.survivor(mutant, search.getSmallest(mutant), stories)));
     }
     for (Answer.Kind kind : possible.getKinds()) {
       for (ReasonCode code : possible.getCodes(kind)) {
-        if (!search.isReached(kind, code)) {
-          mistakes.add(
-              new Mistake(
-                  "%s: never %s %s".formatted(id, kind, code.value()),
-                  null,
-                  () -> Wording.unreached(id, kind, code)));
-        }
+        mistakes.add(
+            new Mistake(
+                "%s: never %s %s".formatted(id, kind, code.value()),
+                !search.isReached(kind, code),
+                null,
+                () -> Wording.unreached(id, kind, code)));
       }
     }
     return mistakes;

@@ -5,15 +5,10 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionPolicy;
-import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.Rule;
-import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.testkit.AfterSalesReferential;
-import io.github.cqpm.model.testkit.InspectionReferential;
-import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a request on which a mistake shows is shown, with what shows it. */
+/** How what shows a mistake is told: what is decided otherwise, and a test that asks for it. */
 final class Shown {
   private static final int MOST_DIFFERENCES = 6;
 
@@ -35,33 +30,6 @@ final class Shown {
         : text;
   }
 
-  /** Returns the lines that tell of a request. */
-  static List<String> request(DecisionRequest request) {
-    CertificationReferential referential = request.getReferential();
-    List<String> lines = new ArrayList<>();
-    lines.add("referential  " + referential(referential));
-    List<String> other = CandidacyInWords.of(request.getCandidacy(), referential);
-    lines.add("candidacy    CompleteCandidacy.to(referential)" + (other.isEmpty() ? "" : ", but"));
-    other.forEach(line -> lines.add("               " + line));
-    lines.add("as of        " + request.getAsOf());
-    if (!request.getPolicy().equals(DecisionPolicy.standard())) {
-      lines.add("policy       " + request.getPolicy());
-    }
-    return lines;
-  }
-
-  private static String referential(CertificationReferential referential) {
-    if (referential.equals(SmallReferential.get())) {
-      return "SmallReferential.get()";
-    }
-    if (referential.equals(InspectionReferential.get())) {
-      return "InspectionReferential.get()";
-    }
-    return referential.equals(AfterSalesReferential.get())
-        ? "AfterSalesReferential.get()"
-        : referential.getReference().toString();
-  }
-
   /**
    * Returns the lines that tell what is decided otherwise: the outcome and other statuses, and what
    * that rule answers; whatever there is, if there is no such thing.
@@ -72,22 +40,25 @@ final class Shown {
     findings(right, mistaken)
         .filter(finding -> finding.rule().equals(rule))
         .forEach(finding -> add(finding, mistaken, all));
-    addStatuses(right, mistaken, all);
+    addAll(Differences.inStatuses(mistaken, right), all);
     return all.isEmpty() ? differences(right, mistaken) : cut(all);
   }
 
   /** Returns the lines that tell what is decided otherwise. */
   static List<String> differences(AdmissibilityDecision right, AdmissibilityDecision mistaken) {
     List<String> all = new ArrayList<>();
-    addStatuses(right, mistaken, all);
+    addAll(Differences.inStatuses(mistaken, right), all);
     findings(right, mistaken).forEach(finding -> add(finding, mistaken, all));
-    return cut(all.isEmpty() ? Differences.inAll(mistaken, right) : all);
+    if (all.isEmpty()) {
+      addAll(Differences.inAll(mistaken, right), all);
+    }
+    return cut(all);
   }
 
-  private static void addStatuses(
-      AdmissibilityDecision right, AdmissibilityDecision mistaken, List<String> all) {
-    Differences.inStatuses(mistaken, right)
-        .forEach(line -> all.add(line.replaceFirst("^(.*?): (.*) -> (.*)$", "$1: $3, not $2")));
+  /** Adds differences from the mistaken decision to the right one. */
+  private static void addAll(List<String> differences, List<String> all) {
+    differences.forEach(
+        line -> all.add(line.replaceFirst("^(.*?): (.*) -> (.*)$", "$1: $3, not $2")));
   }
 
   private static List<String> cut(List<String> lines) {

@@ -25,12 +25,16 @@ import java.util.stream.Stream;
  * @param ruleSet the rules of ours beside it
  */
 record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
+  CertificationEngine engine() {
+    return CertificationEngine.of(ruleSet).with(rule);
+  }
+
   AdmissibilityDecision right() {
-    return CertificationEngine.of(ruleSet).with(rule).decide(request);
+    return engine().decide(request);
   }
 
   AdmissibilityDecision mistaken(Mutant mutant) {
-    return TamperedBook.tamper(CertificationEngine.of(ruleSet).with(rule), mutant).decide(request);
+    return TamperedBook.tamper(engine(), mutant).decide(request);
   }
 
   /** Returns whether the mutant shows: in what it answers, or in what follows from its weight. */

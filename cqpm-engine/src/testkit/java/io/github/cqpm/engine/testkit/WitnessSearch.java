@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,9 +49,14 @@ final class WitnessSearch {
     return search;
   }
 
-  /** Returns the mutants that show, in their order, each with that on which it does. */
-  Map<Mutant, Witness> getFound() {
-    return found;
+  /** Returns whether there is anything on which the mutant shows. */
+  boolean isFound(Mutant mutant) {
+    return found.containsKey(mutant);
+  }
+
+  /** Returns the least on which the mutant shows. */
+  Witness getSmallest(Mutant mutant) {
+    return Objects.requireNonNull(found.get(mutant), mutant.name()).smallest(mutant);
   }
 
   /** Returns whether the rule gave an answer of that kind and code on anything tried. */

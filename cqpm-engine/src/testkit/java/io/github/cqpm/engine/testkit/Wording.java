@@ -8,6 +8,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** What is told to the author of a suite. */
 final class Wording {
@@ -46,24 +47,29 @@ final class Wording {
     return "There is no mistake \"%s\" to accept. These there are: %s.".formatted(name, names);
   }
 
-  static String survivor(Mutant mutant, Witness witness) {
+  static String survivor(
+      Mutant mutant,
+      Witness witness,
+      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
     AdmissibilityDecision right = witness.right();
     AdmissibilityDecision mistaken = witness.mistaken(mutant);
     List<String> lines = new ArrayList<>();
     lines.add("No test notices this mistake in %s:".formatted(mutant.rule()));
     lines.add("  " + mutant.sentence());
     lines.add("It shows here:");
-    lines.add("  rule         " + Shown.rule(witness.rule()));
-    Shown.request(witness.request()).forEach(line -> lines.add("  " + line));
+    lines.add("  " + Shown.rule(witness.rule()));
+    addRequest(lines, witness.request());
     lines.add("Right is:");
     Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
     lines.add("A test that notices:");
     Shown.test(witness, right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
+    addStory(lines, stories.apply(witness.request(), witness.engine()));
     lines.add(orAccept(mutant.name()));
     return joined(lines);
   }
 
-  static String survivor(Fault fault) {
+  static String survivor(
+      Fault fault, BiFunction<DecisionRequest, CertificationEngine, String> stories) {
     List<String> lines = new ArrayList<>();
     lines.add("No test notices this mistake in the engine:");
     lines.add("  " + fault.getSentence());
@@ -71,11 +77,12 @@ final class Wording {
       DecisionRequest request = fault.getExample().get();
       CertificationEngine right = CertificationEngine.of(fault.getRuleSet());
       lines.add("It shows here:");
-      lines.add("  rule set     " + fault.getRuleSet().getId());
-      Shown.request(request).forEach(line -> lines.add("  " + line));
+      lines.add("  rule set " + fault.getRuleSet().getId());
+      addRequest(lines, request);
       lines.add("Right is:");
       Shown.differences(right.decide(request), fault.in(right).decide(request))
           .forEach(line -> lines.add("  " + line));
+      addStory(lines, stories.apply(request, right));
     }
     lines.add("What catches it: %s. More in FAULTS.md, %s.".formatted(fault.getCaughtBy(), fault));
     lines.add(orAccept(fault.getName()));
@@ -91,6 +98,19 @@ final class Wording {
             "Test it on facts on which it does; or take the code out of its description, if there"
                 + " are no such facts.",
             orAccept("%s: never %s %s".formatted(rule, kind, code.value()))));
+  }
+
+  private static void addRequest(List<String> lines, DecisionRequest request) {
+    List<String> told = RequestInShort.of(request);
+    lines.add("  " + told.get(0));
+    told.subList(1, told.size()).forEach(line -> lines.add("    " + line));
+  }
+
+  private static void addStory(List<String> lines, String story) {
+    if (!story.isBlank()) {
+      lines.add("As a story:");
+      story.stripTrailing().lines().forEach(line -> lines.add("  " + line));
+    }
   }
 
   private static String orAccept(String name) {

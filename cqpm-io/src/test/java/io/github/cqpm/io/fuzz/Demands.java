@@ -19,6 +19,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.Reading;
+import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.io.document.Verification.Verdict;
 import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Depth;
@@ -91,6 +92,9 @@ final class Demands {
     }
     if (value instanceof CohortSummary summary) {
       return STRICT.write(summary);
+    }
+    if (value instanceof TypedRecord typed) {
+      return STRICT.write(typed.getRecord());
     }
     AdmissibilityDecision decision = (AdmissibilityDecision) value;
     assertThat(STRICT.readDecision(STRICT.writeLine(decision))).isEqualTo(decision);

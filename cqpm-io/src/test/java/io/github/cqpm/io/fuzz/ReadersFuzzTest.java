@@ -5,6 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.HostMapper;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.util.stream.Stream;
@@ -31,6 +32,13 @@ class ReadersFuzzTest {
   @FuzzTest
   void candidacy(byte[] document) {
     Demands.onReading(document, Candidacy.class).ifPresent(Demands::onCandidacy);
+  }
+
+  @MethodSource("seeds")
+  @DictionaryFile(resourcePath = "json.dict")
+  @FuzzTest
+  void record(byte[] document) {
+    Demands.onReading(document, TypedRecord.class);
   }
 
   @MethodSource("seeds")

@@ -16,6 +16,7 @@ import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.DefectArbitraries;
 import io.github.cqpm.model.testkit.DefectiveInput;
+import io.github.cqpm.model.testkit.RecordArbitraries;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ final class Seeds {
     List<String> texts = new ArrayList<>();
     texts.add(FormatExamples.referential());
     texts.add(FormatExamples.candidacy());
+    texts.add(FormatExamples.record());
     texts.add(FormatExamples.decision());
     JqwikSession.run(
         () -> {
@@ -54,6 +56,7 @@ final class Seeds {
             generate(RequestArbitraries.all().to(referential).requests(), 1)
                 .forEach(request -> addDocumentsOf(request, texts));
           }
+          generate(RecordArbitraries.all(), OF_EACH_KIND).map(JSON::write).forEach(texts::add);
           generate(DefectArbitraries.any(), OF_EACH_KIND)
               .map(DefectiveInput::candidacy)
               .map(JSON::write)

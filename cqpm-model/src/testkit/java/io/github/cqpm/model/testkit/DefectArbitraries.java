@@ -8,6 +8,20 @@ import net.jqwik.api.RandomDistribution;
 /**
  * Arbitraries for input with one defect, which is decided on no as-of date from the defect on. They
  * shrink to a small referential and a {@link CompleteCandidacy} with the defect and nothing else.
+ * What one value gets wrong by itself is {@link Invalid}.
+ *
+ * <pre>{@code
+ * @Property
+ * void my_service_refuses_it(@ForAll("defective") DefectiveInput input) {
+ *   assertThat(service.post(input.referential(), input.candidacy(), input.since()).problems())
+ *       .contains(input.defect().name());
+ * }
+ *
+ * @Provide
+ * Arbitrary<DefectiveInput> defective() {
+ *   return DefectArbitraries.any();
+ * }
+ * }</pre>
  */
 public final class DefectArbitraries {
   private static final int MOST_BLOCKS = 3;

@@ -40,12 +40,16 @@
  *         {@link io.github.cqpm.model.testkit.CandidacyArbitraries}</td>
  *   </tr>
  *   <tr>
+ *     <td>single records of every kind, for queues and event-style APIs</td>
+ *     <td>{@link io.github.cqpm.model.testkit.RecordArbitraries}</td>
+ *   </tr>
+ *   <tr>
  *     <td>input that the engine refuses to decide on</td>
  *     <td>{@link io.github.cqpm.model.testkit.DefectArbitraries}</td>
  *   </tr>
  *   <tr>
- *     <td>records that a validator refuses</td>
- *     <td>{@link io.github.cqpm.model.testkit.InvalidRecordArbitraries}</td>
+ *     <td>referentials, candidacies and records that a validator refuses</td>
+ *     <td>{@link io.github.cqpm.model.testkit.InvalidArbitraries}</td>
  *   </tr>
  * </table>
  *

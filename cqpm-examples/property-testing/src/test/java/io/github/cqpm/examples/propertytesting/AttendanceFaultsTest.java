@@ -27,7 +27,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Mistakes that the rule could make, each of which a test of it has to notice. */
+/**
+ * Mistakes that the rule could make, each of which a test of it has to notice. The properties run
+ * once more for it, without a mistake, which is what takes its time.
+ */
 class AttendanceFaultsTest {
   @TestFactory
   Stream<DynamicTest> no_mistake_goes_unnoticed() {

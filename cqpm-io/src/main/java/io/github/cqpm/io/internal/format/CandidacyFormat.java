@@ -23,12 +23,14 @@ import static io.github.cqpm.io.internal.format.TextFormat.constants;
 import static io.github.cqpm.io.internal.format.TextFormat.identifier;
 import static io.github.cqpm.io.internal.format.TextFormat.person;
 
+import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CertificationCentre;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.College;
@@ -47,6 +49,7 @@ import io.github.cqpm.model.candidacy.PlanParty;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.Rating;
+import io.github.cqpm.model.candidacy.RecordKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
@@ -82,7 +85,7 @@ final class CandidacyFormat {
                   part("codes", listOf(BLOCK_CODE), CertificationTarget.Blocks::codes),
                   CertificationTarget.Blocks::new));
 
-  private static final Format<Enrolment> ENROLMENT =
+  private static final ObjectFormat<Enrolment, ?> ENROLMENT =
       object(Enrolment.class, Enrolment::builder, Enrolment.Builder::build)
           .required("id", RECORD_ID, Enrolment::getId, Enrolment.Builder::id)
           .required("date", DAY, Enrolment::getDate, Enrolment.Builder::date)
@@ -104,7 +107,7 @@ final class CandidacyFormat {
               PlannedAssessment::getReportConditions,
               PlannedAssessment.Builder::reportConditions);
 
-  private static final Format<AssessmentPlan> PLAN =
+  private static final ObjectFormat<AssessmentPlan, ?> PLAN =
       object(AssessmentPlan.class, AssessmentPlan::builder, AssessmentPlan.Builder::build)
           .required("id", RECORD_ID, AssessmentPlan::getId, AssessmentPlan.Builder::id)
           .required("date", DAY, AssessmentPlan::getDate, AssessmentPlan.Builder::date)
@@ -146,7 +149,7 @@ final class CandidacyFormat {
               AssessmentCommission::getMembers,
               AssessmentCommission.Builder::members);
 
-  private static final Format<CommissionAssessment> ASSESSMENT =
+  private static final ObjectFormat<CommissionAssessment, ?> ASSESSMENT =
       object(
               CommissionAssessment.class,
               CommissionAssessment::builder,
@@ -202,7 +205,7 @@ final class CandidacyFormat {
               CommissionAssessment::getResult,
               CommissionAssessment.Builder::result);
 
-  private static final Format<ProjectReport> REPORT =
+  private static final ObjectFormat<ProjectReport, ?> REPORT =
       object(ProjectReport.class, ProjectReport::builder, ProjectReport.Builder::build)
           .required("id", RECORD_ID, ProjectReport::getId, ProjectReport.Builder::id)
           .required("date", DAY, ProjectReport::getDate, ProjectReport.Builder::date)
@@ -217,7 +220,7 @@ final class CandidacyFormat {
               ProjectReport::getConditionsMet,
               ProjectReport.Builder::conditionsMet);
 
-  private static final Format<CompanyOpinion> OPINION =
+  private static final ObjectFormat<CompanyOpinion, ?> OPINION =
       object(CompanyOpinion.class, CompanyOpinion::builder, CompanyOpinion.Builder::build)
           .required("id", RECORD_ID, CompanyOpinion::getId, CompanyOpinion.Builder::id)
           .required("date", DAY, CompanyOpinion::getDate, CompanyOpinion.Builder::date)
@@ -266,7 +269,7 @@ final class CandidacyFormat {
               CompetencyRuling.Builder::ruling)
           .optional("reason", TEXT, CompetencyRuling::getReason, CompetencyRuling.Builder::reason);
 
-  private static final Format<JuryDeliberation> DELIBERATION =
+  private static final ObjectFormat<JuryDeliberation, ?> DELIBERATION =
       object(JuryDeliberation.class, JuryDeliberation::builder, JuryDeliberation.Builder::build)
           .required("id", RECORD_ID, JuryDeliberation::getId, JuryDeliberation.Builder::id)
           .required("date", DAY, JuryDeliberation::getDate, JuryDeliberation.Builder::date)
@@ -279,7 +282,7 @@ final class CandidacyFormat {
               JuryDeliberation.Builder::rulings)
           .list("awards", AWARD, JuryDeliberation::getAwards, JuryDeliberation.Builder::awards);
 
-  private static final Format<RetainedResult> RETAINED_RESULT =
+  private static final ObjectFormat<RetainedResult, ?> RETAINED_RESULT =
       object(RetainedResult.class, RetainedResult::builder, RetainedResult.Builder::build)
           .required("id", RECORD_ID, RetainedResult::getId, RetainedResult.Builder::id)
           .required("date", DAY, RetainedResult::getDate, RetainedResult.Builder::date)
@@ -290,7 +293,7 @@ final class CandidacyFormat {
               RetainedResult::getCertification,
               RetainedResult.Builder::certification);
 
-  private static final Format<Revocation> REVOCATION =
+  private static final ObjectFormat<Revocation, ?> REVOCATION =
       object(Revocation.class, Revocation::builder, Revocation.Builder::build)
           .required("id", RECORD_ID, Revocation::getId, Revocation.Builder::id)
           .required("date", DAY, Revocation::getDate, Revocation.Builder::date)
@@ -335,6 +338,24 @@ final class CandidacyFormat {
 
   static final DocumentFormat<Candidacy> DOCUMENT =
       new DocumentFormat<>("cqpm-candidacy", CANDIDACY, List.of());
+
+  private static final Format<CandidacyRecord> RECORD =
+      oneOf(CandidacyRecord.class)
+          .or(RecordKind.ENROLMENT.name(), ENROLMENT)
+          .or(RecordKind.PLAN.name(), PLAN)
+          .or(RecordKind.ASSESSMENT.name(), ASSESSMENT)
+          .or(RecordKind.REPORT.name(), REPORT)
+          .or(RecordKind.OPINION.name(), OPINION)
+          .or(RecordKind.DELIBERATION.name(), DELIBERATION)
+          .or(RecordKind.RETAINED_RESULT.name(), RETAINED_RESULT)
+          .or(RecordKind.REVOCATION.name(), REVOCATION);
+
+  static final DocumentFormat<TypedRecord> RECORD_DOCUMENT =
+      new DocumentFormat<>(
+          "cqpm-record",
+          record(
+              TypedRecord.class, part("record", RECORD, TypedRecord::getRecord), TypedRecord::of),
+          List.of());
 
   private CandidacyFormat() {}
 }

@@ -5,6 +5,7 @@ import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.io.internal.json.Located;
 import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
@@ -98,6 +99,8 @@ public final class DocumentFormat<T> extends Format<T> {
       found = DecisionFormat.DOCUMENT;
     } else if (type == CohortSummary.class) {
       found = CohortSummaryFormat.DOCUMENT;
+    } else if (type == TypedRecord.class) {
+      found = CandidacyFormat.RECORD_DOCUMENT;
     }
     return Optional.ofNullable((DocumentFormat<T>) found);
   }
@@ -107,6 +110,7 @@ public final class DocumentFormat<T> extends Format<T> {
     return List.of(
         ReferentialFormat.DOCUMENT,
         CandidacyFormat.DOCUMENT,
+        CandidacyFormat.RECORD_DOCUMENT,
         DecisionFormat.DOCUMENT,
         CohortSummaryFormat.DOCUMENT);
   }

@@ -52,10 +52,11 @@ public final class Formats {
       BY_TYPE.putIfAbsent(object.getType(), object);
     } else if (format instanceof OneOfFormat<?> oneOf) {
       BY_TYPE.put(oneOf.getType(), oneOf);
-      // an alternative is told apart on its own, too: its type is written and asked for
+      // an alternative is told apart on its own, too: its type is written and asked for; not so a
+      // record, which a candidacy holds without
       oneOf
           .getAlternatives()
-          .forEach((name, each) -> BY_TYPE.put(each.getType(), oneOf.only(name)));
+          .forEach((name, each) -> BY_TYPE.putIfAbsent(each.getType(), oneOf.only(name)));
     } else if (format instanceof SpeltFormat<?> spelt && spelt != CommonFormat.DAY) {
       BY_TYPE.put(spelt.getType(), spelt);
     } else if (format instanceof TextFormat.Constants<?> constants) {

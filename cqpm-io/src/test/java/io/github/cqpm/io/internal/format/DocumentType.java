@@ -2,6 +2,7 @@ package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 
@@ -9,6 +10,7 @@ import io.github.cqpm.model.referential.CertificationReferential;
 enum DocumentType {
   REFERENTIAL(CertificationReferential.class),
   CANDIDACY(Candidacy.class),
+  RECORD(TypedRecord.class),
   DECISION(AdmissibilityDecision.class),
   COHORT_SUMMARY(CohortSummary.class);
 

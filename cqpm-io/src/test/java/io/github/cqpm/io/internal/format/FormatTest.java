@@ -54,6 +54,8 @@ class FormatTest {
         .isEqualTo(MAPPER.readTree(CANDIDACY));
     assertThat(MAPPER.readTree(JSON.write(JSON.readDecision(DECISION))))
         .isEqualTo(MAPPER.readTree(DECISION));
+    assertThat(MAPPER.readTree(JSON.write(JSON.readRecord(FormatExamples.record()))))
+        .isEqualTo(MAPPER.readTree(FormatExamples.record()));
     String summary = FormatExamples.cohortSummary();
     assertThat(MAPPER.readTree(JSON.write(JSON.read(summary, CohortSummary.class).getValue())))
         .isEqualTo(MAPPER.readTree(summary));
@@ -65,7 +67,12 @@ class FormatTest {
   void the_examples_show_every_property_of_every_value() throws IOException {
     Set<String> shown = new TreeSet<>();
     for (String example :
-        List.of(REFERENTIAL, CANDIDACY, DECISION, FormatExamples.cohortSummary())) {
+        List.of(
+            REFERENTIAL,
+            CANDIDACY,
+            FormatExamples.record(),
+            DECISION,
+            FormatExamples.cohortSummary())) {
       collectNames(MAPPER.readTree(example), shown);
     }
     Set<String> all = new TreeSet<>();

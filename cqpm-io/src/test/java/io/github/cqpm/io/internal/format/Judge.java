@@ -37,6 +37,7 @@ final class Judge {
     return switch (document) {
       case REFERENTIAL -> Schemas.referential();
       case CANDIDACY -> Schemas.candidacy();
+      case RECORD -> Schemas.record();
       case DECISION -> Schemas.decision();
       case COHORT_SUMMARY -> Schemas.cohortSummary();
     };

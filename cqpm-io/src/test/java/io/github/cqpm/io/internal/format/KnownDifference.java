@@ -33,7 +33,7 @@ enum KnownDifference {
               && problem.pointer().matches("/registration/periods/[0-9]+");
       case REPORT_DUE_BEFORE_PLAN ->
           problem.code() == DocumentProblemCode.CONSTRAINT_VIOLATED
-              && problem.pointer().matches("/plans/[0-9]+/competencies/[^/]+/reportDue");
+              && problem.pointer().matches("/(plans/[0-9]+|record)/competencies/[^/]+/reportDue");
       case UNBALANCED_SUMMARY ->
           problem.code() == DocumentProblemCode.INVALID_VALUE
               && problem.expected().toString().contains("do not go together");

@@ -13,11 +13,10 @@ import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
-import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.DefectArbitraries;
-import io.github.cqpm.model.testkit.InvalidRecordArbitraries;
-import io.github.cqpm.model.testkit.SmallReferential;
+import io.github.cqpm.model.testkit.Invalid;
+import io.github.cqpm.model.testkit.InvalidArbitraries;
+import io.github.cqpm.model.testkit.RecordArbitraries;
 import jakarta.validation.Validation;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -104,13 +103,19 @@ class SchemaProperties {
               Arbitraries.frequencyOf(
                       Tuple.of(
                           2, RequestArbitraries.all().requests().map(it -> it.getReferential())),
-                      Tuple.of(1, DefectArbitraries.any().map(it -> it.referential())))
+                      Tuple.of(1, DefectArbitraries.any().map(it -> it.referential())),
+                      Tuple.of(1, InvalidArbitraries.referentials().map(Invalid::value)))
                   .map(JSON::write);
           case CANDIDACY ->
               Arbitraries.frequencyOf(
                       Tuple.of(2, RequestArbitraries.all().requests().map(it -> it.getCandidacy())),
                       Tuple.of(1, DefectArbitraries.any().map(it -> it.candidacy())),
-                      Tuple.of(1, withInvalidRecord()))
+                      Tuple.of(1, InvalidArbitraries.candidacies().map(Invalid::value)))
+                  .map(JSON::write);
+          case RECORD ->
+              Arbitraries.frequencyOf(
+                      Tuple.of(2, RecordArbitraries.all()),
+                      Tuple.of(1, InvalidArbitraries.records().map(Invalid::value)))
                   .map(JSON::write);
           case DECISION ->
               RequestArbitraries.all()
@@ -127,15 +132,6 @@ class SchemaProperties {
         };
     return Arbitraries.frequencyOf(
         Tuple.of(3, generated), Tuple.of(1, Arbitraries.just(Samples.example(type))));
-  }
-
-  private static Arbitrary<Candidacy> withInvalidRecord() {
-    return InvalidRecordArbitraries.any()
-        .map(
-            invalid ->
-                CompleteCandidacy.to(SmallReferential.get())
-                    .without(invalid.entry().getId())
-                    .plus(invalid.entry()));
   }
 
   @Property

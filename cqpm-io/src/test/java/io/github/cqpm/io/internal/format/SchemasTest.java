@@ -48,6 +48,7 @@ class SchemasTest {
   void are_at_hand_in_code() throws IOException {
     assertThat(Schemas.referential()).isEqualTo(Files.readString(fileOf(DocumentType.REFERENTIAL)));
     assertThat(Schemas.candidacy()).isEqualTo(Files.readString(fileOf(DocumentType.CANDIDACY)));
+    assertThat(Schemas.record()).isEqualTo(Files.readString(fileOf(DocumentType.RECORD)));
     assertThat(Schemas.decision()).isEqualTo(Files.readString(fileOf(DocumentType.DECISION)));
     assertThat(Schemas.cohortSummary())
         .isEqualTo(Files.readString(fileOf(DocumentType.COHORT_SUMMARY)));

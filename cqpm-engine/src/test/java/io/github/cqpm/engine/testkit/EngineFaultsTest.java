@@ -1,0 +1,64 @@
+package io.github.cqpm.engine.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The engine's own tests notice every fault. They run once for each, for about a minute in all, and
+ * so in {@code .ci/run} alone. The faults are tried here without {@link Faults}, since in some of
+ * these tests rules of hosts run, of which it would try mistakes, too.
+ */
+@EnabledIfSystemProperty(named = "faults.run", matches = ".*")
+class EngineFaultsTest {
+  private static final Path RULES = Path.of("src/test/java/io/github/cqpm/engine/rules");
+
+  @TestFactory
+  Stream<DynamicTest> no_fault_goes_unnoticed() throws IOException {
+    return new SuiteTrial(suite(), Map.of()).of(watch -> mistakes());
+  }
+
+  private static List<Mistake> mistakes() {
+    return Fault.all().stream()
+        .map(fault -> new Mistake(fault.getName(), true, fault.getTampering(), fault::getSentence))
+        .toList();
+  }
+
+  /** Returns the tests, those first that are quick or notice most. */
+  private static List<Class<?>> suite() throws IOException {
+    try (Stream<Path> files = Files.list(RULES)) {
+      Stream<String> ofRules =
+          files.map(file -> "rules." + file.getFileName().toString().replace(".java", "")).sorted();
+      Stream<String> others =
+          Stream.of(
+              "ReplayTest",
+              "RetentionTest",
+              "RegistrationTest",
+              "PolicyTest",
+              "LeftAsideTest",
+              "RemainingStepsTest",
+              "RuleSetTest",
+              "agreement.AgreementTest",
+              "LawsUnderReferentialProperties",
+              "LawsUnderAgreementProperties");
+      return Stream.of(Stream.of("WorkedCasesTest"), ofRules, others)
+          .flatMap(names -> names)
+          .<Class<?>>map(EngineFaultsTest::tests)
+          .toList();
+    }
+  }
+
+  private static Class<?> tests(String name) {
+    try {
+      return Class.forName("io.github.cqpm.engine." + name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(name + " is not there.", e);
+    }
+  }
+}
