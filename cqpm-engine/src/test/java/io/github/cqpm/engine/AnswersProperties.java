@@ -40,9 +40,9 @@ class AnswersProperties {
   private static final CertificationEngine AGREEMENT = EngineUnderTest.of(RuleSet.agreement());
 
   /**
-   * What is generated does not come to these: no host's rule runs here (PossibleAnswersTest comes
-   * to them), and a plan that sets conditions hardly ever meets a report that does not say whether
-   * it keeps them (ReportInTimeTest).
+   * What is generated does not come to these: no host's rule runs here (HostRulesTest comes to
+   * them), and a plan that sets conditions hardly ever meets a report that does not say whether it
+   * keeps them (ReportInTimeTest).
    */
   private static final Set<ReasonCode> NOT_GENERATED =
       Set.of(

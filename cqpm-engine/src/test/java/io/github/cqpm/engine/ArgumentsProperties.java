@@ -1,32 +1,22 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Facts.retained;
-import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.SmallReferential.B8;
-import static io.github.cqpm.engine.SmallReferential.C1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.Argument;
-import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CertificationCentre;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
-import io.github.cqpm.model.referential.CertificationPart;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -95,47 +85,5 @@ class ArgumentsProperties {
         }) {
       assertThat(Argument.code("subject", key).value()).isEqualTo(key);
     }
-  }
-
-  @Property
-  void every_identifier_may_be_an_argument_of_its_own_type(
-      @ForAll("ids") String id, @ForAll("competencies") CompetencyId competency) {
-    assertThat(Argument.record("record", RecordId.of(id)).value()).hasToString(id);
-    assertThat(Argument.activity(ActivityId.of(id)).value()).hasToString(id);
-    assertThat(Argument.method("method", MethodId.of(id)).value()).hasToString(id);
-    assertThat(Argument.competency(competency).value()).isEqualTo(competency);
-    assertThat(Argument.block(competency.block()).value()).isEqualTo(competency.block());
-  }
-
-  @Property(tries = 50)
-  void a_result_retained_from_any_certification_is_decided_on(@ForAll("ids") String id) {
-    for (CertificationPart part : new CertificationPart[] {C1, B8}) {
-      RetainedResult other =
-          RetainedResult.builder()
-              .from(retained("X1", "2025-04-15", part))
-              .certification(CertificationId.of(id))
-              .build();
-      baseOfAgreement()
-          .plus(other)
-          .answer(part == C1 ? RuleId.COMPETENCY_RETENTION : RuleId.BLOCK_RETENTION, "X1")
-          .isViolated(ReasonCode.OTHER_CERTIFICATION)
-          .saying("certification", id);
-    }
-  }
-
-  @Example
-  void a_result_retained_from_a_certification_of_the_rncp_is_decided_on() {
-    a_result_retained_from_any_certification_is_decided_on("RNCP:37948");
-  }
-
-  @Property(tries = 50)
-  void a_host_rule_of_any_id_may_hold_a_block_back(@ForAll("ruleIds") RuleId rule) {
-    HostRule<?> undetermined =
-        HostRule.blocking(SubjectKind.BLOCK, "BDC0158", HostRule.UNDETERMINED);
-    base()
-        .with(undetermined.named(rule.toString()))
-        .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
-        .isUndetermined(MissingFact.HOST_RULE)
-        .saying("rule", rule);
   }
 }

@@ -2,15 +2,12 @@ package io.github.cqpm.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CarriedCandidacy;
-import io.github.cqpm.model.candidacy.UnmatchedPart;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.AssessmentSpecification;
@@ -27,14 +24,9 @@ import io.github.cqpm.model.testkit.DefectiveInput;
 import io.github.cqpm.model.testkit.ReferentialArbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,7 +35,6 @@ import net.jqwik.api.statistics.Statistics;
 /** A candidacy carried to a version of its referential from which any parts were taken out. */
 class CarriedCandidacyProperties {
   private static final CertificationEngine ENGINE = EngineUnderTest.standard();
-  private static final CertificationEngine AGREEMENT = EngineUnderTest.of(RuleSet.agreement());
   private static final LocalDate AS_OF = CompleteCandidacy.LAST_DAY;
 
   @Property(tries = 500)
@@ -73,92 +64,6 @@ class CarriedCandidacyProperties {
     assertThat(ENGINE.check(request(to, carried.candidacy())))
         .extracting(InputProblem::code)
         .allMatch(InputProblemCode.EMPTY_TARGET::equals);
-  }
-
-  @Property(tries = 500)
-  void nothing_is_unknown_that_was_known_whatever_is_wrong_before(
-      @ForAll("defectiveInput") DefectiveInput input, @ForAll Random parts) {
-    CertificationReferential from = input.referential();
-    Assume.that(ENGINE.check(from).isEmpty());
-    Candidacy candidacy = naming(from, input.candidacy());
-    CertificationReferential to = withoutSome(from, parts);
-    Set<InputProblem> before = new HashSet<>(ENGINE.check(request(from, candidacy)));
-
-    CarriedCandidacy carried = CarriedCandidacy.of(candidacy, from, to);
-
-    assertThat(ENGINE.check(request(to, carried.candidacy())))
-        .filteredOn(problem -> problem.code().name().startsWith("UNKNOWN_"))
-        .isSubsetOf(before);
-  }
-
-  /**
-   * Under the agreement, a result is retained as long as the whole target is not complete: without
-   * a competency, that day is another.
-   */
-  @Property(tries = 500)
-  void competencies_that_nothing_was_taken_from_are_decided_as_before(
-      @ForAll("referentials") CertificationReferential from,
-      @ForAll("outlines") CandidacyOutline outline,
-      @ForAll Random parts) {
-    CertificationReferential to = withoutSome(from, parts);
-    Candidacy candidacy = outline.to(from);
-    CarriedCandidacy carried = CarriedCandidacy.of(candidacy, from, to);
-    Assume.that(ENGINE.check(request(to, carried.candidacy())).isEmpty());
-    CertificationEngine engine = candidacy.getRetainedResults().isEmpty() ? AGREEMENT : ENGINE;
-    AdmissibilityDecision before = engine.decide(request(from, candidacy));
-
-    List<CompetencyDecision> after =
-        engine.decide(request(to, carried.candidacy())).getCompetencies();
-    Set<CompetencyId> untouched =
-        after.stream()
-            .map(CompetencyDecision::getCompetency)
-            .filter(competency -> isUntouched(competency, from, to, carried))
-            .collect(Collectors.toSet());
-    Statistics.label("some untouched, some left behind")
-        .collect(!untouched.isEmpty() && !carried.unmatched().isEmpty())
-        .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
-    Statistics.label("by the rules of the agreement")
-        .collect(engine == AGREEMENT)
-        .coverage(
-            coverage -> {
-              coverage.check(true).percentage(share -> share > 10);
-              coverage.check(false).percentage(share -> share > 10);
-            });
-
-    assertThat(standing(after, untouched)).isEqualTo(standing(before.getCompetencies(), untouched));
-  }
-
-  private static List<String> standing(List<CompetencyDecision> all, Set<CompetencyId> shown) {
-    return all.stream()
-        .filter(each -> shown.contains(each.getCompetency()))
-        .map(each -> each.getCompetency() + " " + each.getStatus() + " " + each.getSince())
-        .toList();
-  }
-
-  /**
-   * Returns whether the competency, its methods, and the activities it depends on are as before.
-   */
-  private static boolean isUntouched(
-      CompetencyId id,
-      CertificationReferential from,
-      CertificationReferential to,
-      CarriedCandidacy carried) {
-    Optional<ActivityId> activity = activityOf(id, from);
-    return to.find(id).equals(from.find(id))
-        && activityOf(id, to).equals(activity)
-        && carried.unmatched().stream()
-            .noneMatch(
-                each ->
-                    each.competency().equals(Optional.of(id))
-                        || (each.kind() == UnmatchedPart.Kind.ACTIVITY && activity.isEmpty()));
-  }
-
-  private static Optional<ActivityId> activityOf(
-      CompetencyId id, CertificationReferential referential) {
-    return referential.getBlocks().stream()
-        .filter(block -> block.getCode().equals(id.block()))
-        .findFirst()
-        .flatMap(CompetencyBlock::getActivity);
   }
 
   private static CertificationReferential.Builder version2(CertificationReferential from) {

@@ -3,11 +3,9 @@ package io.github.cqpm.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.Citation;
-import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.RuleSource;
 import io.github.cqpm.engine.rule.RuleSource.Seen;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,47 +68,6 @@ class CitationsTest {
       assertThat(source.getWording().isEmpty())
           .as("%s", source)
           .isEqualTo(ofReferential || source.getSeen() == Seen.NOT);
-    }
-  }
-
-  @Test
-  void every_article_of_the_agreement_tells_its_amendment_and_that_it_was_not_seen() {
-    assertThat(sources())
-        .filteredOn(source -> source.getHeading().startsWith("article "))
-        .hasSize(3)
-        .allSatisfy(
-            source -> {
-              assertThat(source.getCaution()).isEqualTo("AGREEMENT_REVISION_NOT_SEEN");
-              assertThat(source.getAmendments())
-                  .singleElement()
-                  .satisfies(
-                      amendment -> {
-                        assertThat(amendment.date()).isEqualTo("2024-12-13");
-                        assertThat(amendment.until()).contains(LocalDate.of(2027, 12, 31));
-                        assertThat(amendment.seen()).isFalse();
-                      });
-            });
-  }
-
-  @Test
-  void the_rules_about_retained_results_quote_the_sentence_on_24_months_and_5_years() {
-    assertThat(added())
-        .filteredOn(rule -> rule.id().value().startsWith("retention/"))
-        .extracting(rule -> rule.citation().quote())
-        .isNotEmpty()
-        .allMatch(quote -> quote.contains("24 mois") && quote.endsWith("enregistré dans le RNCP."));
-    assertThat(added())
-        .filteredOn(rule -> rule.id().equals(RuleId.JOINT_COMPOSITION))
-        .singleElement()
-        .satisfies(rule -> assertThat(rule.citation().quote()).isEmpty());
-  }
-
-  @Test
-  void every_rule_of_the_agreement_and_no_other_cautions_that_its_revision_was_not_seen() {
-    for (RuleDescription<?> rule : RuleSet.agreement().getRules()) {
-      assertThat(rule.citation().caution())
-          .as("%s", rule.id())
-          .isEqualTo(added().contains(rule) ? "AGREEMENT_REVISION_NOT_SEEN" : "");
     }
   }
 }

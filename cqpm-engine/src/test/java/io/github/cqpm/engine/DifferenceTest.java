@@ -1,17 +1,20 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.opinion;
 import static io.github.cqpm.engine.Facts.report;
 import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
+import static io.github.cqpm.engine.Situation.baseOfAgreement;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
+import static io.github.cqpm.model.candidacy.OpinionStance.FAVOURABLE;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
@@ -19,20 +22,22 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionDifference;
-import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.engine.decision.LeftAsideChange;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.candidacy.Revocation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What differs between two decisions on one candidacy. */
 class DifferenceTest {
@@ -132,79 +137,45 @@ class DifferenceTest {
         .contains(RuleId.ENROLMENT_MADE);
   }
 
-  @Test
-  void an_added_record_that_changed_answers_cite_is_named() {
-    DecisionDifference added =
-        between(base(), base().plus(deliberation("D2", "2026-04-20", C1, REFUSED)));
-    assertThat(added.getAddedRecords()).containsExactly(RecordId.of("D2"));
-    assertThat(added.getGoneRecords()).isEmpty();
-  }
-
-  @Test
-  void a_revoked_record_that_changed_answers_cited_is_gone() {
-    Situation revoked =
-        base()
-            .plus(
-                Revocation.builder()
-                    .id(RecordId.of("V1"))
-                    .date(day("2026-04-20"))
-                    .record(RecordId.of("D1"))
-                    .build());
-    DecisionDifference gone = between(base(), revoked);
-    assertThat(gone.getGoneRecords()).containsExactly(RecordId.of("D1"));
-    assertThat(gone.getAddedRecords()).isEmpty();
-  }
-
-  @Test
-  void a_record_that_is_cited_before_and_after_is_neither_added_nor_gone() {
-    DecisionDifference same = between(base(), base().judged("S1", NOT_ACQUIRED));
-    assertThat(same.getFindings()).isNotEmpty();
-    assertThat(same.getAddedRecords()).isEmpty();
-    assertThat(same.getGoneRecords()).isEmpty();
-  }
-
-  @Test
-  void a_record_in_force_that_is_newly_cited_is_not_added_and_one_cited_no_more_not_gone() {
+  static Stream<Arguments> situations() {
     Situation withReport = base().projectForC3().plus(report("T1", "2026-02-01", C3));
-    AdmissibilityDecision before = withReport.without("S3").decide();
-    AdmissibilityDecision after = withReport.decide();
-    assertThat(before.getFindings()).noneMatch(each -> cites(each, "T1"));
-    assertThat(after.getFindings()).anyMatch(each -> cites(each, "T1"));
-    assertThat(after.diff(before).getAddedRecords()).containsExactly(RecordId.of("S3"));
-    assertThat(before.diff(after).getGoneRecords()).containsExactly(RecordId.of("S3"));
-    assertThat(after.diff(before).getGoneRecords()).isEmpty();
+    Situation retaining = base().plus(retained("X1", "2025-04-15", C1));
+    return Stream.of(
+        arguments(
+            "added", base(), base().plus(deliberation("D2", "2026-04-20", C1, REFUSED)), "D2"),
+        arguments(
+            "added though no status changes",
+            base(),
+            base().plus(opinion("O2", "2026-03-21").overallStance(FAVOURABLE).build()),
+            "O2"),
+        arguments(
+            "added beside one in force that is newly cited",
+            withReport.without("S3"),
+            withReport,
+            "S3"),
+        arguments(
+            "revoked before", base().plus(revocation("V1", "2026-04-20", "D1")), base(), "D1"),
+        arguments("dated after the as-of date before", base().asOf("2026-04-14"), base(), "D1"),
+        arguments("with another answer", base(), base().judged("S1", NOT_ACQUIRED), ""),
+        arguments("outside the target before", base().target(B8), base(), ""),
+        arguments(
+            "without a rule before", retaining, retaining.with(baseOfAgreement().engine()), ""));
   }
 
-  private static boolean cites(Finding finding, String id) {
-    return finding.getRecords().contains(RecordId.of(id));
-  }
-
-  @Test
-  void a_record_that_was_dated_later_or_is_revoked_now_is_added_or_gone() {
-    assertThat(between(base().asOf("2026-04-14"), base()).getAddedRecords())
-        .containsExactly(RecordId.of("D1"));
-    assertThat(between(base(), base().asOf("2026-04-14")).getGoneRecords())
-        .containsExactly(RecordId.of("D1"));
-  }
-
-  @Test
-  void a_record_that_only_the_target_or_the_rules_left_aside_was_in_force_and_is_not_added() {
-    assertThat(between(base().target(B8), base()).getAddedRecords()).isEmpty();
-    assertThat(between(base(), base().target(B8)).getGoneRecords()).isEmpty();
-    Situation carried = base().plus(retained("X1", "2025-04-15", C1));
-    DecisionDifference kept =
-        between(carried, carried.with(EngineUnderTest.of(RuleSet.agreement())));
-    assertThat(kept.getFindings()).anyMatch(change -> change.subject().key().equals("X1"));
-    assertThat(kept.getAddedRecords()).isEmpty();
-  }
-
-  @Test
-  void a_commission_is_no_record_and_never_added() {
-    assertThat(
-            between(base().without("S1", "S2", "S3", "S4", "S5", "S6", "S7"), base())
-                .getAddedRecords())
-        .extracting(RecordId::toString)
-        .containsExactly("S1", "S2", "S3", "S4", "S5", "S6", "S7");
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("situations")
+  void a_record_is_added_or_gone_where_only_one_decision_has_it_in_force(
+      String name, Situation earlier, Situation later, String added) {
+    AdmissibilityDecision before = earlier.decide();
+    AdmissibilityDecision after = later.decide();
+    for (FindingsKept kept : FindingsKept.values()) {
+      DecisionDifference there = after.keeping(kept).diff(before.keeping(kept));
+      DecisionDifference back = before.keeping(kept).diff(after.keeping(kept));
+      assertThat(Cases.words(there.getAddedRecords().stream())).isEqualTo(added);
+      assertThat(Cases.words(back.getGoneRecords().stream())).isEqualTo(added);
+      assertThat(there.getGoneRecords()).isEmpty();
+      assertThat(back.getAddedRecords()).isEmpty();
+    }
   }
 
   @Test

@@ -1,14 +1,10 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Facts.deliberation;
-import static io.github.cqpm.engine.Facts.opinion;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.decision.FindingsKept.ALL;
 import static io.github.cqpm.engine.decision.FindingsKept.NONE;
 import static io.github.cqpm.engine.decision.FindingsKept.UNSATISFIED;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
-import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,8 +21,6 @@ import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
-import io.github.cqpm.model.candidacy.OpinionStance;
-import io.github.cqpm.model.candidacy.RecordId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -177,41 +171,5 @@ class FindingsKeptTest {
             FAILED.keeping(UNSATISFIED).getFindings().stream().map(Finding::answer).toList());
     assertThat(difference.getStatuses()).isEqualTo(passed.diff(FAILED).getStatuses());
     assertThat(difference.getGoneSteps()).isEqualTo(passed.diff(FAILED).getGoneSteps());
-  }
-
-  @Test
-  void records_that_came_and_went_are_known_without_any_finding() {
-    AdmissibilityDecision before = base().decide();
-    AdmissibilityDecision after =
-        base().plus(deliberation("D2", "2026-04-20", C1, REFUSED)).decide();
-    assertThat(after.keeping(NONE).diff(before).getAddedRecords())
-        .containsExactly(RecordId.of("D2"));
-    assertThat(after.keeping(NONE).diff(before).getGoneRecords()).isEmpty();
-    assertThat(before.keeping(NONE).diff(after.keeping(NONE)).getGoneRecords())
-        .containsExactly(RecordId.of("D2"));
-    assertThat(before.keeping(NONE).diff(after.keeping(NONE)).getFindings()).isEmpty();
-  }
-
-  @Test
-  void a_record_more_or_less_is_a_difference_though_no_status_changes() {
-    AdmissibilityDecision before = base().decide().keeping(NONE);
-    AdmissibilityDecision after =
-        base()
-            .plus(opinion("O2", "2026-03-21").overallStance(OpinionStance.FAVOURABLE).build())
-            .decide()
-            .keeping(NONE);
-    DecisionDifference added = after.diff(before);
-    assertThat(added.getStatuses()).isEmpty();
-    assertThat(added.getAddedRecords()).containsExactly(RecordId.of("O2"));
-    assertThat(added.isEmpty()).isFalse();
-    assertThat(before.diff(after).getGoneRecords()).containsExactly(RecordId.of("O2"));
-    assertThat(before.diff(after).isEmpty()).isFalse();
-  }
-
-  @Test
-  void what_may_be_carried_on_and_what_was_validated_stay() {
-    assertThat(FAILED.keeping(NONE).toRetainedResults())
-        .isNotEmpty()
-        .isEqualTo(FAILED.toRetainedResults());
   }
 }

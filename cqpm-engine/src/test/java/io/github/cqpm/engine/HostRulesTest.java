@@ -8,15 +8,7 @@ import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C2;
-import static io.github.cqpm.engine.SmallReferential.C7;
 import static io.github.cqpm.engine.decision.AdmissibilityStatus.ADMISSIBLE;
-import static io.github.cqpm.engine.decision.AdmissibilityStatus.NOT_ADMISSIBLE;
-import static io.github.cqpm.engine.decision.AdmissibilityStatus.UNDETERMINED;
-import static io.github.cqpm.engine.decision.ReasonCode.BLOCK_NOT_ADMISSIBLE;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_FAILED;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_NOT_YET_VALIDATED;
-import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_UNDETERMINED;
-import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_VIOLATED;
 import static io.github.cqpm.engine.decision.ReasonCode.NO_SUBJECT;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
@@ -24,15 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
 import io.github.cqpm.engine.decision.Citation;
-import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
@@ -47,234 +37,224 @@ import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that a host adds, and what rests on their answers. */
 class HostRulesTest {
   private static final RuleId RULE = RuleId.of("acme/rule");
 
-  private static <S> Situation with(SubjectKind<S> kind, String subject, Answer answer) {
-    return base().with(HostRule.blocking(kind, subject, answer));
+  private static Situation with(SubjectKind<?> kind, Object subject, Answer answer) {
+    return base().with(HostRule.blocking(kind, subject.toString(), answer));
   }
 
-  /** Returns status and award of each block, and the certification, by their first letters. */
+  private static Situation violated(SubjectKind<?> kind, Object subject) {
+    return with(kind, subject, HostRule.VIOLATED);
+  }
+
+  private static Situation undetermined(SubjectKind<?> kind, Object subject) {
+    return with(kind, subject, HostRule.UNDETERMINED);
+  }
+
+  /**
+   * Returns how c1 stands, status and award of each block, and the certification, all but the first
+   * by their first letters.
+   */
   private static String standing(Situation situation) {
     AdmissibilityDecision decision = situation.decide();
-    return Stream.concat(
-            decision.getBlocks().stream()
-                .map(
-                    block ->
-                        block.status().name().substring(0, 1)
-                            + block.award().name().substring(0, 1)),
-            decision.getCertification().map(status -> status.name().substring(0, 1)).stream())
-        .collect(Collectors.joining(" "));
+    return Cases.words(
+        Stream.of(
+                Stream.of(situation.status(C1)),
+                decision.getBlocks().stream()
+                    .map(block -> letter(block.status()) + letter(block.award())),
+                decision.getCertification().map(HostRulesTest::letter).stream())
+            .flatMap(parts -> parts));
   }
 
-  private static AdmissibilityStatus outcome(Situation situation) {
-    return situation.decide().getOutcome();
+  private static String letter(Enum<?> status) {
+    return status.name().substring(0, 1);
   }
 
-  @Test
-  void a_rule_about_an_assessment_decides_whether_it_counts() {
-    assertThat(with(SubjectKind.ASSESSMENT, "S1", HostRule.VIOLATED).status(C1))
-        .isEqualTo(CompetencyStatus.NOT_ASSESSED);
-    assertThat(with(SubjectKind.ASSESSMENT, "S1", HostRule.UNDETERMINED).status(C1))
-        .isEqualTo(CompetencyStatus.NOT_ASSESSED);
-    assertThat(with(SubjectKind.ASSESSMENT, "S1", HostRule.NOT_APPLICABLE).status(C1))
-        .isEqualTo(CompetencyStatus.VALIDATED);
-    assertThat(with(SubjectKind.ASSESSMENT, "S2", HostRule.VIOLATED).status(C1))
-        .isEqualTo(CompetencyStatus.VALIDATED);
+  @TestFactory
+  Stream<DynamicTest> hold_back() {
+    return Cases.asking(HostRulesTest::standing)
+        .it("an assessment, which does not count", violated(SubjectKind.ASSESSMENT, "S1"))
+        .says("NOT_ASSESSED UU AA AA U")
+        .and(undetermined(SubjectKind.ASSESSMENT, "S1"))
+        .says("NOT_ASSESSED UU AA AA U")
+        .and(with(SubjectKind.ASSESSMENT, "S1", HostRule.NOT_APPLICABLE))
+        .says("VALIDATED AA AA AA A")
+        .it("a ruling, which does not count", violated(SubjectKind.RULING, "D1/BDC0158-1"))
+        .says("ACQUIRED UU AA AA U")
+        .and(undetermined(SubjectKind.RULING, "D1/BDC0158-1"))
+        .says("ACQUIRED UU AA AA U")
+        .it("a deliberation, no ruling of which counts", violated(SubjectKind.DELIBERATION, "D1"))
+        .says("ACQUIRED UU UU UU U")
+        .and(undetermined(SubjectKind.DELIBERATION, "D1"))
+        .says("ACQUIRED UU UU UU U")
+        .it("a competency, and what rests on it", violated(SubjectKind.COMPETENCY, C1))
+        .says("VALIDATED NN AA AA N")
+        .and(undetermined(SubjectKind.COMPETENCY, C1))
+        .says("VALIDATED UU AA AA U")
+        .it("a block, and what rests on it", violated(SubjectKind.BLOCK, B6))
+        .says("VALIDATED AA AA NN N")
+        .and(violated(SubjectKind.BLOCK, B6).target(B8, B6))
+        .says("VALIDATED AA NN")
+        .and(violated(SubjectKind.BLOCK, B6).target(B8, B7))
+        .says("VALIDATED AA AA")
+        .and(undetermined(SubjectKind.BLOCK, B6))
+        .says("VALIDATED AA AA UU U")
+        .it("the certification and no block", violated(SubjectKind.CANDIDACY, "candidacy"))
+        .says("VALIDATED AA AA AA N")
+        .and(undetermined(SubjectKind.CANDIDACY, "candidacy"))
+        .says("VALIDATED AA AA AA U")
+        .it(
+            "every award where blocks are targeted",
+            violated(SubjectKind.CANDIDACY, "candidacy").target(B8, B6))
+        .says("VALIDATED AN AN")
+        .and(undetermined(SubjectKind.CANDIDACY, "candidacy").target(B8, B6))
+        .says("VALIDATED AU AU")
+        .tests();
   }
 
-  @Test
-  void a_rule_about_a_ruling_decides_whether_it_counts() {
-    String ruling = "D1/BDC0158-1";
-    assertThat(with(SubjectKind.RULING, ruling, HostRule.VIOLATED).status(C1))
-        .isEqualTo(CompetencyStatus.ACQUIRED);
-    assertThat(with(SubjectKind.RULING, ruling, HostRule.UNDETERMINED).status(C1))
-        .isEqualTo(CompetencyStatus.ACQUIRED);
-    assertThat(with(SubjectKind.RULING, ruling, HostRule.VIOLATED).status(C2))
-        .isEqualTo(CompetencyStatus.VALIDATED);
+  @TestFactory
+  Stream<DynamicTest> are_named_with_what_they_ask() {
+    Situation ofC1 = undetermined(SubjectKind.COMPETENCY, C1);
+    return Cases.of(RuleId.BLOCK_ADMISSIBILITY, B8)
+        .it("by a block", violated(SubjectKind.COMPETENCY, C1))
+        .says("VIOLATED HOST_RULE_VIOLATED rule=acme/rule subject=BDC0158-1")
+        .and(ofC1)
+        .says("UNDETERMINED HOST_RULE rule=acme/rule subject=BDC0158-1")
+        .and(violated(SubjectKind.BLOCK, B8))
+        .says("VIOLATED HOST_RULE_VIOLATED rule=acme/rule subject=BDC0158")
+        .it("beside what else failed or is missing", ofC1.ruled(C2, REFUSED))
+        .says(
+            "VIOLATED COMPETENCY_FAILED HOST_RULE_UNDETERMINED competency=BDC0158-2 status=REFUSED"
+                + " rule=acme/rule subject=BDC0158-1")
+        .and(violated(SubjectKind.BLOCK, B8).ruled(C2, DEFERRED))
+        .says(
+            "VIOLATED HOST_RULE_VIOLATED COMPETENCY_NOT_YET_VALIDATED rule=acme/rule"
+                + " subject=BDC0158 competency=BDC0158-2 status=ACQUIRED")
+        .about(RuleId.CERTIFICATION_ADMISSIBILITY, "candidacy")
+        .it("by the certification", violated(SubjectKind.COMPETENCY, C1))
+        .says("VIOLATED HOST_RULE_VIOLATED rule=acme/rule subject=BDC0158-1")
+        .and(violated(SubjectKind.CANDIDACY, "candidacy"))
+        .says("VIOLATED HOST_RULE_VIOLATED rule=acme/rule subject=candidacy")
+        .about(RuleId.BLOCK_AWARD, B8)
+        .it("by the award of a block", violated(SubjectKind.COMPETENCY, C1))
+        .says("VIOLATED HOST_RULE_VIOLATED rule=acme/rule subject=BDC0158-1")
+        .and(violated(SubjectKind.CANDIDACY, "candidacy").target(B8, B6))
+        .says("VIOLATED HOST_RULE_VIOLATED rule=acme/rule subject=candidacy")
+        .and(undetermined(SubjectKind.CANDIDACY, "candidacy").target(B8, B6))
+        .says("UNDETERMINED HOST_RULE rule=acme/rule subject=candidacy")
+        .and(
+            violated(SubjectKind.COMPETENCY, C1)
+                .registration(NationalRegistration.none())
+                .target(B8))
+        .says("VIOLATED HOST_RULE_VIOLATED rule=acme/rule subject=BDC0158-1")
+        .it(
+            "by the award beside what else failed or is missing",
+            violated(SubjectKind.BLOCK, B8).ruled(C2, REFUSED).target(B8))
+        .says(
+            "VIOLATED BLOCK_NOT_ADMISSIBLE HOST_RULE_VIOLATED block=BDC0158 rule=acme/rule"
+                + " subject=BDC0158")
+        .and(
+            violated(SubjectKind.BLOCK, B8)
+                .with(
+                    HostRule.blocking(SubjectKind.COMPETENCY, C1.toString(), HostRule.UNDETERMINED)
+                        .named("acme/other")))
+        .says(
+            "VIOLATED HOST_RULE_VIOLATED HOST_RULE_UNDETERMINED rule=acme/rule subject=BDC0158"
+                + " rule=acme/other subject=BDC0158-1")
+        .and(ofC1.ruled(C2, DEFERRED).target(B8))
+        .says("UNDETERMINED BLOCK_PENDING HOST_RULE block=BDC0158 rule=acme/rule subject=BDC0158-1")
+        .and(ofC1.registrationUnknown().target(B8))
+        .says("UNDETERMINED REGISTRATION HOST_RULE rule=acme/rule subject=BDC0158-1")
+        .tests();
   }
 
-  @Test
-  void a_rule_about_a_deliberation_decides_whether_its_rulings_count() {
+  /**
+   * Each kind of subject, one of it in the situation below, and whether the outcome rests on it.
+   */
+  static Stream<Arguments> subjects() {
+    return Stream.of(
+        arguments(SubjectKind.CANDIDACY, "candidacy", true),
+        arguments(SubjectKind.ASSESSMENT, "S2", true),
+        arguments(SubjectKind.COMPETENCY, "BDC0158-2", true),
+        arguments(SubjectKind.DELIBERATION, "D1", true),
+        arguments(SubjectKind.RULING, "D1/BDC0158-2", true),
+        arguments(SubjectKind.BLOCK, "BDC0166", true),
+        arguments(SubjectKind.PLAN, "P1", false),
+        arguments(SubjectKind.AWARD, "D1/CQPM", false),
+        arguments(SubjectKind.RETAINED_COMPETENCY, "X1", false),
+        arguments(SubjectKind.RETAINED_BLOCK, "X2", false));
+  }
+
+  private static Situation withAllKinds() {
+    return baseOfAgreement()
+        .withoutAnyOf(C1)
+        .deliberation(to -> to.addAward(Award.certificate()))
+        .plus(retained("X1", "2025-04-15", C1), retained("X2", "2019-04-15", B8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void remain_to_be_satisfied_after_all_else_whatever_they_ask_about_and_not_as_notices(
+      SubjectKind<?> kind, String subject, boolean stops) {
     for (Answer answer : List.of(HostRule.VIOLATED, HostRule.UNDETERMINED)) {
-      Situation situation = with(SubjectKind.DELIBERATION, "D1", answer);
-      assertThat(situation.status(C1)).isEqualTo(CompetencyStatus.ACQUIRED);
-      assertThat(situation.status(C7)).isEqualTo(CompetencyStatus.ACQUIRED);
+      HostRule<?> rule = HostRule.blocking(kind, subject, answer);
+      AdmissibilityDecision decision = withAllKinds().with(rule).decide();
+      assertThat(decision.find(RULE, subject)).contains(answer);
+      assertThat(decision.getOutcome() != ADMISSIBLE).isEqualTo(stops);
+      assertThat(remaining(decision)).containsExactly(subject);
+      AdmissibilityDecision noticed = withAllKinds().with(rule.asNotice()).decide();
+      assertThat(noticed.find(RULE, subject)).contains(answer);
+      assertThat(noticed.getOutcome()).isEqualTo(ADMISSIBLE);
+      assertThat(remaining(noticed)).isEmpty();
     }
+    assertThat(
+            remaining(
+                withAllKinds()
+                    .with(HostRule.blocking(kind, subject, HostRule.NOT_APPLICABLE))
+                    .decide()))
+        .isEmpty();
   }
 
-  @Test
-  void a_rule_about_a_competency_holds_its_block_back_and_what_rests_on_it() {
-    Situation violated = with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.VIOLATED);
-    assertThat(standing(violated)).isEqualTo("NN AA AA N");
-    assertThat(outcome(violated)).isEqualTo(NOT_ADMISSIBLE);
-    assertThat(violated.status(C1)).isEqualTo(CompetencyStatus.VALIDATED);
-    violated
-        .answer(RuleId.BLOCK_AWARD, B8)
-        .isViolated(HOST_RULE_VIOLATED)
-        .saying("rule", RULE)
-        .saying("subject", C1);
-    violated
-        .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
-        .isViolated(HOST_RULE_VIOLATED)
-        .saying("rule", RULE)
-        .saying("subject", C1);
-    violated
-        .answer(RuleId.CERTIFICATION_ADMISSIBILITY, "candidacy")
-        .isViolated(HOST_RULE_VIOLATED)
-        .saying("subject", C1);
-
-    Situation undetermined = with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.UNDETERMINED);
-    assertThat(standing(undetermined)).isEqualTo("UU AA AA U");
-    assertThat(outcome(undetermined)).isEqualTo(UNDETERMINED);
-    undetermined
-        .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
-        .isUndetermined(MissingFact.HOST_RULE)
-        .saying("rule", RULE)
-        .saying("subject", C1);
+  /** Returns the subjects of the steps that satisfy a host's rule, and of all steps after them. */
+  private static List<String> remaining(AdmissibilityDecision decision) {
+    return decision.getRemainingSteps().stream()
+        .dropWhile(step -> step.action() != RemainingStep.Action.SATISFY_HOST_RULE)
+        .map(step -> step.subject().toString())
+        .toList();
   }
 
-  @Test
-  void a_rule_about_a_block_holds_it_back_and_what_rests_on_it() {
-    Situation violated = with(SubjectKind.BLOCK, "BDC0166", HostRule.VIOLATED);
-    assertThat(standing(violated)).isEqualTo("AA AA NN N");
-    violated
-        .answer(RuleId.BLOCK_ADMISSIBILITY, B6)
-        .isViolated(HOST_RULE_VIOLATED)
-        .saying("subject", B6);
-    assertThat(standing(violated.target(B8, B6))).isEqualTo("AA NN");
-    assertThat(outcome(violated.target(B8, B6))).isEqualTo(NOT_ADMISSIBLE);
-    assertThat(outcome(violated.target(B8, B7))).isEqualTo(ADMISSIBLE);
-
-    Situation undetermined = with(SubjectKind.BLOCK, "BDC0166", HostRule.UNDETERMINED);
-    assertThat(standing(undetermined)).isEqualTo("AA AA UU U");
-    assertThat(outcome(undetermined.target(B6))).isEqualTo(UNDETERMINED);
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void that_return_null_are_named_with_the_subject_whatever_they_ask_about(
+      SubjectKind<?> kind, String subject, boolean stops) {
+    Situation failing = withAllKinds().with(failing(kind));
+    assertThatExceptionOfType(RuleFailedException.class)
+        .isThrownBy(failing::decide)
+        .withMessageStartingWith("Rule acme/rule failed instead of answering about ")
+        .havingCause()
+        .withMessage("It returned null.");
   }
 
-  @Test
-  void a_rule_about_the_candidacy_holds_the_certification_back_and_no_block() {
-    Situation violated = with(SubjectKind.CANDIDACY, "candidacy", HostRule.VIOLATED);
-    assertThat(standing(violated)).isEqualTo("AA AA AA N");
-    assertThat(outcome(violated)).isEqualTo(NOT_ADMISSIBLE);
-    violated
-        .answer(RuleId.CERTIFICATION_ADMISSIBILITY, "candidacy")
-        .isViolated(HOST_RULE_VIOLATED)
-        .saying("rule", RULE)
-        .saying("subject", "candidacy");
-
-    Situation undetermined = with(SubjectKind.CANDIDACY, "candidacy", HostRule.UNDETERMINED);
-    assertThat(standing(undetermined)).isEqualTo("AA AA AA U");
-    assertThat(outcome(undetermined)).isEqualTo(UNDETERMINED);
-  }
-
-  @Test
-  void a_rule_about_the_candidacy_holds_every_award_back_where_blocks_are_targeted() {
-    Situation violated = with(SubjectKind.CANDIDACY, "candidacy", HostRule.VIOLATED).target(B8, B6);
-    assertThat(standing(violated)).isEqualTo("AN AN");
-    assertThat(outcome(violated)).isEqualTo(NOT_ADMISSIBLE);
-    violated
-        .answer(RuleId.BLOCK_AWARD, B8)
-        .isViolated(HOST_RULE_VIOLATED)
-        .saying("rule", RULE)
-        .saying("subject", "candidacy");
-
-    Situation undetermined =
-        with(SubjectKind.CANDIDACY, "candidacy", HostRule.UNDETERMINED).target(B8, B6);
-    assertThat(standing(undetermined)).isEqualTo("AU AU");
-    undetermined.answer(RuleId.BLOCK_AWARD, B8).isUndetermined(MissingFact.HOST_RULE);
-  }
-
-  @Test
-  void what_a_host_asks_is_named_beside_what_else_failed_or_is_missing() {
-    with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.UNDETERMINED)
-        .ruled(C2, REFUSED)
-        .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
-        .isViolated(COMPETENCY_FAILED, HOST_RULE_UNDETERMINED)
-        .saying("rule", RULE);
-    with(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED)
-        .ruled(C2, DEFERRED)
-        .answer(RuleId.BLOCK_ADMISSIBILITY, B8)
-        .isViolated(HOST_RULE_VIOLATED, COMPETENCY_NOT_YET_VALIDATED);
-  }
-
-  @Test
-  void what_a_host_holds_against_a_block_is_said_of_its_award_beside_what_else_failed() {
-    Situation failed =
-        with(SubjectKind.BLOCK, "BDC0158", HostRule.VIOLATED).ruled(C2, REFUSED).target(B8);
-    failed
-        .answer(RuleId.BLOCK_AWARD, B8)
-        .isViolated(BLOCK_NOT_ADMISSIBLE, HOST_RULE_VIOLATED)
-        .saying("rule", RULE)
-        .saying("subject", B8);
-    with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.UNDETERMINED)
-        .ruled(C2, DEFERRED)
-        .target(B8)
-        .answer(RuleId.BLOCK_AWARD, B8)
-        .isUndetermined(MissingFact.BLOCK_PENDING, MissingFact.HOST_RULE);
-    with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.UNDETERMINED)
-        .registrationUnknown()
-        .target(B8)
-        .answer(RuleId.BLOCK_AWARD, B8)
-        .isUndetermined(MissingFact.REGISTRATION, MissingFact.HOST_RULE)
-        .saying("subject", C1);
-    with(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.VIOLATED)
-        .registration(NationalRegistration.none())
-        .target(B8)
-        .answer(RuleId.BLOCK_AWARD, B8)
-        .isViolated(HOST_RULE_VIOLATED);
-  }
-
-  @Test
-  void a_notice_stops_nothing() {
-    List<Rule<?>> rules =
-        List.of(
-            HostRule.blocking(SubjectKind.ASSESSMENT, "S1", HostRule.VIOLATED).asNotice(),
-            HostRule.blocking(SubjectKind.RULING, "D1/BDC0158-1", HostRule.VIOLATED).asNotice(),
-            HostRule.blocking(SubjectKind.DELIBERATION, "D1", HostRule.UNDETERMINED).asNotice(),
-            HostRule.blocking(SubjectKind.COMPETENCY, "BDC0158-1", HostRule.VIOLATED).asNotice(),
-            HostRule.blocking(SubjectKind.BLOCK, "BDC0158", HostRule.UNDETERMINED).asNotice(),
-            HostRule.blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.VIOLATED).asNotice());
-    for (Rule<?> rule : rules) {
-      assertThat(standing(base().with(rule))).isEqualTo("AA AA AA A");
-      assertThat(base().with(rule).decide().getFindings(RULE))
-          .anyMatch(finding -> !finding.answer().isClear());
-    }
-  }
-
-  @Test
-  void a_rule_about_a_plan_an_award_or_a_retained_result_is_answered_and_stops_nothing() {
-    Situation situation =
-        baseOfAgreement()
-            .withoutAnyOf(C1)
-            .deliberation(to -> to.addAward(Award.certificate()))
-            .plus(retained("X1", "2025-04-15", C1), retained("X2", "2025-04-15", B8));
-    List<HostRule<?>> rules =
-        List.of(
-            HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED),
-            HostRule.blocking(SubjectKind.AWARD, "D1/CQPM", HostRule.VIOLATED),
-            HostRule.blocking(SubjectKind.RETAINED_COMPETENCY, "X1", HostRule.VIOLATED),
-            HostRule.blocking(SubjectKind.RETAINED_BLOCK, "X2", HostRule.VIOLATED));
-    for (HostRule<?> rule : rules) {
-      assertThat(outcome(situation.with(rule))).isEqualTo(ADMISSIBLE);
-      assertThat(situation.with(rule).decide().getFindings(RULE))
-          .extracting(Finding::answer)
-          .containsExactly(HostRule.VIOLATED);
-    }
+  /** Returns a rule that returns null, which its types forbid and a host's compiler may not see. */
+  @SuppressWarnings("NullAway")
+  private static <S> HostRule<S> failing(SubjectKind<S> kind) {
+    return new HostRule<>(RULE, kind, Severity.NOTICE, (asked, context) -> null);
   }
 
   @Test
   void a_rule_without_a_subject_is_not_applicable_to_the_candidacy() {
-    with(SubjectKind.DELIBERATION, "D1", HostRule.VIOLATED)
-        .without("D1")
-        .answer(RULE, "candidacy")
-        .isNotApplicable(NO_SUBJECT);
+    Situation without = violated(SubjectKind.DELIBERATION, "D1").without("D1");
+    assertThat(without.decide().find(RULE, "candidacy")).contains(Answer.notApplicable(NO_SUBJECT));
   }
 
   @Test
@@ -287,72 +267,15 @@ class HostRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> engine.with(rule.named("plan/made")))
         .withMessageContaining("plan/made");
+    assertThatIllegalArgumentException() // of another rule set of ours
+        .isThrownBy(() -> engine.with(rule.named("retention/block")))
+        .withMessageContaining("retention/block");
     assertThat(engine.with(rule.named("acme/other")).getRules())
         .hasSize(engine.getRules().size() + 1);
   }
 
   @Test
-  void a_rule_of_an_id_that_another_rule_set_of_ours_has_is_refused() {
-    HostRule<?> rule = HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> EngineUnderTest.standard().with(rule.named("retention/block")))
-        .withMessageContaining("retention/block");
-  }
-
-  @Test
-  void a_rule_that_fails_is_named_with_its_subject() {
-    HostRule<AssessmentPlan> rule =
-        new HostRule<>(
-            RULE,
-            SubjectKind.PLAN,
-            Severity.BLOCKING,
-            (plan, context) -> {
-              throw new UnsupportedOperationException("boom");
-            });
-    Situation failing = base().with(rule);
-    assertThatIllegalStateException()
-        .isThrownBy(failing::decide)
-        .withMessage("Rule acme/rule failed instead of answering about P1.")
-        .withCauseInstanceOf(UnsupportedOperationException.class);
-  }
-
-  static Stream<HostRule<?>> rulesThatDoNotAnswer() {
-    return Stream.of(
-        failing(SubjectKind.PLAN),
-        failing(SubjectKind.ASSESSMENT),
-        failing(SubjectKind.DELIBERATION),
-        failing(SubjectKind.RULING),
-        failing(SubjectKind.RETAINED_COMPETENCY),
-        failing(SubjectKind.RETAINED_BLOCK),
-        failing(SubjectKind.COMPETENCY),
-        failing(SubjectKind.BLOCK),
-        failing(SubjectKind.CANDIDACY),
-        failing(SubjectKind.AWARD));
-  }
-
-  /** Returns a rule that returns null, which its types forbid and a host's compiler may not see. */
-  @SuppressWarnings("NullAway")
-  private static <S> HostRule<S> failing(SubjectKind<S> kind) {
-    return new HostRule<>(RULE, kind, Severity.NOTICE, (subject, context) -> null);
-  }
-
-  @ParameterizedTest
-  @MethodSource("rulesThatDoNotAnswer")
-  void a_rule_that_returns_null_is_named_with_its_subject_whatever_it_asks_about(HostRule<?> rule) {
-    Situation failing =
-        baseOfAgreement()
-            .deliberation(to -> to.addAward(Award.certificate()))
-            .plus(retained("X1", "2025-04-15", C1), retained("X2", "2025-04-15", B8))
-            .with(rule);
-    assertThatExceptionOfType(RuleFailedException.class)
-        .isThrownBy(failing::decide)
-        .withMessageStartingWith("Rule acme/rule failed instead of answering about ")
-        .havingCause()
-        .withMessage("It returned null.");
-  }
-
-  @Test
-  void a_rule_that_throws_a_checked_exception_is_named_with_its_subject() {
+  void a_rule_that_throws_even_a_checked_exception_is_named_with_its_subject() {
     Situation failing =
         base()
             .with(

@@ -1,17 +1,15 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.SmallReferential.B8;
 
-import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
-import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Things that a referential has not, and problems as a test expects them. */
+/** Things that a referential has not, and the problems of a situation in words. */
 final class InputProblems {
   static final CompetencyId UNKNOWN = CompetencyId.of(B8, 9);
   static final BlockCode OTHER_BLOCK = BlockCode.of("BDC0999");
@@ -20,13 +18,14 @@ final class InputProblems {
 
   private InputProblems() {}
 
-  /** Returns a problem with the records or parts of these ids, written with spaces between. */
-  static InputProblem problem(InputProblemCode code, String ids, Argument... values) {
-    return new InputProblem(
-        code, ids.isEmpty() ? List.of() : List.of(ids.split(" ", -1)), List.of(values));
+  /** Returns each problem as its code, its ids and its values. */
+  static String told(Situation situation) {
+    return told(situation.problems());
   }
 
-  static Argument on(String day) {
-    return Argument.date("day", day(day));
+  static String told(List<InputProblem> problems) {
+    return problems.stream()
+        .map(each -> each.code() + " " + each.ids() + Cases.written(each.values()))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,9 +49,9 @@ class LawOfVersionsProperties {
         .collect(before ? "before" : asOf.equals(from) ? "first day" : "after")
         .coverage(
             coverage -> {
-              coverage.check("before").percentage(atLeast(30));
-              coverage.check("first day").percentage(atLeast(15));
-              coverage.check("after").percentage(atLeast(15));
+              coverage.check("before").percentage(LawsProperties.atLeast(30));
+              coverage.check("first day").percentage(LawsProperties.atLeast(15));
+              coverage.check("after").percentage(LawsProperties.atLeast(15));
             });
     if (!before) {
       AdmissibilityDecision decision = later.decide(request);
@@ -65,16 +64,10 @@ class LawOfVersionsProperties {
                   : difference.getFindings().isEmpty() ? "nothing changes" : "an answer changes")
           .coverage(
               coverage -> {
-                coverage.check("a status changes").percentage(atLeast(4));
-                coverage.check("an answer changes").percentage(atLeast(4));
+                coverage.check("a status changes").percentage(LawsProperties.atLeast(4));
+                coverage.check("an answer changes").percentage(LawsProperties.atLeast(4));
               });
     }
-  }
-
-  /** Returns whether a share is that large; in few tries any is large enough. */
-  private static Predicate<Double> atLeast(int least) {
-    int tries = Integer.getInteger("jqwik.tries.default", 1000);
-    return percentage -> tries < 500 || percentage >= least;
   }
 
   @Provide

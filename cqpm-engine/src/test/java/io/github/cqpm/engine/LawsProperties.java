@@ -135,7 +135,7 @@ abstract class LawsProperties {
   }
 
   /** Returns whether a share is that large; in few tries any is large enough. */
-  private static Predicate<Double> atLeast(int least) {
+  static Predicate<Double> atLeast(int least) {
     int tries = Integer.getInteger("jqwik.tries.default", 1000);
     return percentage -> tries < 500 || percentage >= least;
   }

@@ -1,30 +1,22 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.decision.Answer.Kind.SATISFIED;
 import static io.github.cqpm.engine.decision.Answer.Kind.UNDETERMINED;
 import static io.github.cqpm.engine.decision.Answer.Kind.VIOLATED;
-import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_UNDETERMINED;
-import static io.github.cqpm.engine.decision.ReasonCode.HOST_RULE_VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
-import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
-import io.github.cqpm.engine.testkit.EngineUnderTest;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,27 +42,6 @@ class PossibleAnswersTest {
     assertThat(possible.allow(Answer.undetermined(MissingFact.PLAN))).isFalse();
     assertThat(possible.allow(Answer.notApplicable(ReasonCode.ENROLLED))).isFalse();
     assertThat(PossibleAnswers.none().allow(Answer.satisfied())).isFalse();
-  }
-
-  @Test
-  void allow_what_the_engine_answers_for_a_rule_without_a_subject() {
-    Situation nothing =
-        base().candidacy(to -> to.assessments(List.of()).plans(List.of()).deliberations(List.of()));
-    for (RuleDescription<?> rule : EngineUnderTest.standard().getRules()) {
-      assertThat(nothing.decide().getFindings(rule.id()))
-          .isNotEmpty()
-          .allMatch(finding -> rule.possibleAnswers().allow(finding.answer()));
-    }
-  }
-
-  @Test
-  void of_a_hosts_rule_need_not_be_declared() {
-    assertThat(
-            HostRule.blocking(SubjectKind.PLAN, "P1", HostRule.VIOLATED)
-                .getDescription()
-                .possibleAnswers()
-                .getKinds())
-        .isEmpty();
   }
 
   @ParameterizedTest
@@ -124,34 +95,5 @@ class PossibleAnswersTest {
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
     }
-  }
-
-  /** No generated candidacy comes to these answers: it takes a rule of a host's. */
-  @Test
-  void about_a_hosts_rule_are_given_by_the_three_conclusions() {
-    concludes(base(), RuleId.BLOCK_ADMISSIBILITY, SubjectKind.COMPETENCY, "BDC0158-1");
-    concludes(base(), RuleId.CERTIFICATION_ADMISSIBILITY, SubjectKind.CANDIDACY, "candidacy");
-    concludes(base().target(B8), RuleId.BLOCK_AWARD, SubjectKind.CANDIDACY, "candidacy");
-  }
-
-  private static <S> void concludes(
-      Situation situation, RuleId conclusion, SubjectKind<S> kind, String subject) {
-    HostRule<S> violated = HostRule.blocking(kind, subject, HostRule.VIOLATED);
-    HostRule<S> undetermined = HostRule.blocking(kind, subject, HostRule.UNDETERMINED);
-    Situation both = situation.with(violated).with(undetermined.named("acme/other"));
-    PossibleAnswers possible =
-        rules().stream()
-            .filter(rule -> rule.id().equals(conclusion))
-            .findFirst()
-            .orElseThrow()
-            .possibleAnswers();
-    List<Answer> answers =
-        Stream.of(both, situation.with(undetermined))
-            .flatMap(each -> each.decide().getFindings(conclusion).stream())
-            .map(Finding::answer)
-            .toList();
-    assertThat(answers).isNotEmpty().allMatch(possible::allow);
-    assertThat(answers.stream().flatMap(answer -> answer.codes().stream()))
-        .contains(HOST_RULE_VIOLATED, HOST_RULE_UNDETERMINED, MissingFact.HOST_RULE.code());
   }
 }

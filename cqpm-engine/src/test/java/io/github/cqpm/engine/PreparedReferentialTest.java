@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.rule.AgreementText;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.lang.ref.WeakReference;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,34 +77,6 @@ class PreparedReferentialTest {
     assertThat(ENGINE.decide(with).getProvenance().getDigests())
         .containsExactlyEntriesOf(with.getDigests());
     assertThat(ENGINE.decide(first.request()).getProvenance().getDigests()).isEmpty();
-  }
-
-  @Test
-  void a_decision_beyond_the_last_day_of_a_version_cautions_and_the_next_does_not() {
-    LocalDate last = LocalDate.of(2026, 5, 1);
-    CertificationEngine engine =
-        CertificationEngine.of(
-            RuleSet.agreement(
-                List.of(
-                    AgreementText.builder()
-                        .from(
-                            LaterAgreement.text(
-                                "2",
-                                LaterAgreement.FIRST_DAY,
-                                Period.ofMonths(12),
-                                Period.ofYears(3)))
-                        .lastDay(last)
-                        .build())));
-    for (LocalDate day : List.of(last, last.plusDays(1), last)) {
-      DecisionRequest request = DecisionRequest.builder().from(base().request()).asOf(day).build();
-      assertThat(
-              engine
-                  .decide(request)
-                  .getProvenance()
-                  .getCautions()
-                  .contains("RULE_SET_VERSION_OVER"))
-          .isEqualTo(day.isAfter(last));
-    }
   }
 
   @Test

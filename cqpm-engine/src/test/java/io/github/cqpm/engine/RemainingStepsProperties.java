@@ -6,7 +6,6 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
-import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.CertificationDomain;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
@@ -24,25 +23,6 @@ import net.jqwik.api.domains.Domain;
 class RemainingStepsProperties {
   private static final List<CertificationEngine> ENGINES =
       List.of(EngineUnderTest.standard(), EngineUnderTest.of(RuleSet.agreement()));
-
-  @Property(tries = 500)
-  void each_step_follows_from_the_answer_of_its_rule_about_its_subject(
-      @ForAll DecisionRequest request) {
-    for (CertificationEngine engine : ENGINES) {
-      AdmissibilityDecision decision = engine.decide(request);
-      assertThat(decision.getRemainingSteps())
-          .doesNotHaveDuplicates()
-          .isSortedAccordingTo((one, other) -> one.action().compareTo(other.action()));
-      for (RemainingStep step : decision.getRemainingSteps()) {
-        Answer.Kind answer = decision.find(step.rule(), step.subject().key()).orElseThrow().kind();
-        assertThat(answer)
-            .isIn(
-                step.action() == RemainingStep.Action.AWARD
-                    ? List.of(Answer.Kind.SATISFIED)
-                    : List.of(Answer.Kind.VIOLATED, Answer.Kind.UNDETERMINED));
-      }
-    }
-  }
 
   /** Only where blocks are targeted and the CQPM is not registered can nobody do anything. */
   @Property(tries = 500)

@@ -1,15 +1,10 @@
 package io.github.cqpm.engine;
 
 import static io.github.cqpm.engine.Facts.assessment;
-import static io.github.cqpm.engine.Facts.commission;
 import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Facts.deliberation;
-import static io.github.cqpm.engine.Facts.jury;
 import static io.github.cqpm.engine.Facts.opinion;
-import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
@@ -25,19 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
-import io.github.cqpm.model.candidacy.OpinionStance;
-import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Ruling;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,22 +55,18 @@ class ReplayTest {
     return deliberation("D-" + day, day, C1, ruling);
   }
 
-  private static Optional<LocalDate> since(Situation situation) {
-    return situation.decide().find(C1).orElseThrow().getSince();
-  }
-
-  private static final String TABLE =
-      """
-      stands,       ACQUIRED,  NOT_ACQUIRED, VALIDATED,    REFUSED
-      NOT_ASSESSED, ACQUIRED,  NOT_ACQUIRED, NOT_ASSESSED, NOT_ASSESSED
-      ACQUIRED,     ACQUIRED,  NOT_ACQUIRED, VALIDATED,    REFUSED
-      NOT_ACQUIRED, ACQUIRED,  NOT_ACQUIRED, NOT_ACQUIRED, NOT_ACQUIRED
-      REFUSED,      ACQUIRED,  NOT_ACQUIRED, VALIDATED,    REFUSED
-      VALIDATED,    VALIDATED, VALIDATED,    VALIDATED,    REFUSED
-      """;
-
   @ParameterizedTest
-  @CsvSource(textBlock = TABLE, useHeadersInDisplayName = true)
+  @CsvSource(
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          stands,       ACQUIRED,  NOT_ACQUIRED, VALIDATED,    REFUSED
+          NOT_ASSESSED, ACQUIRED,  NOT_ACQUIRED, NOT_ASSESSED, NOT_ASSESSED
+          ACQUIRED,     ACQUIRED,  NOT_ACQUIRED, VALIDATED,    REFUSED
+          NOT_ACQUIRED, ACQUIRED,  NOT_ACQUIRED, NOT_ACQUIRED, NOT_ACQUIRED
+          REFUSED,      ACQUIRED,  NOT_ACQUIRED, VALIDATED,    REFUSED
+          VALIDATED,    VALIDATED, VALIDATED,    VALIDATED,    REFUSED
+          """)
   void follows_the_table(
       CompetencyStatus stands,
       CompetencyStatus acquired,
@@ -96,23 +82,6 @@ class ReplayTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = TABLE, useHeadersInDisplayName = true)
-  void differs_in_one_cell_where_the_jury_may_overrule(
-      CompetencyStatus stands,
-      CompetencyStatus acquired,
-      CompetencyStatus notAcquired,
-      CompetencyStatus validated,
-      CompetencyStatus refused) {
-    Situation situation = STANDING.get(stands).juryMayOverrule();
-    assertThat(situation.plus(assessed(ACQUIRED)).status(C1)).isEqualTo(acquired);
-    assertThat(situation.plus(assessed(NOT_ACQUIRED)).status(C1)).isEqualTo(notAcquired);
-    assertThat(situation.plus(ruled("2026-04-20", VALIDATED)).status(C1))
-        .isEqualTo(
-            stands == CompetencyStatus.NOT_ACQUIRED ? CompetencyStatus.VALIDATED : validated);
-    assertThat(situation.plus(ruled("2026-04-20", REFUSED)).status(C1)).isEqualTo(refused);
-  }
-
-  @ParameterizedTest
   @EnumSource(names = "RETAINED", mode = EnumSource.Mode.EXCLUDE)
   void is_not_changed_by_absence_excuse_or_a_deferred_ruling(CompetencyStatus stands) {
     Situation situation = STANDING.get(stands);
@@ -121,134 +90,61 @@ class ReplayTest {
     assertThat(situation.plus(ruled("2026-04-20", DEFERRED)).status(C1)).isEqualTo(stands);
   }
 
-  @Test
-  void takes_assessments_before_rulings_on_one_day_whatever_their_ids() {
-    for (String id : List.of("A", "Z")) {
-      assertThat(base().plus(assessment(id, C1, "2026-04-15", NOT_ACQUIRED)).status(C1))
-          .isEqualTo(CompetencyStatus.NOT_ACQUIRED);
-      assertThat(
-              base()
-                  .withoutAnyOf(C1)
-                  .plus(assessment(id, C1, "2026-04-15", ACQUIRED))
-                  .ruled(C1, VALIDATED)
-                  .status(C1))
-          .isEqualTo(CompetencyStatus.VALIDATED);
-    }
-  }
-
-  @Test
-  void takes_records_of_one_day_in_the_order_of_their_ids_character_by_character() {
+  @TestFactory
+  Stream<DynamicTest> the_records_of_one_day() {
     Situation twice =
         base()
             .plus(
                 assessment("S10", C1, "2026-03-10", ACQUIRED),
                 deliberation("D10", "2026-04-15", C1, VALIDATED),
                 assessment("s0", C1, "2026-03-10", ACQUIRED));
-    twice.answer(RuleId.COMPETENCY_ACQUIRED, C1).saying("assessment", "s0");
-    twice.answer(RuleId.VALIDATED_BY_JURY, C1).saying("deliberation", "D10");
-    twice.without("s0").answer(RuleId.COMPETENCY_ACQUIRED, C1).saying("assessment", "S10");
+    return Cases.of(RuleId.COMPETENCY_ACQUIRED, C1)
+        .it("come in the order of their ids, character by character", twice)
+        .says("SATISFIED ACQUIRED_BY_COMMISSION assessment=s0 held=2026-03-10")
+        .and(twice.without("s0"))
+        .says("SATISFIED ACQUIRED_BY_COMMISSION assessment=S10 held=2026-03-10")
+        .it(
+            "are assessments before rulings whatever their ids",
+            base().plus(assessment("A", C1, "2026-04-15", NOT_ACQUIRED)))
+        .says("VIOLATED NOT_ACQUIRED_BY_COMMISSION assessment=A held=2026-04-15")
+        .and(base().plus(assessment("Z", C1, "2026-04-15", NOT_ACQUIRED)))
+        .says("VIOLATED NOT_ACQUIRED_BY_COMMISSION assessment=Z held=2026-04-15")
+        .about(RuleId.VALIDATED_BY_JURY, C1)
+        .it("come in the order of their ids, character by character", twice)
+        .says("SATISFIED VALIDATED_BY_JURY deliberation=D10 ruled=2026-04-15")
+        .it(
+            "are assessments before rulings whatever their ids",
+            base().without("S1").plus(assessment("A", C1, "2026-04-15", ACQUIRED)))
+        .says("SATISFIED VALIDATED_BY_JURY deliberation=D1 ruled=2026-04-15")
+        .and(base().without("S1").plus(assessment("Z", C1, "2026-04-15", ACQUIRED)))
+        .says("SATISFIED VALIDATED_BY_JURY deliberation=D1 ruled=2026-04-15")
+        .tests();
   }
 
-  @Test
-  void takes_records_by_date_in_whatever_order_they_are_given() {
-    assertThat(
-            base()
-                .plus(ruled("2026-04-25", VALIDATED), ruled("2026-04-24", REFUSED))
-                .plus(assessment("A1", C1, "2026-03-09", NOT_ACQUIRED))
-                .status(C1))
-        .isEqualTo(CompetencyStatus.VALIDATED);
-  }
-
-  @Test
-  void goes_on_after_a_refusal() {
-    Situation refusedThenAcquired = base().ruled(C1, REFUSED).plus(assessed(ACQUIRED));
-    assertThat(refusedThenAcquired.status(C1)).isEqualTo(CompetencyStatus.ACQUIRED);
-    assertThat(refusedThenAcquired.plus(ruled("2026-04-21", VALIDATED)).status(C1))
-        .isEqualTo(CompetencyStatus.VALIDATED);
-  }
-
-  @Test
-  void leaves_out_an_assessment_that_does_not_count() {
-    Situation byOne =
-        base()
-            .candidacy(to -> to.addCommission(commission("K2", 1)))
-            .plus(assessment("S8", C1, "2026-04-01", NOT_ACQUIRED));
-    assertThat(byOne.status(C1)).isEqualTo(CompetencyStatus.NOT_ACQUIRED);
-    assertThat(byOne.assessment("S8", to -> to.commission(RecordId.of("K2"))).status(C1))
-        .isEqualTo(CompetencyStatus.VALIDATED);
-  }
-
-  @Test
-  void leaves_out_a_ruling_of_a_jury_that_does_not_count() {
-    Situation unequal =
-        baseOfAgreement()
-            .plus(
-                deliberation("D2", "2026-04-20")
-                    .jury(jury(3, 2).build())
-                    .putRuling(C1, CompetencyRuling.of(REFUSED))
-                    .build());
-    assertThat(unequal.status(C1)).isEqualTo(CompetencyStatus.VALIDATED);
-    assertThat(unequal.with(EngineUnderTest.standard()).status(C1))
-        .isEqualTo(CompetencyStatus.REFUSED);
-  }
-
-  @Test
-  void shows_validated_as_acquired_while_the_opinion_is_missing() {
-    Situation missing = base().without("O1");
-    assertThat(missing.status(C1)).isEqualTo(CompetencyStatus.ACQUIRED);
-    assertThat(since(missing)).isEmpty();
-    assertThat(missing.ruled(C1, REFUSED).status(C1)).isEqualTo(CompetencyStatus.REFUSED);
-    assertThat(missing.judged("S1", NOT_ACQUIRED).status(C1))
-        .isEqualTo(CompetencyStatus.NOT_ACQUIRED);
-    assertThat(missing.asNotice(RuleId.OPINION_GIVEN).status(C1))
-        .isEqualTo(CompetencyStatus.VALIDATED);
-  }
-
-  @Test
-  void is_not_changed_by_what_the_company_thinks() {
-    for (OpinionStance stance : OpinionStance.values()) {
-      assertThat(base().stance(stance).status(C1)).isEqualTo(CompetencyStatus.VALIDATED);
-      assertThat(base().stance(stance).judged("S1", NOT_ACQUIRED).status(C1))
-          .isEqualTo(CompetencyStatus.NOT_ACQUIRED);
-    }
-  }
-
-  @Test
-  void stands_validated_since_the_day_it_last_became_so() {
-    assertThat(since(base())).contains(day("2026-04-15"));
-    assertThat(since(base().plus(ruled("2026-04-20", VALIDATED)))).contains(day("2026-04-15"));
-    assertThat(since(base().plus(assessed(NOT_ACQUIRED)).plus(ruled("2026-04-21", VALIDATED))))
-        .contains(day("2026-04-15"));
-    assertThat(since(base().plus(ruled("2026-04-20", REFUSED), ruled("2026-04-21", VALIDATED))))
-        .contains(day("2026-04-21"));
-  }
-
-  @Test
-  void stands_validated_since_the_first_opinion_if_that_is_later() {
+  @TestFactory
+  Stream<DynamicTest> has_the_competency_stand_validated() {
     Situation late = base().opinion(to -> to.date(day("2026-04-20")));
-    assertThat(since(late)).contains(day("2026-04-20"));
-    assertThat(since(base().opinion(to -> to.date(day("2026-04-16"))))).contains(day("2026-04-16"));
-    assertThat(since(late.plus(opinion("O2", "2026-04-25").putStance(A1, FAVOURABLE).build())))
-        .contains(day("2026-04-20"));
-    assertThat(since(late.plus(opinion("O2", "2026-04-18").overallStance(RESERVED).build())))
-        .contains(day("2026-04-18"));
-    assertThat(since(late.plus(opinion("O2", "2026-04-18").putStance(A2, FAVOURABLE).build())))
-        .contains(day("2026-04-20"));
-  }
-
-  @Test
-  void stands_validated_since_the_ruling_where_no_opinion_is_needed() {
-    Situation late = base().opinion(to -> to.date(day("2026-04-20")));
-    assertThat(since(late.route(AccessRoute.PRIOR_EXPERIENCE))).contains(day("2026-04-15"));
-    assertThat(since(late.candidacy(to -> to.hostCompany(false)))).contains(day("2026-04-15"));
-    assertThat(since(late.asNotice(RuleId.OPINION_GIVEN))).contains(day("2026-04-15"));
-  }
-
-  @Test
-  void has_stood_so_since_no_day_in_any_other_status() {
-    assertThat(since(base().plus(ruled("2026-04-20", REFUSED)))).isEmpty();
-    assertThat(since(base().ruled(C1, DEFERRED))).isEmpty();
-    assertThat(since(baseOfAgreement().withoutAnyOf(C1).plus(retained("X1", "2025-04-15", C1))))
-        .isEmpty();
+    return Cases.asking(situation -> situation.decide().find(C1).orElseThrow().getSince())
+        .it("since the day it last became so", base().plus(ruled("2026-04-20", VALIDATED)))
+        .says("Optional[2026-04-15]")
+        .and(base().plus(assessed(NOT_ACQUIRED), ruled("2026-04-21", VALIDATED)))
+        .says("Optional[2026-04-15]")
+        .and(base().plus(ruled("2026-04-20", REFUSED), ruled("2026-04-21", VALIDATED)))
+        .says("Optional[2026-04-21]")
+        .it("since the first opinion if that is later", late)
+        .says("Optional[2026-04-20]")
+        .and(late.plus(opinion("O2", "2026-04-16").overallStance(RESERVED).build()))
+        .says("Optional[2026-04-16]")
+        .and(late.plus(opinion("O2", "2026-04-18").putStance(A2, FAVOURABLE).build()))
+        .says("Optional[2026-04-20]")
+        .it("since the ruling where no opinion is needed", late.route(AccessRoute.PRIOR_EXPERIENCE))
+        .says("Optional[2026-04-15]")
+        .and(late.asNotice(RuleId.OPINION_GIVEN))
+        .says("Optional[2026-04-15]")
+        .it("since no day in any other status", base().plus(ruled("2026-04-20", REFUSED)))
+        .says("Optional.empty")
+        .and(base().without("O1"))
+        .says("Optional.empty")
+        .tests();
   }
 }

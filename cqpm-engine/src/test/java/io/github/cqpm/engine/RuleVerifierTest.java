@@ -61,16 +61,29 @@ class RuleVerifierTest {
   }
 
   @Test
-  void satisfied_is_satisfied_by_all_of_its_evidence_in_order_or_by_any() {
-    AnswerVerifier answer = answering(Answer.satisfied(Reason.of(SO), Reason.of(ALSO)));
-    assertPasses(() -> answer.isSatisfied(SO, ALSO));
-    assertPasses(answer::isSatisfied);
+  void each_kind_passes_with_all_of_its_codes_in_order_or_with_none_named() {
+    AnswerVerifier satisfied = answering(Answer.satisfied(Reason.of(SO), Reason.of(ALSO)));
+    AnswerVerifier violated = answering(Answer.violated(Reason.of(SO)));
+    AnswerVerifier undetermined = answering(Answer.undetermined(NOT_SAID));
+    AnswerVerifier notApplicable = answering(Answer.notApplicable(SO));
+    assertPasses(() -> satisfied.isSatisfied(SO, ALSO).isSatisfied());
+    assertPasses(() -> violated.isViolated(SO).isViolated());
+    assertPasses(() -> undetermined.isUndetermined(NOT_SAID).isUndetermined());
+    assertPasses(() -> notApplicable.isNotApplicable(SO));
     assertFails(
-        () -> answer.isSatisfied(SO),
+        () -> satisfied.isSatisfied(SO),
         "acme/rule about BDC0001-1 should be SATISFIED [acme/SO], but is SATISFIED",
         "[acme/SO, acme/ALSO]");
-    assertFails(() -> answer.isSatisfied(ALSO, SO), "should be SATISFIED [acme/ALSO, acme/SO]");
-    assertFails(answer::isViolated, "should be VIOLATED, but is SATISFIED [acme/SO, acme/ALSO]");
+    assertFails(() -> satisfied.isSatisfied(ALSO, SO), "SATISFIED [acme/ALSO, acme/SO]");
+    assertFails(() -> violated.isViolated(SO, ALSO), "but is VIOLATED [acme/SO]:");
+    assertFails(
+        () -> undetermined.isUndetermined(MissingFact.PLAN),
+        "should be UNDETERMINED [PLAN], but is UNDETERMINED [acme/NOT_SAID]");
+    assertFails(() -> notApplicable.isNotApplicable(ALSO), "but is NOT_APPLICABLE [acme/SO]");
+    assertFails(satisfied::isViolated, "should be VIOLATED, but is SATISFIED [acme/SO, acme/ALSO]");
+    assertFails(violated::isUndetermined, "should be UNDETERMINED, but is VIOLATED");
+    assertFails(undetermined::isViolated, "should be VIOLATED, but is UNDETERMINED");
+    assertFails(notApplicable::isSatisfied, "should be SATISFIED, but is NOT_APPLICABLE");
   }
 
   @Test
@@ -97,36 +110,6 @@ class RuleVerifierTest {
         () -> given(RuleVerifier.of(declaring)).rule(RULE).about(PROSPECT),
         "acme/rule answered SATISFIED acme/ALSO about BDC0001-2, which its description does not"
             + " declare");
-  }
-
-  @Test
-  void violated_is_violated_for_all_of_its_reasons_in_order_or_for_any() {
-    AnswerVerifier answer = answering(Answer.violated(Reason.of(SO)));
-    assertPasses(() -> answer.isViolated(SO));
-    assertPasses(answer::isViolated);
-    assertFails(() -> answer.isViolated(SO, ALSO), "but is VIOLATED [acme/SO]:");
-    assertFails(answer::isSatisfied, "should be SATISFIED, but is VIOLATED [acme/SO]");
-    assertFails(answer::isUndetermined, "should be UNDETERMINED, but is VIOLATED");
-  }
-
-  @Test
-  void undetermined_is_undetermined_by_the_codes_of_its_missing_facts_or_by_any() {
-    AnswerVerifier answer =
-        answering(Answer.undetermined(NOT_SAID.about(Argument.competency(PROSPECT))));
-    assertPasses(() -> answer.isUndetermined(NOT_SAID));
-    assertPasses(answer::isUndetermined);
-    assertFails(
-        () -> answer.isUndetermined(MissingFact.PLAN),
-        "should be UNDETERMINED [PLAN], but is UNDETERMINED [acme/NOT_SAID]");
-    assertFails(answer::isViolated, "should be VIOLATED, but is UNDETERMINED");
-  }
-
-  @Test
-  void not_applicable_is_not_applicable_for_its_one_reason() {
-    AnswerVerifier answer = answering(Answer.notApplicable(SO));
-    assertPasses(() -> answer.isNotApplicable(SO));
-    assertFails(() -> answer.isNotApplicable(ALSO), "but is NOT_APPLICABLE [acme/SO]");
-    assertFails(answer::isSatisfied, "should be SATISFIED, but is NOT_APPLICABLE");
   }
 
   @Test

@@ -6,12 +6,8 @@ import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Facts.enrolment;
 import static io.github.cqpm.engine.Facts.opinion;
 import static io.github.cqpm.engine.Facts.report;
-import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.SmallReferential.A1;
-import static io.github.cqpm.engine.SmallReferential.A2;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
@@ -26,26 +22,21 @@ import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ACQUIRED;
 import static io.github.cqpm.model.candidacy.OpinionStance.FAVOURABLE;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
-import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static io.github.cqpm.model.candidacy.Ruling.VALIDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.AwardStatus;
 import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
-import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
-import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Enrolment;
@@ -129,47 +120,6 @@ class RuleViewsTest {
   }
 
   @Test
-  void the_context_offers_the_opinions_that_speak_of_a_block() {
-    Situation situation =
-        base()
-            .without("O1")
-            .plus(
-                opinion("O2", "2026-03-21").overallStance(FAVOURABLE).build(),
-                opinion("O3", "2026-03-22").putStance(A1, FAVOURABLE).build(),
-                opinion("O4", "2026-03-23").putStance(A2, FAVOURABLE).build());
-    int subjects =
-        look(
-            situation,
-            SubjectKind.BLOCK,
-            (block, context) ->
-                assertThat(ids(context.getOpinions(block.getBlock())))
-                    .isEqualTo(
-                        switch (block.getBlock().getActivity().orElseThrow().value()) {
-                          case "A1" -> List.of("O2", "O3");
-                          case "A2" -> List.of("O2", "O4");
-                          default -> List.of("O2");
-                        }));
-    assertThat(subjects).isEqualTo(3);
-  }
-
-  @Test
-  void the_context_tells_whether_the_companys_opinion_is_asked_for() {
-    List<Boolean> asked = new ArrayList<>();
-    for (Situation situation :
-        List.of(
-            base(),
-            base().candidacy(candidacy -> candidacy.hostCompany(true)),
-            base().candidacy(candidacy -> candidacy.hostCompany(false)),
-            base().candidacy(candidacy -> candidacy.route(AccessRoute.PRIOR_EXPERIENCE)))) {
-      look(
-          situation,
-          SubjectKind.CANDIDACY,
-          (candidacy, context) -> asked.add(context.isOpinionAsked()));
-    }
-    assertThat(asked).containsExactly(true, true, false, false);
-  }
-
-  @Test
   void the_context_offers_what_is_in_force_by_date() {
     Situation situation =
         base()
@@ -207,20 +157,6 @@ class RuleViewsTest {
                   .hasMessageContaining("BDC0158-3");
             });
     assertThat(subjects).isEqualTo(1);
-  }
-
-  @Test
-  void an_assessment_has_its_plan_and_its_commission() {
-    int subjects =
-        look(
-            base().target(B8),
-            SubjectKind.ASSESSMENT,
-            (assessment, context) -> {
-              assertThat(context.findPlan(assessment))
-                  .isEqualTo(context.getPlans().stream().findFirst());
-              assertThat(context.findCommission(assessment).orElseThrow().getMembers()).hasSize(3);
-            });
-    assertThat(subjects).isEqualTo(2);
   }
 
   @Test
@@ -283,39 +219,6 @@ class RuleViewsTest {
                         .extracting(standing -> standing.getBlock().getCode())
                         .containsExactly(B8, B6)))
         .isEqualTo(1);
-  }
-
-  @Test
-  void an_award_comes_with_its_deliberation_and_what_the_decision_says_of_it() {
-    int subjects =
-        look(
-            base().deliberation(to -> to.addAward(Award.block(B8))).ruled(C1, REFUSED),
-            SubjectKind.AWARD,
-            (award, context) -> {
-              assertThat(award.getDeliberation()).isEqualTo(context.getDeliberations().get(0));
-              assertThat(award.getAward()).isEqualTo(Award.block(B8));
-              assertThat(award.getStatus()).contains(AwardStatus.NOT_ADMISSIBLE);
-            });
-    assertThat(subjects).isEqualTo(1);
-  }
-
-  @Test
-  void a_retained_result_comes_with_the_day_on_which_it_is_asked() {
-    int subjects =
-        look(
-            baseOfAgreement().withoutAnyOf(C1).plus(retained("X1", "2025-04-15", C1)),
-            SubjectKind.RETAINED_COMPETENCY,
-            (claim, context) -> {
-              assertThat(claim.result().getId()).isEqualTo(RecordId.of("X1"));
-              assertThat(claim.day()).isEqualTo(day("2026-04-15"));
-            });
-    assertThat(subjects).isEqualTo(1);
-  }
-
-  @Test
-  void a_kind_of_subjects_has_a_name() {
-    assertThat(SubjectKind.RETAINED_BLOCK).hasToString("RETAINED_BLOCK");
-    assertThat(SubjectKind.PLAN.getKind()).isEqualTo(Subject.Kind.PLAN);
   }
 
   private static List<String> ids(List<? extends CandidacyRecord> records) {

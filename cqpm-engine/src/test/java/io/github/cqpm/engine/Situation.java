@@ -19,9 +19,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.Rule;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
-import io.github.cqpm.engine.testkit.RuleVerifier;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
@@ -324,11 +322,6 @@ public record Situation(DecisionRequest request, CertificationEngine engine) {
 
   public List<InputProblem> problems() {
     return engine.check(request);
-  }
-
-  /** Returns what the rule answers about the subject that is written so. */
-  public AnswerVerifier answer(RuleId rule, Object subject) {
-    return RuleVerifier.of(engine).given(request).rule(rule).about(subject);
   }
 
   /** Returns how the competency stands. */

@@ -5,166 +5,140 @@ import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
-import static io.github.cqpm.engine.SmallReferential.ALL;
+import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C2;
+import static io.github.cqpm.engine.SmallReferential.C3;
+import static io.github.cqpm.engine.SmallReferential.C4;
+import static io.github.cqpm.engine.SmallReferential.C5;
+import static io.github.cqpm.engine.SmallReferential.C6;
+import static io.github.cqpm.engine.SmallReferential.C7;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static io.github.cqpm.model.candidacy.Ruling.VALIDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.entry;
 
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationPart;
-import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** What a decision tells about results that later candidacies may carry. */
 class ValidatedResultsTest {
-  private static Optional<LocalDate> keptUntil(Situation situation, CompetencyId competency) {
-    return situation.decide().find(competency).orElseThrow().getKeptUntil();
+  private static Situation deliberatedOn(String day) {
+    return baseOfAgreement().deliberation(to -> to.date(day(day)));
   }
 
-  private static ValidatedResult resultOf(Situation situation, CertificationPart part) {
+  private static Situation carrying(RetainedResult... results) {
+    return baseOfAgreement().withoutAnyOf(C1).plus(results);
+  }
+
+  private static Situation keeping(Period competencies, Period blocks) {
+    return base().with(EngineUnderTest.of(LaterAgreement.keeping(competencies, blocks)));
+  }
+
+  /** Returns the result about that part as its deliberation, its day and its last day. */
+  private static String result(Situation situation, CertificationPart part) {
     return situation.decide().getValidatedResults().stream()
-        .filter(result -> result.getPart().equals(part))
+        .filter(each -> each.getPart().equals(part))
+        .map(
+            each ->
+                Cases.words(
+                    Stream.of(
+                        each.getDeliberation(),
+                        each.getDate(),
+                        each.getKeptUntil().map(LocalDate::toString).orElse("always"))))
         .findFirst()
-        .orElseThrow();
+        .orElse("none");
   }
 
-  private static List<CertificationPart> parts(Situation situation) {
-    return situation.decide().getValidatedResults().stream().map(ValidatedResult::getPart).toList();
+  @TestFactory
+  Stream<DynamicTest> a_competency_is_kept_until() {
+    RetainedResult own = retained("X1", "2025-01-10", C1);
+    return Cases.asking(
+            situation ->
+                situation.decide().find(C1).orElseThrow().getKeptUntil().orElse(LocalDate.MIN))
+        .it("24 months after the deliberation that validated it", baseOfAgreement())
+        .says("2028-04-15")
+        .it(
+            "28 February where that was 29 February",
+            deliberatedOn("2028-02-29").asOf("2028-02-29"))
+        .says("2030-02-28")
+        .it(
+            "then, though the opinion came later",
+            baseOfAgreement().opinion(to -> to.date(day("2026-04-20"))))
+        .says("2028-04-15")
+        .it("no day under the rules of the referential", base())
+        .says("-999999999-01-01")
+        .it("no day where it is not validated", baseOfAgreement().ruled(C1, REFUSED))
+        .says("-999999999-01-01")
+        .and(baseOfAgreement().ruled(C1, DEFERRED))
+        .says("-999999999-01-01")
+        .it("the last day of the result that covers it longest", carrying(own))
+        .says("2027-01-10")
+        .and(carrying(own, retained("X2", "2024-06-01", B8)))
+        .says("2029-06-01")
+        .and(carrying(own, retained("X0", "2024-12-01", C1)))
+        .says("2027-01-10")
+        .tests();
   }
 
-  @Test
-  void a_validated_competency_is_kept_for_24_months_from_its_deliberation() {
-    assertThat(keptUntil(baseOfAgreement(), C1)).contains(day("2028-04-15"));
-    assertThat(keptUntil(baseOfAgreement().deliberation(to -> to.date(day("2026-04-16"))), C1))
-        .contains(day("2028-04-16"));
-  }
-
-  @Test
-  void what_is_validated_on_29_february_is_kept_until_28_february() {
-    Situation leap = baseOfAgreement().deliberation(to -> to.date(day("2028-02-29")));
-    assertThat(keptUntil(leap.asOf("2028-02-29"), C1)).contains(day("2030-02-28"));
-  }
-
-  @Test
-  void a_later_opinion_moves_the_day_of_validation_but_not_the_last_day_of_keeping() {
-    Situation late = baseOfAgreement().opinion(to -> to.date(day("2026-04-20")));
-    assertThat(late.decide().find(C1).orElseThrow().getSince()).contains(day("2026-04-20"));
-    assertThat(keptUntil(late, C1)).contains(day("2028-04-15"));
-  }
-
-  @Test
-  void nothing_is_kept_under_the_rules_of_the_referential() {
-    assertThat(keptUntil(base(), C1)).isEmpty();
-    assertThat(resultOf(base(), C1).getKeptUntil()).isEmpty();
-  }
-
-  @Test
-  void what_is_not_validated_is_not_kept() {
-    assertThat(keptUntil(baseOfAgreement().ruled(C1, REFUSED), C1)).isEmpty();
-    assertThat(keptUntil(baseOfAgreement().ruled(C1, DEFERRED), C1)).isEmpty();
-  }
-
-  @Test
-  void a_retained_competency_is_kept_as_long_as_the_result_that_covers_it_longest() {
-    Situation without = baseOfAgreement().withoutAnyOf(C1);
-    Situation own = without.plus(retained("X1", "2025-01-10", C1));
-    assertThat(own.status(C1)).isEqualTo(CompetencyStatus.RETAINED);
-    assertThat(keptUntil(own, C1)).contains(day("2027-01-10"));
-    assertThat(keptUntil(own.plus(retained("X2", "2024-06-01", B8)), C1))
-        .contains(day("2029-06-01"));
-    assertThat(keptUntil(own.plus(retained("X0", "2024-12-01", C1)), C1))
-        .contains(day("2027-01-10"));
-  }
-
-  @Test
-  void the_periods_are_those_of_the_rule_set() {
-    Situation other =
-        base()
-            .with(
-                EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(1), Period.ofMonths(2))));
-    assertThat(resultOf(other, C1).getKeptUntil()).contains(day("2026-05-15"));
-    assertThat(resultOf(other, B8).getKeptUntil()).contains(day("2026-06-15"));
-  }
-
-  @Test
-  void the_periods_stand_in_the_provenance() {
-    var provenance =
-        base()
-            .with(
-                EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(18), Period.ofYears(5))))
-            .decide()
-            .getProvenance();
-    assertThat(provenance.find(RuleId.COMPETENCY_RETENTION).orElseThrow().parameters())
-        .containsOnly(entry("period", "P18M"));
-    assertThat(provenance.find(RuleId.BLOCK_RETENTION).orElseThrow().parameters())
-        .containsOnly(entry("period", "P5Y"));
-    assertThat(provenance.find(RuleId.PLAN_MADE).orElseThrow().parameters()).isEmpty();
+  @TestFactory
+  Stream<DynamicTest> a_result_about_a_competency_and_its_block() {
+    return Cases.asking(situation -> result(situation, C1) + ", " + result(situation, B8))
+        .it("has the day of its deliberation and its last day", baseOfAgreement())
+        .says("D1 2026-04-15 2028-04-15, D1 2026-04-15 2031-04-15")
+        .it("has no last day under the rules of the referential", base())
+        .says("D1 2026-04-15 always, D1 2026-04-15 always")
+        .it("is kept as long as the rule set says", keeping(Period.ofMonths(1), Period.ofMonths(2)))
+        .says("D1 2026-04-15 2026-05-15, D1 2026-04-15 2026-06-15")
+        .it(
+            "has the day of the last competency where it is about a block",
+            baseOfAgreement()
+                .ruled(C2, DEFERRED)
+                .plus(deliberation("D2", "2026-04-28", C2, VALIDATED)))
+        .says("D1 2026-04-15 2028-04-15, D2 2026-04-28 2031-04-28")
+        .it(
+            "is not dated anew by a ruling that validates again",
+            baseOfAgreement().plus(deliberation("D2", "2026-04-28", C1, VALIDATED)))
+        .says("D1 2026-04-15 2028-04-15, D1 2026-04-15 2031-04-15")
+        .it(
+            "is none where the competency is retained or refused",
+            carrying(retained("X1", "2025-01-10", C1)))
+        .says("none, none")
+        .and(baseOfAgreement().ruled(C1, REFUSED))
+        .says("none, none")
+        .it(
+            "is none where a rule of the host keeps the block back",
+            baseOfAgreement()
+                .with(HostRule.blocking(SubjectKind.BLOCK, B8.toString(), HostRule.VIOLATED)))
+        .says("D1 2026-04-15 2028-04-15, none")
+        .tests();
   }
 
   @Test
-  void each_is_found_by_its_competency_or_block() {
+  void each_is_found_by_its_competency_or_block_competencies_first() {
     var decision = baseOfAgreement().ruled(C1, REFUSED).decide();
     assertThat(decision.findValidatedResult(C2)).map(ValidatedResult::getPart).contains(C2);
     assertThat(decision.findValidatedResult(B7)).map(ValidatedResult::getPart).contains(B7);
     assertThat(decision.findValidatedResult(C1)).isEmpty();
-  }
-
-  @Test
-  void competencies_stand_before_blocks() {
-    assertThat(parts(baseOfAgreement()).subList(0, 7)).isEqualTo(ALL);
-    assertThat(parts(baseOfAgreement()).subList(7, 10)).startsWith(B8, B7);
-    assertThat(resultOf(baseOfAgreement(), B8).getKeptUntil()).contains(day("2031-04-15"));
-  }
-
-  @Test
-  void a_block_is_dated_by_the_deliberation_that_validated_its_last_competency() {
-    Situation twice =
-        baseOfAgreement().ruled(C2, DEFERRED).plus(deliberation("D2", "2026-04-28", C2, VALIDATED));
-    assertThat(resultOf(twice, B8).getDeliberation()).isEqualTo(RecordId.of("D2"));
-    assertThat(resultOf(twice, B8).getDate()).isEqualTo(day("2026-04-28"));
-    assertThat(resultOf(twice, C1).getDeliberation()).isEqualTo(RecordId.of("D1"));
-  }
-
-  @Test
-  void a_ruling_that_validates_again_dates_nothing_anew() {
-    Situation again = baseOfAgreement().plus(deliberation("D2", "2026-04-28", C1, VALIDATED));
-    assertThat(resultOf(again, C1).getDeliberation()).isEqualTo(RecordId.of("D1"));
-    assertThat(keptUntil(again, C1)).contains(day("2028-04-15"));
-  }
-
-  @Test
-  void a_block_with_a_retained_or_a_refused_competency_is_no_validated_result() {
-    Situation retained = baseOfAgreement().withoutAnyOf(C1).plus(retained("X1", "2025-01-10", C1));
-    assertThat(retained.decide().find(B8).orElseThrow().status())
-        .isEqualTo(AdmissibilityStatus.ADMISSIBLE);
-    assertThat(parts(retained)).doesNotContain(B8, C1).contains(C2, B7);
-    assertThat(parts(baseOfAgreement().ruled(C1, REFUSED))).doesNotContain(B8, C1).contains(C2);
-  }
-
-  @Test
-  void a_block_that_a_rule_of_the_host_keeps_back_is_no_validated_result() {
-    Situation kept =
-        baseOfAgreement()
-            .with(HostRule.blocking(SubjectKind.BLOCK, B8.toString(), HostRule.VIOLATED));
-    assertThat(parts(kept)).doesNotContain(B8).contains(C1, B7);
+    assertThat(decision.getValidatedResults())
+        .extracting(ValidatedResult::getPart)
+        .containsExactly(C2, C3, C4, C5, C6, C7, B7, B6);
   }
 
   @Test

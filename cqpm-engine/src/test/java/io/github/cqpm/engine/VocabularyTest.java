@@ -1,27 +1,17 @@
 package io.github.cqpm.engine;
 
-import static io.github.cqpm.engine.Facts.day;
-import static io.github.cqpm.engine.SmallReferential.A1;
-import static io.github.cqpm.engine.SmallReferential.B8;
-import static io.github.cqpm.engine.SmallReferential.C1;
-import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.engine.decision.ReasonCode.ENROLLED;
 import static io.github.cqpm.engine.decision.ReasonCode.NO_SUBJECT;
-import static io.github.cqpm.model.candidacy.OpinionStance.FAVOURABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
-import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.model.candidacy.RecordId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,33 +60,8 @@ class VocabularyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Argument.code("name", text))
         .withMessage(
-            "The code of an argument is malformed: letters, digits and _ - . / : only, at most 150.");
-  }
-
-  @Test
-  void arguments_have_a_name_and_a_value() {
-    assertThat(
-            List.of(
-                Argument.record("plan", RecordId.of("P1")),
-                Argument.competency(C1),
-                Argument.block(B8),
-                Argument.activity(A1),
-                Argument.method("used", PROJECT),
-                Argument.date("held", day("2026-03-10")),
-                Argument.number("members", 3),
-                Argument.code("stance", FAVOURABLE),
-                Argument.code("award", "CQPM")))
-        .extracting(Argument::name, Argument::value)
-        .containsExactly(
-            tuple("plan", RecordId.of("P1")),
-            tuple("competency", C1),
-            tuple("block", B8),
-            tuple("activity", A1),
-            tuple("used", PROJECT),
-            tuple("held", day("2026-03-10")),
-            tuple("members", 3L),
-            tuple("stance", "FAVOURABLE"),
-            tuple("award", "CQPM"));
+            "The code of an argument is malformed: letters, digits and _ - . / : only, at most"
+                + " 150.");
   }
 
   @Test
@@ -128,14 +93,5 @@ class VocabularyTest {
     assertThat(plan).isLessThan(assessment).isGreaterThan(Subject.CANDIDACY);
     assertThat(plan).isLessThan(new Subject(Subject.Kind.PLAN, "P2"));
     assertThat(plan.compareTo(new Subject(Subject.Kind.PLAN, "P1"))).isZero();
-  }
-
-  @Test
-  void a_host_names_missing_facts_and_citations_of_its_own() {
-    assertThat(MissingFact.of("acme/TIMESHEET").about(Argument.competency(C1)))
-        .isEqualTo(
-            new MissingFact(ReasonCode.of("acme/TIMESHEET"), List.of(Argument.competency(C1))));
-    assertThat(Citation.of("House rules", "1", "Be there."))
-        .isEqualTo(new Citation("House rules", "1", "Be there.", ""));
   }
 }

@@ -307,6 +307,8 @@ class ArchitectureTest {
       classes()
           .that()
           .resideInAnyPackage(MODEL, ENGINE)
+          .and()
+          .resideOutsideOfPackage("..internal..") // which no host sees
           .and(are(VISIBLE))
           .and()
           .areNotInterfaces()

@@ -2,7 +2,6 @@ package io.github.cqpm.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.cqpm.model.ModelTypes.Attribute;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -10,13 +9,11 @@ import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.referential.ExpectedResults;
 import io.github.cqpm.model.referential.OccupationalStandard;
 import io.github.cqpm.model.referential.PerformanceConditions;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,57 +54,12 @@ class BuildingTest {
             type.getSimpleName(), missing.name());
   }
 
-  @ParameterizedTest
-  @MethodSource("values")
-  void all_that_is_missing_is_named_together(Class<?> type) {
-    List<Attribute> attributes = ModelTypes.attributesOf(type);
-    Map<String, Object> nothing =
-        attributes.stream().collect(Collectors.toMap(Attribute::name, any -> Specimens.UNSET));
-    Set<String> required =
-        attributes.stream()
-            .filter(Attribute::isRequired)
-            .map(Attribute::name)
-            .collect(Collectors.toSet());
-    if (required.isEmpty()) {
-      assertThat(Specimens.of(type, nothing)).isNotEqualTo(Specimens.of(type));
-    } else {
-      assertThatIllegalStateException()
-          .isThrownBy(() -> Specimens.of(type, nothing))
-          .satisfies(
-              refusal ->
-                  assertThat(refusal.getMessage().replaceAll(".*\\[(.*)]", "$1").split(", "))
-                      .containsExactlyInAnyOrderElementsOf(required));
-    }
-  }
-
-  @ParameterizedTest(name = "{1} of {0}")
-  @MethodSource("requiredAttributes")
-  void a_null_fails_at_once_and_is_named(Class<?> type, Attribute attribute) {
-    assertThatNullPointerException()
-        .isThrownBy(() -> Specimens.of(type, Collections.singletonMap(attribute.name(), null)))
-        .withMessage(attribute.name());
-  }
-
   @ParameterizedTest(name = "{1} of {0}")
   @MethodSource("otherAttributes")
   void what_may_be_left_out_is_then_empty_or_has_its_default(Class<?> type, Attribute leftOut) {
     Object value = Specimens.of(type, Map.of(leftOut.name(), Specimens.UNSET));
     Object expected = DEFAULTS.getOrDefault(leftOut.toString(), nothing(leftOut));
     assertThat(leftOut.of(value)).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @MethodSource("values")
-  void values_built_alike_are_equal_and_others_are_not(Class<?> type) {
-    Object value = Specimens.of(type);
-    assertThat(value).isEqualTo(Specimens.of(type)).hasSameHashCodeAs(Specimens.of(type));
-    for (Attribute attribute : ModelTypes.attributesOf(type)) {
-      if (!attribute.isRequired()) {
-        assertThat(Specimens.of(type, Map.of(attribute.name(), Specimens.UNSET)))
-            .as(attribute.name())
-            .isNotEqualTo(value);
-      }
-    }
   }
 
   private static Stream<Arguments> attributes(Predicate<Attribute> which) {

@@ -3,13 +3,9 @@ package io.github.cqpm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.model.ModelTypes.Attribute;
-import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.referential.AssessmentSpecification;
-import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationReferential;
-import io.github.cqpm.model.referential.ReferentialReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,11 +128,6 @@ class ConstraintTableTest {
         .containsExactlyInAnyOrderElementsOf(ofACandidacy().toList());
   }
 
-  @Test
-  void no_constraint_stands_where_the_tables_do_not_look() {
-    assertThat(ModelConstraints.elsewhere()).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(classes = {CertificationReferential.class, Candidacy.class})
   void what_is_filled_violates_nothing(Class<?> root) {
@@ -151,17 +142,6 @@ class ConstraintTableTest {
             .filter(attribute -> attribute.accessor().getReturnType() == Optional.class)
             .collect(Collectors.toMap(Attribute::name, any -> Specimens.UNSET));
     assertThat(Validators.violationsOf(Specimens.of(type, leftEmpty))).isEmpty();
-  }
-
-  @Test
-  void a_candidacy_that_has_only_begun_violates_nothing() {
-    Candidacy begun =
-        Candidacy.builder()
-            .candidate(CandidateReference.of("c1"))
-            .referential(ReferentialReference.of(CertificationId.of("cqpm-1"), "2026"))
-            .route(AccessRoute.EMPLOYEE)
-            .build();
-    assertThat(Validators.violationsOf(begun)).isEmpty();
   }
 
   @Test

@@ -1,80 +1,63 @@
 package io.github.cqpm.model;
 
 import io.github.cqpm.model.candidacy.CandidateReference;
-import io.github.cqpm.model.candidacy.CertificationCentre;
 import io.github.cqpm.model.candidacy.PersonReference;
-import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.ActivityId;
-import io.github.cqpm.model.referential.CertificationId;
-import io.github.cqpm.model.referential.CriterionId;
-import io.github.cqpm.model.referential.MethodId;
+import io.github.cqpm.model.referential.BlockCode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 
 /**
- * A kind of identifier that a host chooses.
- *
- * @param type its type
- * @param title what messages call it
- * @param isOfPeople whether it must never be shown
- * @param of makes one of a text
- * @param valueOf gives the text back
+ * A kind of identifier that a host chooses: a record of one text. A host's framework turns a text
+ * into one by its static {@code of(String)}, as Spring does for {@code @PathVariable}.
  */
-record IdentifierKind<T>(
-    Class<T> type,
-    String title,
-    boolean isOfPeople,
-    Function<String, T> of,
-    Function<T, String> valueOf) {
+record IdentifierKind(Class<?> type) {
+  static final List<IdentifierKind> ALL =
+      ModelTypes.all().stream()
+          .filter(type -> type != BlockCode.class && isOfOneText(type))
+          .map(IdentifierKind::new)
+          .toList();
 
-  static final List<IdentifierKind<?>> ALL =
-      List.of(
-          shown(ActivityId.class, "Activity id", ActivityId::of, ActivityId::value),
-          shown(
-              CertificationId.class,
-              "Certification id",
-              CertificationId::of,
-              CertificationId::value),
-          shown(CriterionId.class, "Criterion id", CriterionId::of, CriterionId::value),
-          shown(MethodId.class, "Method id", MethodId::of, MethodId::value),
-          shown(RecordId.class, "Record id", RecordId::of, RecordId::value),
-          shown(
-              CertificationCentre.class,
-              "Certification centre",
-              CertificationCentre::of,
-              CertificationCentre::value),
-          hidden(
-              CandidateReference.class,
-              "Candidate reference",
-              CandidateReference::of,
-              CandidateReference::value),
-          hidden(
-              PersonReference.class,
-              "Person reference",
-              PersonReference::of,
-              PersonReference::value));
-
-  private static <T> IdentifierKind<T> shown(
-      Class<T> type, String title, Function<String, T> of, Function<T, String> valueOf) {
-    return new IdentifierKind<>(type, title, false, of, valueOf);
+  private static boolean isOfOneText(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && type.getRecordComponents()[0].getType() == String.class;
   }
 
-  private static <T> IdentifierKind<T> hidden(
-      Class<T> type, String title, Function<String, T> of, Function<T, String> valueOf) {
-    return new IdentifierKind<>(type, title, true, of, valueOf);
+  /** Returns what messages call it. */
+  String title() {
+    String words = type.getSimpleName().replaceAll("(?<=[a-z])[A-Z]", " $0");
+    return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  T make(String text) {
-    return of.apply(text);
+  /** Returns whether it must never be shown. */
+  boolean isOfPeople() {
+    return type == CandidateReference.class || type == PersonReference.class;
+  }
+
+  Object make(String text) {
+    try {
+      return type.getMethod("of", String.class).invoke(null, text);
+    } catch (InvocationTargetException e) {
+      throw (RuntimeException) e.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Returns the text that an identifier made of this one keeps. */
   String kept(String text) {
-    return valueOf.apply(make(text));
+    RecordComponent component = type.getRecordComponents()[0];
+    try {
+      return (String) component.getAccessor().invoke(make(text));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
   public String toString() {
-    return title;
+    return title();
   }
 }

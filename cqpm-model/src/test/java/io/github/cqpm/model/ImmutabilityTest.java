@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cqpm.model.ModelTypes.Attribute;
-import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.referential.BlockCode;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,34 +44,6 @@ class ImmutabilityTest {
     Object value = Specimens.of(type, Map.of(attribute.name(), given));
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> clear(unwrapped(attribute.of(value))));
-  }
-
-  @Test
-  void a_target_copies_its_blocks() {
-    List<BlockCode> given = new ArrayList<>(List.of(BlockCode.of("BDC0158")));
-    CertificationTarget ofCollection = CertificationTarget.blocks(given);
-    CertificationTarget ofConstructor = new CertificationTarget.Blocks(given);
-    given.clear();
-    CertificationTarget expected = CertificationTarget.blocks(BlockCode.of("BDC0158"));
-    assertThat(ofCollection).isEqualTo(expected);
-    assertThat(ofConstructor).isEqualTo(expected);
-  }
-
-  @Test
-  void a_target_does_not_give_its_blocks_out_to_be_modified() {
-    var target = new CertificationTarget.Blocks(List.of(BlockCode.of("BDC0158")));
-    assertThatExceptionOfType(UnsupportedOperationException.class)
-        .isThrownBy(() -> target.codes().clear());
-  }
-
-  @Test
-  void every_field_of_a_value_is_final_or_gone_once_it_is_built() {
-    assertThat(ModelTypes.values())
-        .map(Specimens::of)
-        .flatMap(value -> List.of(value.getClass().getDeclaredFields()))
-        .filteredOn(field -> !field.getName().equals("initShim"))
-        .isNotEmpty()
-        .allMatch(field -> Modifier.isFinal(field.getModifiers()));
   }
 
   /** Returns a copy that can be modified, if the value is a collection or holds one. */

@@ -6,9 +6,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -72,57 +69,5 @@ final class ModelConstraints {
     return ModelTypes.isValue(type.getType())
         ? onAttributesOf((Class<?>) type.getType(), path + ".")
         : Stream.empty();
-  }
-
-  /**
-   * Returns where else constraints stand: on methods that are no attribute, on parameters,
-   * constructors and fields, and on the keys of maps. {@link #reachedFrom} sees none of these.
-   */
-  static List<String> elsewhere() {
-    List<Method> accessors =
-        ModelTypes.values().stream()
-            .flatMap(type -> ModelTypes.attributesOf(type).stream())
-            .map(Attribute::accessor)
-            .toList();
-    Stream<Executable> executables =
-        ModelTypes.all().stream()
-            .flatMap(
-                type ->
-                    Stream.concat(
-                        Arrays.stream(type.getDeclaredMethods()),
-                        Arrays.stream(type.getDeclaredConstructors())))
-            .filter(executable -> !accessors.contains(executable));
-    Stream<Field> fields =
-        ModelTypes.all().stream().flatMap(type -> Arrays.stream(type.getDeclaredFields()));
-    return Stream.of(
-            accessors.stream().filter(ModelConstraints::validatesKeys),
-            executables.filter(ModelConstraints::validates),
-            fields.filter(field -> validates(field, field.getAnnotatedType())))
-        .flatMap(found -> found)
-        .map(Object::toString)
-        .toList();
-  }
-
-  private static boolean validatesKeys(Method accessor) {
-    return accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
-        && container.getAnnotatedActualTypeArguments().length == 2
-        && validates(container.getAnnotatedActualTypeArguments()[0]);
-  }
-
-  private static boolean validates(Executable executable) {
-    return validates(executable, executable.getAnnotatedReturnType())
-        || Arrays.stream(executable.getParameters())
-            .anyMatch(parameter -> validates(parameter, parameter.getAnnotatedType()));
-  }
-
-  private static boolean validates(AnnotatedElement element, AnnotatedType type) {
-    return on(element).findAny().isPresent() || validates(type);
-  }
-
-  private static boolean validates(AnnotatedType type) {
-    return on(type).findAny().isPresent()
-        || (type instanceof AnnotatedParameterizedType container
-            && Arrays.stream(container.getAnnotatedActualTypeArguments())
-                .anyMatch(ModelConstraints::validates));
   }
 }

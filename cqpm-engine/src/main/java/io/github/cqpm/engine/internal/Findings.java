@@ -49,8 +49,14 @@ final class Findings {
     context = records;
     List<RuleBook.Entry<?>> rules = book.getAll();
     begins = new int[rules.size() + 1];
+    Subject.Kind counted = null;
+    int count = 0;
     for (int i = 0; i < rules.size(); i++) {
-      int count = subjects.of(rules.get(i).description().subjectKind().getKind());
+      Subject.Kind kind = rules.get(i).description().subjectKind().getKind();
+      if (kind != counted) { // many rules in turn are about one kind
+        count = subjects.of(kind);
+        counted = kind;
+      }
       begins[i + 1] = begins[i] + Math.max(1, count);
     }
     next = begins.clone();

@@ -5,7 +5,7 @@ import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.candidacy.RecordKind;
+import io.github.cqpm.model.candidacy.Revocation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,10 +27,11 @@ final class PartTaken {
   void addTo(AdmissibilityDecision.Builder decision) {
     Set<RecordId> aside = idsLeftAside();
     for (CandidacyRecord entry : records.getCandidacy().getRecords()) {
-      if (aside.contains(entry.getId())) {
-        decision.addLeftAside(new LeftAside(entry.getId(), reasonOf(entry)));
-      } else if (entry.getKind() != RecordKind.REVOCATION) {
-        decision.addRecord(entry.getId());
+      RecordId id = entry.getId();
+      if (aside.contains(id)) {
+        decision.addLeftAside(new LeftAside(id, reasonOf(entry)));
+      } else if (!(entry instanceof Revocation)) {
+        decision.addRecord(id);
       }
     }
   }

@@ -8,87 +8,51 @@ import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C2;
 import static io.github.cqpm.engine.SmallReferential.C7;
-import static io.github.cqpm.engine.decision.ReasonCode.ALL_COMPETENCIES_KEPT;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_FAILED;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_NOT_YET_VALIDATED;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.Situation;
-import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.Cases;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.NationalRegistration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Are all competencies of the block validated or retained? */
 class BlockAdmissibilityTest {
-  private static AnswerVerifier answer(Situation situation) {
-    return situation.answer(RuleId.BLOCK_ADMISSIBILITY, B8);
-  }
-
-  @Test
-  void is_satisfied_when_all_are_validated() {
-    answer(base()).isSatisfied(ALL_COMPETENCIES_KEPT);
-  }
-
-  @Test
-  void is_satisfied_when_one_is_retained() {
-    answer(baseOfAgreement().withoutAnyOf(C1).plus(retained("X1", "2025-04-15", C1)))
-        .isSatisfied(ALL_COMPETENCIES_KEPT);
-  }
-
-  @Test
-  void is_violated_when_one_is_refused() {
-    answer(base().ruled(C2, REFUSED))
-        .isViolated(COMPETENCY_FAILED)
-        .saying("competency", C2)
-        .saying("status", "REFUSED");
-  }
-
-  @Test
-  void is_violated_when_one_is_not_acquired() {
-    answer(base().judged("S1", NOT_ACQUIRED))
-        .isViolated(COMPETENCY_FAILED)
-        .saying("competency", C1)
-        .saying("status", "NOT_ACQUIRED");
-  }
-
-  @Test
-  void names_what_is_missing_beside_what_failed() {
-    answer(base().judged("S1", ABSENT).ruled(C2, REFUSED))
-        .isViolated(COMPETENCY_FAILED, COMPETENCY_NOT_YET_VALIDATED)
-        .saying("competency", C2, C1)
-        .saying("status", "REFUSED", "NOT_ASSESSED");
-  }
-
-  @Test
-  void is_undetermined_when_one_is_not_assessed() {
-    answer(base().without("S1"))
-        .isUndetermined(MissingFact.COMPETENCY_PENDING)
-        .saying("competency", C1)
-        .saying("status", "NOT_ASSESSED");
-  }
-
-  @Test
-  void is_undetermined_when_all_are_but_acquired() {
-    answer(base().without("D1"))
-        .isUndetermined(MissingFact.COMPETENCY_PENDING, MissingFact.COMPETENCY_PENDING)
-        .saying("competency", C1, C2)
-        .saying("status", "ACQUIRED", "ACQUIRED");
-  }
-
-  @Test
-  void asks_no_other_block() {
-    answer(base().ruled(C7, REFUSED).without("S3")).isSatisfied(ALL_COMPETENCIES_KEPT);
-  }
-
-  @Test
-  void asks_for_no_registration() {
-    answer(base().target(B8).registration(NationalRegistration.none()))
-        .isSatisfied(ALL_COMPETENCIES_KEPT);
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return Cases.of(RuleId.BLOCK_ADMISSIBILITY, B8)
+        .it("is satisfied when all are validated", base())
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .it(
+            "is satisfied when one is retained",
+            baseOfAgreement().withoutAnyOf(C1).plus(retained("X1", "2025-04-15", C1)))
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .it("is violated when one is refused", base().ruled(C2, REFUSED))
+        .says("VIOLATED COMPETENCY_FAILED competency=BDC0158-2 status=REFUSED")
+        .it("is violated when one is not acquired", base().judged("S1", NOT_ACQUIRED))
+        .says("VIOLATED COMPETENCY_FAILED competency=BDC0158-1 status=NOT_ACQUIRED")
+        .it(
+            "names what is missing beside what failed",
+            base().judged("S1", ABSENT).ruled(C2, REFUSED))
+        .says(
+            "VIOLATED COMPETENCY_FAILED COMPETENCY_NOT_YET_VALIDATED competency=BDC0158-2"
+                + " status=REFUSED competency=BDC0158-1 status=NOT_ASSESSED")
+        .it("is undetermined when one is not assessed", base().without("S1"))
+        .says("UNDETERMINED COMPETENCY_PENDING competency=BDC0158-1 status=NOT_ASSESSED")
+        .it("is undetermined when all are but acquired", base().without("D1"))
+        .says(
+            "UNDETERMINED COMPETENCY_PENDING COMPETENCY_PENDING competency=BDC0158-1"
+                + " status=ACQUIRED competency=BDC0158-2 status=ACQUIRED")
+        .it("asks no other block", base().ruled(C7, REFUSED).without("S3"))
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .it("asks for no registration", base().target(B8).registration(NationalRegistration.none()))
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .tests();
   }
 
   @Test

@@ -8,82 +8,52 @@ import static io.github.cqpm.engine.SmallReferential.B7;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
 import static io.github.cqpm.engine.SmallReferential.C2;
-import static io.github.cqpm.engine.SmallReferential.C3;
-import static io.github.cqpm.engine.SmallReferential.C6;
 import static io.github.cqpm.engine.SmallReferential.C7;
-import static io.github.cqpm.engine.decision.ReasonCode.ALL_COMPETENCIES_KEPT;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_FAILED;
-import static io.github.cqpm.engine.decision.ReasonCode.COMPETENCY_NOT_YET_VALIDATED;
-import static io.github.cqpm.engine.decision.ReasonCode.TARGET_IS_BLOCKS;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 
-import io.github.cqpm.engine.Situation;
-import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.Cases;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.NationalRegistration;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Are all competencies of the referential validated or retained? */
 class CertificationAdmissibilityTest {
-  private static AnswerVerifier answer(Situation situation) {
-    return situation.answer(RuleId.CERTIFICATION_ADMISSIBILITY, "candidacy");
-  }
-
-  @Test
-  void is_satisfied_when_all_are_validated() {
-    answer(base()).isSatisfied(ALL_COMPETENCIES_KEPT);
-  }
-
-  @Test
-  void is_satisfied_when_some_are_retained() {
-    answer(baseOfAgreement().withoutAnyOf(C1, C2).plus(retained("X1", "2025-04-15", B8)))
-        .isSatisfied(ALL_COMPETENCIES_KEPT);
-  }
-
-  @Test
-  void is_satisfied_whatever_the_registration() {
-    answer(base().registration(NationalRegistration.none())).isSatisfied(ALL_COMPETENCIES_KEPT);
-    answer(base().registrationUnknown()).isSatisfied(ALL_COMPETENCIES_KEPT);
-  }
-
-  @Test
-  void is_violated_when_one_is_refused() {
-    answer(base().ruled(C7, REFUSED))
-        .isViolated(COMPETENCY_FAILED)
-        .saying("competency", C7)
-        .saying("status", "REFUSED");
-  }
-
-  @Test
-  void is_violated_when_one_is_not_acquired() {
-    answer(base().judged("S3", NOT_ACQUIRED))
-        .isViolated(COMPETENCY_FAILED)
-        .saying("competency", C3)
-        .saying("status", "NOT_ACQUIRED");
-  }
-
-  @Test
-  void names_what_is_missing_beside_what_failed() {
-    answer(base().ruled(C1, DEFERRED).judged("S3", NOT_ACQUIRED))
-        .isViolated(COMPETENCY_FAILED, COMPETENCY_NOT_YET_VALIDATED)
-        .saying("competency", C3, C1)
-        .saying("status", "NOT_ACQUIRED", "ACQUIRED");
-  }
-
-  @Test
-  void is_undetermined_when_one_is_not_there_yet() {
-    answer(base().judged("S6", ABSENT))
-        .isUndetermined(MissingFact.COMPETENCY_PENDING)
-        .saying("competency", C6)
-        .saying("status", "NOT_ASSESSED");
-  }
-
-  @Test
-  void is_not_applicable_when_blocks_are_targeted_be_it_all_of_them() {
-    answer(base().target(B8, B7, B6)).isNotApplicable(TARGET_IS_BLOCKS);
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return Cases.of(RuleId.CERTIFICATION_ADMISSIBILITY, "candidacy")
+        .it("is satisfied when all are validated", base())
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .it(
+            "is satisfied when some are retained",
+            baseOfAgreement().withoutAnyOf(C1, C2).plus(retained("X1", "2025-04-15", B8)))
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .it(
+            "is satisfied whatever the registration",
+            base().registration(NationalRegistration.none()))
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .and(base().registrationUnknown())
+        .says("SATISFIED ALL_COMPETENCIES_KEPT")
+        .it("is violated when one is refused", base().ruled(C7, REFUSED))
+        .says("VIOLATED COMPETENCY_FAILED competency=BDC0166-2 status=REFUSED")
+        .it("is violated when one is not acquired", base().judged("S3", NOT_ACQUIRED))
+        .says("VIOLATED COMPETENCY_FAILED competency=BDC0167-1 status=NOT_ACQUIRED")
+        .it(
+            "names what is missing beside what failed",
+            base().ruled(C1, DEFERRED).judged("S3", NOT_ACQUIRED))
+        .says(
+            "VIOLATED COMPETENCY_FAILED COMPETENCY_NOT_YET_VALIDATED competency=BDC0167-1"
+                + " status=NOT_ACQUIRED competency=BDC0158-1 status=ACQUIRED")
+        .it("is undetermined when one is not there yet", base().judged("S6", ABSENT))
+        .says("UNDETERMINED COMPETENCY_PENDING competency=BDC0166-1 status=NOT_ASSESSED")
+        .it(
+            "is not applicable when blocks are targeted be it all of them",
+            base().target(B8, B7, B6))
+        .says("NOT_APPLICABLE TARGET_IS_BLOCKS")
+        .tests();
   }
 }

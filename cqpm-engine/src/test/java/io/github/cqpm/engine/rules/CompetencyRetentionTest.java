@@ -1,168 +1,191 @@
 package io.github.cqpm.engine.rules;
 
 import static io.github.cqpm.engine.Facts.day;
+import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Facts.retained;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
 import static io.github.cqpm.engine.SmallReferential.ALL;
+import static io.github.cqpm.engine.SmallReferential.B6;
+import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
-import static io.github.cqpm.engine.decision.ReasonCode.OTHER_CERTIFICATION;
-import static io.github.cqpm.engine.decision.ReasonCode.RESULT_KEPT;
-import static io.github.cqpm.engine.decision.ReasonCode.RETENTION_OVER;
+import static io.github.cqpm.engine.SmallReferential.C2;
+import static io.github.cqpm.engine.SmallReferential.C6;
+import static io.github.cqpm.engine.SmallReferential.C7;
+import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
+import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
+import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
+import static io.github.cqpm.model.candidacy.Ruling.VALIDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.engine.Cases;
 import io.github.cqpm.engine.LaterAgreement;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.Situation;
-import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Is the retained competency of the same certification, and its 24 months not over? */
 class CompetencyRetentionTest {
-  private static AnswerVerifier answer(RetainedResult result) {
-    return baseOfAgreement()
-        .withoutAnyOf(C1)
-        .plus(result)
-        .answer(RuleId.COMPETENCY_RETENTION, result.getId());
-  }
-
   private static RetainedResult ofAnother(RetainedResult result) {
     return RetainedResult.builder().from(result).certification(CertificationId.of("OTHER")).build();
   }
 
-  @Test
-  void is_satisfied_on_the_last_day() {
-    answer(retained("X1", "2024-04-15", C1))
-        .isSatisfied(RESULT_KEPT)
-        .saying("result", "X1")
-        .saying("day", "2026-04-15")
-        .saying("last", "2026-04-15");
+  private static Situation with(RetainedResult result) {
+    return baseOfAgreement().withoutAnyOf(C1).plus(result);
   }
 
-  @Test
-  void is_violated_the_day_after() {
-    answer(retained("X1", "2024-04-14", C1))
-        .isViolated(RETENTION_OVER)
-        .saying("result", "X1")
-        .saying("day", "2026-05-01")
-        .saying("last", "2026-04-14");
+  private static Situation onLeapDay() {
+    return baseOfAgreement()
+        .withoutAnyOf(ALL.toArray(CompetencyId[]::new))
+        .plus(retained("X1", "2024-02-29", C1));
   }
 
-  @Test
-  void lasts_to_28_february_from_29_february_on() {
-    Situation onLeapDay =
-        baseOfAgreement()
-            .withoutAnyOf(ALL.toArray(CompetencyId[]::new))
-            .plus(retained("X1", "2024-02-29", C1));
-    onLeapDay
-        .asOf("2026-02-28")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(RESULT_KEPT)
-        .saying("last", "2026-02-28");
-    onLeapDay
-        .asOf("2026-03-01")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isViolated(RETENTION_OVER);
-  }
-
-  @Test
-  void is_violated_by_another_certification() {
-    answer(ofAnother(retained("X1", "2025-04-15", C1)))
-        .isViolated(OTHER_CERTIFICATION)
-        .saying("result", "X1")
-        .saying("certification", "OTHER");
-  }
-
-  @Test
-  void is_violated_by_a_certification_with_which_only_its_block_is_common() {
-    baseOfAgreement()
-        .commonB8(CertificationId.of("OTHER"))
+  /** Returns a candidacy without c1, c7 validated on that day and all else on 15 April 2026. */
+  private static Situation lateC7(String day) {
+    return baseOfAgreement()
         .withoutAnyOf(C1)
-        .plus(ofAnother(retained("X1", "2025-04-15", C1)))
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isViolated(OTHER_CERTIFICATION);
+        .ruled(C7, DEFERRED)
+        .plus(deliberation("D2", day, C7, VALIDATED));
   }
 
-  @Test
-  void says_both_when_both_are_wrong() {
-    answer(ofAnother(retained("X1", "2024-04-14", C1)))
-        .isViolated(OTHER_CERTIFICATION, RETENTION_OVER);
+  private static Situation lateOpinion() {
+    return baseOfAgreement().withoutAnyOf(C1).opinion(to -> to.date(day("2026-04-20")));
   }
 
-  @Test
-  void asks_for_no_registration() {
-    baseOfAgreement()
-        .registrationUnknown()
-        .withoutAnyOf(C1)
-        .plus(retained("X1", "2025-04-15", C1))
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(RESULT_KEPT);
+  private static Situation ofTwoBlocks() {
+    return lateC7("2026-04-28")
+        .target(B8, B6)
+        .plus(retained("X1", "2024-04-15", C1), retained("X2", "2024-04-28", C6));
   }
 
-  @Test
-  void lasts_as_long_as_the_rule_set_says() {
-    base()
-        .with(EngineUnderTest.of(LaterAgreement.keeping(Period.ofMonths(12), Period.ofYears(5))))
-        .withoutAnyOf(C1)
-        .plus(retained("X1", "2025-04-14", C1))
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isViolated(RETENTION_OVER)
-        .saying("last", "2026-04-14");
+  /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
+  private static Situation carrying(String retainedOn, RuleSet rules) {
+    return with(retained("X1", retainedOn, C1)).with(EngineUnderTest.of(rules));
+  }
+
+  private static RuleSet from(String day, int months) {
+    return RuleSet.agreement(
+        List.of(LaterAgreement.text("2", day(day), Period.ofMonths(months), Period.ofYears(5))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return Cases.of(RuleId.COMPETENCY_RETENTION, "X1")
+        .it("is satisfied on the last day", with(retained("X1", "2024-04-15", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2026-04-15")
+        .it("is violated the day after", with(retained("X1", "2024-04-14", C1)))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2026-04-14")
+        .it(
+            "is violated by another certification",
+            with(ofAnother(retained("X1", "2025-04-15", C1))))
+        .says("VIOLATED OTHER_CERTIFICATION result=X1 certification=OTHER")
+        .it(
+            "is violated by a certification with which only its block is common",
+            baseOfAgreement()
+                .commonB8(CertificationId.of("OTHER"))
+                .withoutAnyOf(C1)
+                .plus(ofAnother(retained("X1", "2025-04-15", C1))))
+        .says("VIOLATED OTHER_CERTIFICATION result=X1 certification=OTHER")
+        .it("says both when both are wrong", with(ofAnother(retained("X1", "2024-04-14", C1))))
+        .says(
+            "VIOLATED OTHER_CERTIFICATION RETENTION_OVER result=X1 certification=OTHER result=X1"
+                + " day=2026-05-01 last=2026-04-14")
+        .it(
+            "asks for no registration",
+            baseOfAgreement()
+                .registrationUnknown()
+                .withoutAnyOf(C1)
+                .plus(retained("X1", "2025-04-15", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-04-15")
+        .it(
+            "lasts as long as the rule set says",
+            base()
+                .with(
+                    EngineUnderTest.of(
+                        LaterAgreement.keeping(Period.ofMonths(12), Period.ofYears(5))))
+                .withoutAnyOf(C1)
+                .plus(retained("X1", "2025-04-14", C1)))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2026-04-14")
+        .it("lasts to 28 february from 29 february on", onLeapDay().asOf("2026-02-28"))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-02-28 last=2026-02-28")
+        .and(onLeapDay().asOf("2026-03-01"))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-03-01 last=2026-02-28")
+        .it(
+            "is asked on the as-of date while there is no completion day",
+            baseOfAgreement().withoutAnyOf(C1, C7).plus(retained("X1", "2024-05-01", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-05-01 last=2026-05-01")
+        .it(
+            "is asked on the completion day, which waits for all else",
+            lateC7("2026-04-28").plus(retained("X1", "2024-04-28", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-28 last=2026-04-28")
+        .and(lateC7("2026-04-28").plus(retained("X1", "2024-04-27", C1)))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2026-04-27")
+        .and(lateC7("2026-04-16").plus(retained("X1", "2024-04-16", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-16 last=2026-04-16")
+        .and(lateC7("2026-04-16").plus(retained("X1", "2024-04-15", C1)))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2026-04-15")
+        .it(
+            "is asked on a completion day that waits for the opinion",
+            lateOpinion().plus(retained("X1", "2024-04-20", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-20 last=2026-04-20")
+        .and(lateOpinion().plus(retained("X1", "2024-04-19", C1)))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2026-04-19")
+        .it(
+            "is asked on a completion day that waits for a result of a later day",
+            with(retained("X1", "2026-04-20", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-20 last=2028-04-20")
+        .and(with(retained("X1", "2026-04-16", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-16 last=2028-04-16")
+        .it(
+            "is asked on the earliest completion day",
+            with(retained("X1", "2025-04-15", C1)).plus(retained("X2", "2026-04-20", C2)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-04-15")
+        .and(
+            lateC7("2026-04-28")
+                .plus(retained("X1", "2025-04-15", C1), retained("X2", "2025-04-15", C7)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-04-15")
+        .it(
+            "has no completion day where the jury refused what it covers",
+            baseOfAgreement().ruled(C1, REFUSED).plus(retained("X1", "2025-01-10", C1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-05-01 last=2027-01-10")
+        .it("has the completion day of its block where blocks are targeted", ofTwoBlocks())
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2026-04-15")
+        .about(RuleId.COMPETENCY_RETENTION, "X2")
+        .and(ofTwoBlocks())
+        .says("SATISFIED RESULT_KEPT result=X2 day=2026-04-28 last=2026-04-28")
+        .it(
+            "has no completion day where its block is targeted and not complete",
+            ofTwoBlocks().judged("S7", ABSENT))
+        .says("VIOLATED RETENTION_OVER result=X2 day=2026-05-01 last=2026-04-28")
+        .about(RuleId.COMPETENCY_RETENTION, "X1")
+        .it(
+            "is asked by the text of the completion day: a later one takes back nothing",
+            carrying("2025-06-01", from("2026-04-20", 1)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-15 last=2027-06-01")
+        .and(carrying("2025-06-01", from("2026-04-15", 1)))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-05-01 last=2025-07-01")
+        .it(
+            "has the first day of a text that keeps for longer as its completion day",
+            carrying("2023-06-01", from("2026-04-25", 48)))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-25 last=2027-06-01")
+        .and(carrying("2023-06-01", from("2026-04-25", 48)).asOf("2026-04-24"))
+        .says("VIOLATED RETENTION_OVER result=X1 day=2026-04-24 last=2025-06-01")
+        .tests();
   }
 
   @Test
   void is_not_asked_by_the_referential() {
     assertThat(base().plus(retained("X1", "2025-04-15", C1)).subjects(RuleId.COMPETENCY_RETENTION))
         .isEmpty();
-  }
-
-  /** C1 is retained, all else validated on 15 April 2026: complete on that day. */
-  private static Situation completeWith(String retainedOn, RuleSet rules) {
-    return base()
-        .with(EngineUnderTest.of(rules))
-        .withoutAnyOf(C1)
-        .plus(retained("X1", retainedOn, C1));
-  }
-
-  private static RuleSet from(String day, Period competencies) {
-    return RuleSet.agreement(
-        List.of(LaterAgreement.text("2", day(day), competencies, Period.ofYears(5))));
-  }
-
-  @Test
-  void
-      is_asked_by_the_text_of_the_completion_day_so_that_a_later_one_takes_back_nothing_that_was_complete_before_it() {
-    Situation shorter = completeWith("2025-06-01", from("2026-04-20", Period.ofMonths(1)));
-    assertThat(shorter.asOf("2026-05-01").decide().getProvenance().getRuleSetVersion())
-        .isEqualTo("2");
-    assertThat(shorter.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.RETAINED);
-    shorter
-        .asOf("2026-05-01")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(RESULT_KEPT)
-        .saying("day", day("2026-04-15"))
-        .saying("last", day("2027-06-01"));
-    Situation before = completeWith("2025-06-01", from("2026-04-15", Period.ofMonths(1)));
-    assertThat(before.asOf("2026-05-01").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
-  }
-
-  @Test
-  void the_first_day_of_a_version_that_keeps_for_longer_may_be_the_completion_day() {
-    Situation longer = completeWith("2023-06-01", from("2026-04-25", Period.ofMonths(48)));
-    assertThat(longer.asOf("2026-04-24").status(C1)).isEqualTo(CompetencyStatus.NOT_ASSESSED);
-    longer
-        .asOf("2026-05-01")
-        .answer(RuleId.COMPETENCY_RETENTION, "X1")
-        .isSatisfied(RESULT_KEPT)
-        .saying("day", day("2026-04-25"))
-        .saying("last", day("2027-06-01"));
   }
 }

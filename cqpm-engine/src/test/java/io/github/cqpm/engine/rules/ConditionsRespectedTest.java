@@ -1,37 +1,30 @@
 package io.github.cqpm.engine.rules;
 
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.decision.ReasonCode.CONDITIONS_NOT_RESPECTED;
-import static io.github.cqpm.engine.decision.ReasonCode.CONDITIONS_RESPECTED;
 
-import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.Cases;
+import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Were the conditions of the referential respected? */
 class ConditionsRespectedTest {
-  private static AnswerVerifier answer(Optional<Boolean> respected) {
-    return base()
-        .assessment("S1", to -> to.conditionsRespected(respected))
-        .answer(RuleId.CONDITIONS_RESPECTED, "S1");
+  private static Situation with(Optional<Boolean> respected) {
+    return base().assessment("S1", to -> to.conditionsRespected(respected));
   }
 
-  @Test
-  void is_satisfied_when_they_were_respected() {
-    answer(Optional.of(true)).isSatisfied(CONDITIONS_RESPECTED).saying("assessment", "S1");
-  }
-
-  @Test
-  void is_violated_when_they_were_not_respected() {
-    answer(Optional.of(false)).isViolated(CONDITIONS_NOT_RESPECTED).saying("assessment", "S1");
-  }
-
-  @Test
-  void is_undetermined_when_it_is_not_said() {
-    answer(Optional.empty())
-        .isUndetermined(MissingFact.PERFORMANCE_CONDITIONS)
-        .saying("assessment", "S1");
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return Cases.of(RuleId.CONDITIONS_RESPECTED, "S1")
+        .it("is satisfied when they were respected", with(Optional.of(true)))
+        .says("SATISFIED CONDITIONS_RESPECTED assessment=S1")
+        .it("is violated when they were not respected", with(Optional.of(false)))
+        .says("VIOLATED CONDITIONS_NOT_RESPECTED assessment=S1")
+        .it("is undetermined when it is not said", with(Optional.empty()))
+        .says("UNDETERMINED PERFORMANCE_CONDITIONS assessment=S1")
+        .tests();
   }
 }

@@ -1,47 +1,37 @@
 package io.github.cqpm.engine.rules;
 
 import static io.github.cqpm.engine.Situation.base;
-import static io.github.cqpm.engine.decision.ReasonCode.ASSESSED_BEFORE_ENROLMENT;
-import static io.github.cqpm.engine.decision.ReasonCode.ENROLLED_BY_ASSESSMENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.EXCUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cqpm.engine.Situation;
-import io.github.cqpm.engine.decision.MissingFact;
+import io.github.cqpm.engine.Cases;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Was the candidate enrolled by the day of the assessment? */
 class EnrolmentPrecedesAssessmentTest {
-  private static AnswerVerifier answer(Situation situation) {
-    return situation.answer(RuleId.ENROLMENT_PRECEDES_ASSESSMENT, "S1");
-  }
-
-  @Test
-  void is_satisfied_when_the_candidate_enrolled_the_same_day() {
-    answer(base().enrolledOn("2026-03-10"))
-        .isSatisfied(ENROLLED_BY_ASSESSMENT)
-        .saying("assessment", "S1")
-        .saying("held", "2026-03-10")
-        .saying("enrolment", "E1")
-        .saying("enrolled", "2026-03-10");
-  }
-
-  @Test
-  void is_violated_when_the_candidate_enrolled_the_day_after() {
-    answer(base().enrolledOn("2026-03-11"))
-        .isViolated(ASSESSED_BEFORE_ENROLMENT)
-        .saying("assessment", "S1")
-        .saying("held", "2026-03-10")
-        .saying("enrolment", "E1")
-        .saying("enrolled", "2026-03-11");
-  }
-
-  @Test
-  void is_undetermined_without_an_enrolment() {
-    answer(base().without("E1")).isUndetermined(MissingFact.ENROLMENT);
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return Cases.of(RuleId.ENROLMENT_PRECEDES_ASSESSMENT, "S1")
+        .it(
+            "is satisfied when the candidate enrolled the same day",
+            base().enrolledOn("2026-03-10"))
+        .says(
+            "SATISFIED ENROLLED_BY_ASSESSMENT assessment=S1 held=2026-03-10 enrolment=E1"
+                + " enrolled=2026-03-10")
+        .it(
+            "is violated when the candidate enrolled the day after",
+            base().enrolledOn("2026-03-11"))
+        .says(
+            "VIOLATED ASSESSED_BEFORE_ENROLMENT assessment=S1 held=2026-03-10 enrolment=E1"
+                + " enrolled=2026-03-11")
+        .it("is undetermined without an enrolment", base().without("E1"))
+        .says("UNDETERMINED ENROLMENT")
+        .tests();
   }
 
   @Test

@@ -9,77 +9,53 @@ import static io.github.cqpm.engine.SmallReferential.C4;
 import static io.github.cqpm.engine.SmallReferential.C5;
 import static io.github.cqpm.engine.SmallReferential.C6;
 import static io.github.cqpm.engine.SmallReferential.C7;
-import static io.github.cqpm.engine.decision.ReasonCode.PLAN_SENT_IN_TIME;
-import static io.github.cqpm.engine.decision.ReasonCode.PLAN_SENT_LATE;
 import static io.github.cqpm.model.candidacy.AssessmentResult.ABSENT;
 
+import io.github.cqpm.engine.Cases;
 import io.github.cqpm.engine.Situation;
-import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Was the plan sent before the first assessment held under it, or, while there is none, at all? */
 class PlanSentToCentreTest {
-  private static AnswerVerifier answer(Situation situation) {
-    return situation.answer(RuleId.PLAN_SENT_TO_CENTRE, "P1");
-  }
-
   private static Situation sentOn(String day) {
     return base().plan(plan -> plan.sentOn(day(day)));
   }
 
-  @Test
-  void is_satisfied_when_sent_on_the_day_of_the_first_assessment() {
-    answer(sentOn("2026-03-10"))
-        .isSatisfied(PLAN_SENT_IN_TIME)
-        .saying("plan", "P1")
-        .saying("sent", "2026-03-10");
-  }
-
-  @Test
-  void is_violated_when_sent_the_day_after_the_first_assessment() {
-    answer(sentOn("2026-02-02").assessment("S4", to -> to.date(day("2026-02-01"))))
-        .isViolated(PLAN_SENT_LATE)
-        .saying("plan", "P1")
-        .saying("sent", "2026-02-02")
-        .saying("assessment", "S4")
-        .saying("held", "2026-02-01");
-  }
-
-  @Test
-  void is_violated_when_sent_late_but_on_the_as_of_date() {
-    answer(sentOn("2026-05-01")).isViolated(PLAN_SENT_LATE);
-  }
-
-  @Test
-  void is_undetermined_when_not_sent_by_the_as_of_date() {
-    answer(sentOn("2026-05-02")).isUndetermined(MissingFact.PLAN_SENT).saying("plan", "P1");
-    answer(base().plan(plan -> plan.sentOn(Optional.empty())))
-        .isUndetermined(MissingFact.PLAN_SENT);
-  }
-
-  @Test
-  void is_satisfied_when_sent_late_and_nothing_was_held_under_it() {
-    answer(sentOn("2026-05-01").withoutAnyOf(C1, C2, C3, C4, C5, C6, C7))
-        .isSatisfied(PLAN_SENT_IN_TIME);
-  }
-
-  @Test
-  void is_satisfied_when_all_was_held_under_a_later_plan() {
-    answer(
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return Cases.of(RuleId.PLAN_SENT_TO_CENTRE, "P1")
+        .it("is satisfied when sent on the day of the first assessment", sentOn("2026-03-10"))
+        .says("SATISFIED PLAN_SENT_IN_TIME plan=P1 sent=2026-03-10")
+        .it(
+            "is violated when sent the day after the first assessment",
+            sentOn("2026-02-02").assessment("S4", to -> to.date(day("2026-02-01"))))
+        .says("VIOLATED PLAN_SENT_LATE plan=P1 sent=2026-02-02 assessment=S4 held=2026-02-01")
+        .it("is violated when sent late but on the as of date", sentOn("2026-05-01"))
+        .says("VIOLATED PLAN_SENT_LATE plan=P1 sent=2026-05-01 assessment=S1 held=2026-03-10")
+        .it("is undetermined when not sent by the as of date", sentOn("2026-05-02"))
+        .says("UNDETERMINED PLAN_SENT plan=P1")
+        .and(base().plan(plan -> plan.sentOn(Optional.empty())))
+        .says("UNDETERMINED PLAN_SENT plan=P1")
+        .it(
+            "is satisfied when sent late and nothing was held under it",
+            sentOn("2026-05-01").withoutAnyOf(C1, C2, C3, C4, C5, C6, C7))
+        .says("SATISFIED PLAN_SENT_IN_TIME plan=P1 sent=2026-05-01")
+        .it(
+            "is satisfied when all was held under a later plan",
             sentOn("2026-03-11")
                 .plus(
                     AssessmentPlan.builder().id(RecordId.of("P2")).date(day("2026-03-10")).build()))
-        .isSatisfied(PLAN_SENT_IN_TIME);
-  }
-
-  @Test
-  void is_satisfied_when_the_candidate_was_absent_before_it_was_sent() {
-    answer(sentOn("2026-02-02").assessment("S4", to -> to.date(day("2026-02-01")).result(ABSENT)))
-        .isSatisfied(PLAN_SENT_IN_TIME);
+        .says("SATISFIED PLAN_SENT_IN_TIME plan=P1 sent=2026-03-11")
+        .it(
+            "is satisfied when the candidate was absent before it was sent",
+            sentOn("2026-02-02").assessment("S4", to -> to.date(day("2026-02-01")).result(ABSENT)))
+        .says("SATISFIED PLAN_SENT_IN_TIME plan=P1 sent=2026-02-02")
+        .tests();
   }
 }

@@ -5,71 +5,46 @@ import static io.github.cqpm.engine.SmallReferential.C2;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.engine.SmallReferential.REAL_WORK;
 import static io.github.cqpm.engine.SmallReferential.method;
-import static io.github.cqpm.engine.decision.ReasonCode.METHOD_NOT_SAID;
-import static io.github.cqpm.engine.decision.ReasonCode.METHOD_UNKNOWN;
-import static io.github.cqpm.engine.decision.ReasonCode.NO_PROFESSIONAL_SETTING_POSSIBLE;
-import static io.github.cqpm.engine.decision.ReasonCode.PROFESSIONAL_SETTING;
-import static io.github.cqpm.engine.decision.ReasonCode.PROFESSIONAL_SETTING_POSSIBLE;
 
-import io.github.cqpm.engine.Situation;
+import io.github.cqpm.engine.Cases;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.AnswerVerifier;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Was the method one in a professional setting, where one is possible? */
 class ProfessionalSettingPreferredTest {
   private static final AssessmentMethod.Builder CLASSROOM =
       method(REAL_WORK).professionalSetting(false);
 
-  private static AnswerVerifier answer(Situation situation) {
-    return situation.answer(RuleId.PROFESSIONAL_SETTING_PREFERRED, "S1");
-  }
-
-  @Test
-  void is_satisfied_by_a_method_in_a_professional_setting() {
-    answer(base()).isSatisfied(PROFESSIONAL_SETTING).saying("method", REAL_WORK);
-  }
-
-  @Test
-  void is_violated_by_another_where_one_was_possible() {
-    answer(base().methods(CLASSROOM, method(PROJECT)))
-        .isViolated(PROFESSIONAL_SETTING_POSSIBLE)
-        .saying("method", REAL_WORK)
-        .saying("possible", PROJECT);
-  }
-
-  @Test
-  void is_satisfied_by_another_where_none_is_listed() {
-    answer(base().methods(CLASSROOM))
-        .isSatisfied(NO_PROFESSIONAL_SETTING_POSSIBLE)
-        .saying("method", REAL_WORK);
-  }
-
-  @Test
-  void is_satisfied_by_another_where_one_is_listed_for_other_competencies() {
-    answer(base().methods(CLASSROOM, method(PROJECT).onlyFor(List.of(C2))))
-        .isSatisfied(NO_PROFESSIONAL_SETTING_POSSIBLE);
-  }
-
-  @Test
-  void is_not_applicable_when_the_method_is_not_said() {
-    answer(base().assessment("S1", to -> to.method(Optional.empty())))
-        .isNotApplicable(METHOD_NOT_SAID);
-  }
-
-  @Test
-  void is_not_applicable_when_the_method_is_not_listed() {
-    answer(base().methods(method(PROJECT)))
-        .isNotApplicable(METHOD_UNKNOWN)
-        .saying("method", REAL_WORK);
-  }
-
-  @Test
-  void is_not_applicable_when_the_method_is_not_listed_for_this_competency() {
-    answer(base().methods(method(REAL_WORK).onlyFor(List.of(C2)), method(PROJECT)))
-        .isNotApplicable(METHOD_UNKNOWN);
+  @TestFactory
+  Stream<DynamicTest> answers() {
+    return Cases.of(RuleId.PROFESSIONAL_SETTING_PREFERRED, "S1")
+        .it("is satisfied by a method in a professional setting", base())
+        .says("SATISFIED PROFESSIONAL_SETTING method=REAL_WORK")
+        .it(
+            "is violated by another where one was possible",
+            base().methods(CLASSROOM, method(PROJECT)))
+        .says("VIOLATED PROFESSIONAL_SETTING_POSSIBLE method=REAL_WORK possible=PROJECT")
+        .it("is satisfied by another where none is listed", base().methods(CLASSROOM))
+        .says("SATISFIED NO_PROFESSIONAL_SETTING_POSSIBLE method=REAL_WORK")
+        .it(
+            "is satisfied by another where one is listed for other competencies",
+            base().methods(CLASSROOM, method(PROJECT).onlyFor(List.of(C2))))
+        .says("SATISFIED NO_PROFESSIONAL_SETTING_POSSIBLE method=REAL_WORK")
+        .it(
+            "is not applicable when the method is not said",
+            base().assessment("S1", to -> to.method(Optional.empty())))
+        .says("NOT_APPLICABLE METHOD_NOT_SAID")
+        .it("is not applicable when the method is not listed", base().methods(method(PROJECT)))
+        .says("NOT_APPLICABLE METHOD_UNKNOWN method=REAL_WORK")
+        .it(
+            "is not applicable when the method is not listed for this competency",
+            base().methods(method(REAL_WORK).onlyFor(List.of(C2)), method(PROJECT)))
+        .says("NOT_APPLICABLE METHOD_UNKNOWN method=REAL_WORK")
+        .tests();
   }
 }

@@ -39,7 +39,6 @@ class EngineFaultsTest {
           Stream.of(
               "ReplayTest",
               "RetentionTest",
-              "RegistrationTest",
               "PolicyTest",
               "LeftAsideTest",
               "RemainingStepsTest",
@@ -47,10 +46,7 @@ class EngineFaultsTest {
               "agreement.AgreementTest",
               "LawsUnderReferentialProperties",
               "LawsUnderAgreementProperties");
-      return Stream.of(Stream.of("WorkedCasesTest"), ofRules, others)
-          .flatMap(names -> names)
-          .<Class<?>>map(EngineFaultsTest::tests)
-          .toList();
+      return Stream.concat(ofRules, others).<Class<?>>map(EngineFaultsTest::tests).toList();
     }
   }
 

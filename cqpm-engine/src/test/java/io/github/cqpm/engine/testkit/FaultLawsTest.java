@@ -46,6 +46,10 @@ class FaultLawsTest {
           (laws, request, seed) -> laws.recordRemovedNeverMakesNotAdmissible(request, seed),
           "law 7",
           (laws, request, seed) -> laws.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request),
+          "law 10",
+          (laws, request, seed) ->
+              laws.resultWhosePeriodWasOverIsNotKeptLater(
+                  request, request.getAsOf().plusDays(1 + seed)),
           "law 9",
           (laws, request, seed) -> laws.revokedRecordCountsAsIfItHadNeverBeen(request));
 

@@ -46,6 +46,8 @@ final class FaultsDocument {
           "law 5", "favourableRecordKeepsAdmissible(request, seed)",
           "law 6", "recordRemovedNeverMakesNotAdmissible(request, seed)",
           "law 7", "wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request)",
+          "law 10",
+              "resultWhosePeriodWasOverIsNotKeptLater(request, request.getAsOf().plusDays(400))",
           "law 9", "revokedRecordCountsAsIfItHadNeverBeen(request)");
 
   private final Fault fault;

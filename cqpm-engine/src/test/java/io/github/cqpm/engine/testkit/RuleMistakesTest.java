@@ -26,6 +26,7 @@ import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -243,5 +244,21 @@ class RuleMistakesTest {
 
   private static PossibleAnswers possible() {
     return PossibleAnswers.none().satisfied(PAID).violated(OWING);
+  }
+
+  @Test
+  void an_answer_that_a_suite_comes_to_late_is_not_overlooked() {
+    SuiteWatch watch = new SuiteWatch();
+    var engine = TamperedBook.tamper(CertificationEngine.standard(), watch);
+    IntStream.range(0, 300).forEach(paid -> engine.with(new Fee(paid, 50)).decide(COMPLETE));
+    engine.with(new Fee(-1, 50)).decide(COMPLETE);
+
+    assertThat(
+            RuleMistakes.of(watch.getRules().iterator().next(), List.of(), (request, right) -> "")
+                .stream()
+                .filter(Mistake::shows)
+                .map(Mistake::name))
+        .contains("acme/fee: VIOLATED instead of UNDETERMINED acme/FEE")
+        .doesNotContain("acme/fee: never UNDETERMINED acme/FEE");
   }
 }

@@ -52,6 +52,21 @@ final class RetentionFaults {
               Example.but("with the last competency retained for three years")
                   .followUpRetained(DELIBERATED.minusYears(3))),
           new Fault(
+              "period-begins-anew",
+              "The period of a retained result is counted from the latest deliberation of all.",
+              "The jury awards on a result that was over long before it met.",
+              "law 10",
+              OtherRequest.ofRecords(
+                  (entry, request) ->
+                      entry instanceof RetainedResult result
+                          ? RetainedResult.builder()
+                              .from(result)
+                              .date(latestDeliberation(result, new LawCase(request)))
+                              .build()
+                          : entry),
+              Example.but("with the last competency retained for five years")
+                  .followUpRetained(DELIBERATED.minusYears(5))),
+          new Fault(
               "later-text-takes-back",
               "A later text of the agreement shortens what was complete before it.",
               "The candidate loses by a new text what was there before it.",
@@ -134,6 +149,18 @@ final class RetentionFaults {
         .firstDay(from)
         .addSources(source)
         .build();
+  }
+
+  /** Returns the day of the latest deliberation in force, that of the result included. */
+  private static LocalDate latestDeliberation(RetainedResult result, LawCase given) {
+    return given.isInForce(result)
+        ? given
+            .inForce(given.candidacy().getDeliberations())
+            .map(JuryDeliberation::getDate)
+            .filter(day -> day.isAfter(result.getDate()))
+            .max(LocalDate::compareTo)
+            .orElse(result.getDate())
+        : result.getDate();
   }
 
   private static boolean isRetainedBefore(

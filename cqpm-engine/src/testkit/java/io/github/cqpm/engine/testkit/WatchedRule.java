@@ -49,10 +49,14 @@ final class WatchedRule {
   }
 
   synchronized void note(Rule<?> rule, Answer answer, RuleContext context) {
-    answers.computeIfAbsent(answer.kind(), kind -> new LinkedHashSet<>()).addAll(answer.codes());
-    if (context != last && questions.size() < MOST_QUESTIONS) {
+    boolean news = !answers.containsKey(answer.kind());
+    news |=
+        answers
+            .computeIfAbsent(answer.kind(), kind -> new LinkedHashSet<>())
+            .addAll(answer.codes());
+    if (news || (context != last && questions.size() < MOST_QUESTIONS)) {
       last = context;
-      if (instances.size() < MOST_INSTANCES) {
+      if (news || instances.size() < MOST_INSTANCES) {
         instances.add(rule);
       }
       questions.add(

@@ -26,12 +26,4 @@ class AssessmentCommissionTest {
     assertThat(commission.countUnqualified()).isEqualTo(1);
     assertThat(commission.countQualificationUnsaid()).isEqualTo(2);
   }
-
-  @Test
-  void counts_none_where_there_is_no_member() {
-    AssessmentCommission commission =
-        AssessmentCommission.builder().id(RecordId.of("commission")).build();
-    assertThat(commission.countUnqualified()).isZero();
-    assertThat(commission.countQualificationUnsaid()).isZero();
-  }
 }

@@ -256,27 +256,19 @@ class CarriedCandidacyTest {
   }
 
   @Test
-  void a_method_that_is_gone_stays_as_a_fact_and_is_listed() {
-    CarriedCandidacy carried = carry(next().methods(FROM.getMethods().subList(0, 1)).build());
-
-    assertThat(listed(carried))
-        .isEqualTo("P1 METHOD simulation BDC0002-1; A2 METHOD simulation BDC0002-1 | ");
-    assertThat(carried.candidacy()).isEqualTo(with(candidacy -> candidacy));
-  }
-
-  @Test
-  void a_method_that_is_not_for_the_competency_any_more_is_listed_too() {
-    List<AssessmentMethod> methods =
+  void a_method_that_is_gone_or_not_for_the_competency_any_more_stays_as_a_fact_and_is_listed() {
+    List<AssessmentMethod> onlyForAnother =
         FROM.getMethods().stream()
             .<AssessmentMethod>map(
                 method ->
                     AssessmentMethod.builder().from(method).onlyFor(List.of(PROSPECT)).build())
             .toList();
-    CarriedCandidacy carried = carry(next().methods(methods).build());
-
-    assertThat(listed(carried))
-        .isEqualTo("P1 METHOD simulation BDC0002-1; A2 METHOD simulation BDC0002-1 | ");
-    assertThat(carried.candidacy()).isEqualTo(with(candidacy -> candidacy));
+    for (var methods : List.of(FROM.getMethods().subList(0, 1), onlyForAnother)) {
+      CarriedCandidacy carried = carry(next().methods(methods).build());
+      assertThat(listed(carried))
+          .isEqualTo("P1 METHOD simulation BDC0002-1; A2 METHOD simulation BDC0002-1 | ");
+      assertThat(carried.candidacy()).isEqualTo(with(candidacy -> candidacy));
+    }
   }
 
   /** Nobody validated the competency that came: the block as a whole is nobody's any more. */
@@ -356,19 +348,6 @@ class CarriedCandidacyTest {
 
     assertThat(CarriedCandidacy.of(toOneBlock, FROM, to).candidacy().getTarget())
         .isEqualTo(CertificationTarget.blocks());
-  }
-
-  @Test
-  void what_the_version_before_has_not_either_stays_as_it_is() {
-    CompetencyId unknown = CompetencyId.of(SELLING, 9);
-    Candidacy odd =
-        CANDIDACY
-            .plus(assessment("A3", unknown).putRating(MEANS, Rating.MET).build())
-            .plus(assessment("A4", PROSPECT).putRating(CriterionId.of("odd"), Rating.MET).build());
-    CarriedCandidacy carried = CarriedCandidacy.of(odd, FROM, next().build());
-
-    assertThat(listed(carried)).isEqualTo(" | ");
-    assertThat(carried.candidacy().getAssessments()).isEqualTo(odd.getAssessments());
   }
 
   @Test

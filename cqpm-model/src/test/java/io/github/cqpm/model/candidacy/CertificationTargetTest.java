@@ -6,19 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.cqpm.model.referential.BlockCode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CertificationTargetTest {
   private static final BlockCode FIRST = BlockCode.of("BDC0158");
   private static final BlockCode SECOND = BlockCode.of("BDC0167");
-
-  @Test
-  void targets_of_the_whole_cqpm_are_equal() {
-    assertThat(CertificationTarget.certificate())
-        .isEqualTo(CertificationTarget.certificate())
-        .isNotEqualTo(CertificationTarget.blocks());
-  }
 
   @Test
   void blocks_are_kept_in_the_order_given() {
@@ -31,18 +23,6 @@ class CertificationTargetTest {
         .containsExactly(SECOND, FIRST);
     assertThat(CertificationTarget.blocks(List.of(FIRST, BlockCode.of("BDC 0158"))))
         .isEqualTo(CertificationTarget.blocks(FIRST));
-  }
-
-  @Test
-  void any_collection_of_blocks_will_do() {
-    assertThat(CertificationTarget.blocks(Set.of(FIRST)))
-        .isEqualTo(CertificationTarget.blocks(FIRST))
-        .isEqualTo(new CertificationTarget.Blocks(List.of(FIRST)));
-  }
-
-  @Test
-  void a_target_of_no_block_can_be_made_for_the_engine_to_refuse() {
-    assertThat(codesOf(CertificationTarget.blocks())).isEmpty();
   }
 
   @Test

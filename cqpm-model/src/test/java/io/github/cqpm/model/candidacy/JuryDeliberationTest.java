@@ -6,7 +6,6 @@ import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JuryDeliberationTest {
@@ -28,26 +27,6 @@ class JuryDeliberationTest {
   }
 
   @Test
-  void validate_leaves_the_other_rulings_alone() {
-    JuryDeliberation deliberation =
-        deliberation().putRuling(FIRST, REFUSED).validate(List.of(SECOND)).build();
-    assertThat(deliberation.getRulings())
-        .containsEntry(FIRST, REFUSED)
-        .containsEntry(SECOND, VALIDATED)
-        .hasSize(2);
-  }
-
-  @Test
-  void the_last_word_on_a_competency_counts_where_it_is_meant_to_replace() {
-    assertThat(deliberation().putRuling(FIRST, REFUSED).replaceRuling(FIRST, VALIDATED).build())
-        .extracting(JuryDeliberation::getRulings)
-        .isEqualTo(Map.of(FIRST, VALIDATED));
-    assertThat(deliberation().validate(List.of(FIRST)).replaceRuling(FIRST, REFUSED).build())
-        .extracting(JuryDeliberation::getRulings)
-        .isEqualTo(Map.of(FIRST, REFUSED));
-  }
-
-  @Test
   void validating_nothing_rules_on_nothing() {
     assertThat(deliberation().validate(List.of()).build().getRulings()).isEmpty();
   }
@@ -64,13 +43,17 @@ class JuryDeliberationTest {
     assertThat(deliberation.getAwards()).containsExactly(block, Award.certificate());
   }
 
-  @Test
-  void a_jury_that_was_not_given_has_neither_members_nor_chair() {
-    assertThat(deliberation().build().getJury().getMembers()).isEmpty();
-    assertThat(deliberation().build().getJury().getChair()).isEmpty();
-  }
-
   private static JuryDeliberation.Builder deliberation() {
     return JuryDeliberation.builder().id(RecordId.of("d1")).date(LocalDate.of(2026, 6, 30));
+  }
+
+  @Test
+  void validate_leaves_the_other_rulings_alone() {
+    JuryDeliberation deliberation =
+        deliberation().putRuling(FIRST, REFUSED).validate(List.of(SECOND)).build();
+    assertThat(deliberation.getRulings())
+        .containsEntry(FIRST, REFUSED)
+        .containsEntry(SECOND, VALIDATED)
+        .hasSize(2);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.cqpm.model.candidacy;
 
+import static io.github.cqpm.model.candidacy.OpinionStance.FAVOURABLE;
+import static io.github.cqpm.model.candidacy.OpinionStance.UNFAVOURABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -30,7 +32,8 @@ class PutOnceTest {
     assertThatIllegalStateException()
         .isThrownBy(builder::build)
         .withMessageStartingWith(
-            "Cannot build JuryDeliberation, different values were put for one key of rulings: [BDC0158-1];");
+            "Cannot build JuryDeliberation, different values were put for one key of rulings:"
+                + " [BDC0158-1];");
   }
 
   @Test
@@ -47,38 +50,20 @@ class PutOnceTest {
   }
 
   @Test
-  void two_ratings_of_one_criterion_group_fail_when_the_assessment_is_built() {
-    var builder =
-        CommissionAssessment.builder()
-            .from(Specimens.of(CommissionAssessment.class))
-            .putRating(CriterionId.of("MEANS"), Rating.MET);
-    builder.putRating(CriterionId.of("MEANS"), Rating.NOT_MET);
+  void two_ratings_stances_or_planned_assessments_of_one_key_fail_likewise() {
+    var assessment = CommissionAssessment.builder().from(Specimens.of(CommissionAssessment.class));
+    assessment.putRating(CriterionId.of("MEANS"), Rating.NOT_MET);
+    var opinion = CompanyOpinion.builder().from(Specimens.of(CompanyOpinion.class));
+    opinion.putStance(ActivityId.of("A1"), FAVOURABLE).putStance(ActivityId.of("A1"), UNFAVOURABLE);
+    var plan = AssessmentPlan.builder().putCompetency(ONE, PlannedAssessment.builder().build());
     assertThatIllegalStateException()
-        .isThrownBy(builder::build)
+        .isThrownBy(assessment.putRating(CriterionId.of("MEANS"), Rating.MET)::build)
         .withMessageContaining("one key of ratings: [MEANS]");
-  }
-
-  @Test
-  void two_stances_on_one_activity_fail_when_the_opinion_is_built() {
-    var builder =
-        CompanyOpinion.builder()
-            .from(Specimens.of(CompanyOpinion.class))
-            .putStance(ActivityId.of("A1"), OpinionStance.FAVOURABLE);
-    builder.putStance(ActivityId.of("A1"), OpinionStance.UNFAVOURABLE);
     assertThatIllegalStateException()
-        .isThrownBy(builder::build)
+        .isThrownBy(opinion::build)
         .withMessageContaining("one key of stances: [A1]");
-  }
-
-  @Test
-  void two_plans_for_one_competency_fail_when_the_plan_is_built() {
-    var builder =
-        AssessmentPlan.builder()
-            .from(Specimens.of(AssessmentPlan.class))
-            .putCompetency(ONE, PlannedAssessment.by(MethodId.of("PROJECT")));
-    builder.putCompetency(ONE, PlannedAssessment.by(MethodId.of("REAL_WORK")));
     assertThatIllegalStateException()
-        .isThrownBy(builder::build)
+        .isThrownBy(plan.putCompetency(ONE, PlannedAssessment.by(MethodId.of("PROJECT")))::build)
         .withMessageContaining("one key of competencies: [BDC0158-1]");
   }
 

@@ -38,12 +38,6 @@ class CertificationReferentialTest {
         .isEqualTo(CompetencyId.parse(id));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"BDC0167-3", "BDC0166-1"})
-  void a_competency_that_is_not_there_is_not_found(String id) {
-    assertThat(REFERENTIAL.find(CompetencyId.parse(id))).isEmpty();
-  }
-
   @Test
   void a_competency_is_found_by_its_id_whatever_block_holds_it() {
     CertificationReferential misplaced =
@@ -61,34 +55,6 @@ class CertificationReferentialTest {
         .get()
         .extracting(CompetencyBlock::getCode)
         .isEqualTo(BlockCode.of(code));
-  }
-
-  @Test
-  void a_block_that_is_not_there_is_not_found() {
-    assertThat(REFERENTIAL.find(BlockCode.of("BDC0166"))).isEmpty();
-  }
-
-  @Test
-  void a_registration_is_replaced_and_nothing_else_changes() {
-    NationalRegistration registration = NationalRegistration.since(LocalDate.of(2020, 5, 1));
-    CertificationReferential registered = REFERENTIAL.withRegistration(registration);
-    assertThat(registered.getRegistration()).contains(registration);
-    assertThat(registered).isNotEqualTo(REFERENTIAL);
-    assertThat(registered.withRegistration(REFERENTIAL.getRegistration().orElseThrow()))
-        .isEqualTo(REFERENTIAL);
-  }
-
-  @Test
-  void the_registration_of_a_referential_that_knows_none_can_be_given() {
-    CertificationReferential unknown =
-        CertificationReferential.builder()
-            .id(CertificationId.of("cqpm-1"))
-            .version("2026")
-            .title("CQPM")
-            .build();
-    assertThat(unknown.getRegistration()).isEmpty();
-    assertThat(unknown.withRegistration(NationalRegistration.none()).getRegistration())
-        .contains(NationalRegistration.none());
   }
 
   @Test
@@ -117,5 +83,15 @@ class CertificationReferentialTest {
             List.of(competencies).stream()
                 .map(id -> Specimens.of(Competency.class, Map.of("id", CompetencyId.parse(id))))
                 .toList()));
+  }
+
+  @Test
+  void a_registration_is_replaced_and_nothing_else_changes() {
+    NationalRegistration registration = NationalRegistration.since(LocalDate.of(2020, 5, 1));
+    CertificationReferential registered = REFERENTIAL.withRegistration(registration);
+    assertThat(registered.getRegistration()).contains(registration);
+    assertThat(registered).isNotEqualTo(REFERENTIAL);
+    assertThat(registered.withRegistration(REFERENTIAL.getRegistration().orElseThrow()))
+        .isEqualTo(REFERENTIAL);
   }
 }

@@ -16,25 +16,11 @@ class NationalRegistrationTest {
   }
 
   @Test
-  void a_period_may_be_one_day() {
-    NationalRegistration oneDay = NationalRegistration.during(FIRST, FIRST);
-    assertThat(oneDay.isRegisteredOn(FIRST.minusDays(1))).isFalse();
-    assertThat(oneDay.isRegisteredOn(FIRST)).isTrue();
-    assertThat(oneDay.isRegisteredOn(FIRST.plusDays(1))).isFalse();
-  }
-
-  @Test
   void an_open_ended_period_never_ends() {
     NationalRegistration openEnded = NationalRegistration.since(FIRST);
     assertThat(openEnded.isRegisteredOn(FIRST.minusDays(1))).isFalse();
     assertThat(openEnded.isRegisteredOn(FIRST)).isTrue();
     assertThat(openEnded.isRegisteredOn(LocalDate.MAX)).isTrue();
-  }
-
-  @Test
-  void without_a_period_it_is_never_registered() {
-    assertThat(NationalRegistration.none().isRegisteredOn(FIRST)).isFalse();
-    assertThat(NationalRegistration.none().getPeriods()).isEmpty();
   }
 
   @Test
@@ -48,18 +34,6 @@ class NationalRegistrationTest {
     assertThat(renewed.isRegisteredOn(LAST.plusDays(2))).isTrue();
     assertThat(renewed.isRegisteredOn(LAST.plusDays(3))).isTrue();
     assertThat(renewed.isRegisteredOn(LAST.plusDays(4))).isFalse();
-  }
-
-  @Test
-  void periods_that_meet_or_overlap_leave_no_gap() {
-    NationalRegistration renewed =
-        NationalRegistration.builder()
-            .addPeriod(period(FIRST, FIRST.plusDays(1)))
-            .addPeriod(period(FIRST.plusDays(1), FIRST.plusDays(2)))
-            .addPeriod(period(FIRST.plusDays(3), LAST))
-            .build();
-    assertRegisteredFromFirstToLast(renewed);
-    assertThat(FIRST.datesUntil(LAST)).allMatch(renewed::isRegisteredOn);
   }
 
   @Test

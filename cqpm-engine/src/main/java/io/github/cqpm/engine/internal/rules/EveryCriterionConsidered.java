@@ -13,7 +13,9 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import java.util.List;
+import java.util.Map;
 
 /** Is each criterion group rated, and the expected results? */
 final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
@@ -32,9 +34,10 @@ final class EveryCriterionConsidered extends BuiltInRule<CommissionAssessment> {
     List<Reason> leftOut = List.of();
     Competency competency = context.getCompetency(assessment.getCompetency());
     List<CriterionGroup> criteria = competency.getAssessment().getCriteria();
+    Map<CriterionId, Rating> ratings = assessment.getRatings();
     for (int i = 0; i < criteria.size(); i++) {
       CriterionGroup group = criteria.get(i);
-      Rating rating = assessment.getRatings().get(group.getId());
+      Rating rating = ratings.get(group.getId());
       if (rating == null || rating == Rating.NOT_OBSERVED) {
         Argument criterion = Argument.code("criterion", group.getId().value());
         leftOut = Growing.with(Reason.of(ReasonCode.CRITERION_LEFT_OUT, criterion), leftOut);

@@ -14,7 +14,9 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CriterionGroup;
+import io.github.cqpm.model.referential.CriterionId;
 import java.util.List;
+import java.util.Map;
 
 /** Does the result agree with the ratings? */
 final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
@@ -38,9 +40,10 @@ final class ResultAgreesWithRatings extends BuiltInRule<CommissionAssessment> {
     boolean rated = false;
     Competency competency = context.getCompetency(assessment.getCompetency());
     List<CriterionGroup> criteria = competency.getAssessment().getCriteria();
+    Map<CriterionId, Rating> ratings = assessment.getRatings();
     for (int i = 0; i < criteria.size(); i++) {
       CriterionGroup group = criteria.get(i);
-      Rating rating = assessment.getRatings().get(group.getId());
+      Rating rating = ratings.get(group.getId());
       allMet &= rating == Rating.MET;
       rated |= rating == Rating.MET || rating == Rating.NOT_MET;
       if (rating == Rating.NOT_MET) {

@@ -18,9 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A candidacy told as a story: a JSON file, and beside it a text with the title, the as-of date, a
- * registration in the RNCP where the story supposes one, an empty line, and the story. Where it is
- * not to the bundled certification, its referential lies in a folder beside the stories.
+ * A candidacy told as a story: a JSON file, and beside it a story file, of whose head this reads
+ * what the program tells: the title, the story, the as-of date and the registration in the RNCP
+ * that it supposes. What the file expects is read by the tests, with the test kit of cqpm-io. Where
+ * the candidacy is not to the bundled certification, its referential lies in a folder beside the
+ * stories.
  *
  * @param name the name of both files
  * @param title the title
@@ -58,7 +60,8 @@ record Story(
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<title>.+)\\Ras-of: (?<day>.+)\\R(registered: (?<registered>.+)\\R)?\\R(?<text>(?s).+)");
+          "title: (?<title>.+)\\Rtext: >-\\R(?<text>(  .+\\R)+)\\RasOf: (?<day>.+)\\R"
+              + "(registration: (?<registered>[0-9].+)\\R)?(?s).*");
 
   /** Returns the stories in the order in which they are told. */
   static List<Story> all() {
@@ -88,7 +91,7 @@ record Story(
   }
 
   private static Story read(String name) {
-    Matcher matcher = FORM.matcher(content(name + ".txt"));
+    Matcher matcher = FORM.matcher(content(name + ".yaml"));
     if (!matcher.matches()) {
       throw new IllegalStateException("The text of the story %s is malformed.".formatted(name));
     }
@@ -102,7 +105,7 @@ record Story(
             .map(new RegistrationConverter()::convert)
             .map(referential::withRegistration)
             .orElse(referential),
-        matcher.group("text").strip().replaceAll("\\R", " "),
+        matcher.group("text").strip().replaceAll("\\R *", " "),
         candidacy);
   }
 

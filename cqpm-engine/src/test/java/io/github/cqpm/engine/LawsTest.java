@@ -1,0 +1,165 @@
+package io.github.cqpm.engine;
+
+import static io.github.cqpm.engine.SpoiledLaws.AS_OF;
+import static io.github.cqpm.engine.SpoiledLaws.COMPLETE;
+import static io.github.cqpm.engine.SpoiledLaws.KEPT;
+import static io.github.cqpm.engine.SpoiledLaws.OF_BLOCK;
+import static io.github.cqpm.engine.SpoiledLaws.assertBroken;
+import static io.github.cqpm.engine.SpoiledLaws.request;
+import static io.github.cqpm.engine.SpoiledLaws.withOpinionRevoked;
+import static io.github.cqpm.engine.testkit.Tried.APPLIED;
+import static io.github.cqpm.engine.testkit.Tried.DID_NOT_APPLY;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.engine.testkit.Laws;
+import io.github.cqpm.engine.testkit.Tried;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
+import io.github.cqpm.model.testkit.SmallReferential;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * When a law speaks, and what breaks it beside what LAWS.md shows, which LawsDocumentTest tries.
+ */
+class LawsTest {
+  private static final LocalDate LATER = AS_OF.plusDays(1);
+  private static final DecisionRequest OVER = retaining(AS_OF.minusMonths(24).minusDays(1));
+
+  private static Candidacy without(String id) {
+    return COMPLETE.without(RecordId.of(id));
+  }
+
+  private static Candidacy ofPriorExperience() {
+    return Candidacy.builder().from(COMPLETE).route(AccessRoute.PRIOR_EXPERIENCE).build();
+  }
+
+  /** Returns a request without a deliberation: what is retained is asked about as of its date. */
+  private static DecisionRequest retaining(LocalDate day) {
+    return request(
+        without("deliberation")
+            .plus(
+                RetainedResult.builder()
+                    .id(RecordId.of("retained"))
+                    .date(day)
+                    .part(SmallReferential.PROSPECT)
+                    .certification(SmallReferential.ID)
+                    .build()));
+  }
+
+  private static CertificationEngine keepingLonger(LocalDate from) {
+    return CertificationEngine.of(
+        RuleSet.agreement(
+            List.of(LaterAgreement.text("2", from, Period.ofYears(4), Period.ofYears(6)))));
+  }
+
+  private static Map<String, Tried> trials() {
+    DecisionRequest complete = request(COMPLETE);
+    DecisionRequest undeliberated = request(without("deliberation"));
+    DecisionRequest ofBlock = request(OF_BLOCK);
+    return Map.ofEntries(
+        entry(
+            "2 without an opinion",
+            KEPT.stanceOfCompanyChangesNoStatus(request(without("opinion")), 3)),
+        entry(
+            "2 added by another route",
+            KEPT.opinionAddedChangesNothingForPriorExperience(complete, 1)),
+        entry(
+            "2 removed by another route",
+            KEPT.opinionRemovedChangesNothingForPriorExperience(complete)),
+        entry(
+            "3 where not admissible",
+            KEPT.admissibleImpliesEveryCompetencyValidatedOrRetained(undeliberated)),
+        entry("4 without a ruling", KEPT.refusalByOnlyRulingMakesNotAdmissible(undeliberated)),
+        entry("5 of a block", KEPT.favourableRecordKeepsAdmissible(ofBlock, 1)),
+        entry("6 of a block", KEPT.recordRemovedNeverMakesNotAdmissible(ofBlock, 1)),
+        entry(
+            "6 with a revocation",
+            KEPT.recordRemovedNeverMakesNotAdmissible(request(withOpinionRevoked()), 1)),
+        entry("7 of a block", KEPT.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(ofBlock)),
+        entry("9 without a revocation", KEPT.revokedRecordCountsAsIfItHadNeverBeen(complete)),
+        entry(
+            "10 on the last day",
+            KEPT.resultWhosePeriodWasOverIsNotKeptLater(retaining(AS_OF.minusMonths(24)), LATER)),
+        entry(
+            "10 in two versions",
+            Laws.of(keepingLonger(LATER)).resultWhosePeriodWasOverIsNotKeptLater(OVER, LATER)),
+        entry(
+            "11 from the first day on",
+            KEPT.laterVersionChangesNoEarlierDecision(complete, keepingLonger(AS_OF), AS_OF)));
+  }
+
+  @Test
+  void none_applies_where_its_premise_is_untrue() {
+    assertThat(trials()).allSatisfy((law, tried) -> assertThat(tried).isEqualTo(DID_NOT_APPLY));
+  }
+
+  @Test
+  void law_10_applies_in_one_version_of_the_rules() {
+    Laws later = Laws.of(keepingLonger(LATER.plusDays(1)));
+    assertThat(later.resultWhosePeriodWasOverIsNotKeptLater(OVER, LATER)).isEqualTo(APPLIED);
+  }
+
+  @Test
+  void law_2_is_broken_by_a_rule_that_counts_opinions_for_prior_experience() {
+    Laws atMostOne = SpoiledLaws.where(context -> context.getOpinions().size() > 1);
+    assertBroken(
+        2,
+        () ->
+            atMostOne.opinionAddedChangesNothingForPriorExperience(request(ofPriorExperience()), 1),
+        "With CompanyOpinion{id=besides-opinion");
+  }
+
+  @Test
+  void law_5_is_broken_by_a_rule_that_lets_nothing_be_done_again() {
+    Laws assessments = SpoiledLaws.where(context -> context.getAssessments().size() > 3);
+    Laws deliberations = SpoiledLaws.where(context -> context.getDeliberations().size() > 1);
+    assertBroken(
+        5,
+        () -> assessments.favourableRecordKeepsAdmissible(request(COMPLETE), 1),
+        "With CommissionAssessment{",
+        "result=ACQUIRED");
+    assertBroken(
+        5,
+        () -> deliberations.favourableRecordKeepsAdmissible(request(COMPLETE), 1),
+        "With JuryDeliberation{",
+        "VALIDATED");
+  }
+
+  @Test
+  void law_10_is_not_tried_on_the_same_day() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KEPT.resultWhosePeriodWasOverIsNotKeptLater(retaining(AS_OF), AS_OF))
+        .withMessageContaining("2026-02-28");
+  }
+
+  @Test
+  void law_11_is_broken_by_a_version_that_comes_with_another_rule() {
+    CertificationEngine other =
+        keepingLonger(LATER)
+            .with(HostRule.blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.VIOLATED));
+    assertBroken(
+        11,
+        () -> KEPT.laterVersionChangesNoEarlierDecision(request(COMPLETE), other, LATER),
+        "With a version that holds from " + LATER,
+        "OUTCOME of candidacy: ADMISSIBLE -> NOT_ADMISSIBLE");
+  }
+
+  @Test
+  void a_request_with_input_problems_is_refused_as_by_the_engine() {
+    CompanyOpinion opinion = COMPLETE.getOpinions().get(0);
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> KEPT.decidedTwiceIsEqual(request(COMPLETE.plus(opinion))));
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.cqpm.io.testkit;
+
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.BlockDecision;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.LeftAside;
+import io.github.cqpm.engine.decision.RemainingStep;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.io.testkit.Told.Fields;
+import io.github.cqpm.io.testkit.Told.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares a decision with what a story expects, and tells all that differs, and why it does. */
+final class Comparison {
+  private static final int MOST_REASONS = 5;
+
+  private final AdmissibilityDecision decision;
+  private final Expected expected;
+  private final StoryProblems differences;
+
+  /** Each answer is told once, under the first difference that it explains. */
+  private final Set<Finding> toldBefore = new HashSet<>();
+
+  private Comparison(AdmissibilityDecision decision, Expected expected, StoryProblems differences) {
+    this.decision = decision;
+    this.expected = expected;
+    this.differences = differences;
+  }
+
+  static void compare(
+      AdmissibilityDecision decision, Expected expected, StoryProblems differences) {
+    new Comparison(decision, expected, differences).compare();
+  }
+
+  private void compare() {
+    compareCompetencies();
+    compareEach("blocks", each -> each.status().name());
+    compareEach("awards", each -> each.award().name());
+    compareFindings();
+    compareWhole("remainingSteps", remaining(decision));
+    compareWhole("leftAside", leftAside(decision));
+    compareOne("outcome", decision.getOutcome().name());
+    compareOne("certification", decision.getCertification().map(Enum::name).orElse("none"));
+  }
+
+  private void compareOne(String key, String said) {
+    expected
+        .find(key)
+        .ifPresent(
+            told -> require(told.at(), key, text(told), said, () -> unclear(finding -> true)));
+  }
+
+  private void compareCompetencies() {
+    expected
+        .byName(expected.find("competencies"), competencies())
+        .forEach(
+            (id, told) -> {
+              Optional<CompetencyDecision> found =
+                  decision.getCompetencies().stream()
+                      .filter(each -> each.getCompetency().toString().equals(id))
+                      .findFirst();
+              String what = "competencies, " + id;
+              String status = found.map(each -> each.getStatus().name()).orElse("none");
+              if (!(told instanceof Fields facts)) {
+                require(told.at(), what, text(told), status, () -> why(id, found));
+                return;
+              }
+              facts
+                  .find("status")
+                  .ifPresent(
+                      word -> require(word.at(), what, text(word), status, () -> why(id, found)));
+              String since =
+                  found
+                      .flatMap(CompetencyDecision::getSince)
+                      .map(LocalDate::toString)
+                      .orElse("none");
+              facts
+                  .find("since")
+                  .ifPresent(
+                      day ->
+                          require(
+                              day.at(), what + ", since", text(day), since, () -> why(id, found)));
+            });
+  }
+
+  private void compareEach(String key, Function<BlockDecision, String> of) {
+    List<String> all = decision.getBlocks().stream().map(each -> each.block().toString()).toList();
+    expected
+        .byName(expected.find(key), all)
+        .forEach(
+            (code, told) -> {
+              String said =
+                  decision.getBlocks().stream()
+                      .filter(each -> each.block().toString().equals(code))
+                      .map(of)
+                      .findFirst()
+                      .orElse("none");
+              require(
+                  told.at(),
+                  key + ", " + code,
+                  text(told),
+                  said,
+                  () ->
+                      about(code).filter(each -> each.rule().value().startsWith("admissibility/")));
+            });
+  }
+
+  private void compareFindings() {
+    if (!(expected.find("findings").orElse(null) instanceof Fields rules)) {
+      return;
+    }
+    for (Told.Field rule : rules.fields().values()) {
+      List<Finding> findings =
+          decision.getFindings().stream()
+              .filter(each -> each.rule().value().equals(rule.name()))
+              .toList();
+      List<String> subjects = findings.stream().map(each -> each.subject().key()).toList();
+      if (findings.isEmpty()) {
+        List<String> rulesThatRan =
+            decision.getProvenance().getRules().stream().map(each -> each.id().value()).toList();
+        String meant = StoryProblems.nearest(rule.name(), rulesThatRan);
+        Object hint = meant.isEmpty() ? "" : Said.of("meant", meant);
+        differences.add(
+            rule.at(), Said.of("no-rule", rule.name(), hint, String.join(", ", rulesThatRan)));
+        continue;
+      }
+      expected
+          .byName(Optional.of(rule.value()), subjects)
+          .forEach((subject, told) -> compareFinding(rule.name(), findings, subject, told));
+    }
+  }
+
+  private void compareFinding(String rule, List<Finding> findings, String subject, Told told) {
+    Optional<Finding> finding =
+        findings.stream().filter(each -> each.subject().key().equals(subject)).findFirst();
+    if (finding.isEmpty()) {
+      String asked =
+          findings.stream().map(each -> each.subject().key()).collect(Collectors.joining(", "));
+      differences.add(told.at(), Said.of("not-asked", rule, subject, asked));
+      return;
+    }
+    require(
+        told.at(),
+        "findings, %s, %s".formatted(rule, subject),
+        text(told),
+        finding.get().answer().kind().name(),
+        finding::stream);
+  }
+
+  private void compareWhole(String key, Map<String, List<String>> said) {
+    Optional<Told> group = expected.find(key);
+    if (group.isEmpty()) {
+      return;
+    }
+    Map<String, Told> told = expected.byName(group, competencies());
+    Set<String> subjects = new LinkedHashSet<>(told.keySet());
+    subjects.addAll(said.keySet());
+    for (String subject : subjects) {
+      Optional<Told> value = Optional.ofNullable(told.get(subject));
+      String wanted = list(value.map(expected::texts).orElse(List.of()));
+      Place at = value.map(Told::at).orElse(group.get().at());
+      require(
+          at,
+          key + ", " + subject,
+          wanted,
+          list(said.getOrDefault(subject, List.of())),
+          () -> about(subject).filter(Comparison::isUnclear));
+    }
+  }
+
+  private static String list(List<String> words) {
+    return words.isEmpty() ? "none" : String.join(", ", words);
+  }
+
+  /** Returns the reason for which each record is left aside. */
+  static Map<String, List<String>> leftAside(AdmissibilityDecision decision) {
+    Map<String, List<String>> aside = new LinkedHashMap<>();
+    for (LeftAside each : decision.getLeftAside()) {
+      aside.put(each.record().value(), List.of(each.reason().name()));
+    }
+    return aside;
+  }
+
+  /** Returns what remains to be done, by what it is about. */
+  static Map<String, List<String>> remaining(AdmissibilityDecision decision) {
+    Map<String, List<String>> remaining = new LinkedHashMap<>();
+    for (RemainingStep step : decision.getRemainingSteps()) {
+      remaining
+          .computeIfAbsent(step.subject().key(), none -> new ArrayList<>())
+          .add(step.action().name());
+    }
+    return remaining;
+  }
+
+  private List<String> competencies() {
+    return decision.getCompetencies().stream()
+        .map(each -> each.getCompetency().toString())
+        .toList();
+  }
+
+  private static String text(Told told) {
+    return told instanceof Told.Word word ? word.text() : "";
+  }
+
+  private void require(
+      Place at, String what, String wanted, String said, Supplier<Stream<Finding>> reasons) {
+    if (wanted.equals(said)) {
+      return;
+    }
+    Said difference = Said.of("difference", what, wanted, said);
+    List<Finding> findings = reasons.get().filter(toldBefore::add).limit(MOST_REASONS).toList();
+    for (Finding finding : findings) {
+      Said reason = Said.in(explanations -> explanations.explain(finding));
+      String answer =
+          "[%s, %s, %s]".formatted(finding.rule(), finding.subject(), finding.answer().kind());
+      difference = difference.with((one, why) -> "%s%n- %s %s".formatted(one, why, answer), reason);
+    }
+    differences.add(at, difference);
+  }
+
+  // Why.
+
+  private static boolean isUnclear(Finding finding) {
+    return !finding.answer().isClear();
+  }
+
+  private Stream<Finding> about(String subject) {
+    return decision.getFindings().stream()
+        .filter(finding -> finding.subject().key().equals(subject));
+  }
+
+  /** Returns the answers that keep something open or fail it, but those about what follows. */
+  private Stream<Finding> unclear(Predicate<Finding> which) {
+    return decision.getFindings().stream()
+        .filter(Comparison::isUnclear)
+        .filter(finding -> finding.subject().kind() != Subject.Kind.BLOCK)
+        .filter(finding -> !finding.rule().value().startsWith("admissibility/"))
+        .filter(which);
+  }
+
+  /** Returns the answers by which a competency stands as it does: the unclear ones, if any. */
+  private Stream<Finding> why(String id, Optional<CompetencyDecision> competency) {
+    Set<String> assessments =
+        competency.map(CompetencyDecision::getAssessments).orElse(List.of()).stream()
+            .map(Object::toString)
+            .collect(Collectors.toSet());
+    List<Finding> unclear =
+        unclear(
+                finding ->
+                    finding.subject().key().equals(id)
+                        || finding.subject().key().endsWith("/" + id)
+                        || assessments.contains(finding.subject().key()))
+            .toList();
+    return unclear.isEmpty()
+        ? about(id).filter(finding -> finding.answer().kind() == Answer.Kind.SATISFIED)
+        : unclear.stream();
+  }
+}

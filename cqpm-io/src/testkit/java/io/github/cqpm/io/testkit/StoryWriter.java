@@ -1,0 +1,131 @@
+package io.github.cqpm.io.testkit;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.testkit.Told.Field;
+import io.github.cqpm.io.testkit.Told.Fields;
+import io.github.cqpm.io.testkit.Told.Items;
+import io.github.cqpm.io.testkit.Told.Place;
+import io.github.cqpm.io.testkit.Told.Word;
+import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.referential.NationalRegistration;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a request as a story: what differs from what a story need not say. */
+final class StoryWriter {
+  private Fields story = Fields.empty(Place.NOWHERE);
+
+  private StoryWriter() {}
+
+  static String write(DecisionRequest request, CertificationEngine engine) {
+    return new StoryWriter().writeAll(request, engine.getRuleSet(), expected(request, engine));
+  }
+
+  private String writeAll(DecisionRequest request, RuleSet ruleSet, Fields expected) {
+    say("title", Word.of("Contre-exemple"));
+    sayRules(ruleSet);
+    sayPolicy(request.getPolicy());
+    if (!request.getAsOf().equals(CompleteCandidacy.LAST_DAY)) {
+      say("asOf", Word.of(request.getAsOf().toString()));
+    }
+    sayReferential(request.getReferential());
+    CandidacyShape shape = new CandidacyShape(request.getReferential());
+    Fields changes = new Differences(shape).of(CandidacyShape.byId(request.getCandidacy()));
+    if (!changes.fields().isEmpty()) {
+      say("candidacy", changes);
+    }
+    say("expected", expected);
+    return YamlWriter.write(story);
+  }
+
+  private void say(String name, Told value) {
+    story = story.with(new Field(Place.NOWHERE, name, true, value));
+  }
+
+  private void sayRules(RuleSet ruleSet) {
+    if (!ruleSet.getId().equals(RuleSet.referential().getId())) {
+      say("ruleSet", Word.of(ruleSet.getId()));
+      RuleSet whole = RuleSet.agreement();
+      if (ruleSet.getVersions().size() < whole.getVersions().size()) {
+        say("ruleSetVersion", Word.of(ruleSet.getVersion()));
+      }
+    }
+  }
+
+  private void sayPolicy(DecisionPolicy policy) {
+    DecisionPolicy usual = DecisionPolicy.standard();
+    Fields said = Fields.empty(Place.NOWHERE);
+    if (policy.getMinimumCommissionMembers() != usual.getMinimumCommissionMembers()) {
+      String members = String.valueOf(policy.getMinimumCommissionMembers());
+      said = said.with(plain("minimumCommissionMembers", Word.plain(members)));
+    }
+    if (policy.isJuryMayOverrule()) {
+      said = said.with(plain("juryMayOverrule", Word.plain("true")));
+    }
+    if (!policy.getNotices().isEmpty()) {
+      List<Told> notices =
+          policy.getNotices().stream().map(RuleId::value).<Told>map(Word::of).toList();
+      said = said.with(plain("notices", new Items(Place.NOWHERE, notices)));
+    }
+    if (!said.fields().isEmpty()) {
+      say("policy", said);
+    }
+  }
+
+  private static Field plain(String name, Told value) {
+    return new Field(Place.NOWHERE, name, true, value);
+  }
+
+  private void sayReferential(CertificationReferential referential) {
+    Optional<NationalRegistration> registration = referential.getRegistration();
+    Optional<CertificationReferential> named =
+        NamedReferentials.findLike(referential)
+            .filter(like -> registration.map(each -> each.getPeriods().size()).orElse(0) <= 1);
+    if (named.isEmpty()) {
+      Fields document = Told.ofJson(CqpmJson.standard().write(referential));
+      say("referential", document.without("format", "formatVersion"));
+      return;
+    }
+    if (!named.get().equals(NamedReferentials.USUAL)) {
+      say("referential", Word.of(referential.getId().value()));
+    }
+    if (!registration.equals(named.get().getRegistration())) {
+      say("registration", Word.plain(registration.map(StoryWriter::write).orElse("unknown")));
+    }
+  }
+
+  private static String write(NationalRegistration registration) {
+    return registration.getPeriods().stream()
+        .findFirst()
+        .map(
+            period ->
+                period.getFirstDay() + ".." + period.getLastDay().map(Object::toString).orElse(""))
+        .orElse("none");
+  }
+
+  private static Fields outcome(AdmissibilityDecision decision) {
+    return Fields.empty(Place.NOWHERE)
+        .with(plain("outcome", Word.of(decision.getOutcome().name())));
+  }
+
+  private static Fields expected(DecisionRequest request, CertificationEngine engine) {
+    try {
+      return outcome(engine.decide(request));
+    } catch (InvalidInputException refused) {
+      List<Told> codes =
+          refused.getProblems().stream()
+              .map(each -> each.code().name())
+              .<Told>map(Word::of)
+              .toList();
+      return Fields.empty(Place.NOWHERE).with(plain("problems", new Items(Place.NOWHERE, codes)));
+    }
+  }
+}
