@@ -74,10 +74,10 @@ class BadUsageTest {
           decide --lang=fr --lang=fr   | L’option --lang n’est à donner qu’une fois.
           decide --jury-may-overrule=x | La valeur de --jury-may-overrule ne convient pas : x. Cette option se donne sans valeur.
           decide x --findings=none       | Un rapport veut toutes les réponses. Avec --findings, donnez aussi --format json : une décision par ligne.
-       decide --findings=tout       | La valeur de --findings ne convient pas : tout. Attendu : all, unsatisfied ou none.
-       generate 3 --bad=101         | Avec --bad, donnez une part de 0 à 100.
-       generate 3 --bad=-1          | Avec --bad, donnez une part de 0 à 100.
-       decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
+          decide --findings=tout       | La valeur de --findings ne convient pas : tout. Attendu : all, unsatisfied ou none.
+          generate 3 --bad=101         | Avec --bad, donnez une part de 0 à 100.
+          generate 3 --bad=-1          | Avec --bad, donnez une part de 0 à 100.
+          decide --help=x              | La valeur de --help ne convient pas : x. Cette option se donne sans valeur.
           decide --notice=plan/mad     | La règle plan/mad n’existe pas. Vouliez-vous dire : plan/made ? Peuvent l’être : RÈGLES.
           decide --notice=jury/ruled   | La règle jury/ruled n’existe pas. Peuvent l’être : RÈGLES.
           """)
@@ -101,7 +101,7 @@ class BadUsageTest {
           decide --lang=en --lang=en     | Give the option --lang once only.
           decide --registered=x --lang en| The value of --registered does not suit: x. Expected: the first day, two dots and the last, if there is one, which is not before it, e.g. 2024-01-01.. or 2024-01-01..2029-01-01.
           decide --lang=en --registered=2024-01-01..2023-01-01 | The value of --registered does not suit: 2024-01-01..2023-01-01. Expected: the first day, two dots and the last, if there is one, which is not before it, e.g. 2024-01-01.. or 2024-01-01..2029-01-01.
-       generate --lang=en -- -1       | A number of candidacies is not negative.
+          generate --lang=en -- -1       | A number of candidacies is not negative.
           """)
   void it_is_said_in_english_where_that_is_asked_for(String line, String sentence) {
     assertThat(refused(line))

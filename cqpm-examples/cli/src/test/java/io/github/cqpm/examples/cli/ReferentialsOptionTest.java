@@ -92,7 +92,7 @@ class ReferentialsOptionTest {
   void a_registration_is_that_of_all() {
     assertThat(
             program.run(
-                ("decide --registered=2024-01-01.. --format=json --referentials=%s %s %s")
+                "decide --registered=2024-01-01.. --format=json --referentials=%s %s %s"
                     .formatted(referentials, FIRST, second)
                     .split(" ")))
         .isZero();
