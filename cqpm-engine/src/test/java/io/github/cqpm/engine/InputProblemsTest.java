@@ -76,6 +76,17 @@ class InputProblemsTest {
     return base().plus(deliberation("D2", "2026-04-16").jury(jury.build()).build());
   }
 
+  private static Situation ofMany(String last) {
+    return base()
+        .candidacy(
+            to ->
+                to.addCommission(
+                    AssessmentCommission.builder()
+                        .from(commission("K2", 9))
+                        .addMember(CommissionMember.qualified(PersonReference.of(last)))
+                        .build()));
+  }
+
   /** Returns a candidacy that has a rating of groups that its competency has not. */
   private static Situation narrower() {
     return base().criteriaOfC1(METHODS, RELATIONS).judged("S1", ABSENT);
@@ -126,6 +137,10 @@ class InputProblemsTest {
                                     CommissionMember.qualified(PersonReference.of("assessor-1")))
                                 .build())))
         .says("MEMBER_TWICE [K2]")
+        .it("many members, one of them twice", ofMany("assessor-9"))
+        .says("MEMBER_TWICE [K2]")
+        .and(ofMany("assessor-10"))
+        .says("")
         .it("a rating of groups that the competency has not", narrower())
         .says("UNKNOWN_CRITERION_GROUP [S1] criterion=CONSTRAINTS criterion=MEANS")
         .and(narrower().target(B6))
