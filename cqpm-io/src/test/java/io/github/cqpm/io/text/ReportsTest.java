@@ -239,8 +239,7 @@ class ReportsTest {
     assertThat(Explanations.french().explain(before.diff(earlier)))
         .contains("Enregistrements ajoutés\u202F: deliberation\n")
         .contains("Pièces désormais non prises en compte, ou qui le sont de nouveau\u202F:\n")
-        .contains(
-            "  deliberation\u202F: postérieur à la date de la décision → prise en compte\n");
+        .contains("  deliberation\u202F: postérieur à la date de la décision → prise en compte\n");
     assertThat(Explanations.english().explain(earlier.diff(before)))
         .contains("Records no longer in force: deliberation\n");
   }
