@@ -95,12 +95,13 @@ class AttendanceProperties {
     happens("10", laws.resultWhosePeriodWasOverIsNotKeptLater(request, later));
   }
 
-  /** A version of the agreement that begins on the day after the request. */
+  /** A version of the agreement that begins after the request, and after the agreement itself. */
   @Property(tries = 200)
   void law_11_holds_with_the_rule_too(
       @ForAll("withRetainedResult") DecisionRequest request,
       @ForAll("attendance") Attendance attendance) {
-    LocalDate after = request.getAsOf().plusDays(1);
+    LocalDate known = RuleSet.agreement().getVersions().get(0).getFirstDay().orElseThrow();
+    LocalDate after = (known.isAfter(request.getAsOf()) ? known : request.getAsOf()).plusDays(1);
     AgreementText text =
         AgreementText.builder()
             .competencies(Period.ofMonths(1), Citation.of("Next agreement", "1", ""))
