@@ -1,6 +1,7 @@
 package io.github.cqpm.engine;
 
 import static io.github.cqpm.engine.Facts.assessment;
+import static io.github.cqpm.engine.Facts.commission;
 import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Facts.enrolment;
@@ -32,6 +33,7 @@ import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
@@ -40,6 +42,7 @@ import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Enrolment;
+import io.github.cqpm.model.candidacy.PlanParty;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
@@ -219,6 +222,64 @@ class RuleViewsTest {
                         .extracting(standing -> standing.getBlock().getCode())
                         .containsExactly(B8, B6)))
         .isEqualTo(1);
+  }
+
+  @Test
+  void what_belongs_to_another_assessment_is_told_of_that_one_whichever_is_asked_about() {
+    Situation situation =
+        base()
+            .candidacy(to -> to.addCommission(commission("K2", 1)))
+            .plus(
+                AssessmentPlan.builder()
+                    .id(RecordId.of("P2"))
+                    .date(day("2026-03-20"))
+                    .definedWith(PlanParty.COMPANY)
+                    .build(),
+                report("T3", "2026-03-03", C3))
+            .assessment("S2", to -> to.commission(RecordId.of("K2")).method(PROJECT))
+            .assessment("S3", to -> to.date(day("2026-03-25")));
+    int subjects =
+        look(
+            situation,
+            SubjectKind.ASSESSMENT,
+            (asked, context) -> {
+              List<String> told = new ArrayList<>();
+              for (CommissionAssessment other : context.getAssessments().subList(0, 2)) {
+                told.add(tell(other, context));
+              }
+              told.add(tell(ofCompetency(C3, context), context));
+              assertThat(told)
+                  .containsExactly(
+                      "S1 P1 K1 REAL_WORK BDC0158-1 []",
+                      "S2 P1 K2 PROJECT BDC0158-2 []",
+                      "S3 P2 K1 REAL_WORK BDC0167-1 [T3]");
+            });
+    assertThat(subjects).isEqualTo(7);
+  }
+
+  private static CommissionAssessment ofCompetency(CompetencyId id, RuleContext context) {
+    return context.getAssessments().stream()
+        .filter(assessment -> assessment.getCompetency().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Tells all that a rule may look up of an assessment. */
+  private static String tell(CommissionAssessment of, RuleContext context) {
+    return "%s %s %s %s %s %s"
+        .formatted(
+            of.getId(),
+            context.findPlan(of).orElseThrow().getId(),
+            context.findCommission(of).orElseThrow().getId(),
+            context.findMethod(of.getMethod().orElseThrow()).orElseThrow().getId(),
+            context.getCompetency(of.getCompetency()).getId(),
+            ids(context.getReports(of.getCompetency())));
+  }
+
+  @Test
+  void a_kind_of_subjects_has_a_name() {
+    assertThat(SubjectKind.RETAINED_BLOCK).hasToString("RETAINED_BLOCK");
+    assertThat(SubjectKind.PLAN.getKind()).isEqualTo(Subject.Kind.PLAN);
   }
 
   private static List<String> ids(List<? extends CandidacyRecord> records) {

@@ -23,6 +23,7 @@ import io.github.cqpm.engine.LaterAgreement;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.Situation;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.rule.AgreementText;
 import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.CertificationId;
@@ -76,6 +77,10 @@ class CompetencyRetentionTest {
   private static RuleSet from(String day, int months) {
     return RuleSet.agreement(
         List.of(LaterAgreement.text("2", day(day), Period.ofMonths(months), Period.ofYears(5))));
+  }
+
+  private static AgreementText keeping48(String version, String day) {
+    return LaterAgreement.text(version, day(day), Period.ofMonths(48), Period.ofYears(5));
   }
 
   @TestFactory
@@ -180,6 +185,12 @@ class CompetencyRetentionTest {
         .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-25 last=2027-06-01")
         .and(carrying("2023-06-01", from("2026-04-25", 48)).asOf("2026-04-24"))
         .says("VIOLATED RETENTION_OVER result=X1 day=2026-04-24 last=2025-06-01")
+        .and(
+            carrying(
+                "2023-06-01",
+                RuleSet.agreement(
+                    List.of(keeping48("2", "2026-04-25"), keeping48("3", "2026-04-28")))))
+        .says("SATISFIED RESULT_KEPT result=X1 day=2026-04-25 last=2027-06-01")
         .tests();
   }
 
