@@ -70,7 +70,7 @@ class QuestionsProperties {
   /** A commission may be unknown yet, and a referential may allow no method. */
   private static boolean hasChoices(AskedValue value) {
     boolean mayBeNone = value.fact() == AskedFact.COMMISSION || value.fact() == AskedFact.METHOD;
-    return switch (value.fact().getKind()) {
+    return switch (value.fact().getForm()) {
       case ONE_OF, ANY_OF -> mayBeNone || !value.choices().isEmpty();
       default -> value.choices().isEmpty();
     };

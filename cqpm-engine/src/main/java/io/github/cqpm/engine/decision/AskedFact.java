@@ -3,46 +3,46 @@ package io.github.cqpm.engine.decision;
 /** What a {@link Question} may ask for. French: <i>candidature</i> (2.2.1). */
 public enum AskedFact {
   /** The day of the fact: of enrolment, on which it was defined, held, received or given. */
-  DATE(Kind.DAY),
+  DATE(Form.DAY),
   /** The centre at which the candidate enrols, by its id. */
-  CENTRE(Kind.REFERENCE),
+  CENTRE(Form.REFERENCE),
   /** The day on which the plan was sent to the centre. */
-  SENT_ON(Kind.DAY),
+  SENT_ON(Form.DAY),
   /** The method of assessment: the choice of a plan for the competency named, or the one used. */
-  METHOD(Kind.ONE_OF),
+  METHOD(Form.ONE_OF),
   /** The day by which the report on the competency named is due, where its method asks for one. */
-  REPORT_DUE(Kind.DAY),
+  REPORT_DUE(Form.DAY),
   /** Which commission assessed. */
-  COMMISSION(Kind.ONE_OF),
+  COMMISSION(Form.ONE_OF),
   /** Who the members of the commission are, and whether each is qualified. */
-  COMMISSION_MEMBERS(Kind.PEOPLE),
+  COMMISSION_MEMBERS(Form.PEOPLE),
   /** Whether those members of the commission are qualified of whom it is not said. */
-  QUALIFIED(Kind.YES_NO),
+  QUALIFIED(Form.YES_NO),
   /** How the criteria of the group named are met. */
-  RATING(Kind.ONE_OF),
+  RATING(Form.ONE_OF),
   /** How the expected results are met. */
-  EXPECTED_RESULTS_RATING(Kind.ONE_OF),
+  EXPECTED_RESULTS_RATING(Form.ONE_OF),
   /** Whether the referential's conditions of performance were respected. */
-  CONDITIONS_RESPECTED(Kind.YES_NO),
+  CONDITIONS_RESPECTED(Form.YES_NO),
   /** What the commission comes to. */
-  RESULT(Kind.ONE_OF),
+  RESULT(Form.ONE_OF),
   /** Whether the report meets the conditions set. */
-  CONDITIONS_MET(Kind.YES_NO),
+  CONDITIONS_MET(Form.YES_NO),
   /** The stance on the activity named, or on the whole where none is. */
-  STANCE(Kind.ONE_OF),
+  STANCE(Form.ONE_OF),
   /** Who the members of the jury are, and of which college each is. */
-  JURY_MEMBERS(Kind.PEOPLE),
+  JURY_MEMBERS(Form.PEOPLE),
   /** Which member chairs the jury. */
-  JURY_CHAIR(Kind.REFERENCE),
+  JURY_CHAIR(Form.REFERENCE),
   /** The ruling on the competency named. */
-  RULING(Kind.ONE_OF),
+  RULING(Form.ONE_OF),
   /** What the jury awards, if anything. */
-  AWARDS(Kind.ANY_OF),
+  AWARDS(Form.ANY_OF),
   /** The periods of registration in the RNCP; none where it is not registered. */
-  REGISTRATION(Kind.PERIODS);
+  REGISTRATION(Form.PERIODS);
 
-  /** The kinds of values that answer. */
-  public enum Kind {
+  /** The forms of values that answer. */
+  public enum Form {
     /** A day. */
     DAY,
     /** Yes or no. */
@@ -59,14 +59,14 @@ public enum AskedFact {
     PERIODS
   }
 
-  private final Kind kind;
+  private final Form form;
 
-  AskedFact(Kind kind) {
-    this.kind = kind;
+  AskedFact(Form form) {
+    this.form = form;
   }
 
-  /** Returns what kind of value answers. */
-  public Kind getKind() {
-    return kind;
+  /** Returns in which form the value answers. */
+  public Form getForm() {
+    return form;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.internal.Legible;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param part of which part of it: a competency, a criterion group or an activity, by its id; empty
  *     where there is but one value
  * @param choices the values that are possible, as text: names of constants, ids, or what may be
- *     awarded; empty where the kind of value has no choices, or none is known yet
+ *     awarded; empty where its form has no choices, or none is known yet
  */
 public record AskedValue(AskedFact fact, Optional<String> part, List<String> choices) {
   /** Copies the list. */
@@ -33,5 +34,11 @@ public record AskedValue(AskedFact fact, Optional<String> part, List<String> cho
 
   AskedValue among(List<?> values) {
     return new AskedValue(fact, part, values.stream().map(Object::toString).toList());
+  }
+
+  /** Returns its parts on one line, legibly. */
+  @Override
+  public String toString() {
+    return Legible.of("AskedValue[fact=%s, part=%s, choices=%s]".formatted(fact, part, choices));
   }
 }
