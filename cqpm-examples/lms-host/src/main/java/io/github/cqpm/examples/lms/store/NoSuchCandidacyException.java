@@ -1,0 +1,11 @@
+package io.github.cqpm.examples.lms.store;
+
+/** Says that there is no such candidacy, or none for whoever asks: these are not told apart. */
+public final class NoSuchCandidacyException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** Says so. */
+  public NoSuchCandidacyException() {
+    super("Il n’y a pas de candidature de ce numéro parmi les vôtres.");
+  }
+}
