@@ -244,7 +244,6 @@ class PostgresTest {
   @ParameterizedTest
   @ValueSource(strings = {"UPDATE %s SET document = ''", "DELETE FROM %s", "TRUNCATE %s CASCADE"})
   void the_database_itself_refuses_to_change_what_is_kept(String change) {
-    Records.begin(one, "stays-" + Math.abs(change.hashCode()));
     for (String table : List.of("candidacy", "entry", "decision")) {
       assertThatThrownBy(() -> one.bean(JdbcClient.class).sql(change.formatted(table)).update())
           .rootCause()

@@ -153,6 +153,14 @@ class CandidaciesTest {
   }
 
   @Test
+  void what_is_asked_next_comes_with_fields_and_choices() {
+    assertThat(server.get("centre-1", "/api/candidacies/demo-2/questions").body())
+        .contains("\"actor\":\"CENTRE\",\"topic\":\"PLAN\"")
+        .contains("\"fact\":\"METHOD\",\"form\":\"ONE_OF\",\"part\":\"BDC0158-1\"")
+        .contains("{\"value\":\"REAL_WORK\",\"label\":\"");
+  }
+
+  @Test
   void papers_are_printed_with_names() {
     assertThat(server.get("jury-1", "/api/candidacies/demo-7/report").body())
         .contains("Zoé Picard");
