@@ -72,8 +72,10 @@ public class CqpmAutoConfiguration {
   CertificationReferential cqpmReferential(Referentials referentials) {
     List<CertificationReferential> all = referentials.getAll();
     if (all.size() > 1) {
-      throw new IllegalStateException(
-          "There are several referentials: take one out of the bean of type Referentials.");
+      throw new MisconfiguredException(
+          "A referential is asked for as a bean, and several are registered.",
+          "Take one out of the bean of type Referentials, or make one a bean.",
+          null);
     }
     return all.get(0);
   }

@@ -5,7 +5,6 @@ import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.text.Explanations;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnClass(Endpoint.class)
 class EndpointConfiguration {
   @Bean
-  @ConditionalOnMissingBean
   CqpmEndpoint cqpmEndpoint(
       CertificationEngine engine, Referentials referentials, Explanations explanations) {
     return new CqpmEndpoint(engine, referentials, explanations);

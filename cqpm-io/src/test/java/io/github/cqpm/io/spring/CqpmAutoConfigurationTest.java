@@ -154,8 +154,8 @@ class CqpmAutoConfigurationTest {
       assertThat(host.getBean(CqpmJson.class).getLimits().documentLength()).isEqualTo(65536);
       assertThat(host.getBean(Explanations.class).getLanguage()).isEqualTo("en");
       assertThat(catchThrowable(() -> host.getBean(CertificationReferential.class)))
-          .hasRootCauseMessage(
-              "There are several referentials: take one out of the bean of type Referentials.");
+          .hasRootCauseInstanceOf(MisconfiguredException.class)
+          .hasStackTraceContaining("several are registered");
     }
   }
 

@@ -8,11 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.io.spring.CqpmProblemAdvice;
+import io.github.cqpm.io.text.Explanations;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.WebRequest;
 
 /** Hosts that take and give our values otherwise than the example: the same in Boot 3 and Boot 4. */
 class OtherHostsTest {
@@ -58,10 +67,28 @@ class OtherHostsTest {
 
   @Test
   void a_mapper_of_the_hosts_own_learns_our_json() throws Exception {
-    try (Server server = Server.start(OwnMapper.class)) {
+    try (Server server = Server.start(OwnMapper.class, OwnAdvice.class)) {
       answersInOurJson(server);
       assertRefused(server.send("/competencies/BDC01", HttpRequest.newBuilder().GET()), 400)
-          .contains("\"problems\":[{\"code\":\"MALFORMED_VALUE\",\"parameter\":\"id\"");
+          .contains("\"problems\":[{\"code\":\"MALFORMED_VALUE\",\"parameter\":\"id\"")
+          .as("an advice of the host's that extends ours takes its place")
+          .endsWith("\"help\":\"https://example.org/help\"}");
+    }
+  }
+
+  /** A host that adds something to what we tell. */
+  static class OwnAdvice {
+    @Bean
+    CqpmProblemAdvice advice(Explanations explanations) {
+      return new CqpmProblemAdvice(explanations) {
+        @Override
+        public ResponseEntity<Map<String, Object>> refuse(
+            InvalidDocumentException refusal, Exception thrown, WebRequest request, Locale locale) {
+          var answer = super.refuse(refusal, thrown, request, locale);
+          Objects.requireNonNull(answer.getBody()).put("help", "https://example.org/help");
+          return answer;
+        }
+      };
     }
   }
 
