@@ -50,12 +50,7 @@ class SecurityConfiguration {
                 basic.authenticationEntryPoint((request, response, why) -> refuse(response, why)))
         .exceptionHandling(
             refused ->
-                refused
-                    .authenticationEntryPoint((request, response, why) -> refuse(response, why))
-                    .accessDeniedHandler(
-                        (request, response, why) ->
-                            write(
-                                response, HttpStatus.FORBIDDEN, String.valueOf(why.getMessage()))))
+                refused.authenticationEntryPoint((request, response, why) -> refuse(response, why)))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
