@@ -1,0 +1,60 @@
+package io.github.cqpm.examples.lms.pages;
+
+import io.github.cqpm.io.text.Mark;
+import io.github.cqpm.io.text.Report;
+import io.github.cqpm.io.text.ReportCourse.Marked;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A candidacy, as its page shows it.
+ *
+ * @param opened the candidacy
+ * @param report what is told of it
+ * @param todos what is to be done, now and later
+ * @param others the forms for what is not asked for
+ * @param papers what may be printed
+ * @param decisions the decisions that were kept, each with what verifying it came to
+ * @param records what was entered, in that order
+ * @param mayRevoke whether the reader may revoke records
+ */
+public record CandidacyPage(
+    Opened opened,
+    Report report,
+    Todos todos,
+    List<Shell.Link> others,
+    List<Shell.Link> papers,
+    List<Marked> decisions,
+    List<RecordRow> records,
+    boolean mayRevoke) {
+  /** Copies the lists. */
+  public CandidacyPage {
+    others = List.copyOf(others);
+    papers = List.copyOf(papers);
+    decisions = List.copyOf(decisions);
+    records = List.copyOf(records);
+  }
+
+  /**
+   * Points of one mark.
+   *
+   * @param heading what they are
+   * @param points the points
+   */
+  public record Points(String heading, List<Report.Point> points) {}
+
+  /** Returns what blocks, what is missing, and what is to be watched, as far as there is such. */
+  public List<Points> points() {
+    return Stream.of(
+            points("Ce qui bloque", Mark.NOT_SATISFIED),
+            points("Ce qui manque", Mark.MISSING),
+            points("Points de vigilance", Mark.POINT_TO_WATCH))
+        .filter(each -> !each.points().isEmpty())
+        .toList();
+  }
+
+  private Points points(String heading, Mark mark) {
+    return new Points(
+        heading, report.whatBlocks().stream().filter(point -> point.mark() == mark).toList());
+  }
+}
