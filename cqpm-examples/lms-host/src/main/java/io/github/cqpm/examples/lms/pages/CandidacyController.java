@@ -68,9 +68,7 @@ class CandidacyController {
             others(opened, todos.now()),
             printing.papersOf(opened),
             decisions.findAll(opened.kept()).stream().map(CandidacyController::tell).toList(),
-            opened.kept().entries().stream()
-                .map(entry -> RecordRow.of(opened, entry))
-                .toList(),
+            opened.kept().entries().stream().map(entry -> RecordRow.of(opened, entry)).toList(),
             Access.may(reader, Action.KEEP, opened.kept()));
     return new ModelAndView(reader.role() == Role.CANDIDATE ? "own" : "candidacy")
         .addObject("page", page);
@@ -81,7 +79,9 @@ class CandidacyController {
     Set<String> asked = todos.stream().map(Todo::address).collect(Collectors.toSet());
     return forms.stream()
         .filter(form -> Access.may(opened.reader(), form.action(), opened.kept()))
-        .map(form -> new Shell.Link(opened.address() + "/saisie/" + form.path(), form.title(), false))
+        .map(
+            form ->
+                new Shell.Link(opened.address() + "/saisie/" + form.path(), form.title(), false))
         .filter(link -> !asked.contains(link.address()))
         .toList();
   }
@@ -100,7 +100,8 @@ class CandidacyController {
                   .formatted(day));
       case UNREADABLE ->
           new Marked(
-              Mark.NOT_SATISFIED, "à la date du %s\u202F: illisible, ne pas s’y fier".formatted(day));
+              Mark.NOT_SATISFIED,
+              "à la date du %s\u202F: illisible, ne pas s’y fier".formatted(day));
     };
   }
 }

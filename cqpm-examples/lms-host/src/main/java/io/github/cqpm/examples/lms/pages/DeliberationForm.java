@@ -113,7 +113,9 @@ class DeliberationForm implements RecordForm {
     return Explanations.french().with(opened.referential());
   }
 
-  /** Returns the competencies on which the jury is asked to rule; all, if it is asked about none. */
+  /**
+   * Returns the competencies on which the jury is asked to rule; all, if it is asked about none.
+   */
   private static List<CompetencyId> competencies(Opened opened) {
     Set<String> asked = opened.asked(Question.Topic.DELIBERATION, AskedFact.RULING);
     return opened.blocks().stream()
@@ -149,8 +151,7 @@ class DeliberationForm implements RecordForm {
   }
 
   private static Optional<CompetencyRuling> ruling(Typed typed, CompetencyId competency) {
-    Optional<Ruling> ruling =
-        typed.choice("ruling." + competency, Arrays.asList(Ruling.values()));
+    Optional<Ruling> ruling = typed.choice("ruling." + competency, Arrays.asList(Ruling.values()));
     Optional<String> reason = typed.text("reason." + competency);
     if (reason.isPresent() && ruling.isEmpty()) {
       typed.wrong("ruling." + competency, "Un motif est noté : indiquez aussi la décision.");

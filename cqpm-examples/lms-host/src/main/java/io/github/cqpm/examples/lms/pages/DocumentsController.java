@@ -61,7 +61,8 @@ class DocumentsController {
       links.add(link(address + "referentiel", "Référentiel\u202F: " + each.getTitle()));
       links.add(link(address + "grille", "Grille d’évaluation, vierge\u202F: " + each.getTitle()));
       if (seesCohort(reader)) {
-        links.add(link(address + "synthese", "Synthèse des candidatures\u202F: " + each.getTitle()));
+        links.add(
+            link(address + "synthese", "Synthèse des candidatures\u202F: " + each.getTitle()));
       }
     }
     return new ModelAndView("documents").addObject("links", links);

@@ -29,14 +29,14 @@ public final class Errors {
                   "Revenez en arrière et recommencez. Rien n'a été enregistré.";
               case 403 ->
                   "Votre rôle ne permet pas de le faire, ou la page est restée ouverte trop longtemps : revenez à la liste et recommencez. Rien n'a été enregistré.";
-              case 404 ->
-                  "L'adresse est fausse, ou cette candidature n'est pas parmi les vôtres.";
+              case 404 -> "L'adresse est fausse, ou cette candidature n'est pas parmi les vôtres.";
               case 409 -> "Revenez en arrière.";
               case 429 -> "";
               default ->
                   "Réessayez ; si cela recommence, prévenez qui s'occupe de ce logiciel. Rien n'a été enregistré.";
             });
-    boolean told = (status == 403 || status == 404 || status == 409 || status == 429) && isOurs(message);
+    boolean told =
+        (status == 403 || status == 404 || status == 409 || status == 429) && isOurs(message);
     return (told ? List.of(message, advice) : List.of(advice))
         .stream().filter(line -> !line.isEmpty()).toList();
   }

@@ -27,8 +27,7 @@ record JuryFields(Map<String, College> members, Optional<String> chair) {
           .choice("member." + person.reference(), Arrays.asList(College.values()))
           .ifPresent(college -> members.put(person.reference(), college));
     }
-    Optional<String> chair =
-        typed.choice("chair", people.stream().map(Person::reference).toList());
+    Optional<String> chair = typed.choice("chair", people.stream().map(Person::reference).toList());
     if (chair.isPresent() && !members.containsKey(chair.get())) {
       typed.wrong("chair", "Qui préside doit siéger : indiquez son collège.");
     }

@@ -85,7 +85,9 @@ public record ListPage(List<Shell.Link> filters, List<Row> rows) {
     private static String codes(Report.Point point) {
       return point.about().isEmpty()
           ? ""
-          : point.about().stream().map(Title::code).collect(Collectors.joining(", ", "", "\u202F: "));
+          : point.about().stream()
+              .map(Title::code)
+              .collect(Collectors.joining(", ", "", "\u202F: "));
     }
 
     private static String blocks(Report report) {

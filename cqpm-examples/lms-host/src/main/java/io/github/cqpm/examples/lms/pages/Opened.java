@@ -12,8 +12,6 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.Activity;
-import io.github.cqpm.model.referential.ActivityId;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyBlock;
@@ -98,9 +96,7 @@ public record Opened(
 
   /** Returns the methods by which a competency may be assessed. */
   public List<AssessmentMethod> methods(CompetencyId competency) {
-    return referential().getMethods().stream()
-        .filter(method -> method.allows(competency))
-        .toList();
+    return referential().getMethods().stream().filter(method -> method.allows(competency)).toList();
   }
 
   /** Returns the method that the latest plan in force chose for a competency, if it chose one. */
@@ -115,17 +111,6 @@ public record Opened(
                 referential().getMethods().stream()
                     .filter(method -> method.getId().equals(id))
                     .findFirst());
-  }
-
-  /** Returns the activities on which the company gives its opinion. */
-  public List<Activity> activities() {
-    Set<ActivityId> matched =
-        blocks().stream()
-            .flatMap(block -> block.getActivity().stream())
-            .collect(Collectors.toSet());
-    return referential().getOccupationalStandard().getActivities().stream()
-        .filter(activity -> matched.contains(activity.getId()))
-        .toList();
   }
 
   /** Returns the address of its page. */

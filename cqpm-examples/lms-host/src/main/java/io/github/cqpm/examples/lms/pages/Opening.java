@@ -29,8 +29,7 @@ class Opening {
    * @throws NoSuchCandidacyException if there is none, or none for this reader
    */
   Opened open(String id, Person reader) {
-    return opened(
-        candidacies.find(id, reader).orElseThrow(NoSuchCandidacyException::new), reader);
+    return opened(candidacies.find(id, reader).orElseThrow(NoSuchCandidacyException::new), reader);
   }
 
   /** Returns all candidacies that somebody may see. */

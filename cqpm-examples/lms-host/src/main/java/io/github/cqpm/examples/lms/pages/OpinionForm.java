@@ -8,8 +8,8 @@ import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.OpinionAuthor;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.referential.Activity;
 import io.github.cqpm.model.referential.ActivityId;
+import io.github.cqpm.model.referential.CompetencyBlock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,24 +54,32 @@ class OpinionForm implements RecordForm {
     return Map.of("activities", activities(opened));
   }
 
-  /** Returns the activities on which an opinion is asked; all, if it is asked on none. */
-  private static List<Activity> activities(Opened opened) {
+  /**
+   * Returns the activities on which an opinion is asked, by the titles of their blocks; all, if it
+   * is asked on none.
+   */
+  private static Map<String, String> activities(Opened opened) {
     Set<String> asked = opened.asked(Question.Topic.OPINION, AskedFact.STANCE);
-    return opened.activities().stream()
-        .filter(each -> asked.isEmpty() || asked.contains(each.getId().toString()))
-        .toList();
+    Map<String, String> activities = new LinkedHashMap<>();
+    for (CompetencyBlock block : opened.blocks()) {
+      block
+          .getActivity()
+          .map(ActivityId::toString)
+          .filter(each -> asked.isEmpty() || asked.contains(each))
+          .ifPresent(each -> activities.put(each, block.getTitle()));
+    }
+    return activities;
   }
 
   @Override
   public Optional<Content> read(Opened opened, Typed typed, RecordId id) {
     Optional<LocalDate> date = typed.requiredDay("date");
-    Optional<OpinionAuthor> author =
-        typed.choice("author", Arrays.asList(OpinionAuthor.values()));
+    Optional<OpinionAuthor> author = typed.choice("author", Arrays.asList(OpinionAuthor.values()));
     Map<ActivityId, OpinionStance> stances = new LinkedHashMap<>();
-    for (Activity activity : activities(opened)) {
+    for (String activity : activities(opened).keySet()) {
       typed
-          .choice("stance." + activity.getId(), STANCES)
-          .ifPresent(stance -> stances.put(activity.getId(), stance));
+          .choice("stance." + activity, STANCES)
+          .ifPresent(stance -> stances.put(ActivityId.of(activity), stance));
     }
     Optional<OpinionStance> overall = typed.choice("overall", STANCES);
     Optional<String> comment = typed.text("comment");

@@ -4,7 +4,6 @@ import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CompetencyBlock;
-import io.github.cqpm.model.referential.CompetencyId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Prints papers: with names, and with what people wrote freely for those who have a right to it. */
+/**
+ * Prints papers: with names, and with what people wrote freely for those who have a right to it.
+ */
 @Component
 class Printing {
   private final People people;
@@ -32,7 +34,9 @@ class Printing {
     return Papers.in(wordsFor(reader)).naming(people.names());
   }
 
-  /** Returns the letter to the candidate, in which the jury's reasons stand for the candidate, too. */
+  /**
+   * Returns the letter to the candidate, in which the jury's reasons stand for the candidate, too.
+   */
   String information(Opened opened) {
     return Papers.in(Explanations.french().withFreeText())
         .naming(people.names())

@@ -46,7 +46,10 @@ class ReportForm implements RecordForm {
         competencies(opened).stream()
             .filter(
                 each ->
-                    opened.plannedMethod(each).filter(AssessmentMethod::isReportRequired).isPresent())
+                    opened
+                        .plannedMethod(each)
+                        .filter(AssessmentMethod::isReportRequired)
+                        .isPresent())
             .map(CompetencyId::toString)
             .toList());
   }

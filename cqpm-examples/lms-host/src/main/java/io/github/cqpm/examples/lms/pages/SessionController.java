@@ -113,12 +113,9 @@ class SessionController {
     }
     List<Opened> all = opening.openAll(reader);
     LocalDate day = new Typed(fields).day("date").orElse(decisions.today());
-    List<JuryDeliberation> ofDay =
-        all.stream().flatMap(each -> ofDay(each, day).stream()).toList();
+    List<JuryDeliberation> ofDay = all.stream().flatMap(each -> ofDay(each, day).stream()).toList();
     JuryFields jury =
-        ofDay.isEmpty()
-            ? planned(fields, reader)
-            : JuryFields.of(ofDay.get(0).getJury());
+        ofDay.isEmpty() ? planned(fields, reader) : JuryFields.of(ofDay.get(0).getJury());
     Map<String, List<String>> values = new HashMap<>(jury.toFields());
     values.put("date", List.of(day.toString()));
     return new Asked(
@@ -126,14 +123,11 @@ class SessionController {
         day,
         jury,
         !ofDay.isEmpty(),
-        all.stream()
-            .filter(each -> !ofDay(each, day).isEmpty() || awaitsJury(each))
-            .toList());
+        all.stream().filter(each -> !ofDay(each, day).isEmpty() || awaitsJury(each)).toList());
   }
 
   /** Returns who is to sit; unless it was said, those who sat last. */
-  private JuryFields planned(
-      MultiValueMap<String, String> fields, Person reader) {
+  private JuryFields planned(MultiValueMap<String, String> fields, Person reader) {
     JuryFields asked = JuryFields.of(new Typed(fields), juries.findAll(reader.centre()));
     boolean said = fields.keySet().stream().anyMatch(field -> field.startsWith("member."));
     return said ? asked : juries.findLast(reader).orElse(asked);

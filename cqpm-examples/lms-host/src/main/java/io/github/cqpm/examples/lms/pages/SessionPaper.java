@@ -4,24 +4,20 @@ import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.paper.Session;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** What is printed of a session. */
 enum SessionPaper {
-  PREPARATION("preparation", "Tableau préparatoire", Papers::preparation),
-  ATTENDANCE("emargement", "Feuille d’émargement", Papers::attendance),
-  MINUTES("proces-verbal", "Procès-verbal", Papers::minutes),
-  TRANSMISSION(
-      "transmission", "Transmission au groupe technique paritaire", Papers::transmission);
+  PREPARATION("preparation", "Tableau préparatoire"),
+  ATTENDANCE("emargement", "Feuille d’émargement"),
+  MINUTES("proces-verbal", "Procès-verbal"),
+  TRANSMISSION("transmission", "Transmission au groupe technique paritaire");
 
   private final String path;
   private final String title;
-  private final BiFunction<Papers, Session, String> printed;
 
-  SessionPaper(String path, String title, BiFunction<Papers, Session, String> printed) {
+  SessionPaper(String path, String title) {
     this.path = path;
     this.title = title;
-    this.printed = printed;
   }
 
   static Optional<SessionPaper> find(String path) {
@@ -37,6 +33,11 @@ enum SessionPaper {
   }
 
   String print(Papers papers, Session session) {
-    return printed.apply(papers, session);
+    return switch (this) {
+      case PREPARATION -> papers.preparation(session);
+      case ATTENDANCE -> papers.attendance(session);
+      case MINUTES -> papers.minutes(session);
+      case TRANSMISSION -> papers.transmission(session);
+    };
   }
 }

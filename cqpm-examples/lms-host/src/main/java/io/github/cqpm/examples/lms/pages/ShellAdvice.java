@@ -37,8 +37,8 @@ class ShellAdvice {
 
   static String role(Role role) {
     return switch (role) {
-      case CENTRE -> "centre de certification";
-      case COMMISSION -> "commission d’évaluation";
+      case CENTRE -> "centre";
+      case COMMISSION -> "commission";
       case COMPANY -> "entreprise";
       case JURY -> "jury";
       case CANDIDATE -> "candidat";
@@ -47,7 +47,8 @@ class ShellAdvice {
 
   private static List<Shell.Link> links(Role role, String here) {
     List<Shell.Link> links = new ArrayList<>();
-    links.add(link("/candidatures", role == Role.CANDIDATE ? "Ma candidature" : "Candidatures", here));
+    links.add(
+        link("/candidatures", role == Role.CANDIDATE ? "Ma candidature" : "Candidatures", here));
     if (role == Role.CENTRE) {
       links.add(link("/candidatures/nouvelle", "Nouvelle candidature", here));
     }

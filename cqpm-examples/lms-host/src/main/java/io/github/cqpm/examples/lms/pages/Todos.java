@@ -29,31 +29,33 @@ public record Todos(List<Todo> now, List<Report.Step> later) {
     later = List.copyOf(later);
   }
 
-  private record Key(Question.Topic topic, Object about) {}
+  private record Key(Question.Topic topic, Object about, Optional<Told> step) {}
 
   static Todos of(Opened opened, Report report) {
+    List<Told> told = Told.of(opened, report);
     Map<Key, List<Question>> groups = new LinkedHashMap<>();
     for (Question question : opened.questions()) {
-      groups.computeIfAbsent(key(question), key -> new ArrayList<>()).add(question);
+      groups.computeIfAbsent(key(question, told), key -> new ArrayList<>()).add(question);
     }
-    List<Told> told = Told.of(opened, report);
-    Set<Told> answered = new HashSet<>();
     List<Todo> now = new ArrayList<>();
-    for (List<Question> group : groups.values()) {
-      Optional<Told> step = told.stream().filter(each -> each.waitsFor(group)).findFirst();
-      step.ifPresent(answered::add);
-      now.add(todo(opened, group, step));
-    }
+    Set<Told> answered = new HashSet<>();
+    groups.forEach(
+        (key, group) -> {
+          now.add(todo(opened, group, key.step()));
+          told.stream().filter(step -> step.isOneOf(group)).forEach(answered::add);
+        });
     return new Todos(
-        now,
-        told.stream().filter(each -> !answered.contains(each)).map(Told::step).toList());
+        now, told.stream().filter(step -> !answered.contains(step)).map(Told::step).toList());
   }
 
   /** Assessments of several competencies are one thing to do, and so are a host rule's. */
-  private static Key key(Question question) {
+  private static Key key(Question question, List<Told> told) {
     Object about =
         question.topic() == Question.Topic.HOST_RULE ? question.rules() : question.about();
-    return new Key(question.topic(), about);
+    return new Key(
+        question.topic(),
+        about,
+        told.stream().filter(step -> step.isOneOf(List.of(question))).findFirst());
   }
 
   private static Todo todo(Opened opened, List<Question> group, Optional<Told> step) {
@@ -82,8 +84,7 @@ public record Todos(List<Todo> now, List<Report.Step> later) {
               case DELIBERATION -> Optional.of("deliberation?like=" + question.about().get());
               default -> Optional.empty();
             };
-    return form.filter(
-            each -> Access.may(opened.reader(), action(question.topic()), opened.kept()))
+    return form.filter(each -> Access.may(opened.reader(), action(question.topic()), opened.kept()))
         .map(each -> opened.address() + "/saisie/" + each);
   }
 
@@ -145,8 +146,8 @@ public record Todos(List<Todo> now, List<Report.Step> later) {
       return told;
     }
 
-    /** Returns whether an answer to these questions does one of the steps. */
-    boolean waitsFor(List<Question> questions) {
+    /** Returns whether answers to these questions do one of the steps. */
+    boolean isOneOf(List<Question> questions) {
       return steps.stream().anyMatch(each -> isDoneBy(each, questions));
     }
 
@@ -161,8 +162,7 @@ public record Todos(List<Todo> now, List<Report.Step> later) {
 
     /** Returns which of the steps are done by answers to these questions. */
     String tell(List<Question> questions) {
-      List<RemainingStep> done =
-          steps.stream().filter(each -> isDoneBy(each, questions)).toList();
+      List<RemainingStep> done = steps.stream().filter(each -> isDoneBy(each, questions)).toList();
       return done.size() == steps.size() ? step.what() : Explanations.french().explain(done);
     }
   }

@@ -116,8 +116,7 @@ public final class Typed {
   /** Returns which of these was chosen. */
   <T> Optional<T> choice(String field, Collection<T> choices) {
     String text = value(field);
-    Optional<T> chosen =
-        choices.stream().filter(each -> each.toString().equals(text)).findFirst();
+    Optional<T> chosen = choices.stream().filter(each -> each.toString().equals(text)).findFirst();
     if (chosen.isEmpty() && !text.isEmpty()) {
       wrong(field, "Choisissez une des réponses proposées.");
     }
