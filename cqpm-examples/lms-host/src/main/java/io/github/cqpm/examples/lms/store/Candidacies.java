@@ -58,6 +58,15 @@ public class Candidacies {
   }
 
   /**
+   * Returns a candidacy.
+   *
+   * @throws NoSuchCandidacyException if there is none, or none for this reader
+   */
+  public Kept get(String id, Person reader) {
+    return find(id, reader).orElseThrow(NoSuchCandidacyException::new);
+  }
+
+  /**
    * Begins a candidacy of the centre of whoever does so, and returns it; the same one again is the
    * one that is there.
    *
@@ -111,7 +120,7 @@ public class Candidacies {
   }
 
   private Kept add(String id, int after, Content content, Person who) {
-    Kept kept = find(id, who).orElseThrow(() -> new NoSuchCandidacyException());
+    Kept kept = get(id, who);
     Access.require(who, content, kept);
     if (isThere(content, kept)) {
       return kept;

@@ -69,19 +69,18 @@ public class Decisions {
                     json.read(json.writeLine(kept.candidacy()), Candidacy.class)));
   }
 
-  /** Returns what is decided on a candidacy as of a day, with digests. */
+  /** Returns what is to be decided on a candidacy as of a day. */
   DecisionRequest request(Kept kept, LocalDate asOf) {
-    return Digests.in(
-        DecisionRequest.builder()
-            .referential(referentialOf(kept))
-            .candidacy(kept.candidacy())
-            .asOf(asOf)
-            .build());
+    return DecisionRequest.builder()
+        .referential(referentialOf(kept))
+        .candidacy(kept.candidacy())
+        .asOf(asOf)
+        .build();
   }
 
-  /** Returns the decision on a candidacy as of a day. */
+  /** Returns the decision on a candidacy as of a day, with the digests of what it was made with. */
   public AdmissibilityDecision decide(Kept kept, LocalDate asOf) {
-    return engine.decide(request(kept, asOf));
+    return engine.decide(Digests.in(request(kept, asOf)));
   }
 
   /**

@@ -4,8 +4,7 @@ package io.github.cqpm.examples.lms.store;
 public final class NoSuchCandidacyException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** Says so. */
-  public NoSuchCandidacyException() {
+  NoSuchCandidacyException() {
     super("Il n’y a pas de candidature de ce numéro parmi les vôtres.");
   }
 }
