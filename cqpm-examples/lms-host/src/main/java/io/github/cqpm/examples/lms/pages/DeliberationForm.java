@@ -136,7 +136,7 @@ class DeliberationForm implements RecordForm {
     List<Award> awards =
         typed.choices("award", awards(opened).keySet()).stream().map(Award::of).toList();
     if (rulings.isEmpty() && awards.isEmpty() && !typed.isWrong()) {
-      typed.wrong("Indiquez ce que le jury décide : rien n’est coché.");
+      typed.wrong("Indiquez ce que le jury décide\u202F: rien n’est coché.");
     }
     return typed.ifRight(
         () ->

@@ -6,7 +6,6 @@ import io.github.cqpm.examples.lms.people.Role;
 import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.Decisions;
 import io.github.cqpm.examples.lms.store.Kept;
-import io.github.cqpm.examples.lms.store.NoSuchCandidacyException;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.cohort.CohortDecider;
@@ -125,6 +124,6 @@ class DocumentsController {
     return referentials.getAll().stream()
         .filter(each -> each.getId().toString().equals(id) && each.getVersion().equals(version))
         .findFirst()
-        .orElseThrow(NoSuchCandidacyException::new);
+        .orElseThrow(NoSuchPageException::new);
   }
 }

@@ -7,7 +7,6 @@ import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.ConflictException;
 import io.github.cqpm.examples.lms.store.Content;
 import io.github.cqpm.examples.lms.store.Entry;
-import io.github.cqpm.examples.lms.store.NoSuchCandidacyException;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
 import java.util.HashMap;
@@ -101,7 +100,7 @@ class FormController {
   }
 
   private RecordForm form(String path) {
-    return Optional.ofNullable(forms.get(path)).orElseThrow(NoSuchCandidacyException::new);
+    return Optional.ofNullable(forms.get(path)).orElseThrow(NoSuchPageException::new);
   }
 
   private Opened openFor(RecordForm form, String id, Person reader) {

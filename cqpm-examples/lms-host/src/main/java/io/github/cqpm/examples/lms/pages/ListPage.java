@@ -2,6 +2,7 @@ package io.github.cqpm.examples.lms.pages;
 
 import io.github.cqpm.engine.decision.Actor;
 import io.github.cqpm.engine.decision.Question;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
@@ -75,7 +76,10 @@ public record ListPage(List<Shell.Link> filters, List<Row> rows) {
           todos.isEmpty() ? "" : todos.get(0).actor(),
           todos.isEmpty() ? report.noStep() : told(todos.get(0)),
           todos.stream().anyMatch(Todo::isForReader),
-          opened.questions().stream().findFirst().map(Question::actor));
+          opened.questions().stream()
+              .filter(question -> question.severity() == Severity.BLOCKING)
+              .findFirst()
+              .map(Question::actor));
     }
 
     private static String told(Todo todo) {

@@ -5,7 +5,6 @@ import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.Decisions;
 import io.github.cqpm.examples.lms.store.Kept;
-import io.github.cqpm.examples.lms.store.NoSuchCandidacyException;
 import io.github.cqpm.io.text.Dossier;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,10 +25,10 @@ class Opening {
   /**
    * Returns a candidacy, decided on as of today.
    *
-   * @throws NoSuchCandidacyException if there is none, or none for this reader
+   * @throws io.github.cqpm.examples.lms.store.NoSuchCandidacyException if there is none, or none for this reader
    */
   Opened open(String id, Person reader) {
-    return opened(candidacies.find(id, reader).orElseThrow(NoSuchCandidacyException::new), reader);
+    return opened(candidacies.get(id, reader), reader);
   }
 
   /** Returns all candidacies that somebody may see. */

@@ -1,7 +1,6 @@
 package io.github.cqpm.examples.lms.pages;
 
 import io.github.cqpm.examples.lms.people.Person;
-import io.github.cqpm.examples.lms.store.NoSuchCandidacyException;
 import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import org.springframework.http.MediaType;
@@ -60,7 +59,7 @@ class PaperController {
         opened.blocks().stream()
             .filter(each -> each.getCode().toString().equals(code))
             .findFirst()
-            .orElseThrow(NoSuchCandidacyException::new);
+            .orElseThrow(NoSuchPageException::new);
     return printing.attestation(opened, block);
   }
 }

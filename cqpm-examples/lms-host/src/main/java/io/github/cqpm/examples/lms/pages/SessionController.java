@@ -1,13 +1,13 @@
 package io.github.cqpm.examples.lms.pages;
 
 import io.github.cqpm.engine.decision.Actor;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.people.Role;
 import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.examples.lms.store.Content;
 import io.github.cqpm.examples.lms.store.Decisions;
-import io.github.cqpm.examples.lms.store.NoSuchCandidacyException;
 import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Depth;
@@ -97,7 +97,7 @@ class SessionController {
     SessionPaper paper =
         SessionPaper.find(path)
             .filter(each -> !asked.candidates().isEmpty())
-            .orElseThrow(NoSuchCandidacyException::new);
+            .orElseThrow(NoSuchPageException::new);
     Papers papers = printing.papersFor(reader);
     return paper.print(
         papers,
@@ -140,7 +140,7 @@ class SessionController {
   }
 
   private static boolean awaitsJury(Opened opened) {
-    return opened.questions().stream().anyMatch(each -> each.actor() == Actor.JURY);
+    return opened.questions().stream().anyMatch(each -> each.actor() == Actor.JURY && each.severity() == Severity.BLOCKING);
   }
 
   private static String stepOfJury(Opened opened, Report report) {

@@ -14,18 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is to be done: now, as the questions of the decision ask for it, each with the form by which
  * the reader answers; and later, as far as the decision tells what remains.
  *
- * @param now what can be done now
+ * @param now what can be done now, and stops something
+ * @param optional what can be done now, and stops nothing
  * @param later what has to wait for that
  */
-public record Todos(List<Todo> now, List<Report.Step> later) {
+public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later) {
   /** Copies the lists. */
   public Todos {
     now = List.copyOf(now);
+    optional = List.copyOf(optional);
     later = List.copyOf(later);
   }
 
@@ -38,14 +41,18 @@ public record Todos(List<Todo> now, List<Report.Step> later) {
       groups.computeIfAbsent(key(question, told), key -> new ArrayList<>()).add(question);
     }
     List<Todo> now = new ArrayList<>();
+    List<Todo> optional = new ArrayList<>();
     Set<Told> answered = new HashSet<>();
     groups.forEach(
         (key, group) -> {
-          now.add(todo(opened, group, key.step()));
+          boolean stops = group.get(0).severity() == Severity.BLOCKING;
+          (stops ? now : optional).add(todo(opened, group, key.step()));
           told.stream().filter(step -> step.isOneOf(group)).forEach(answered::add);
         });
     return new Todos(
-        now, told.stream().filter(step -> !answered.contains(step)).map(Told::step).toList());
+        now,
+        optional,
+        told.stream().filter(step -> !answered.contains(step)).map(Told::step).toList());
   }
 
   /** Assessments of several competencies are one thing to do, and so are a host rule's. */
@@ -63,14 +70,26 @@ public record Todos(List<Todo> now, List<Report.Step> later) {
     String what =
         step.filter(each -> first.about().isEmpty())
             .map(each -> each.tell(group))
-            .orElseGet(() -> Explanations.french().explain(first));
-    String when = step.map(each -> each.step().when()).orElse("");
+            .orElseGet(() -> asked(opened, first));
     return new Todo(
         Explanations.french().label(first.actor()),
         what,
-        first.severity() == Severity.NOTICE && when.isEmpty() ? "facultatif" : when,
+        step.map(each -> each.step().when()).orElse(""),
         address(opened, first).orElse(""),
         first.about().isPresent() ? "Reprendre" : verb(first.topic()));
+  }
+
+  /** Returns the question; of a record that does not say all, what it does not say. */
+  private static String asked(Opened opened, Question question) {
+    Explanations words = Explanations.french().with(opened.referential());
+    return question
+        .about()
+        .map(
+            record ->
+                question.values().stream()
+                    .map(value -> words.label(question, value))
+                    .collect(Collectors.joining(", ", record + ", à compléter\u202F: ", "")))
+        .orElseGet(() -> words.explain(question));
   }
 
   /** Returns the form with which the reader answers. A record of the centre is revoked first. */
