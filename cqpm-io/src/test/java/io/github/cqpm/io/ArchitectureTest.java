@@ -41,6 +41,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   private static final String MODEL = "io.github.cqpm.model..";
   private static final String ENGINE = "io.github.cqpm.engine..";
+  private static final String SPRING = "io.github.cqpm.io.spring..";
 
   private static final Set<String> ASK_THE_MACHINE =
       Set.of("now", "systemDefault", "getDefault", "currentTimeMillis", "nanoTime", "getLogger");
@@ -116,6 +117,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage("io.github.cqpm.io..")
+          .and()
+          .resideOutsideOfPackage(SPRING) // whose own interfaces show types of reflection
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.lang.reflect..")
@@ -225,24 +228,43 @@ class ArchitectureTest {
           .because("a cohort is made of single candidacies, decided like any other");
 
   @ArchTest
-  static final ArchRule only_one_package_knows_databind =
+  static final ArchRule only_its_package_and_that_of_spring_know_databind =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.github.cqpm.io.jackson2..")
+          .resideOutsideOfPackages("io.github.cqpm.io.jackson2..", SPRING)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson.databind..")
           .because("a host need not have it");
 
   @ArchTest
-  static final ArchRule only_one_package_knows_jackson_3 =
+  static final ArchRule only_its_package_and_that_of_spring_know_jackson_3 =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.github.cqpm.io.jackson3..")
+          .resideOutsideOfPackages("io.github.cqpm.io.jackson3..", SPRING)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..")
           .because("a host need not have it");
+
+  @ArchTest
+  static final ArchRule only_one_package_knows_spring =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(SPRING)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.springframework..", "io.swagger.."))
+          .because("a host need not have it");
+
+  @ArchTest
+  static final ArchRule nothing_of_ours_knows_its_place_in_spring =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(SPRING, "io.github.cqpm.examples..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SPRING)
+          .because("that package is a host like any other, made by us");
 
   @ArchTest
   static final ArchRule only_papers_know_jte =

@@ -8,6 +8,7 @@ import io.github.cqpm.model.candidacy.RecordId;
 import java.net.http.HttpResponse;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Candidacies over HTTP: begun, added to, and refused with what is wrong. */
 class CandidaciesTest {
@@ -139,6 +140,22 @@ class CandidaciesTest {
     assertRefused(server.post("centre-1", path, "\"2\"", "{\"id\":5}"), 400);
     assertRefused(server.post("centre-1", path, "\"2\"", ""), 400);
     assertVersion("constraint", 2);
+  }
+
+  @Test
+  void what_cannot_be_read_in_the_tables_is_no_fault_of_the_client() {
+    Records.begin(server, "corrupt");
+    JdbcClient jdbc = server.bean(JdbcClient.class);
+    String change =
+        "UPDATE entry SET document = REPLACE(document, ?, ?) WHERE candidacy_id = 'corrupt'";
+    jdbc.sql(change).params("format", "farmat").update();
+    try {
+      assertRefused(server.get("centre-1", "/api/candidacies/corrupt"), 500)
+          .doesNotContain("farmat", "tables");
+    } finally {
+      jdbc.sql(change).params("farmat", "format").update();
+    }
+    assertVersion("corrupt", 2);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.cqpm.io.text.Explanations;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -44,6 +45,20 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail refuse(NoSuchCandidacyException none) {
     return tell(HttpStatus.NOT_FOUND, List.of(none.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail refuse(AccessDeniedException denied) {
+    return tell(HttpStatus.FORBIDDEN, List.of(String.valueOf(denied.getMessage())));
+  }
+
+  /** What went wrong here is for the log, and for nobody else. */
+  @ExceptionHandler
+  ProblemDetail fail(RuntimeException unexpected) {
+    logger.error("A request has failed.", unexpected);
+    return tell(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        List.of("Une erreur est survenue sur le serveur ; elle est dans son journal."));
   }
 
   @ExceptionHandler

@@ -128,7 +128,7 @@ class CandidaciesApi {
           "Dites après quelle version vous écrivez : l’en-tête If-Match, tel que ETag l’a donné.");
     }
     try {
-      return Integer.parseInt(version.replace("\"", ""));
+      return Integer.parseInt(version.replace("W/", "").replace("\"", ""));
     } catch (NumberFormatException bad) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST,
