@@ -92,16 +92,29 @@ class FormsTest {
     String candidate = "candidat-hostile";
     Server.shared()
         .bean(People.class)
-        .add(new Person(candidate, HOSTILE, Role.CANDIDATE, "centre-nord", null), "{noop}cqpm-demo");
+        .add(
+            new Person(candidate, HOSTILE, Role.CANDIDATE, "centre-nord", null), "{noop}cqpm-demo");
     String candidacy = begin(candidate, "EMPLOYEE");
     List<String> hostile = List.of(HOSTILE);
     send("centre-1", candidacy + "/saisie/inscription", Map.of(), 200);
-    send("centre-1", candidacy + "/saisie/dossier", plan(Map.of("place.BDC0158-1", hostile, "conditions.BDC0158-1", hostile)), 200);
+    send(
+        "centre-1",
+        candidacy + "/saisie/dossier",
+        plan(Map.of("place.BDC0158-1", hostile, "conditions.BDC0158-1", hostile)),
+        200);
     send("centre-1", candidacy + "/saisie/commission", commission(), 200);
     assess(candidacy, "BDC0158-1", Map.of("evidence", hostile, "place", hostile));
     send("entreprise-1", candidacy + "/saisie/avis", opinion(Map.of("comment", hostile)), 200);
-    send("jury-1", candidacy + "/saisie/deliberation", Map.of("ruling.BDC0158-1", List.of("REFUSED"), "reason.BDC0158-1", hostile), 200);
-    send("centre-1", candidacy + "/saisie/annulation", Map.of("record", List.of("DO-2"), "reason", hostile), 200);
+    send(
+        "jury-1",
+        candidacy + "/saisie/deliberation",
+        Map.of("ruling.BDC0158-1", List.of("REFUSED"), "reason.BDC0158-1", hostile),
+        200);
+    send(
+        "centre-1",
+        candidacy + "/saisie/annulation",
+        Map.of("record", List.of("DO-2"), "reason", hostile),
+        200);
 
     for (String path :
         List.of(
@@ -174,10 +187,7 @@ class FormsTest {
     fields.put("conditions", List.of("true"));
     fields.put("result", List.of("ACQUIRED"));
     return send(
-        "commission-1",
-        candidacy + "/saisie/evaluation?competency=" + competency,
-        fields,
-        200);
+        "commission-1", candidacy + "/saisie/evaluation?competency=" + competency, fields, 200);
   }
 
   @Test
@@ -206,7 +216,11 @@ class FormsTest {
 
     Document minutes =
         PagesTest.as("jury-1")
-            .open(PagesTest.as("jury-1").open("/session").expectFirst("a[href*=proces-verbal]").attr("href"));
+            .open(
+                PagesTest.as("jury-1")
+                    .open("/session")
+                    .expectFirst("a[href*=proces-verbal]")
+                    .attr("href"));
     assertThat(minutes.text()).contains("Procès-verbal", "Camille Durand", "Mathilde Aubry");
     assertThat(PagesTest.as("candidat-1").open(candidacy).text())
         .contains("attribué par le jury le", "7 sur 7");

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesTest {
   private static final Map<String, Visitor> VISITORS = new ConcurrentHashMap<>();
 
-  /** What French typography does not have: a space that a line may end at, a straight apostrophe. */
+  /**
+   * What French typography does not have: a space that a line may end at, a straight apostrophe.
+   */
   private static final Pattern MISPRINT = Pattern.compile("[ \\u00A0][;:?!»]|« |\\p{L}'\\p{L}");
 
   static Visitor as(String who) {
@@ -27,7 +29,8 @@ class PagesTest {
   /** Returns what we say on a page, without what the referential says, or people. */
   private static String ourWords(Document page) {
     Document copy = page.clone();
-    copy.select("option, h2:has(.code), h3, legend, label > span, .hint, .statements, .sign").remove();
+    copy.select("option, h2:has(.code), h3, legend, label > span, .hint, .statements, .sign")
+        .remove();
     copy.select("td, th, small, li, dd").remove();
     return copy.body().text();
   }
@@ -65,7 +68,8 @@ class PagesTest {
     assertThat(page.title()).endsWith(" – Suivi des CQPM");
     assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
     assertThat(page.select("form[method=post]"))
-        .allSatisfy(form -> assertThat(form.select("input[name=_csrf]").val()).hasSizeGreaterThan(20));
+        .allSatisfy(
+            form -> assertThat(form.select("input[name=_csrf]").val()).hasSizeGreaterThan(20));
     assertThat(MISPRINT.matcher(ourWords(page)).results().map(found -> found.group())).isEmpty();
   }
 
@@ -167,14 +171,16 @@ class PagesTest {
     assertThat(problems("centre-1", "demo-2/saisie/commission", Map.of()))
         .containsExactly("Choisissez les membres de la commission.");
     assertThat(problems("centre-1", "demo-3/saisie/rapport", none))
-        .containsExactly("Indiquez la date.", "Cochez les compétences que le rapport doit montrer.");
+        .containsExactly(
+            "Indiquez la date.", "Cochez les compétences que le rapport doit montrer.");
     assertThat(problems("commission-1", "demo-3/saisie/evaluation", Map.of()))
         .containsExactly("Choisissez une réponse.");
     assertThat(problems("entreprise-1", "demo-5/saisie/avis", Map.of()))
         .containsExactly("Donnez un avis sur une activité au moins, ou sur l’ensemble.");
     assertThat(problems("jury-1", "demo-6/saisie/deliberation", Map.of("chair", List.of())))
         .containsExactly("Indiquez ce que le jury décide\u202F: rien n’est coché.");
-    assertThat(problems("jury-1", "demo-6/saisie/deliberation", Map.of("member.jury-1", List.of(""))))
+    assertThat(
+            problems("jury-1", "demo-6/saisie/deliberation", Map.of("member.jury-1", List.of(""))))
         .containsExactly("Qui préside doit siéger\u202F: indiquez son collège.");
     assertThat(problems("centre-1", "demo-4/saisie/annulation", Map.of()))
         .containsExactly("Choisissez une réponse.");
@@ -183,8 +189,7 @@ class PagesTest {
         .contains("Cochez les blocs de cette certification que vise le candidat.");
   }
 
-  private static List<String> problems(
-      String who, String path, Map<String, List<String>> fields) {
+  private static List<String> problems(String who, String path, Map<String, List<String>> fields) {
     Document form = as(who).open("/candidatures/" + path);
     return as(who).send(form, fields, 422).select("[role=alert] li").eachText();
   }

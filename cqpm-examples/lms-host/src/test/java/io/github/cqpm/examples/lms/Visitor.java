@@ -84,7 +84,8 @@ final class Visitor {
   private Document page(HttpRequest.Builder request, String path, int status) {
     try {
       HttpResponse<String> response =
-          browser.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+          browser.send(
+              request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
       assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(status);
       return Jsoup.parse(response.body());
     } catch (IOException e) {

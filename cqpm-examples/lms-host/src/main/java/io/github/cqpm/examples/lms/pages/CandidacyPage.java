@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param opened the candidacy
  * @param report what is told of it
  * @param todos what is to be done, now and later
- * @param others the forms for what is not asked for
+ * @param forms the forms for what is not asked for
  * @param papers what may be printed
  * @param decisions the decisions that were kept, each with what verifying it came to
  * @param records what was entered, in that order
@@ -22,14 +22,14 @@ public record CandidacyPage(
     Opened opened,
     Report report,
     Todos todos,
-    List<Shell.Link> others,
+    List<Shell.Link> forms,
     List<Shell.Link> papers,
     List<Marked> decisions,
     List<RecordRow> records,
     boolean mayRevoke) {
   /** Copies the lists. */
   public CandidacyPage {
-    others = List.copyOf(others);
+    forms = List.copyOf(forms);
     papers = List.copyOf(papers);
     decisions = List.copyOf(decisions);
     records = List.copyOf(records);
@@ -43,10 +43,14 @@ public record CandidacyPage(
    */
   public record Points(String heading, List<Report.Point> points) {}
 
-  /** Returns what blocks, what is missing, and what is to be watched, as far as there is such. */
-  public List<Points> points() {
+  /** Returns what blocks. */
+  public List<Report.Point> blocking() {
+    return points("", Mark.NOT_SATISFIED).points();
+  }
+
+  /** Returns what is missing, and what is to be watched, as far as there is such. */
+  public List<Points> others() {
     return Stream.of(
-            points("Ce qui bloque", Mark.NOT_SATISFIED),
             points("Ce qui manque", Mark.MISSING),
             points("Points de vigilance", Mark.POINT_TO_WATCH))
         .filter(each -> !each.points().isEmpty())

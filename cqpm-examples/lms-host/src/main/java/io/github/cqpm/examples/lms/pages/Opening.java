@@ -25,7 +25,8 @@ class Opening {
   /**
    * Returns a candidacy, decided on as of today.
    *
-   * @throws io.github.cqpm.examples.lms.store.NoSuchCandidacyException if there is none, or none for this reader
+   * @throws io.github.cqpm.examples.lms.store.NoSuchCandidacyException if there is none, or none
+   *     for this reader
    */
   Opened open(String id, Person reader) {
     return opened(candidacies.get(id, reader), reader);

@@ -57,7 +57,6 @@ public final class Options {
 
   /** Returns people, by their names. */
   public static Map<String, String> ofPeople(Collection<Person> people) {
-    return of(
-        people, Person::reference, person -> Explanations.legible(person.displayName()));
+    return of(people, Person::reference, person -> Explanations.legible(person.displayName()));
   }
 }

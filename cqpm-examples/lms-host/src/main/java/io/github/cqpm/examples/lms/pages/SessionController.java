@@ -140,7 +140,8 @@ class SessionController {
   }
 
   private static boolean awaitsJury(Opened opened) {
-    return opened.questions().stream().anyMatch(each -> each.actor() == Actor.JURY && each.severity() == Severity.BLOCKING);
+    return opened.questions().stream()
+        .anyMatch(each -> each.actor() == Actor.JURY && each.severity() == Severity.BLOCKING);
   }
 
   private static String stepOfJury(Opened opened, Report report) {
