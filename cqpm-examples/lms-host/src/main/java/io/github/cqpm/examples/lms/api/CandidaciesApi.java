@@ -5,13 +5,11 @@ import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.Decisions;
 import io.github.cqpm.examples.lms.store.Kept;
-import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.RecordId;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +43,10 @@ class CandidaciesApi {
 
   private final Candidacies candidacies;
   private final Decisions decisions;
-  private final CqpmJson json;
 
-  CandidaciesApi(Candidacies candidacies, Decisions decisions, CqpmJson json) {
+  CandidaciesApi(Candidacies candidacies, Decisions decisions) {
     this.candidacies = candidacies;
     this.decisions = decisions;
-    this.json = json;
   }
 
   @GetMapping
@@ -72,10 +68,9 @@ class CandidaciesApi {
   ResponseEntity<Candidacy> begin(
       @RequestParam @Nullable RecordId id,
       @RequestParam @Nullable PersonReference company,
-      InputStream body,
+      @RequestBody Candidacy header,
       @AuthenticationPrincipal Person who) {
     String chosen = id == null ? UUID.randomUUID().toString() : id.value();
-    Candidacy header = json.read(body, Candidacy.class).getValue();
     if (!header.getRecords().isEmpty() || !header.getCommissions().isEmpty()) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST,
@@ -96,10 +91,9 @@ class CandidaciesApi {
   ResponseEntity<Candidacy> addRecord(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-      InputStream body,
+      @RequestBody TypedRecord record,
       @AuthenticationPrincipal Person who) {
-    var record = json.read(body, TypedRecord.class).getValue().getRecord();
-    return created(candidacies.add(id, after(version), record, who));
+    return created(candidacies.add(id, after(version), record.getRecord(), who));
   }
 
   @PostMapping(path = "/{id}/commissions", consumes = MediaType.APPLICATION_JSON_VALUE)
