@@ -88,6 +88,21 @@ class FormsTest {
   }
 
   @Test
+  void a_candidate_who_has_begun_anew_is_in_a_session_once() {
+    for (int time = 0; time < 2; time++) {
+      String candidacy = begin("candidat-2", "PRIOR_EXPERIENCE");
+      send("centre-1", candidacy + "/saisie/inscription", Map.of(), 200);
+      send("centre-1", candidacy + "/saisie/dossier", plan(Map.of()), 200);
+      send("centre-1", candidacy + "/saisie/commission", commission(), 200);
+      assess(candidacy, "BDC0158-1", Map.of());
+    }
+    assertThat(PagesTest.as("jury-1").open("/session").select("tbody th a:contains(Yanis Lopez)"))
+        .hasSize(2);
+    Document paper = PagesTest.as("jury-1").open("/session/documents/preparation");
+    assertThat(paper.select("th:contains(Yanis Lopez)")).hasSize(1);
+  }
+
+  @Test
   void hostile_texts_and_names_are_shown_as_text() {
     String candidate = "candidat-hostile";
     Server.shared()
@@ -192,7 +207,7 @@ class FormsTest {
 
   @Test
   void five_roles_go_from_a_new_candidacy_to_the_minutes() {
-    String candidacy = begin("candidat-1", "EMPLOYEE");
+    String candidacy = begin("candidat-11", "EMPLOYEE");
     send("centre-1", candidacy + "/saisie/inscription", Map.of(), 200);
     send("centre-1", candidacy + "/saisie/dossier", plan(Map.of()), 200);
     send("centre-1", candidacy + "/saisie/commission", commission(), 200);
@@ -221,8 +236,10 @@ class FormsTest {
                     .open("/session")
                     .expectFirst("a[href*=proces-verbal]")
                     .attr("href"));
-    assertThat(minutes.text()).contains("Procès-verbal", "Camille Durand", "Mathilde Aubry");
-    assertThat(PagesTest.as("candidat-1").open(candidacy).text())
+    assertThat(minutes.text())
+        .contains("Procès-verbal", "Nadia Ferrand", "Mathilde Aubry")
+        .doesNotContain("Lina Boyer"); // on whom this jury has not deliberated
+    assertThat(PagesTest.as("candidat-11").open("/candidatures").text())
         .contains("attribué par le jury le", "7 sur 7");
   }
 }

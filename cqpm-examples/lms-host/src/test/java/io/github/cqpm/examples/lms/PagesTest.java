@@ -105,7 +105,7 @@ class PagesTest {
     "centre-1, /session/documents/proces-verbal?date=2026-05-01, Amir Haddad",
     "centre-1, /documents/technico-commercial-industriel/1/referentiel, Analyser le besoin d'un client",
     "commission-1, /documents/technico-commercial-industriel/1/grille, Analyser le besoin d'un client",
-    "centre-1, /documents/technico-commercial-industriel/1/synthese, 10",
+    "centre-1, /documents/technico-commercial-industriel/1/synthese, Synthèse",
   })
   void papers_are_printed_with_names(String who, String path, String words) {
     Document page = as(who).open(path);
@@ -174,7 +174,7 @@ class PagesTest {
         .containsExactly(
             "Indiquez la date.", "Cochez les compétences que le rapport doit montrer.");
     assertThat(problems("commission-1", "demo-3/saisie/evaluation", Map.of()))
-        .containsExactly("Choisissez une réponse.");
+        .containsExactly("Indiquez ce que juge la commission.");
     assertThat(problems("entreprise-1", "demo-5/saisie/avis", Map.of()))
         .containsExactly("Donnez un avis sur une activité au moins, ou sur l’ensemble.");
     assertThat(problems("jury-1", "demo-6/saisie/deliberation", Map.of("chair", List.of())))
@@ -183,10 +183,13 @@ class PagesTest {
             problems("jury-1", "demo-6/saisie/deliberation", Map.of("member.jury-1", List.of(""))))
         .containsExactly("Qui préside doit siéger\u202F: indiquez son collège.");
     assertThat(problems("centre-1", "demo-4/saisie/annulation", Map.of()))
-        .containsExactly("Choisissez une réponse.");
+        .containsExactly("Choisissez la pièce à annuler.");
     assertThat(problems("centre-1", "nouvelle", Map.of("target", List.of("BLOCKS"))))
-        .hasSize(4)
-        .contains("Cochez les blocs de cette certification que vise le candidat.");
+        .containsExactly(
+            "Choisissez le candidat.",
+            "Choisissez la certification.",
+            "Choisissez la voie d’accès.",
+            "Cochez les blocs de cette certification que vise le candidat.");
   }
 
   private static List<String> problems(String who, String path, Map<String, List<String>> fields) {

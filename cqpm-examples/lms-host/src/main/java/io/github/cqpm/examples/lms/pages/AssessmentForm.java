@@ -130,7 +130,10 @@ class AssessmentForm implements RecordForm {
     Competency competency = competency(opened, typed);
     Optional<LocalDate> date = typed.requiredDay("date");
     Optional<AssessmentResult> result =
-        typed.requiredChoice("result", Arrays.asList(AssessmentResult.values()));
+        typed.requiredChoice(
+            "result",
+            Arrays.asList(AssessmentResult.values()),
+            "Indiquez ce que juge la commission.");
     Optional<RecordId> commission =
         typed.choice(
             "commission",

@@ -43,6 +43,17 @@ public record CandidacyPage(
    */
   public record Points(String heading, List<Report.Point> points) {}
 
+  /** Returns how it stands, in words for the candidate. */
+  public String toCandidate() {
+    return switch (opened.dossier().decision().getOutcome()) {
+      case ADMISSIBLE ->
+          "Vous remplissez les conditions\u202F: " + report.verdict().award().text() + ".";
+      case UNDETERMINED -> "Votre parcours continue\u202F: il reste des étapes.";
+      case NOT_ADMISSIBLE ->
+          "Le jury ne peut pas encore attribuer ce que vous visez. Ce n’est jamais définitif.";
+    };
+  }
+
   /** Returns what blocks. */
   public List<Report.Point> blocking() {
     return points("", Mark.NOT_SATISFIED).points();

@@ -92,11 +92,15 @@ class NewCandidacyController {
   private Optional<Candidacy> read(Typed typed, Person reader) {
     Optional<String> candidate =
         typed.requiredChoice(
-            "candidate", candidates(reader).stream().map(Person::reference).toList());
+            "candidate",
+            candidates(reader).stream().map(Person::reference).toList(),
+            "Choisissez le candidat.");
     Optional<String> certification =
-        typed.requiredChoice("certification", certifications().keySet());
+        typed.requiredChoice(
+            "certification", certifications().keySet(), "Choisissez la certification.");
     Optional<AccessRoute> route =
-        typed.requiredChoice("route", Arrays.asList(AccessRoute.values()));
+        typed.requiredChoice(
+            "route", Arrays.asList(AccessRoute.values()), "Choisissez la voie d'accès.");
     Optional<Boolean> hosted = typed.yesOrNo("hosted");
     Optional<CertificationReferential> referential =
         certification.map(name -> Objects.requireNonNull(certifications().get(name)));

@@ -66,7 +66,9 @@ class RevocationForm implements RecordForm {
     Optional<LocalDate> date = typed.requiredDay("date");
     Optional<RecordId> record =
         typed.requiredChoice(
-            "record", records(opened).stream().map(CandidacyRecord::getId).toList());
+            "record",
+            records(opened).stream().map(CandidacyRecord::getId).toList(),
+            "Choisissez la pièce à annuler.");
     Optional<String> reason = typed.text("reason");
     return typed.ifRight(
         () ->

@@ -8,14 +8,15 @@ import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.examples.lms.store.Content;
 import io.github.cqpm.examples.lms.store.Decisions;
-import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Depth;
+import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,6 +81,7 @@ class SessionController {
     return asked.candidates().isEmpty()
         ? List.of()
         : Stream.of(SessionPaper.values())
+            .filter(paper -> asked.held() || paper != SessionPaper.TRANSMISSION)
             .map(
                 paper ->
                     new Shell.Link(
@@ -98,13 +100,22 @@ class SessionController {
         SessionPaper.find(path)
             .filter(each -> !asked.candidates().isEmpty())
             .orElseThrow(NoSuchPageException::new);
-    Papers papers = printing.papersFor(reader);
     return paper.print(
-        papers,
-        Session.of(
-            asked.day(),
-            asked.jury().toJury(),
-            asked.candidates().stream().map(Opened::dossier).toList()));
+        printing.papersFor(reader),
+        Session.of(asked.day(), asked.jury().toJury(), dossiers(asked, paper)));
+  }
+
+  /** Returns whom a paper is of; of a candidate who has begun anew, the later candidacy. */
+  private static List<Dossier> dossiers(Asked asked, SessionPaper paper) {
+    Map<List<Object>, Dossier> latest = new LinkedHashMap<>();
+    for (Opened each : asked.candidates()) {
+      if (!asked.held() || !paper.isAfter() || !ofDay(each, asked.day()).isEmpty()) {
+        latest.put(
+            List.of(each.kept().candidacy().getCandidate(), each.referential().getId()),
+            each.dossier());
+      }
+    }
+    return List.copyOf(latest.values());
   }
 
   private Asked asked(MultiValueMap<String, String> fields, Person reader) {

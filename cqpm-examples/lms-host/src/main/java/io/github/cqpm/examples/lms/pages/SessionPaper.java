@@ -32,6 +32,11 @@ enum SessionPaper {
     return title;
   }
 
+  /** Returns whether it tells what was said, so that it is of those whom the jury spoke of. */
+  boolean isAfter() {
+    return this == MINUTES || this == TRANSMISSION;
+  }
+
   String print(Papers papers, Session session) {
     return switch (this) {
       case PREPARATION -> papers.preparation(session);

@@ -74,7 +74,9 @@ public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later
     return new Todo(
         Explanations.french().label(first.actor()),
         what,
-        step.map(each -> each.step().when()).orElse(""),
+        first.topic() == Question.Topic.REGISTRATION
+            ? "dans les réglages de ce logiciel"
+            : step.map(each -> each.step().when()).orElse(""),
         address(opened, first).orElse(""),
         first.about().isPresent() ? "Reprendre" : verb(first.topic()));
   }

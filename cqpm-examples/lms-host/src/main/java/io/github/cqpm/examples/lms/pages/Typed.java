@@ -123,9 +123,9 @@ public final class Typed {
     return chosen;
   }
 
-  /** Returns which of these was chosen, where one has to be. */
-  <T> Optional<T> requiredChoice(String field, Collection<T> choices) {
-    return required(field, choice(field, choices), "Choisissez une réponse.");
+  /** Returns which of these was chosen; where none was, the sentence says what to do. */
+  <T> Optional<T> requiredChoice(String field, Collection<T> choices, String sentence) {
+    return required(field, choice(field, choices), sentence);
   }
 
   /** Returns which of these were ticked, in the order in which they were proposed. */
