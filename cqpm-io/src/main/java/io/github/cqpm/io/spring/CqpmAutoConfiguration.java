@@ -83,15 +83,21 @@ public class CqpmAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   DecisionPolicy cqpmPolicy(CqpmProperties properties) {
-    CqpmProperties.Policy policy = properties.policy();
+    CqpmProperties.Policy set = properties.policy();
+    int members = set.minimumCommissionMembers();
+    DecisionPolicy policy =
+        MisconfiguredException.check(
+            "cqpm.policy.minimum-commission-members",
+            members,
+            () -> DecisionPolicy.builder().minimumCommissionMembers(members).build());
     return MisconfiguredException.check(
-        "cqpm.policy",
-        policy,
+        "cqpm.policy.notices",
+        set.notices(),
         () ->
             DecisionPolicy.builder()
-                .minimumCommissionMembers(policy.minimumCommissionMembers())
-                .juryMayOverrule(policy.juryMayOverrule())
-                .addAllNotices(policy.notices().stream().map(RuleId::of).toList())
+                .from(policy)
+                .juryMayOverrule(set.juryMayOverrule())
+                .addAllNotices(set.notices().stream().map(RuleId::of).toList())
                 .build());
   }
 

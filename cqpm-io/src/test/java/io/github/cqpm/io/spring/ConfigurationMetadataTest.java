@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What an editor completes of our properties: it is made of the class that holds them. */
+/** What an editor completes of our properties: it is made of the classes that hold them. */
 class ConfigurationMetadataTest {
   private static JsonNode metadata() throws Exception {
     try (InputStream stream =
@@ -38,7 +38,10 @@ class ConfigurationMetadataTest {
             "cqpm.largest-document = 1MB",
             "cqpm.policy.minimum-commission-members = 2",
             "cqpm.policy.jury-may-overrule = false",
-            "cqpm.policy.notices = ");
+            "cqpm.policy.notices = ",
+            "management.endpoint.cqpm.access = unrestricted",
+            "management.endpoint.cqpm.cache.time-to-live = 0ms",
+            "management.endpoint.cqpm.enabled = true");
   }
 
   @Test

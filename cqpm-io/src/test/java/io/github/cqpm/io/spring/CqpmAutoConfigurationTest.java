@@ -189,8 +189,9 @@ class CqpmAutoConfigurationTest {
         "cqpm.locale=de | cqpm.locale | de | Set it to fr or en.",
         "cqpm.largest-document=0B | cqpm.largest-document | 0B | must be between 1 and",
         "cqpm.largest-document=8GB | cqpm.largest-document | 8589934592B | must be between 1 and",
-        "cqpm.policy.minimum-commission-members=0 | cqpm.policy | =0 | at least 1 member",
-        "cqpm.policy.notices=competency/acquired | cqpm.policy | competency/acquired | Only these may: [",
+        "cqpm.policy.minimum-commission-members=0 | cqpm.policy.minimum-commission-members | 0 | at least 1 member",
+        "cqpm.policy.notices=competency/acquired | cqpm.policy.notices | competency/acquired | Only these may: [",
+        "cqpm.policy.notices=acquired | cqpm.policy.notices | acquired | a prefix, a slash and a name",
         "cqpm.referentials=nowhere | cqpm.referentials | nowhere | Name folders that are there",
       })
   void a_value_that_cannot_be_is_told_with_its_property_and_what_can(

@@ -178,6 +178,25 @@ class CandidaciesTest {
   }
 
   @Test
+  void what_is_wrong_is_told_with_its_place_in_the_language_of_the_request() {
+    Records.begin(server, "place");
+    String bad = Records.json(Records.report("RA-2")).replace("\"date\"", "\"day\"");
+    assertRefused(add("place", "\"2\"", bad), 400)
+        .contains(
+            "\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/record/day\",\"line\":1,\"column\":")
+        .contains("Propriété");
+  }
+
+  @Test
+  void the_api_is_described_by_our_schemas() {
+    assertThat(server.get("centre-1", "/v3/api-docs").body())
+        .contains("\"title\":\"LMS\"", "\"scheme\":\"basic\"")
+        .contains("/api/candidacies/{id}/records", "#/components/schemas/TypedRecord")
+        .contains("\"Candidacy\":{", "\"AssessmentCommission\":{")
+        .doesNotContain("Immutable", "\"Person\"");
+  }
+
+  @Test
   void papers_are_printed_with_names() {
     assertThat(server.get("jury-1", "/api/candidacies/demo-7/report").body())
         .contains("Zoé Picard");

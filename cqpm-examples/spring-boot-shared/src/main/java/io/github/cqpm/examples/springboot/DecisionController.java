@@ -20,11 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/**
- * Decides the candidacy that is posted, by the referential that it names, and shows what the
- * bundled one says of a competency. A {@code Reading} of the candidacy keeps the places, so that
- * all that is wrong with it is refused with its place.
- */
+/** Decides the candidacy that is posted, and shows a competency. HOSTS.md has this file, too. */
 @RestController
 class DecisionController {
   private final CertificationEngine engine;
@@ -38,7 +34,6 @@ class DecisionController {
     this.policy = policy;
   }
 
-  /** The day has one form: Spring by itself would read 1/2/26 in the language of the request. */
   @PostMapping("/decisions")
   AdmissibilityDecision decide(
       @RequestBody Reading<Candidacy> candidacy,
@@ -50,9 +45,6 @@ class DecisionController {
   Competency show(@PathVariable("id") CompetencyId id) {
     return Referentials.technicoCommercialIndustriel()
         .find(id)
-        .orElseThrow(
-            () ->
-                new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "There is no competency %s.".formatted(id)));
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no " + id));
   }
 }

@@ -46,6 +46,21 @@ class DecisionsOverHttpTest {
   }
 
   @Test
+  void the_document_for_hosts_shows_the_controller_that_runs_here() throws Exception {
+    String controller =
+        Files.readString(
+            Path.of(
+                "../spring-boot-shared/src/main/java/io/github/cqpm/examples/springboot/DecisionController.java"));
+    assertThat(Files.readString(Path.of("..", "..", "cqpm-io", "HOSTS.md")))
+        .contains(
+            "```java\n"
+                + controller
+                    .substring(controller.indexOf("import"))
+                    .replaceFirst("/\\*\\*.*\\*/\n", "")
+                + "```\n");
+  }
+
+  @Test
   void a_candidacy_is_answered_by_the_bytes_of_its_decision() throws Exception {
     var decision =
         CertificationEngine.standard()
@@ -158,6 +173,6 @@ class DecisionsOverHttpTest {
     assertThat(found.body()).startsWith("{\"id\":\"BDC0158-1\",\"title\":\"");
     assertRefused(send("/competencies/BDC0158", HttpRequest.newBuilder().GET(), "en"), 400);
     assertRefused(send("/competencies/BDC0158-9", HttpRequest.newBuilder().GET(), "en"), 404)
-        .contains("There is no competency BDC0158-9.");
+        .contains("There is no BDC0158-9");
   }
 }

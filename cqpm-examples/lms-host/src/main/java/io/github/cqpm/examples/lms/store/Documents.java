@@ -63,7 +63,8 @@ class Documents {
     try {
       return reading.get();
     } catch (InvalidDocumentException refused) {
-      throw new IllegalStateException("A document in the tables cannot be read.", refused);
+      // Not as the cause, which would be told to the client as a fault of the request.
+      throw new IllegalStateException("In the tables: " + refused.getMessage());
     }
   }
 }
