@@ -190,6 +190,7 @@ class CandidaciesTest {
   @Test
   void the_api_is_described_by_our_schemas() {
     assertThat(server.get("centre-1", "/v3/api-docs").body())
+        .contains("\"title\":\"LMS\"", "\"scheme\":\"basic\"")
         .contains("/api/candidacies/{id}/records", "#/components/schemas/TypedRecord")
         .contains("\"Candidacy\":{", "\"AssessmentCommission\":{")
         .doesNotContain("Immutable", "\"Person\"");

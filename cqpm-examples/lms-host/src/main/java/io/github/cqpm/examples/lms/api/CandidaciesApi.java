@@ -10,6 +10,11 @@ import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +39,10 @@ import org.springframework.web.server.ResponseStatusException;
  * after which one, in {@code If-Match}, since what one enters may rest on what one has seen. The
  * same thing sent twice is entered once, so that a client that has had no answer sends it again.
  */
+@OpenAPIDefinition(
+    info = @Info(title = "LMS", version = "1"),
+    security = @SecurityRequirement(name = "basic"))
+@SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 @RestController
 @RequestMapping("/api/candidacies")
 class CandidaciesApi {

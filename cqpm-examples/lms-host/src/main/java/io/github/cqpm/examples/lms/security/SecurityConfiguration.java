@@ -70,15 +70,17 @@ class SecurityConfiguration {
                     .authenticated())
         .formLogin(
             form ->
-                form.failureHandler(
-                    (request, response, why) -> {
-                      if (why instanceof TooManyAttemptsException) {
-                        response.sendError(
-                            HttpStatus.TOO_MANY_REQUESTS.value(), String.valueOf(why.getMessage()));
-                      } else {
-                        response.sendRedirect(request.getContextPath() + "/login?error");
-                      }
-                    }))
+                form.loginPage("/login")
+                    .failureHandler(
+                        (request, response, why) -> {
+                          if (why instanceof TooManyAttemptsException) {
+                            response.sendError(
+                                HttpStatus.TOO_MANY_REQUESTS.value(),
+                                String.valueOf(why.getMessage()));
+                          } else {
+                            response.sendRedirect(request.getContextPath() + "/login?error");
+                          }
+                        }))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
