@@ -265,17 +265,6 @@ class RegisteredReferentialsTest {
   }
 
   @Test
-  void each_candidacy_is_decided_by_the_version_that_it_names() {
-    for (CertificationReferential named : List.of(FIRST, SECOND, BUNDLED)) {
-      assertThat(
-              DocumentDecider.decide(ENGINE, three(), candidacyTo(named), DAY)
-                  .getProvenance()
-                  .getReferential())
-          .isEqualTo(named.getReference());
-    }
-  }
-
-  @Test
   void a_version_that_is_not_registered_is_a_problem_with_its_place_that_names_the_others() {
     Referentials registered = Referentials.bundled().with(FIRST).with(SECOND);
     DocumentProblem problem =
