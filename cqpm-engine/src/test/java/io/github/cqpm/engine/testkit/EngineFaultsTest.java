@@ -1,11 +1,10 @@
 package io.github.cqpm.engine.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -13,7 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The engine's own tests notice every fault. They run once for each, for about a minute in all, and
- * so in {@code .ci/run} alone.
+ * so in {@code .ci/run} alone. The faults are tried here without {@link Faults}, which leaves out
+ * what shows under none of our own rule sets: a fault about a later text.
  */
 @EnabledIfSystemProperty(named = "faults.run", matches = ".*")
 class EngineFaultsTest {
@@ -21,15 +21,17 @@ class EngineFaultsTest {
 
   @TestFactory
   Stream<DynamicTest> no_fault_goes_unnoticed() throws IOException {
-    List<DynamicTest> tests = Faults.against(suite()).trying(Fault.all()).tests().toList();
-    assertThat(tests)
-        .extracting(DynamicTest::getDisplayName)
-        .containsAll(Fault.all().stream().map(Fault::getName).toList());
-    return tests.stream();
+    return new SuiteTrial(suite(), Map.of()).of(watch -> mistakes());
+  }
+
+  private static List<Mistake> mistakes() {
+    return Fault.all().stream()
+        .map(fault -> new Mistake(fault.getName(), true, fault.getTampering(), fault::getSentence))
+        .toList();
   }
 
   /** Returns the tests, those first that are quick or notice most. */
-  private static Class<?>[] suite() throws IOException {
+  private static List<Class<?>> suite() throws IOException {
     try (Stream<Path> files = Files.list(RULES)) {
       Stream<String> ofRules =
           files.map(file -> "rules." + file.getFileName().toString().replace(".java", "")).sorted();
@@ -44,7 +46,7 @@ class EngineFaultsTest {
               "agreement.AgreementTest",
               "LawsUnderReferentialProperties",
               "LawsUnderAgreementProperties");
-      return Stream.concat(ofRules, others).map(EngineFaultsTest::tests).toArray(Class<?>[]::new);
+      return Stream.concat(ofRules, others).<Class<?>>map(EngineFaultsTest::tests).toList();
     }
   }
 
