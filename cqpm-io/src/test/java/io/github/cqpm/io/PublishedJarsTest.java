@@ -21,11 +21,12 @@ class PublishedJarsTest {
    * each jar its licence and, for the model, an index of annotations; 550,000 until every value
    * with texts wrote its toString by hand, legibly; 560,000 until rule sets had versions and
    * sources, and a candidacy could be carried to another version; 620,000 until decisions could be
-   * compact, prepared what they share, and a test kit could spoil an engine.
+   * compact, prepared what they share, and a test kit could spoil an engine; 640,000 until a
+   * decision could be asked for the questions that come next.
    */
   @Test
-  void model_and_engine_stay_under_640_kilobytes_together() throws Exception {
-    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(640_000);
+  void model_and_engine_stay_under_670_kilobytes_together() throws Exception {
+    assertThat(Files.size(MODEL) + Files.size(ENGINE)).isLessThan(670_000);
   }
 
   /** Returns whether there are jars: always in a build, never in a development environment. */

@@ -1,11 +1,13 @@
 package io.github.cqpm.engine.decision;
 
+import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationPart;
+import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +148,22 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
                     .certification(getProvenance().getReferential().id())
                     .build())
         .toList();
+  }
+
+  /**
+   * Returns what may be asked next, so that the candidacy goes on: a question for each record that
+   * can be made now, and for each that does not say all. Those that stop something come first, in
+   * workable order. What has to wait for another answer is not asked yet: nobody is assessed before
+   * there is an enrolment and a plan, and no jury rules on what was not assessed; {@link
+   * #getRemainingSteps()} tells all of that. Nothing of what is told here changes the decision.
+   *
+   * @param referential the referential by which was decided, whose methods, criteria and activities
+   *     are possible values
+   * @param candidacy the candidacy that was decided on
+   * @throws IllegalArgumentException if they are of another decision, or this one keeps no findings
+   */
+  default List<Question> getQuestions(CertificationReferential referential, Candidacy candidacy) {
+    return new Questions(this, referential, candidacy).ask();
   }
 
   /** Returns what differs from an earlier decision on the same candidacy. */

@@ -3,6 +3,7 @@ package io.github.cqpm.io.text;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.AppliedRule;
+import io.github.cqpm.engine.decision.AskedValue;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.DecisionDifference;
 import io.github.cqpm.engine.decision.DecisionPolicy;
@@ -11,6 +12,7 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.Provenance;
+import io.github.cqpm.engine.decision.Question;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RemainingStep;
@@ -333,6 +335,29 @@ public final class Explanations {
    */
   public String explain(List<RemainingStep> together) {
     return Legible.inLine(phrases.explain(together));
+  }
+
+  /**
+   * Returns what is asked next, as the heading of a form. Where a record does not say all, it is
+   * named; of a host's rule, it is the question that the rule asks.
+   */
+  public String explain(Question question) {
+    return Legible.inLine(new QuestionPhrases(phrases).write(question));
+  }
+
+  /**
+   * Returns the label of a value that the question asks for, with the title of its part where these
+   * explanations are {@linkplain #with(CertificationReferential) with the referential}.
+   */
+  public String label(Question question, AskedValue value) {
+    return Legible.inLine(new QuestionPhrases(phrases).write(question, value));
+  }
+
+  /**
+   * Returns one of the choices of a value that is asked for, in words; as it stands if it is none.
+   */
+  public String label(AskedValue value, String choice) {
+    return Legible.inLine(new QuestionPhrases(phrases).write(value, choice));
   }
 
   /** Returns which record was left aside, and why. */

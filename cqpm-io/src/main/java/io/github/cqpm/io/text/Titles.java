@@ -1,6 +1,7 @@
 package io.github.cqpm.io.text;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.model.referential.Activity;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationId;
@@ -78,6 +79,16 @@ record Titles(
         .flatMap(known -> known.getAxes().stream())
         .filter(axis -> axis.getId().value().equals(id))
         .map(CriterionAxis::getTitle)
+        .findFirst();
+  }
+
+  /** Returns the title of an activity without the semicolon at its end, if it is known. */
+  Optional<String> ofActivity(String id) {
+    return find().stream()
+        .flatMap(known -> known.getOccupationalStandard().getActivities().stream())
+        .filter(activity -> activity.getId().value().equals(id))
+        .map(Activity::getTitle)
+        .map(Titles::withoutEnd)
         .findFirst();
   }
 

@@ -158,14 +158,16 @@ class LegibleTextsTest {
         : List.of(told.toString());
   }
 
-  /** One list of arguments for each value of the first, at each depth where one is asked for. */
+  /** One list of arguments for each value of the first, with each of the second. */
   private static List<Object[]> argumentsOf(Method text) {
     List<Object[]> lists = new ArrayList<>();
     for (Object first : VALUES.all(text.getGenericParameterTypes()[0])) {
       if (text.getParameterCount() == 1) {
         lists.add(new Object[] {first});
       } else {
-        Arrays.stream(Depth.values()).forEach(depth -> lists.add(new Object[] {first, depth}));
+        Class<?> type = text.getParameterTypes()[1];
+        List<?> seconds = type.isEnum() ? List.of(type.getEnumConstants()) : VALUES.all(type);
+        seconds.forEach(second -> lists.add(new Object[] {first, second}));
       }
     }
     return lists;

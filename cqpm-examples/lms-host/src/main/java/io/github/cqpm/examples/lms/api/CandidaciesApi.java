@@ -1,0 +1,138 @@
+package io.github.cqpm.examples.lms.api;
+
+import io.github.cqpm.engine.decision.AdmissibilityStatus;
+import io.github.cqpm.examples.lms.people.Person;
+import io.github.cqpm.examples.lms.store.Candidacies;
+import io.github.cqpm.examples.lms.store.Decisions;
+import io.github.cqpm.examples.lms.store.Kept;
+import io.github.cqpm.io.CqpmJson;
+import io.github.cqpm.io.document.TypedRecord;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.RecordId;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Candidacies over HTTP. The version of a candidacy is its {@code ETag}; whoever adds to it says
+ * after which one, in {@code If-Match}, since what one enters may rest on what one has seen. The
+ * same thing sent twice is entered once, so that a client that has had no answer sends it again.
+ */
+@RestController
+@RequestMapping("/api/candidacies")
+class CandidaciesApi {
+  /** A candidacy in a list. */
+  record Item(
+      String id, String centre, int version, String candidate, AdmissibilityStatus outcome) {}
+
+  private final Candidacies candidacies;
+  private final Decisions decisions;
+  private final CqpmJson json;
+
+  CandidaciesApi(Candidacies candidacies, Decisions decisions, CqpmJson json) {
+    this.candidacies = candidacies;
+    this.decisions = decisions;
+    this.json = json;
+  }
+
+  @GetMapping
+  List<Item> list(@AuthenticationPrincipal Person who) {
+    return candidacies.findAll(who).stream().map(this::item).toList();
+  }
+
+  private Item item(Kept kept) {
+    return new Item(
+        kept.id(),
+        kept.centre(),
+        kept.version(),
+        kept.candidacy().getCandidate().value(),
+        decisions.decide(kept, decisions.today()).getOutcome());
+  }
+
+  /** Begins one, under that id if it is given: then it may be sent again. */
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Candidacy> begin(
+      @RequestParam @Nullable RecordId id,
+      @RequestParam @Nullable PersonReference company,
+      InputStream body,
+      @AuthenticationPrincipal Person who) {
+    String chosen = id == null ? UUID.randomUUID().toString() : id.value();
+    Candidacy header = json.read(body, Candidacy.class).getValue();
+    if (!header.getRecords().isEmpty() || !header.getCommissions().isEmpty()) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST,
+          "Une candidature s’ouvre sans enregistrement : ajoutez-les ensuite, un par un.");
+    }
+    return created(
+        candidacies.begin(
+            chosen, header, Optional.ofNullable(company).map(PersonReference::value), who));
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<Candidacy> show(@PathVariable String id, @AuthenticationPrincipal Person who) {
+    Kept kept = candidacies.get(id, who);
+    return ResponseEntity.ok().eTag(etag(kept)).body(kept.candidacy());
+  }
+
+  @PostMapping(path = "/{id}/records", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Candidacy> addRecord(
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+      InputStream body,
+      @AuthenticationPrincipal Person who) {
+    var record = json.read(body, TypedRecord.class).getValue().getRecord();
+    return created(candidacies.add(id, after(version), record, who));
+  }
+
+  @PostMapping(path = "/{id}/commissions", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Candidacy> addCommission(
+      @PathVariable String id,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+      @RequestBody AssessmentCommission commission,
+      @AuthenticationPrincipal Person who) {
+    return created(candidacies.add(id, after(version), commission, who));
+  }
+
+  private static ResponseEntity<Candidacy> created(Kept kept) {
+    return ResponseEntity.created(URI.create("/api/candidacies/" + kept.id()))
+        .eTag(etag(kept))
+        .body(kept.candidacy());
+  }
+
+  private static String etag(Kept kept) {
+    return "\"" + kept.version() + "\"";
+  }
+
+  private static int after(@Nullable String version) {
+    if (version == null) {
+      throw new ResponseStatusException(
+          HttpStatus.PRECONDITION_REQUIRED,
+          "Dites après quelle version vous écrivez : l’en-tête If-Match, tel que ETag l’a donné.");
+    }
+    try {
+      return Integer.parseInt(version.replace("\"", ""));
+    } catch (NumberFormatException bad) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST,
+          "L’en-tête If-Match est un nombre entre guillemets droits, tel que \"7\".");
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.cqpm.examples.lms.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Pages have a form, a session and a token against forged requests. The API has HTTP Basic, for
+ * programs: no session, and so nothing that a browser would send by itself, since it is never asked
+ * for a password (there is no {@code WWW-Authenticate}); thus it needs no such token.
+ */
+@Configuration
+class SecurityConfiguration {
+  /** No script at all; styles within the page, for papers, which are files by themselves. */
+  private static final String CONTENT_POLICY =
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private final JsonMapper mapper;
+
+  SecurityConfiguration(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Bean
+  static PasswordEncoder passwords() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/api/**", "/v3/api-docs/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .httpBasic(
+            basic ->
+                basic.authenticationEntryPoint((request, response, why) -> refuse(response, why)))
+        .exceptionHandling(
+            refused ->
+                refused
+                    .authenticationEntryPoint((request, response, why) -> refuse(response, why))
+                    .accessDeniedHandler(
+                        (request, response, why) ->
+                            write(
+                                response, HttpStatus.FORBIDDEN, String.valueOf(why.getMessage()))))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/login", "/error", "/*.css", "/favicon.ico")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            form ->
+                form.failureHandler(
+                    (request, response, why) -> {
+                      if (why instanceof TooManyAttemptsException) {
+                        response.sendError(
+                            HttpStatus.TOO_MANY_REQUESTS.value(), String.valueOf(why.getMessage()));
+                      } else {
+                        response.sendRedirect(request.getContextPath() + "/login?error");
+                      }
+                    }))
+        .headers(
+            headers ->
+                headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+        .build();
+  }
+
+  private void refuse(HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    if (why instanceof TooManyAttemptsException) {
+      write(response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(why.getMessage()));
+    } else {
+      write(
+          response,
+          HttpStatus.UNAUTHORIZED,
+          "Donnez un identifiant et un mot de passe (HTTP Basic).");
+    }
+  }
+
+  private void write(HttpServletResponse response, HttpStatus status, String detail)
+      throws IOException {
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response
+        .getOutputStream()
+        .write(mapper.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.cqpm.examples.lms.store;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.InvalidInputException;
+import io.github.cqpm.engine.decision.InputProblem;
+import io.github.cqpm.examples.lms.people.Person;
+import io.github.cqpm.io.document.InvalidDocumentException;
+import io.github.cqpm.model.candidacy.AssessmentCommission;
+import io.github.cqpm.model.candidacy.Candidacy;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.PersonReference;
+import io.github.cqpm.model.candidacy.RecordKind;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The candidacies: begun once, then added to. Who adds says after which version, and of two who
+ * write after the same one, one is told that the other was faster. The same thing sent twice is
+ * entered once. Nothing is kept that could not be decided on, or that is not for whoever sends it.
+ */
+@Service
+public class Candidacies {
+  private final CandidacyRows rows;
+  private final Documents documents;
+  private final Decisions decisions;
+  private final CertificationEngine engine;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Candidacies(
+      CandidacyRows rows,
+      Documents documents,
+      Decisions decisions,
+      CertificationEngine engine,
+      TransactionTemplate transaction,
+      Clock clock) {
+    this.rows = rows;
+    this.documents = documents;
+    this.decisions = decisions;
+    this.engine = engine;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Returns the candidacies that somebody may see, oldest first. */
+  public List<Kept> findAll(Person reader) {
+    return rows.findAll().stream().filter(kept -> Access.may(reader, Action.SEE, kept)).toList();
+  }
+
+  /** Returns a candidacy; empty if there is none, or none for this reader. */
+  public Optional<Kept> find(String id, Person reader) {
+    return rows.find(id).filter(kept -> Access.may(reader, Action.SEE, kept));
+  }
+
+  /**
+   * Returns a candidacy.
+   *
+   * @throws NoSuchCandidacyException if there is none, or none for this reader
+   */
+  public Kept get(String id, Person reader) {
+    return find(id, reader).orElseThrow(NoSuchCandidacyException::new);
+  }
+
+  /**
+   * Begins a candidacy of the centre of whoever does so, and returns it; the same one again is the
+   * one that is there.
+   *
+   * @param id the identity, chosen by the caller
+   * @param header the candidacy; it has no records and no commissions yet
+   * @param company the host company, if it is known here
+   * @throws AccessDeniedException if it is not for this person
+   * @throws InvalidDocumentException if it cannot be kept, or names a referential that is not there
+   * @throws InvalidInputException if it could not be decided on
+   * @throws ConflictException if the id is that of another candidacy
+   */
+  public Kept begin(String id, Candidacy header, Optional<String> company, Person who) {
+    if (!Access.mayBegin(who)) {
+      throw new AccessDeniedException("Seul un centre de certification ouvre une candidature.");
+    }
+    Kept begun = new Kept(id, who.centre(), company, header, List.of());
+    if (!begun.begun().equals(begun)) {
+      throw new IllegalArgumentException(
+          "Une candidature s’ouvre sans enregistrement : saisissez-les ensuite, un par un.");
+    }
+    String document = documents.write(header);
+    check(begun);
+    try {
+      rows.begin(begun, document, PersonReference.of(who.reference()), clock.instant());
+      return begun;
+    } catch (DuplicateKeyException taken) {
+      return rows.find(id)
+          .filter(there -> there.begun().equals(begun))
+          .orElseThrow(() -> new ConflictException(ConflictException.Obstacle.ID_TAKEN));
+    }
+  }
+
+  /**
+   * Adds a record after that version and returns the candidacy with it; the same record again
+   * changes nothing. With a deliberation the decision of the day is kept, both or neither.
+   *
+   * @throws NoSuchCandidacyException if there is no such candidacy for this person
+   * @throws AccessDeniedException if it is not for this person
+   * @throws InvalidDocumentException if the record cannot be kept
+   * @throws InvalidInputException if the candidacy could not be decided on with it
+   * @throws ConflictException if somebody has added something after that version, or the id is
+   *     taken
+   */
+  public Kept add(String id, int after, CandidacyRecord record, Person who) {
+    return add(id, after, new Content.OfRecord(record), who);
+  }
+
+  /** Adds a commission, as {@link #add(String, int, CandidacyRecord, Person)} adds a record. */
+  public Kept add(String id, int after, AssessmentCommission commission, Person who) {
+    return add(id, after, new Content.OfCommission(commission), who);
+  }
+
+  private Kept add(String id, int after, Content content, Person who) {
+    Kept kept = get(id, who);
+    Access.require(who, content, kept);
+    if (isThere(content, kept)) {
+      return kept;
+    }
+    requireVersion(after, kept);
+    String document = documents.write(content, kept);
+    Entry entry =
+        new Entry(after + 1, content, PersonReference.of(who.reference()), clock.instant());
+    Kept added = kept.plus(List.of(entry));
+    check(added);
+    try {
+      transaction.executeWithoutResult(status -> write(added, document, entry));
+      return added;
+    } catch (DuplicateKeyException faster) {
+      Kept now = rows.find(id).orElseThrow();
+      if (isThere(content, now)) {
+        return now;
+      }
+      throw new ConflictException(ConflictException.Obstacle.LATER_ENTRY);
+    }
+  }
+
+  private void write(Kept added, String document, Entry entry) {
+    rows.add(added, document, entry);
+    if (entry.content().kind().equals(RecordKind.DELIBERATION.name())) {
+      decisions.keep(added, decisions.today());
+    }
+  }
+
+  /** Returns whether it has been entered before; refuses something else under its id. */
+  private static boolean isThere(Content content, Kept kept) {
+    Optional<Entry> entry = kept.find(content.id());
+    if (entry.filter(there -> !there.content().equals(content)).isPresent()) {
+      throw new ConflictException(ConflictException.Obstacle.ID_TAKEN);
+    }
+    return entry.isPresent();
+  }
+
+  private static void requireVersion(int after, Kept kept) {
+    if (after != kept.version()) {
+      throw new ConflictException(ConflictException.Obstacle.LATER_ENTRY);
+    }
+  }
+
+  private void check(Kept kept) {
+    List<InputProblem> problems = engine.check(decisions.request(kept, decisions.today()));
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+  }
+}

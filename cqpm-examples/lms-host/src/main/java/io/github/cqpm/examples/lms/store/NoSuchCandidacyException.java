@@ -1,0 +1,10 @@
+package io.github.cqpm.examples.lms.store;
+
+/** Says that there is no such candidacy, or none for whoever asks: these are not told apart. */
+public final class NoSuchCandidacyException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  NoSuchCandidacyException() {
+    super("Il n’y a pas de candidature de ce numéro parmi les vôtres.");
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.cqpm.examples.lms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is let in, by the form and by HTTP Basic, and who is not after too many wrong passwords. */
+class LoginTest {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private final Server server = Server.shared();
+  private final HttpClient browser =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+  /** What one test does wrong is over for the next. */
+  @AfterEach
+  void wait_until_it_is_forgotten() {
+    server.clock.advance(Duration.ofMinutes(16));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> open(String path) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(server.url(path))));
+  }
+
+  private HttpResponse<String> submit(String path, String form) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(server.url(path)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  private HttpResponse<String> logIn(String name, String password) throws Exception {
+    Matcher token = TOKEN.matcher(open("/login").body());
+    assertThat(token.find()).isTrue();
+    return submit(
+        "/login",
+        "username=%s&password=%s&_csrf=%s"
+            .formatted(
+                URLEncoder.encode(name, StandardCharsets.UTF_8),
+                URLEncoder.encode(password, StandardCharsets.UTF_8),
+                token.group(1)));
+  }
+
+  private int basic(String name, String password) {
+    return server.send(server.as(name, password, "/api/candidacies")).statusCode();
+  }
+
+  @Test
+  void the_right_password_lets_in_and_a_wrong_one_does_not() throws Exception {
+    assertThat(logIn("centre-2", "wrong").headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/login?error"));
+    assertThat(logIn("centre-2", Server.PASSWORD).headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).doesNotContain("error"));
+    assertThat(basic("centre-2", Server.PASSWORD)).isEqualTo(200);
+    assertThat(basic("nobody", Server.PASSWORD)).isEqualTo(401);
+  }
+
+  @Test
+  void a_form_without_its_token_is_refused() throws Exception {
+    assertThat(submit("/login", "username=centre-2&password=" + Server.PASSWORD).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void a_session_of_the_pages_is_none_for_the_api() throws Exception {
+    logIn("centre-2", Server.PASSWORD);
+    assertThat(open("/api/candidacies").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void a_browser_is_never_asked_for_a_password_of_the_api() throws Exception {
+    HttpResponse<String> refused = open("/api/candidacies");
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.headers().firstValue("WWW-Authenticate")).isEmpty();
+    assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void after_five_wrong_passwords_a_name_waits_a_quarter_of_an_hour() throws Exception {
+    for (int attempt = 0; attempt < 5; attempt++) {
+      assertThat(basic("centre-4", "wrong")).isEqualTo(401);
+    }
+    assertThat(basic("centre-4", Server.PASSWORD)).isEqualTo(429);
+    HttpResponse<String> refused = logIn("centre-4", Server.PASSWORD);
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(basic("centre-2", Server.PASSWORD)).isEqualTo(200);
+    server.clock.advance(Duration.ofMinutes(14));
+    assertThat(basic("centre-4", Server.PASSWORD)).isEqualTo(429);
+    server.clock.advance(Duration.ofMinutes(1));
+    assertThat(basic("centre-4", Server.PASSWORD)).isEqualTo(200);
+  }
+
+  @Test
+  void wrong_passwords_in_the_form_count_too_and_the_refusal_is_said_in_french() throws Exception {
+    for (int attempt = 0; attempt < 5; attempt++) {
+      assertThat(logIn("centre-3", "wrong").statusCode()).isEqualTo(302);
+    }
+    assertThat(logIn("centre-3", Server.PASSWORD).statusCode()).isEqualTo(429);
+    assertThat(server.send(server.as("centre-3", Server.PASSWORD, "/api/candidacies")).body())
+        .contains("réessayez dans quinze minutes");
+  }
+
+  @Test
+  void after_many_wrong_passwords_for_many_names_an_address_waits() {
+    for (int attempt = 0; attempt < 25; attempt++) {
+      assertThat(basic("guess-" + attempt, "wrong")).isEqualTo(401);
+    }
+    assertThat(basic("centre-2", Server.PASSWORD)).isEqualTo(429);
+  }
+
+  @Test
+  void many_at_once_do_not_get_more_tries() {
+    List<Integer> answers =
+        IntStream.range(0, 20)
+            .parallel()
+            .mapToObj(attempt -> basic("jury-4", "wrong-" + attempt))
+            .toList();
+    assertThat(answers).containsOnly(401, 429);
+    assertThat(basic("jury-4", Server.PASSWORD)).isEqualTo(429);
+  }
+
+  @Test
+  void a_name_of_any_letters_is_refused_and_not_kept() throws Exception {
+    for (String name : List.of("' OR '1'='1", "a\0b", "😀".repeat(1000), "<b>", "\ud800")) {
+      assertThat(logIn(name, "x").statusCode()).isEqualTo(302);
+    }
+  }
+
+  @Test
+  void pages_and_api_carry_the_headers_that_protect_them() throws Exception {
+    for (HttpResponse<String> response :
+        List.of(open("/login"), server.get("centre-1", "/api/candidacies"))) {
+      assertThat(response.headers().firstValue("Content-Security-Policy"))
+          .hasValueSatisfying(
+              policy ->
+                  assertThat(policy)
+                      .contains(
+                          "default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                      .doesNotContain("script-src"));
+      assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+      assertThat(response.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+      assertThat(response.headers().firstValue("Cache-Control"))
+          .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    }
+  }
+}
