@@ -20,7 +20,17 @@ module io.github.cqpm.io {
   requires transitive io.github.cqpm.engine;
   requires static com.fasterxml.jackson.databind;
   requires static gg.jte.runtime;
+  requires static io.swagger.v3.core;
+  requires static io.swagger.v3.oas.models;
   requires static java.compiler;
+  requires static spring.beans;
+  requires static spring.boot;
+  requires static spring.boot.actuator;
+  requires static spring.boot.autoconfigure;
+  requires static spring.context;
+  requires static spring.core;
+  requires static spring.web;
+  requires static spring.webmvc;
   requires static tools.jackson.databind;
 
   exports io.github.cqpm.io;
@@ -29,7 +39,10 @@ module io.github.cqpm.io {
   exports io.github.cqpm.io.jackson2;
   exports io.github.cqpm.io.jackson3;
   exports io.github.cqpm.io.paper;
+  exports io.github.cqpm.io.spring;
   exports io.github.cqpm.io.text;
+
+  opens io.github.cqpm.io.spring; // Spring makes what stands there
 
 // Neither module is "provided": that would stop every host without that Jackson. On the module
 // path, a host adds the one of its Jackson by hand.

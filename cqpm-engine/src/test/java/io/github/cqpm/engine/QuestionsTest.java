@@ -1,14 +1,19 @@
 package io.github.cqpm.engine;
 
+import static io.github.cqpm.engine.Facts.deliberation;
+import static io.github.cqpm.engine.Facts.revocation;
 import static io.github.cqpm.engine.HostRule.blocking;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
+import static io.github.cqpm.engine.SmallReferential.A1;
 import static io.github.cqpm.engine.SmallReferential.B6;
 import static io.github.cqpm.engine.SmallReferential.B8;
 import static io.github.cqpm.engine.SmallReferential.C1;
+import static io.github.cqpm.engine.SmallReferential.C2;
 import static io.github.cqpm.engine.SmallReferential.C3;
 import static io.github.cqpm.engine.SmallReferential.PROJECT;
 import static io.github.cqpm.model.candidacy.AssessmentResult.NOT_ACQUIRED;
+import static io.github.cqpm.model.candidacy.OpinionStance.FAVOURABLE;
 import static io.github.cqpm.model.candidacy.Ruling.DEFERRED;
 import static io.github.cqpm.model.candidacy.Ruling.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,14 +26,17 @@ import io.github.cqpm.engine.decision.Question.Topic;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CommissionMember;
+import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
+import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +188,28 @@ class QuestionsTest {
                     .reportConditions("ten pages")
                     .build()))
         .says("REPORT R1 [S3] [project/report-in-time]")
+        .and(projectWithoutPlan())
+        .says(
+            "PLAN [candidacy, S1, S2, S3, S4, S5, S6, S7] [plan/made, plan/precedes-assessment, project/report-in-time]")
+        .it(
+            "about the plan that held on the day of the assessment",
+            reported(PlannedAssessment.by(PROJECT))
+                .plus(plan("P2", "2026-02-01"), plan("P3", "2026-03-11"), plan("P4", "2026-03-01"))
+                .plus(revocation("V1", "2026-04-30", "P4")))
+        .says(
+            "PLAN P2 [P2, S3] [plan/sent-to-centre, project/report-in-time]; PLAN P3 NOTICE [P3] [plan/sent-to-centre]")
+        .it(
+            "as a notice about the jury of a deliberation that another one made up for",
+            baseOfAgreement()
+                .ruled(C1, DEFERRED)
+                .plus(
+                    JuryDeliberation.builder()
+                        .id(RecordId.of("D0"))
+                        .date(Facts.day("2026-04-01"))
+                        .validate(List.of(C2))
+                        .build()))
+        .says(
+            "DELIBERATION [BDC0158-1] [competency/validated-by-jury]; DELIBERATION D0 NOTICE [D0] [jury/both-colleges, jury/joint-composition]")
         .it(
             "about the members and the chair of a jury under the agreement",
             baseOfAgreement().deliberation(to -> to.jury(Facts.jury(0, 0).build())))
@@ -201,9 +231,29 @@ class QuestionsTest {
             "DELIBERATION [candidacy] [admissibility/certification]; PLAN P1 NOTICE [P1] [plan/sent-to-centre]")
         .it("of a host about its own rule", host)
         .says("HOST_RULE [BDC0158-1] [acme/rule]")
+        .and(
+            base()
+                .with(
+                    blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.UNDETERMINED).asNotice()))
+        .says(
+            "DELIBERATION [candidacy] [admissibility/certification]; HOST_RULE NOTICE [candidacy] [acme/rule]")
         .and(base().with(blocking(SubjectKind.CANDIDACY, "candidacy", HostRule.UNDETERMINED)))
         .says("HOST_RULE [candidacy] [acme/rule]")
         .tests();
+  }
+
+  private static Situation projectWithoutPlan() {
+    return reported(PlannedAssessment.by(PROJECT))
+        .without("P1")
+        .asNotice(RuleId.PLAN_MADE, RuleId.PLAN_PRECEDES_ASSESSMENT);
+  }
+
+  private static AssessmentPlan plan(String id, String day) {
+    return AssessmentPlan.builder()
+        .id(RecordId.of(id))
+        .date(Facts.day(day))
+        .putCompetency(C3, PlannedAssessment.by(PROJECT))
+        .build();
   }
 
   private static CandidacyRecord enrolled() {
@@ -246,6 +296,20 @@ class QuestionsTest {
                     "DATE, SENT_ON, METHOD of BDC0158-1 [REAL_WORK], METHOD of BDC0158-2 [REAL_WORK]")
                 .it("of a plan, the due day of a report", base().projectForC3())
                 .says(""),
+            values(Topic.PLAN)
+                .it(
+                    "of a plan, the methods that the referential allows for the competency",
+                    base()
+                        .without("P1")
+                        .target(B8)
+                        .methods(
+                            SmallReferential.method(SmallReferential.REAL_WORK),
+                            SmallReferential.method(PROJECT).onlyFor(List.of(C2))))
+                .says(
+                    "DATE, SENT_ON, METHOD of BDC0158-1 [REAL_WORK], METHOD of BDC0158-2 [REAL_WORK, PROJECT]"),
+            values(Topic.REPORT)
+                .it("of a report", base().projectForC3())
+                .says("DATE, CONDITIONS_MET"),
             values(Topic.ASSESSMENT)
                 .it("of an assessment", base().without("S1"))
                 .says(
@@ -288,6 +352,23 @@ class QuestionsTest {
                 .says(
                     "DATE, JURY_MEMBERS, JURY_CHAIR, RULING of BDC0158-1 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0158-2 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0167-1 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0167-2 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0167-3 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0166-1 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0166-2 [VALIDATED, REFUSED, DEFERRED]")
                 .it(
+                    "of a deliberation, the award of a block on whose activity there is an opinion",
+                    base()
+                        .without("D1")
+                        .opinion(to -> to.stances(Map.of(A1, FAVOURABLE)))
+                        .target(B8, B6))
+                .says(
+                    "DATE, JURY_MEMBERS, JURY_CHAIR, RULING of BDC0158-1 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0158-2 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0166-1 [VALIDATED, REFUSED, DEFERRED], RULING of BDC0166-2 [VALIDATED, REFUSED, DEFERRED], AWARDS [BDC0158]")
+                .it(
+                    "of a deliberation, an award again that was revoked",
+                    base()
+                        .ruled(C1, DEFERRED)
+                        .plus(
+                            deliberation("D2", "2026-04-20").addAward(Award.certificate()).build(),
+                            revocation("V1", "2026-04-21", "D2")))
+                .says(
+                    "DATE, JURY_MEMBERS, JURY_CHAIR, RULING of BDC0158-1 [VALIDATED, REFUSED, DEFERRED], AWARDS [CQPM]")
+                .it(
                     "of a deliberation, an award once",
                     base()
                         .deliberation(to -> to.addAwards(Award.certificate()))
@@ -311,6 +392,14 @@ class QuestionsTest {
                 .keeping(FindingsKept.UNSATISFIED)
                 .getQuestions(referential, candidacy))
         .isEqualTo(questions(situation));
+    Situation uncalled = base().candidacy(to -> nothingOf(to)).plus(enrolled(), planned());
+    for (Situation each : List.of(uncalled, uncalled.asNotice(RuleId.SEVERAL_MEMBERS))) {
+      assertThat(
+              each.decide()
+                  .keeping(FindingsKept.UNSATISFIED)
+                  .getQuestions(each.request().getReferential(), each.request().getCandidacy()))
+          .isEqualTo(questions(each));
+    }
     var bare = situation.decide().keeping(FindingsKept.NONE);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> bare.getQuestions(referential, candidacy))
@@ -334,6 +423,12 @@ class QuestionsTest {
           .withMessageNotContaining("candidate-");
     }
     assertThat(decision.getQuestions(referential, situation.request().getCandidacy())).isNotEmpty();
+    Situation unsaid = unsaid("S1");
+    var ofOthers = unsaid.decide();
+    Candidacy others = unsaid.without("S1").request().getCandidacy();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofOthers.getQuestions(referential, others))
+        .withMessageContaining("other records");
   }
 
   @Test

@@ -38,7 +38,10 @@ import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -127,5 +130,14 @@ class RecordProblemsTest {
     assertThat(told(with.asOf(day.minusDays(1).toString()))).isEmpty();
     assertThat(told(revoked.asOf("2026-04-29"))).isEqualTo(of.problem());
     assertThat(told(revoked)).isEmpty();
+  }
+
+  @Test
+  void each_assessment_by_an_unknown_commission_has_its_problem_though_many_name_the_same() {
+    assertThat(told(base().without("K1").target(B6)))
+        .isEqualTo(
+            IntStream.rangeClosed(1, 7)
+                .mapToObj("UNKNOWN_COMMISSION [S%s] commission=K1"::formatted)
+                .collect(Collectors.joining("; ")));
   }
 }

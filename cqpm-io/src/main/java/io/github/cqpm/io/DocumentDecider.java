@@ -3,6 +3,7 @@ package io.github.cqpm.io;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.InvalidDocumentException;
@@ -66,7 +67,31 @@ public final class DocumentDecider {
       Referentials referentials,
       Reading<Candidacy> reading,
       LocalDate asOf) {
-    return decide(engine, referentials.getNamedBy(reading), reading, asOf);
+    return decide(engine, referentials, reading, asOf, DecisionPolicy.standard());
+  }
+
+  /**
+   * Returns the decision under a policy of the host's, by the referential that the candidacy names.
+   *
+   * @param asOf the day as of which to decide
+   * @throws InvalidDocumentException if the candidacy has problems, or names a referential that is
+   *     not registered
+   */
+  public static AdmissibilityDecision decide(
+      CertificationEngine engine,
+      Referentials referentials,
+      Reading<Candidacy> reading,
+      LocalDate asOf,
+      DecisionPolicy policy) {
+    return decide(
+        engine,
+        DecisionRequest.builder()
+            .referential(referentials.getNamedBy(reading))
+            .candidacy(reading.getValue())
+            .asOf(asOf)
+            .policy(policy)
+            .build(),
+        reading);
   }
 
   /**

@@ -41,6 +41,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
   private static final String MODEL = "io.github.cqpm.model..";
   private static final String ENGINE = "io.github.cqpm.engine..";
+  private static final String SPRING = "io.github.cqpm.io.spring..";
 
   private static final Set<String> ASK_THE_MACHINE =
       Set.of("now", "systemDefault", "getDefault", "currentTimeMillis", "nanoTime", "getLogger");
@@ -113,7 +114,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule documents_are_described_and_not_reflected_on =
-      isUnknownTo("io.github.cqpm.io..", "java.lang.reflect..")
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.cqpm.io..")
+          .and()
+          .resideOutsideOfPackage(SPRING) // whose own interfaces show types of reflection
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..")
           .because("each format is described once, by values that the compiler checks");
 
   @ArchTest
@@ -213,14 +221,33 @@ class ArchitectureTest {
           .because("a cohort is made of single candidacies, decided like any other");
 
   @ArchTest
-  static final ArchRule only_one_package_knows_databind =
-      isKnownOnlyTo("com.fasterxml.jackson.databind..", "io.github.cqpm.io.jackson2..")
+  static final ArchRule only_its_package_and_that_of_spring_know_databind =
+      isKnownOnlyTo("com.fasterxml.jackson.databind..", "io.github.cqpm.io.(jackson2|spring)..")
           .because("a host need not have it");
 
   @ArchTest
-  static final ArchRule only_one_package_knows_jackson_3 =
-      isKnownOnlyTo("tools.jackson..", "io.github.cqpm.io.jackson3..")
+  static final ArchRule only_its_package_and_that_of_spring_know_jackson_3 =
+      isKnownOnlyTo("tools.jackson..", "io.github.cqpm.io.(jackson3|spring)..")
           .because("a host need not have it");
+
+  @ArchTest
+  static final ArchRule only_one_package_knows_spring =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(SPRING)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.springframework..", "io.swagger.."))
+          .because("a host need not have it");
+
+  @ArchTest
+  static final ArchRule nothing_of_ours_knows_its_place_in_spring =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(SPRING, "io.github.cqpm.examples..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SPRING)
+          .because("that package is a host like any other, made by us");
 
   @ArchTest
   static final ArchRule only_papers_know_jte =

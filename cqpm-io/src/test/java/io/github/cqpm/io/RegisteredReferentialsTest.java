@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.InvalidFolderException;
@@ -262,6 +263,15 @@ class RegisteredReferentialsTest {
     assertThatThrownBy(() -> Referentials.bundled().withFolder(folder.resolve("none")))
         .isInstanceOf(UncheckedIOException.class)
         .hasCauseInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void a_candidacy_is_decided_under_the_policy_of_the_host() {
+    DecisionPolicy policy = DecisionPolicy.builder().minimumCommissionMembers(9).build();
+    AdmissibilityDecision decision =
+        DocumentDecider.decide(ENGINE, three(), candidacyTo(SECOND), DAY, policy);
+    assertThat(decision.getProvenance().getPolicy()).isEqualTo(policy);
+    assertThat(decision.getProvenance().getReferential()).isEqualTo(SECOND.getReference());
   }
 
   @Test

@@ -189,13 +189,13 @@ public sealed interface AdmissibilityDecision permits ImmutableAdmissibilityDeci
     Builder() {}
 
     /**
-     * Builds the value with these findings, in place of those that were added. They are copied
-     * once, which tells: they are most of a decision.
+     * Builds the value with these findings and records, in place of those that were added. They are
+     * copied once, which tells: they are most of a decision.
      *
      * @throws IllegalStateException if a required attribute is missing
      */
-    public AdmissibilityDecision buildWith(List<Finding> findings) {
-      return ((ImmutableAdmissibilityDecision) build()).withFindings(findings);
+    public AdmissibilityDecision buildWith(List<Finding> findings, List<RecordId> records) {
+      return ((ImmutableAdmissibilityDecision) build()).withFindings(findings).withRecords(records);
     }
   }
 }

@@ -9,7 +9,6 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -123,13 +122,6 @@ final class DecidedCandidacy {
         .find(competency)
         .map(CompetencyDecision::getStatus)
         .orElse(CompetencyStatus.VALIDATED);
-  }
-
-  List<CompetencyId> getUnsettled() {
-    return decision.getCompetencies().stream()
-        .map(CompetencyDecision::getCompetency)
-        .filter(id -> !isSettled(id))
-        .toList();
   }
 
   CommissionAssessment getAssessment(Subject subject) {

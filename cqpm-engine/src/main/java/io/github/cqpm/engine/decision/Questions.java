@@ -80,7 +80,7 @@ final class Questions {
     return Optional.ofNullable(
         switch (fact.code().value()) {
           case "ENROLMENT" -> drafts.toMake(Topic.ENROLMENT, values.ofEnrolment());
-          case "PLAN" -> drafts.toMake(Topic.PLAN, values.ofPlan(decided.getUnsettled()));
+          case "PLAN" -> drafts.toMake(Topic.PLAN, values.ofPlan(getTargeted()));
           case "REGISTRATION" -> isOfBlockAlone(rule) ? null : askForRegistration();
           case "PLAN_SENT" -> complete(Topic.PLAN, subject, AskedFact.SENT_ON);
           case "METHOD" ->
@@ -118,6 +118,10 @@ final class Questions {
         topic, ((Argument.OfRecord) missing.arguments().get(0)).value(), AskedValue.of(fact));
   }
 
+  private List<CompetencyId> getTargeted() {
+    return decision.getCompetencies().stream().map(CompetencyDecision::getCompetency).toList();
+  }
+
   private QuestionDraft askForRegistration() {
     return drafts.toMake(Topic.REGISTRATION, List.of(AskedValue.of(AskedFact.REGISTRATION)));
   }
@@ -139,7 +143,7 @@ final class Questions {
                     Topic.PLAN,
                     plan.getId(),
                     AskedValue.of(AskedFact.REPORT_DUE, assessment.getCompetency())))
-        .orElseGet(() -> drafts.toMake(Topic.PLAN, values.ofPlan(decided.getUnsettled())));
+        .orElseGet(() -> drafts.toMake(Topic.PLAN, values.ofPlan(getTargeted())));
   }
 
   private void askHost(RuleId rule, Subject subject) {

@@ -19,6 +19,7 @@ import io.github.cqpm.engine.internal.standing.BlockInDecision;
 import io.github.cqpm.engine.internal.standing.CandidacyInDecision;
 import io.github.cqpm.engine.internal.standing.CompetencyInDecision;
 import io.github.cqpm.engine.internal.standing.Replayed;
+import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.Award;
@@ -28,6 +29,7 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +66,8 @@ final class DecisionRun {
     AdmissibilityStatus certification = conclude(candidacy);
     askAboutAwards(blocks, certification);
     AdmissibilityDecision.Builder decision = AdmissibilityDecision.builder();
-    new PartTaken(records, inForce, target).addTo(decision);
+    PartTaken partTaken = new PartTaken(records, inForce, target);
+    partTaken.addTo(decision);
     ValidatedResults.addTo(decision, competencies, blocks, retention);
     int next = 0;
     for (BlockPart block : target.getBlocks()) {
@@ -83,7 +86,7 @@ final class DecisionRun {
         .remainingSteps(
             new RemainingSteps(records, findings).of(competencies, blocks, certification))
         .provenance(book.getProvenance(request))
-        .buildWith(findings.getAll());
+        .buildWith(findings.getAll(), partTaken.getRecords());
   }
 
   private List<CompetencyInDecision> decideCompetencies() {
@@ -91,10 +94,13 @@ final class DecisionRun {
       findings.ask(SubjectKind.PLAN, plan);
     }
     List<CommissionAssessment> assessments = records.getAssessments();
+    List<RuleBook.Entry<CommissionAssessment>> aboutAssessments =
+        book.about(SubjectKind.ASSESSMENT);
     for (int i = 0; i < assessments.size(); i++) {
       CommissionAssessment assessment = assessments.get(i);
       CompetencyPart competency = records.turnTo(assessment);
-      boolean counts = findings.ask(SubjectKind.ASSESSMENT, assessment);
+      boolean counts =
+          findings.ask(aboutAssessments, assessment, SubjectKind.ASSESSMENT.describe(assessment));
       records.courseOf(competency).add(assessment, counts);
     }
     Set<RecordId> discounted = Set.of();
@@ -105,11 +111,13 @@ final class DecisionRun {
       }
     }
     List<CompetencyInDecision> competencies = new ArrayList<>(target.countCompetencies());
-    Replay replay = new Replay(request.getPolicy().isJuryMayOverrule());
+    Replay replay =
+        new Replay(
+            request.getPolicy().isJuryMayOverrule(), findings, book.about(SubjectKind.RULING));
     for (BlockPart block : target.getBlocks()) {
       List<CompanyOpinion> opinions = records.getOpinions(block.block());
       for (CompetencyPart part : block.competencies()) {
-        Replayed replayed = replay.run(part, records.courseOf(part), discounted, findings);
+        Replayed replayed = replay.run(part, records.courseOf(part), discounted);
         competencies.add(
             new CompetencyInDecision(
                 part.competency(),
@@ -121,8 +129,9 @@ final class DecisionRun {
       }
     }
     List<CompetencyInDecision> settled = retention.settle(competencies, target, findings);
+    List<RuleBook.Entry<CompetencyStanding>> aboutCompetencies = book.about(SubjectKind.COMPETENCY);
     for (CompetencyInDecision competency : settled) {
-      findings.ask(SubjectKind.COMPETENCY, competency, competency.subject());
+      findings.ask(aboutCompetencies, competency, competency.subject());
     }
     return settled;
   }
@@ -152,7 +161,7 @@ final class DecisionRun {
           new BlockInDecision(
               block.block(),
               block.subject(),
-              List.copyOf(parts),
+              Collections.unmodifiableList(parts), // of a list that does not change any more
               retention.findCompletionDay(parts).orElse(request.getAsOf()),
               List.of(),
               List.of());

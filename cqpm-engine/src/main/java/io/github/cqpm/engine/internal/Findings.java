@@ -82,8 +82,16 @@ final class Findings {
    * @param described the subject, as that kind describes it
    */
   <S> boolean ask(SubjectKind<S> kind, S subject, Subject described) {
+    return ask(book.about(kind), subject, described);
+  }
+
+  /**
+   * Asks these rules.
+   *
+   * @param entries all rules about that kind of subject, for a caller who has many subjects
+   */
+  <S> boolean ask(List<RuleBook.Entry<S>> entries, S subject, Subject described) {
     boolean clear = true;
-    List<RuleBook.Entry<S>> entries = book.about(kind);
     for (int i = 0; i < entries.size(); i++) { // an iterator less for each of many subjects
       RuleBook.Entry<S> entry = entries.get(i);
       Answer answer = entry.answer(subject, context);

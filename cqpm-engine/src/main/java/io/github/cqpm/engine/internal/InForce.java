@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records in force on the as-of date: not dated after it, and not revoked by then. Each list is
@@ -86,6 +87,34 @@ final class InForce {
 
   boolean isRevoked(CandidacyRecord entry) {
     return revoked.contains(entry.getId());
+  }
+
+  /**
+   * Returns the ids of all, by date, where one kind follows the other, as in most candidacies: each
+   * list is by date already, and nothing is to sort. Null where they do not.
+   */
+  RecordId @Nullable [] findIdsInTurn() {
+    List<List<? extends CandidacyRecord>> kinds =
+        List.of(retainedResults, enrolments, plans, reports, assessments, opinions, deliberations);
+    int count = 0;
+    for (int i = 0; i < kinds.size(); i++) {
+      count += kinds.get(i).size();
+    }
+    RecordId[] ids = new RecordId[count];
+    CandidacyRecord last = null;
+    int next = 0;
+    for (int i = 0; i < kinds.size(); i++) {
+      List<? extends CandidacyRecord> ofKind = kinds.get(i);
+      for (int j = 0; j < ofKind.size(); j++) {
+        CandidacyRecord entry = ofKind.get(j);
+        if (j == 0 && last != null && CandidacyRecord.BY_DATE.compare(last, entry) > 0) {
+          return null;
+        }
+        last = entry;
+        ids[next++] = entry.getId();
+      }
+    }
+    return ids;
   }
 
   /** Returns the records that are not in force, in no order. */

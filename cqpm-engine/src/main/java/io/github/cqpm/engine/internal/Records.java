@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -56,8 +55,10 @@ final class Records extends SharedEvidence {
   private final List<RetainedResult> retainedResults;
   private final @Nullable Course[] courses;
   private final boolean opinionAsked;
-  private final IdentityHashMap<CompetencyBlock, List<CompanyOpinion>> opinionsOn =
-      new IdentityHashMap<>(4);
+
+  /** The opinions on each block of the target. */
+  private final List<List<CompanyOpinion>> opinionsOn;
+
   private final List<CandidacyRecord> outside = new ArrayList<>(0);
   private final boolean retentionRules;
   private @Nullable Asked asked;
@@ -83,7 +84,7 @@ final class Records extends SharedEvidence {
       return assessment.getCompetency() == other;
     }
 
-    boolean names(MethodId other) {
+    boolean names(@Nullable MethodId other) {
       return methodId == other;
     }
   }
@@ -111,8 +112,10 @@ final class Records extends SharedEvidence {
     opinionAsked =
         candidacy.getRoute() != AccessRoute.PRIOR_EXPERIENCE
             && candidacy.getHostCompany().orElse(true);
-    for (BlockPart block : target.getBlocks()) {
-      opinionsOn.put(block.block(), findOpinionsOn(block.block()));
+    List<BlockPart> blocks = target.getBlocks();
+    opinionsOn = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      opinionsOn.add(findOpinionsOn(blocks.get(i).block()));
     }
     for (ProjectReport report : targeted(inForce.getReports())) {
       for (CompetencyId shown : report.getCompetencies()) {
@@ -135,18 +138,26 @@ final class Records extends SharedEvidence {
     return part;
   }
 
-  /** Looks up once what rules about this assessment will ask for; returns its competency. */
+  /**
+   * Looks up once what rules about this assessment will ask for; returns its competency. What the
+   * assessment before it names, too, as in most candidacies, is not looked up again.
+   */
   CompetencyPart turnTo(CommissionAssessment assessment) {
+    Asked before = asked;
     CompetencyPart competency = partOf(assessment.getCompetency());
     MethodId method = assessment.getMethod().orElse(null);
     asked =
         new Asked(
             assessment,
             competency,
-            findPlanBy(assessment.getDate()),
-            findCommission(assessment.getCommission()),
+            before != null && before.assessment.getDate().equals(assessment.getDate())
+                ? before.plan
+                : findPlanBy(assessment.getDate()),
+            before != null && before.assessment.getCommission().equals(assessment.getCommission())
+                ? before.commission
+                : findCommission(assessment.getCommission()),
             method,
-            method == null ? Optional.empty() : parts.find(method));
+            before != null && before.names(method) ? before.method : findListed(method));
     return competency;
   }
 
@@ -278,6 +289,10 @@ final class Records extends SharedEvidence {
     return now != null && now.names(id) ? now.method : parts.find(id);
   }
 
+  private Optional<AssessmentMethod> findListed(@Nullable MethodId id) {
+    return id == null ? Optional.empty() : parts.find(id);
+  }
+
   @Override
   public Competency getCompetency(CompetencyId id) {
     Asked now = asked;
@@ -304,9 +319,15 @@ final class Records extends SharedEvidence {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // a block of another origin is looked up anew
   public List<CompanyOpinion> getOpinions(CompetencyBlock block) {
-    List<CompanyOpinion> known = opinionsOn.get(block);
-    return known == null ? findOpinionsOn(block) : known;
+    List<BlockPart> blocks = target.getBlocks();
+    for (int i = 0; i < blocks.size(); i++) { // there are few
+      if (blocks.get(i).block() == block) {
+        return opinionsOn.get(i);
+      }
+    }
+    return findOpinionsOn(block);
   }
 
   private List<CompanyOpinion> findOpinionsOn(CompetencyBlock block) {

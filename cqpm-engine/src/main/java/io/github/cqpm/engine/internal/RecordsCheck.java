@@ -127,6 +127,7 @@ final class RecordsCheck {
   }
 
   private void checkAssessments(List<CommissionAssessment> assessments) {
+    Optional<RecordId> known = Optional.empty();
     for (int i = 0; i < assessments.size(); i++) {
       CommissionAssessment assessment = assessments.get(i);
       CompetencyPart competency = parts.find(assessment.getCompetency());
@@ -137,11 +138,15 @@ final class RecordsCheck {
             Argument.competency(assessment.getCompetency()));
       }
       Optional<RecordId> commission = assessment.getCommission();
-      if (commission.isPresent() && input.findCommission(commission.get()).isEmpty()) {
-        problems.add(
-            UNKNOWN_COMMISSION,
-            List.of(assessment.getId()),
-            Argument.record("commission", commission.get()));
+      if (commission.isPresent() && !commission.equals(known)) { // many in turn are by one
+        if (input.findCommission(commission.get()).isPresent()) {
+          known = commission;
+        } else {
+          problems.add(
+              UNKNOWN_COMMISSION,
+              List.of(assessment.getId()),
+              Argument.record("commission", commission.get()));
+        }
       }
       if (competency != null) {
         checkRatings(assessment, competency.criteria());

@@ -6,7 +6,6 @@ import io.github.cqpm.engine.internal.Parts.CompetencyPart;
 import io.github.cqpm.engine.internal.standing.Replayed;
 import io.github.cqpm.engine.internal.standing.RulingInDecision;
 import io.github.cqpm.engine.rule.JuryRuling;
-import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replay {
   private final boolean juryMayOverrule;
+  private final Findings findings;
+  private final List<RuleBook.Entry<JuryRuling>> rules;
 
   // What the competency in turn has come to.
   private CompetencyStatus status = CompetencyStatus.NOT_ASSESSED;
@@ -33,8 +34,15 @@ final class Replay {
   private @Nullable LocalDate validatedOn;
   private @Nullable LocalDate refusedOn;
 
-  Replay(boolean juryMayOverrule) {
+  /**
+   * Begins with no competency.
+   *
+   * @param rules all rules about rulings
+   */
+  Replay(boolean juryMayOverrule, Findings findings, List<RuleBook.Entry<JuryRuling>> rules) {
     this.juryMayOverrule = juryMayOverrule;
+    this.findings = findings;
+    this.rules = rules;
   }
 
   /**
@@ -42,7 +50,7 @@ final class Replay {
    *
    * @param discounted the deliberations about which a blocking rule stands in the way
    */
-  Replayed run(CompetencyPart part, Course course, Set<RecordId> discounted, Findings findings) {
+  Replayed run(CompetencyPart part, Course course, Set<RecordId> discounted) {
     CompetencyId competency = part.competency().getId();
     status = CompetencyStatus.NOT_ASSESSED;
     assessment = null;
@@ -63,10 +71,7 @@ final class Replay {
           new RulingInDecision(
               deliberation, competency, rulings.get(i).ruling(), counting, assessment);
       boolean clear =
-          findings.ask(
-              SubjectKind.RULING,
-              toRule,
-              Subject.ofRuling(deliberation.getId(), part.subject().key()));
+          findings.ask(rules, toRule, Subject.ofRuling(deliberation.getId(), part.subject().key()));
       if (clear && !discounted.contains(deliberation.getId())) {
         take(toRule);
       }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -84,6 +85,7 @@ public class RuleBook {
   private final List<String> cautions;
   private final List<String> cautionsWhenOver;
   private final Map<RuleId, Entry<?>> entries = new HashMap<>();
+  private final IdentityHashMap<RuleId, Entry<?>> byConstant = new IdentityHashMap<>();
   private final Map<Subject.Kind, List<Entry<?>>> byKind = new EnumMap<>(Subject.Kind.class);
 
   /** That of the decision before: the next one is made with the same, as a rule. */
@@ -148,6 +150,7 @@ public class RuleBook {
       throw new IllegalArgumentException(
           "There is a rule %s already; give yours another id.".formatted(entry.id()));
     }
+    byConstant.put(entry.id(), entry);
     all.add(entry);
     if (!(rule instanceof Conclusion)) {
       byKind
@@ -233,11 +236,13 @@ public class RuleBook {
   }
 
   boolean contains(RuleId id) {
-    return entries.containsKey(id);
+    return find(id) != null;
   }
 
+  /** Returns the rule of that id, if there is one; by one of our constants it is found at once. */
   @Nullable Entry<?> find(RuleId id) {
-    return entries.get(id);
+    Entry<?> entry = byConstant.get(id);
+    return entry == null ? entries.get(id) : entry;
   }
 
   /** Returns the rules about that kind of subject, the conclusions left out. */
@@ -249,7 +254,7 @@ public class RuleBook {
   /** Returns the rule of that id, which asks about that kind of subject. */
   @SuppressWarnings("unchecked") // the caller names the kind that the built-in rule has
   <S> Entry<S> get(RuleId id, SubjectKind<S> kind) {
-    Entry<?> entry = entries.get(id);
+    Entry<?> entry = find(id);
     if (entry == null) {
       throw new NoSuchElementException("There is no rule " + id + ".");
     }

@@ -30,6 +30,7 @@ import io.github.cqpm.model.internal.Legible;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -39,8 +40,8 @@ import java.util.ResourceBundle;
  * and {@code 2026-03-10} in English. The class is long, since it is the one way to all texts.
  */
 public final class Explanations {
-  private static final Explanations FRENCH = in(Sentences.FRENCH);
-  private static final Explanations ENGLISH = in(Sentences.ENGLISH);
+  private static final Explanations FRENCH = of(Sentences.FRENCH);
+  private static final Explanations ENGLISH = of(Sentences.ENGLISH);
 
   private final Phrases phrases;
   private final boolean freeText;
@@ -50,7 +51,7 @@ public final class Explanations {
     this.freeText = freeText;
   }
 
-  private static Explanations in(Sentences language) {
+  private static Explanations of(Sentences language) {
     return new Explanations(new Phrases(language, Titles.NONE), false);
   }
 
@@ -62,6 +63,11 @@ public final class Explanations {
   /** Returns sentences in English. */
   public static Explanations english() {
     return ENGLISH;
+  }
+
+  /** Returns sentences in the language of a locale: in French for every French, in English else. */
+  public static Explanations in(Locale locale) {
+    return locale.getLanguage().equals(FRENCH.getLanguage()) ? FRENCH : ENGLISH;
   }
 
   /**

@@ -22,6 +22,7 @@ import io.github.cqpm.model.referential.CriterionAxis;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,14 @@ class ExplanationsTest {
   static void read_the_examples_of_the_format() {
     referential = CqpmJson.standard().readReferential(FormatExamples.referential());
     candidacy = CqpmJson.standard().readCandidacy(FormatExamples.candidacy());
+  }
+
+  @Test
+  void sentences_are_in_french_for_every_french_and_in_english_else() {
+    assertThat(Explanations.in(Locale.CANADA_FRENCH)).isSameAs(Explanations.french());
+    assertThat(Explanations.in(Locale.FRENCH)).isSameAs(Explanations.french());
+    assertThat(Explanations.in(Locale.UK)).isSameAs(Explanations.english());
+    assertThat(Explanations.in(Locale.ROOT)).isSameAs(Explanations.english());
   }
 
   private static AdmissibilityDecision decide(Candidacy changed) {

@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 /** A language of the output. */
 @SuppressWarnings("ImmutableEnumChecker") // both are immutable, and not marked so
 enum Language {
-  FR(Explanations.french(), Locale.FRENCH),
-  EN(Explanations.english(), Locale.ENGLISH);
+  FR(Locale.FRENCH),
+  EN(Locale.ENGLISH);
 
   private final Explanations explanations;
   private final Locale locale;
   private final ResourceBundle words;
   private final ResourceBundle help;
 
-  Language(Explanations explanations, Locale locale) {
-    this.explanations = explanations;
+  Language(Locale locale) {
     this.locale = locale;
+    explanations = Explanations.in(locale);
     words = new TypographicBundle("words", locale);
     help = new TypographicBundle("help", locale);
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,6 @@ final class Settings implements Serializable {
       }
       made = CohortDecider.of(engine, all, asOf);
     }
-    return made.keeping(kept)
-        .with(language == Language.EN ? Explanations.english() : Explanations.french());
+    return made.keeping(kept).with(Explanations.in(Locale.forLanguageTag(language.name())));
   }
 }

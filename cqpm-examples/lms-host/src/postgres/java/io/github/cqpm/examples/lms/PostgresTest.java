@@ -49,7 +49,13 @@ class PostgresTest {
   }
 
   @AfterAll
-  static void stop() throws IOException {
+  static void every_decision_that_was_kept_verifies_and_servers_stop() throws IOException {
+    Person centre = one.bean(People.class).find("centre-1").orElseThrow();
+    assertThat(one.bean(Candidacies.class).findAll(centre))
+        .flatExtracting(one.bean(Decisions.class)::findAll)
+        .hasSizeGreaterThan(40)
+        .extracting(KeptDecision::standing)
+        .containsOnly(KeptDecision.Standing.CONFIRMED);
     other.close();
     one.close();
     database.close();

@@ -8,6 +8,7 @@ import io.github.cqpm.model.candidacy.RecordId;
 import java.net.http.HttpResponse;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Candidacies over HTTP: begun, added to, and refused with what is wrong. */
 class CandidaciesTest {
@@ -142,6 +143,22 @@ class CandidaciesTest {
   }
 
   @Test
+  void what_cannot_be_read_in_the_tables_is_no_fault_of_the_client() {
+    Records.begin(server, "corrupt");
+    JdbcClient jdbc = server.bean(JdbcClient.class);
+    String change =
+        "UPDATE entry SET document = REPLACE(document, ?, ?) WHERE candidacy_id = 'corrupt'";
+    jdbc.sql(change).params("format", "farmat").update();
+    try {
+      assertRefused(server.get("centre-1", "/api/candidacies/corrupt"), 500)
+          .doesNotContain("farmat", "tables");
+    } finally {
+      jdbc.sql(change).params("farmat", "format").update();
+    }
+    assertVersion("corrupt", 2);
+  }
+
+  @Test
   void the_decision_of_a_day_is_given_with_what_it_was_made_with() {
     String path = "/api/candidacies/demo-7/decision";
     assertThat(JSON.readDecision(server.get("candidat-7", path).body()).getOutcome().name())
@@ -158,6 +175,25 @@ class CandidaciesTest {
         .contains("\"actor\":\"CENTRE\",\"topic\":\"PLAN\"")
         .contains("\"fact\":\"METHOD\",\"form\":\"ONE_OF\",\"part\":\"BDC0158-1\"")
         .contains("{\"value\":\"REAL_WORK\",\"label\":\"");
+  }
+
+  @Test
+  void what_is_wrong_is_told_with_its_place_in_the_language_of_the_request() {
+    Records.begin(server, "place");
+    String bad = Records.json(Records.report("RA-2")).replace("\"date\"", "\"day\"");
+    assertRefused(add("place", "\"2\"", bad), 400)
+        .contains(
+            "\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/record/day\",\"line\":1,\"column\":")
+        .contains("Propriété");
+  }
+
+  @Test
+  void the_api_is_described_by_our_schemas() {
+    assertThat(server.get("centre-1", "/v3/api-docs").body())
+        .contains("\"title\":\"LMS\"", "\"scheme\":\"basic\"")
+        .contains("/api/candidacies/{id}/records", "#/components/schemas/TypedRecord")
+        .contains("\"Candidacy\":{", "\"AssessmentCommission\":{")
+        .doesNotContain("Immutable", "\"Person\"");
   }
 
   @Test

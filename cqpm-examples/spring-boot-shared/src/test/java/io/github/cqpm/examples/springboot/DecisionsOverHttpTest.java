@@ -1,5 +1,7 @@
 package io.github.cqpm.examples.springboot;
 
+import static io.github.cqpm.examples.springboot.Server.assertRefused;
+import static io.github.cqpm.examples.springboot.Server.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
@@ -7,71 +9,55 @@ import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.Referentials;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.assertj.core.api.AbstractStringAssert;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server as a client sees it: the same tests, and the same bytes, in Boot 3 and Boot 4. */
 class DecisionsOverHttpTest {
+  /** The largest document that is read unless a host says otherwise, in bytes. */
+  private static final int LARGEST = 1 << 20;
+
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
-  private static ConfigurableApplicationContext server;
+  private static final Server SERVER = Server.standard();
+
   private static String story;
 
   @BeforeAll
-  static void start() throws IOException {
-    server = SpringApplication.run(Application.class, "--server.port=0", "--logging.level.root=warn");
+  static void read() throws IOException {
     story = Files.readString(Path.of("..", "cli", "stories", "whole-certificate.json"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   private static HttpResponse<String> send(
       String path, HttpRequest.Builder request, String language) throws Exception {
-    URI uri =
-        URI.create(
-            "http://localhost:%s%s"
-                .formatted(server.getEnvironment().getProperty("local.server.port"), path));
-    return HttpClient.newHttpClient()
-        .send(
-            request.uri(uri).header("Accept-Language", language).build(),
-            HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static HttpRequest.Builder body(String text, String type) {
-    return HttpRequest.newBuilder()
-        .header("Content-Type", type)
-        .POST(HttpRequest.BodyPublishers.ofString(text));
+    return SERVER.send(path, request.header("Accept-Language", language));
   }
 
   private static HttpResponse<String> post(String candidacy, String language) throws Exception {
     return send("/decisions?as-of=" + AS_OF, body(candidacy, "application/json"), language);
   }
 
-  /** A refusal in the one form that there is, without a word of what happened inside. */
-  private static AbstractStringAssert<?> assertRefused(HttpResponse<String> response, int status) {
-    assertThat(response.statusCode()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type"))
-        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    return assertThat(response.body())
-        .contains("\"title\":\"", "\"status\":" + status, "\"detail\":\"", "\"instance\":\"/")
-        .doesNotContain("Exception", "\tat ", "io.github", "org.springframework");
+  @Test
+  void the_document_for_hosts_shows_the_controller_that_runs_here() throws Exception {
+    String controller =
+        Files.readString(
+            Path.of(
+                "../spring-boot-shared/src/main/java/io/github/cqpm/examples/springboot/DecisionController.java"));
+    assertThat(Files.readString(Path.of("..", "..", "cqpm-io", "HOSTS.md")))
+        .contains(
+            "```java\n"
+                + controller
+                    .substring(controller.indexOf("import"))
+                    .replaceFirst("/\\*\\*.*\\*/\n", "")
+                + "```\n");
   }
 
   @Test
@@ -92,14 +78,14 @@ class DecisionsOverHttpTest {
   void what_is_wrong_with_the_form_is_refused_with_its_place_in_both_languages() throws Exception {
     String bad = story.replace("\"route\"", "\"raute\"");
     assertRefused(post(bad, "fr"), 400)
-        .contains("\"type\":\"urn:problem-type:cqpm:invalid-candidacy\"")
-        .contains("\"title\":\"La candidature est refusée\"")
+        .contains("\"type\":\"urn:problem-type:cqpm:invalid-document\"")
+        .contains("\"title\":\"Le document est refusé\"")
         .contains("\"instance\":\"/decisions\"")
         .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":6,\"column\":")
         .contains("\"code\":\"MISSING_PROPERTY\"")
         .contains("Propriété");
     assertRefused(post(bad, "en"), 400)
-        .contains("\"title\":\"The candidacy is refused\"")
+        .contains("\"title\":\"The document is refused\"")
         .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":6,\"column\":")
         .contains("property");
   }
@@ -152,7 +138,7 @@ class DecisionsOverHttpTest {
 
   @Test
   void a_body_too_large_is_refused_as_that() throws Exception {
-    assertRefused(post(story + " ".repeat(DecisionController.LARGEST), "en"), 413)
+    assertRefused(post(story + " ".repeat(LARGEST), "en"), 413)
         .contains("\"code\":\"TOO_LONG\"");
   }
 
@@ -187,6 +173,6 @@ class DecisionsOverHttpTest {
     assertThat(found.body()).startsWith("{\"id\":\"BDC0158-1\",\"title\":\"");
     assertRefused(send("/competencies/BDC0158", HttpRequest.newBuilder().GET(), "en"), 400);
     assertRefused(send("/competencies/BDC0158-9", HttpRequest.newBuilder().GET(), "en"), 404)
-        .contains("There is no competency BDC0158-9.");
+        .contains("There is no BDC0158-9");
   }
 }

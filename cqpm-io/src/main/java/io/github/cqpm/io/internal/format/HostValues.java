@@ -5,12 +5,14 @@ import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.ReadLimits;
 import io.github.cqpm.io.internal.json.Located;
+import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;
 import io.github.cqpm.io.internal.json.TreeTokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,11 @@ public final class HostValues {
   /** Returns whether there is a format for values of that class. */
   public static boolean areOurs(Class<?> type) {
     return Formats.find(type).isPresent();
+  }
+
+  /** Returns whether values of that class are whole documents. */
+  public static boolean areDocuments(Class<?> type) {
+    return DocumentFormat.find(type).isPresent();
   }
 
   /** Returns why values of a type of ours are not read, if no document holds them. */
@@ -64,7 +71,25 @@ public final class HostValues {
    * @throws InvalidDocumentException if it is refused
    */
   public static Object readKey(Tokens tokens, String name, Class<?> type) throws IOException {
-    return read(new TreeTokens(new Located.Scalar(tokens.place(), Token.STRING, name)), type);
+    return readText(tokens.place(), name, type);
+  }
+
+  /**
+   * Returns the value that a text by itself spells, such as a parameter of a request.
+   *
+   * @param type one of those that {@linkplain #areTexts are texts}
+   * @throws InvalidDocumentException if it is refused; there is no line and no column
+   */
+  public static Object readText(String text, Class<?> type) {
+    try {
+      return readText(Place.top(0, 0), text, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object readText(Place place, String text, Class<?> type) throws IOException {
+    return read(new TreeTokens(new Located.Scalar(place, Token.STRING, text)), type);
   }
 
   /** Returns the refusal of the current token, a null in the place of a whole value. */

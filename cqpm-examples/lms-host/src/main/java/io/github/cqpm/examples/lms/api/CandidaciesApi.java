@@ -5,13 +5,16 @@ import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.Decisions;
 import io.github.cqpm.examples.lms.store.Kept;
-import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.RecordId;
-import java.io.InputStream;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,10 @@ import org.springframework.web.server.ResponseStatusException;
  * after which one, in {@code If-Match}, since what one enters may rest on what one has seen. The
  * same thing sent twice is entered once, so that a client that has had no answer sends it again.
  */
+@OpenAPIDefinition(
+    info = @Info(title = "LMS", version = "1"),
+    security = @SecurityRequirement(name = "basic"))
+@SecurityScheme(name = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 @RestController
 @RequestMapping("/api/candidacies")
 class CandidaciesApi {
@@ -45,12 +52,10 @@ class CandidaciesApi {
 
   private final Candidacies candidacies;
   private final Decisions decisions;
-  private final CqpmJson json;
 
-  CandidaciesApi(Candidacies candidacies, Decisions decisions, CqpmJson json) {
+  CandidaciesApi(Candidacies candidacies, Decisions decisions) {
     this.candidacies = candidacies;
     this.decisions = decisions;
-    this.json = json;
   }
 
   @GetMapping
@@ -72,10 +77,9 @@ class CandidaciesApi {
   ResponseEntity<Candidacy> begin(
       @RequestParam @Nullable RecordId id,
       @RequestParam @Nullable PersonReference company,
-      InputStream body,
+      @RequestBody Candidacy header,
       @AuthenticationPrincipal Person who) {
     String chosen = id == null ? UUID.randomUUID().toString() : id.value();
-    Candidacy header = json.read(body, Candidacy.class).getValue();
     if (!header.getRecords().isEmpty() || !header.getCommissions().isEmpty()) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST,
@@ -96,10 +100,9 @@ class CandidaciesApi {
   ResponseEntity<Candidacy> addRecord(
       @PathVariable String id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-      InputStream body,
+      @RequestBody TypedRecord record,
       @AuthenticationPrincipal Person who) {
-    var record = json.read(body, TypedRecord.class).getValue().getRecord();
-    return created(candidacies.add(id, after(version), record, who));
+    return created(candidacies.add(id, after(version), record.getRecord(), who));
   }
 
   @PostMapping(path = "/{id}/commissions", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -128,7 +131,7 @@ class CandidaciesApi {
           "Dites après quelle version vous écrivez : l’en-tête If-Match, tel que ETag l’a donné.");
     }
     try {
-      return Integer.parseInt(version.replace("\"", ""));
+      return Integer.parseInt(version.replace("W/", "").replace("\"", ""));
     } catch (NumberFormatException bad) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST,

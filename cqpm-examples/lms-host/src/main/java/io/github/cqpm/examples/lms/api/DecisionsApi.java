@@ -30,13 +30,19 @@ class DecisionsApi {
   private final Decisions decisions;
   private final People people;
   private final Explanations explanations;
+  private final Papers papers;
 
   DecisionsApi(
-      Candidacies candidacies, Decisions decisions, People people, Explanations explanations) {
+      Candidacies candidacies,
+      Decisions decisions,
+      People people,
+      Explanations explanations,
+      Papers papers) {
     this.candidacies = candidacies;
     this.decisions = decisions;
     this.people = people;
     this.explanations = explanations;
+    this.papers = papers;
   }
 
   /** Returns the decision as of a day, of today unless one is given. */
@@ -86,6 +92,6 @@ class DecisionsApi {
   }
 
   private Papers papers() {
-    return Papers.in(explanations).naming(people.names());
+    return papers.naming(people.names());
   }
 }

@@ -50,7 +50,8 @@ final class DemoPeople {
           person("candidat-7", "Zoé Picard", Role.CANDIDATE, NORTH, null),
           person("candidat-8", "Amir Haddad", Role.CANDIDATE, NORTH, null),
           person("candidat-9", "Véronique Blanc", Role.CANDIDATE, NORTH, null),
-          person("candidat-10", "Romain Petit", Role.CANDIDATE, NORTH, null));
+          person("candidat-10", "Romain Petit", Role.CANDIDATE, NORTH, null),
+          person("candidat-11", "Nadia Ferrand", Role.CANDIDATE, NORTH, null));
 
   private DemoPeople() {}
 

@@ -1,13 +1,12 @@
 package io.github.cqpm.examples.lms.security;
 
+import io.github.cqpm.examples.lms.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,7 +14,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Pages have a form, a session and a token against forged requests. The API has HTTP Basic, for
@@ -29,10 +27,10 @@ class SecurityConfiguration {
       "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private final JsonMapper mapper;
+  private final ProblemWriter problems;
 
-  SecurityConfiguration(JsonMapper mapper) {
-    this.mapper = mapper;
+  SecurityConfiguration(ProblemWriter problems) {
+    this.problems = problems;
   }
 
   @Bean
@@ -50,12 +48,7 @@ class SecurityConfiguration {
                 basic.authenticationEntryPoint((request, response, why) -> refuse(response, why)))
         .exceptionHandling(
             refused ->
-                refused
-                    .authenticationEntryPoint((request, response, why) -> refuse(response, why))
-                    .accessDeniedHandler(
-                        (request, response, why) ->
-                            write(
-                                response, HttpStatus.FORBIDDEN, String.valueOf(why.getMessage()))))
+                refused.authenticationEntryPoint((request, response, why) -> refuse(response, why)))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
@@ -77,15 +70,17 @@ class SecurityConfiguration {
                     .authenticated())
         .formLogin(
             form ->
-                form.failureHandler(
-                    (request, response, why) -> {
-                      if (why instanceof TooManyAttemptsException) {
-                        response.sendError(
-                            HttpStatus.TOO_MANY_REQUESTS.value(), String.valueOf(why.getMessage()));
-                      } else {
-                        response.sendRedirect(request.getContextPath() + "/login?error");
-                      }
-                    }))
+                form.loginPage("/login")
+                    .failureHandler(
+                        (request, response, why) -> {
+                          if (why instanceof TooManyAttemptsException) {
+                            response.sendError(
+                                HttpStatus.TOO_MANY_REQUESTS.value(),
+                                String.valueOf(why.getMessage()));
+                          } else {
+                            response.sendRedirect(request.getContextPath() + "/login?error");
+                          }
+                        }))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
@@ -95,21 +90,12 @@ class SecurityConfiguration {
   private void refuse(HttpServletResponse response, AuthenticationException why)
       throws IOException {
     if (why instanceof TooManyAttemptsException) {
-      write(response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(why.getMessage()));
+      problems.write(response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(why.getMessage()));
     } else {
-      write(
+      problems.write(
           response,
           HttpStatus.UNAUTHORIZED,
           "Donnez un identifiant et un mot de passe (HTTP Basic).");
     }
-  }
-
-  private void write(HttpServletResponse response, HttpStatus status, String detail)
-      throws IOException {
-    response.setStatus(status.value());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response
-        .getOutputStream()
-        .write(mapper.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
   }
 }

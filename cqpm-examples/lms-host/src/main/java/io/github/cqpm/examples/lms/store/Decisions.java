@@ -3,6 +3,7 @@ package io.github.cqpm.examples.lms.store;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.FindingsKept;
 import io.github.cqpm.io.CqpmJson;
@@ -34,6 +35,7 @@ public class Decisions {
   private final JdbcClient jdbc;
   private final CertificationEngine engine;
   private final Referentials referentials;
+  private final DecisionPolicy policy;
   private final CqpmJson json;
   private final Clock clock;
 
@@ -41,11 +43,13 @@ public class Decisions {
       JdbcClient jdbc,
       CertificationEngine engine,
       Referentials referentials,
+      DecisionPolicy policy,
       CqpmJson json,
       Clock clock) {
     this.jdbc = jdbc;
     this.engine = engine;
     this.referentials = referentials;
+    this.policy = policy;
     this.json = json;
     this.clock = clock;
   }
@@ -75,6 +79,7 @@ public class Decisions {
         .referential(referentialOf(kept))
         .candidacy(kept.candidacy())
         .asOf(asOf)
+        .policy(policy)
         .build();
   }
 

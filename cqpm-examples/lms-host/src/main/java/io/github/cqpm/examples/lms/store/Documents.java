@@ -6,6 +6,7 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.model.candidacy.Candidacy;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,12 +49,22 @@ class Documents {
   }
 
   Candidacy readCandidacy(String document) {
-    return json.readCandidacy(document);
+    return kept(() -> json.readCandidacy(document));
   }
 
   Content read(String kind, String document) {
     return kind.equals(OfCommission.KIND)
-        ? new OfCommission(json.readCandidacy(document).getCommissions().get(0))
-        : new OfRecord(json.readRecord(document));
+        ? new OfCommission(readCandidacy(document).getCommissions().get(0))
+        : new OfRecord(kept(() -> json.readRecord(document)));
+  }
+
+  /** What is in the tables and cannot be read is no fault of whoever asks for it. */
+  private static <T> T kept(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (InvalidDocumentException refused) {
+      // Not as the cause, which would be told to the client as a fault of the request.
+      throw new IllegalStateException("In the tables: " + refused.getMessage());
+    }
   }
 }
