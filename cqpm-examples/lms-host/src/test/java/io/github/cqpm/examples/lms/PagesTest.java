@@ -92,6 +92,7 @@ class PagesTest {
     Document page = as(who).open(path, status);
     assertThat(page.text()).contains(words).doesNotContain("Exception", "Whitelabel");
     assertThat(page.select("main a[href=/candidatures]")).hasSize(1);
+    assertThat(page.select("[action=/logout] [name=_csrf]").val()).hasSizeGreaterThan(20);
   }
 
   @ParameterizedTest
