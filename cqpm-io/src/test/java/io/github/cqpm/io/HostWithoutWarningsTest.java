@@ -23,6 +23,11 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** A host that treats warnings as errors compiles against us, without Immutables at its side. */
 class HostWithoutWarningsTest {
@@ -37,7 +42,12 @@ class HostWithoutWarningsTest {
           JsonMapper.class,
           com.fasterxml.jackson.annotation.JsonCreator.class,
           tools.jackson.core.JsonParser.class,
-          tools.jackson.databind.JacksonModule.class);
+          tools.jackson.databind.JacksonModule.class,
+          AutoConfiguration.class,
+          EnableConfigurationProperties.class,
+          Import.class,
+          Order.class,
+          ExceptionHandler.class);
 
   /** Where our three jars, or the folders they are packed from, are. */
   private static final List<String> OURS =

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.RuleId;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,23 @@ class ConfigurationMetadataTest {
             "management.endpoint.cqpm.access = unrestricted",
             "management.endpoint.cqpm.cache.time-to-live = 0ms",
             "management.endpoint.cqpm.enabled = true");
+  }
+
+  @Test
+  void the_document_for_hosts_lists_each_with_its_default() throws Exception {
+    String hosts = Files.readString(Path.of("HOSTS.md"));
+    assertThat(metadata().get("properties"))
+        .filteredOn(property -> property.get("name").asText().startsWith("cqpm."))
+        .allSatisfy(
+            property -> {
+              JsonNode value = property.path("defaultValue");
+              assertThat(hosts)
+                  .contains(
+                      "| `%s` | %s |"
+                          .formatted(
+                              property.get("name").asText(),
+                              value.isMissingNode() ? "none" : "`" + value.asText() + "`"));
+            });
   }
 
   @Test
