@@ -88,6 +88,27 @@ class FormsTest {
   }
 
   @Test
+  void one_method_for_all_holds_where_none_is_chosen() {
+    String candidacy = begin("candidat-1", "EMPLOYEE");
+    Map<String, List<String>> fields =
+        Map.of("method", List.of("REAL_WORK"), "method.BDC0158-1", List.of("PROJECT"));
+    send("centre-1", candidacy + "/saisie/dossier", fields, 200);
+    Document again = PagesTest.as("centre-1").open(candidacy + "/saisie/dossier");
+    assertThat(again.select("[name^=method.][checked]").eachAttr("value"))
+        .startsWith("PROJECT")
+        .containsOnlyOnce("PROJECT")
+        .hasSize(7);
+  }
+
+  @Test
+  void an_address_is_written_so_that_any_id_leads_to_its_page() {
+    Records.begin(Server.shared(), "a ?b{c}é");
+    Document list = PagesTest.as("centre-1").open("/candidatures");
+    String address = list.select("tbody a[href*=a%20]").attr("href");
+    send("centre-1", address + "/saisie/rapport", Map.of("competency", List.of("BDC0158-1")), 200);
+  }
+
+  @Test
   void a_candidate_who_has_begun_anew_is_in_a_session_once() {
     for (int time = 0; time < 2; time++) {
       String candidacy = begin("candidat-2", "PRIOR_EXPERIENCE");

@@ -90,8 +90,9 @@ class PagesTest {
   void what_is_not_for_somebody_is_told_on_a_page(
       String who, String path, int status, String words) {
     Document page = as(who).open(path, status);
-    assertThat(page.text()).contains(words).doesNotContain("Exception", "Whitelabel");
+    assertThat(page.text()).contains(words).doesNotContain("Exception", "Whitelabel", "resource");
     assertThat(page.select("main a[href=/candidatures]")).hasSize(1);
+    assertThat(page.select("[action=/logout] [name=_csrf]").val()).hasSizeGreaterThan(20);
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.examples.lms.store.Decisions;
 import io.github.cqpm.examples.lms.store.KeptDecision;
-import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
@@ -58,7 +57,7 @@ class CandidacyController {
   @GetMapping("/candidatures/{id}")
   ModelAndView show(@PathVariable("id") String id, @AuthenticationPrincipal Person reader) {
     Opened opened = opening.open(id, reader);
-    Report report = Printing.wordsFor(reader).report(opened.dossier(), Depth.BLOCKING);
+    Report report = opened.report();
     Todos todos = Todos.of(opened, report);
     CandidacyPage page =
         new CandidacyPage(

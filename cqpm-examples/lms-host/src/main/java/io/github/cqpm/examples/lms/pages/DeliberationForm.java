@@ -6,8 +6,6 @@ import io.github.cqpm.engine.decision.Question;
 import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.examples.lms.store.Content;
-import io.github.cqpm.io.text.Depth;
-import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -89,7 +87,7 @@ class DeliberationForm implements RecordForm {
         "awards",
         awards(opened),
         "report",
-        Printing.wordsFor(opened.reader()).report(opened.dossier(), Depth.BLOCKING),
+        opened.report(),
         "ruled",
         competencies(opened).stream().map(CompetencyId::toString).toList());
   }
@@ -103,14 +101,10 @@ class DeliberationForm implements RecordForm {
     Map<String, String> awards = new LinkedHashMap<>();
     for (Question question : opened.questions()) {
       for (AskedValue value : question.getValues(AskedFact.AWARDS)) {
-        value.choices().forEach(each -> awards.put(each, words(opened).label(value, each)));
+        value.choices().forEach(each -> awards.put(each, opened.words().label(value, each)));
       }
     }
     return awards;
-  }
-
-  private static Explanations words(Opened opened) {
-    return Explanations.french().with(opened.referential());
   }
 
   /**

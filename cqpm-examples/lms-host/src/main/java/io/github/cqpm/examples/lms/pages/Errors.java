@@ -35,14 +35,8 @@ public final class Errors {
               default ->
                   "Réessayez ; si cela recommence, prévenez qui s'occupe de ce logiciel. Rien n'a été enregistré.";
             });
-    boolean told =
-        (status == 403 || status == 404 || status == 409 || status == 429) && isOurs(message);
-    return (told ? List.of(message, advice) : List.of(advice))
+    boolean told = status == 409 || status == 429; // by us, for people
+    return (told ? List.of(Typography.french(message), advice) : List.of(advice))
         .stream().filter(line -> !line.isEmpty()).toList();
-  }
-
-  /** Returns whether a message is a sentence of ours, for people. */
-  private static boolean isOurs(String message) {
-    return message.endsWith(".") && !message.contains("Exception");
   }
 }

@@ -3,7 +3,6 @@ package io.github.cqpm.examples.lms.pages;
 import io.github.cqpm.engine.decision.Actor;
 import io.github.cqpm.engine.decision.Question;
 import io.github.cqpm.engine.decision.Severity;
-import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
@@ -61,7 +60,7 @@ public record ListPage(List<Shell.Link> filters, List<Row> rows) {
       boolean mine,
       Optional<Actor> next) {
     static Row of(Opened opened) {
-      Report report = Explanations.french().report(opened.dossier(), Depth.BLOCKING);
+      Report report = opened.report();
       Report.Verdict verdict = report.verdict();
       List<Todo> todos = Todos.of(opened, report).now();
       return new Row(

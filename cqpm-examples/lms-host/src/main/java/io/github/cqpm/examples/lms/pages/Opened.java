@@ -5,8 +5,10 @@ import io.github.cqpm.engine.decision.Question;
 import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.store.Kept;
 import io.github.cqpm.io.paper.Names;
+import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.io.text.Report;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CertificationTarget;
@@ -16,11 +18,13 @@ import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A candidacy that somebody opened.
@@ -30,6 +34,7 @@ import java.util.stream.Collectors;
  * @param questions what the decision asks for next
  * @param today the day
  * @param reader who opened it
+ * @param words the words in which it is told to that reader
  * @param names how people are called
  */
 public record Opened(
@@ -38,6 +43,7 @@ public record Opened(
     List<Question> questions,
     LocalDate today,
     Person reader,
+    Explanations words,
     Names names) {
   /** Copies the list. */
   public Opened {
@@ -65,6 +71,11 @@ public record Opened(
             .filter(block -> wanted.codes().contains(block.getCode()))
             .toList()
         : referential().getBlocks();
+  }
+
+  /** Returns what is told of it. */
+  public Report report() {
+    return words.report(dossier, Depth.BLOCKING);
   }
 
   /** Returns the name of the candidate. */
@@ -115,7 +126,7 @@ public record Opened(
 
   /** Returns the address of its page. */
   public String address() {
-    return "/candidatures/" + kept.id();
+    return "/candidatures/" + UriUtils.encodePathSegment(kept.id(), StandardCharsets.UTF_8);
   }
 
   /** Returns nobody's name. */

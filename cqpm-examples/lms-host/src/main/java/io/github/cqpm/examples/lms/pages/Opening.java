@@ -15,11 +15,13 @@ class Opening {
   private final Candidacies candidacies;
   private final Decisions decisions;
   private final People people;
+  private final Printing printing;
 
-  Opening(Candidacies candidacies, Decisions decisions, People people) {
+  Opening(Candidacies candidacies, Decisions decisions, People people, Printing printing) {
     this.candidacies = candidacies;
     this.decisions = decisions;
     this.people = people;
+    this.printing = printing;
   }
 
   /**
@@ -45,6 +47,7 @@ class Opening {
         dossier.decision().getQuestions(dossier.referential(), dossier.candidacy()),
         decisions.today(),
         reader,
+        printing.wordsFor(reader).with(dossier.referential()),
         people.names());
   }
 }

@@ -107,7 +107,11 @@ class PlanForm implements RecordForm {
 
   private static Optional<PlannedAssessment> planned(
       Opened opened, Typed typed, CompetencyId competency, Optional<LocalDate> date) {
-    Optional<MethodId> method = typed.choice("method." + competency, methods(opened, competency));
+    List<MethodId> methods = methods(opened, competency);
+    Optional<MethodId> method =
+        typed
+            .choice("method." + competency, methods)
+            .or(() -> typed.choices("method", methods).stream().findFirst());
     Optional<LocalDate> due = typed.day("due." + competency);
     if (due.isPresent() && date.isPresent() && due.get().isBefore(date.get())) {
       typed.wrong(

@@ -17,17 +17,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Printing {
+  private final Explanations explanations;
   private final People people;
 
-  Printing(People people) {
+  Printing(Explanations explanations, People people) {
+    this.explanations = explanations;
     this.people = people;
   }
 
   /** Returns the words in which a reader is told something. */
-  static Explanations wordsFor(Person reader) {
+  Explanations wordsFor(Person reader) {
     return reader.role() == Role.COMPANY || reader.role() == Role.CANDIDATE
-        ? Explanations.french()
-        : Explanations.french().withFreeText();
+        ? explanations
+        : explanations.withFreeText();
   }
 
   Papers papersFor(Person reader) {
@@ -38,7 +40,7 @@ class Printing {
    * Returns the letter to the candidate, in which the jury's reasons stand for the candidate, too.
    */
   String information(Opened opened) {
-    return Papers.in(Explanations.french().withFreeText())
+    return Papers.in(explanations.withFreeText())
         .naming(people.names())
         .information(opened.dossier());
   }

@@ -9,7 +9,6 @@ import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.examples.lms.store.Content;
 import io.github.cqpm.examples.lms.store.Decisions;
 import io.github.cqpm.io.paper.Session;
-import io.github.cqpm.io.text.Depth;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.io.text.Report;
@@ -156,7 +155,7 @@ class SessionController {
   }
 
   private static String stepOfJury(Opened opened, Report report) {
-    String jury = Explanations.french().label(Actor.JURY);
+    String jury = opened.words().label(Actor.JURY);
     return Todos.of(opened, report).now().stream()
         .filter(todo -> todo.actor().equals(jury))
         .map(Todo::what)
@@ -164,7 +163,7 @@ class SessionController {
   }
 
   private static SessionPage.Candidate candidate(Opened opened, Asked asked) {
-    Report report = Explanations.french().report(opened.dossier(), Depth.BLOCKING);
+    Report report = opened.report();
     Report.Verdict verdict = report.verdict();
     boolean may = Access.may(opened.reader(), Action.RULE, opened.kept());
     return new SessionPage.Candidate(

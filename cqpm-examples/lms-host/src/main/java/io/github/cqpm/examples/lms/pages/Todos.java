@@ -69,10 +69,10 @@ public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later
     Question first = group.get(0);
     String what =
         step.filter(each -> first.about().isEmpty())
-            .map(each -> each.tell(group))
+            .map(each -> each.tell(group, opened.words()))
             .orElseGet(() -> asked(opened, first));
     return new Todo(
-        Explanations.french().label(first.actor()),
+        opened.words().label(first.actor()),
         what,
         first.topic() == Question.Topic.REGISTRATION
             ? "dans les réglages de ce logiciel"
@@ -83,15 +83,14 @@ public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later
 
   /** Returns the question; of a record that does not say all, what it does not say. */
   private static String asked(Opened opened, Question question) {
-    Explanations words = Explanations.french().with(opened.referential());
     return question
         .about()
         .map(
             record ->
                 question.values().stream()
-                    .map(value -> words.label(question, value))
+                    .map(value -> opened.words().label(question, value))
                     .collect(Collectors.joining(", ", record + ", à compléter\u202F: ", "")))
-        .orElseGet(() -> words.explain(question));
+        .orElseGet(() -> opened.words().explain(question));
   }
 
   /** Returns the form with which the reader answers. A record of the centre is revoked first. */
@@ -182,9 +181,9 @@ public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later
     }
 
     /** Returns which of the steps are done by answers to these questions. */
-    String tell(List<Question> questions) {
+    String tell(List<Question> questions, Explanations words) {
       List<RemainingStep> done = steps.stream().filter(each -> isDoneBy(each, questions)).toList();
-      return done.size() == steps.size() ? step.what() : Explanations.french().explain(done);
+      return done.size() == steps.size() ? step.what() : words.explain(done);
     }
   }
 }
