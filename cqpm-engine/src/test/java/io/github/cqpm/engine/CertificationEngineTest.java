@@ -4,7 +4,6 @@ import static io.github.cqpm.engine.Facts.assessment;
 import static io.github.cqpm.engine.Facts.day;
 import static io.github.cqpm.engine.Facts.deliberation;
 import static io.github.cqpm.engine.Facts.enrolment;
-import static io.github.cqpm.engine.Facts.jury;
 import static io.github.cqpm.engine.Situation.base;
 import static io.github.cqpm.engine.Situation.baseOfAgreement;
 import static io.github.cqpm.engine.SmallReferential.ALL;
@@ -42,9 +41,6 @@ import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.Award;
 import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.CertificationTarget;
-import io.github.cqpm.model.candidacy.CommissionMember;
-import io.github.cqpm.model.candidacy.CompetencyRuling;
-import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -89,50 +85,6 @@ class CertificationEngineTest {
       assertThat(read.getProblems()).isEmpty();
       assertThat(read).hasMessage(thrown.getMessage());
     }
-  }
-
-  @Test
-  void shows_neither_people_nor_free_text_in_messages_and_decisions() {
-    Situation telling =
-        base()
-            .candidacy(to -> to.candidate(CandidateReference.of("secret-candidate")))
-            .commission(
-                to -> to.addMember(CommissionMember.qualified(PersonReference.of("secret-member"))))
-            .assessment(
-                "S1",
-                to ->
-                    to.place("secret place")
-                        .evidence("secret evidence")
-                        .addSupport("secret support"))
-            .opinion(to -> to.comment("secret comment"))
-            .deliberation(
-                to ->
-                    to.jury(jury(2, 2).build())
-                        .putRuling(
-                            C1,
-                            CompetencyRuling.builder()
-                                .ruling(VALIDATED)
-                                .reason("secret reason")
-                                .build()));
-    assertThat(telling.decide().toString()).contains("ADMISSIBLE").doesNotContain("secret");
-    assertThat(telling.decide().getFindings().toString()).contains("S1").doesNotContain("secret");
-    assertThat(telling.request().toString()).contains(" records, ").doesNotContain("secret");
-    assertThat(telling.request().getCandidacy().getRecords().toString())
-        .contains("S1")
-        .doesNotContain("secret");
-    assertThatThrownBy(
-            () ->
-                telling
-                    .commission(
-                        to ->
-                            to.addMember(
-                                CommissionMember.qualified(PersonReference.of("secret-member"))))
-                    .deliberation(
-                        to -> to.jury(jury(1, 1).chair(PersonReference.of("secret-chair")).build()))
-                    .decide())
-        .hasMessageContaining("MEMBER_TWICE [K1]")
-        .hasMessageContaining("CHAIR_NOT_MEMBER [D1]")
-        .hasMessageNotContaining("secret");
   }
 
   @Test

@@ -217,34 +217,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothing_knows_cohorts =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("io.github.cqpm.io.cohort..")
-          .and()
-          .resideOutsideOfPackage("io.github.cqpm.examples..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("io.github.cqpm.io.cohort..")
+      isKnownOnlyTo("io.github.cqpm.io.cohort..", "io.github.cqpm.(io.cohort|examples)..")
           .because("a cohort is made of single candidacies, decided like any other");
 
   @ArchTest
   static final ArchRule only_its_package_and_that_of_spring_know_databind =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("io.github.cqpm.io.jackson2..", SPRING)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml.jackson.databind..")
+      isKnownOnlyTo("com.fasterxml.jackson.databind..", "io.github.cqpm.io.(jackson2|spring)..")
           .because("a host need not have it");
 
   @ArchTest
   static final ArchRule only_its_package_and_that_of_spring_know_jackson_3 =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("io.github.cqpm.io.jackson3..", SPRING)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("tools.jackson..")
+      isKnownOnlyTo("tools.jackson..", "io.github.cqpm.io.(jackson3|spring)..")
           .because("a host need not have it");
 
   @ArchTest
@@ -268,13 +251,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_papers_know_jte =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(
-              "io.github.cqpm.io.paper..", "io.github.cqpm.io.internal.pages..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("gg.jte..")
+      isKnownOnlyTo("gg.jte..", "io.github.cqpm.io.(paper|internal.pages)..")
           .because("a host that prints nothing need not have it");
 
   @ArchTest
@@ -292,22 +269,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule a_referential_knows_no_candidacy =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.cqpm.model.referential..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("io.github.cqpm.model.candidacy..")
+      isUnknownTo("io.github.cqpm.model.referential..", "io.github.cqpm.model.candidacy..")
           .because("a referential is the same for all candidates");
 
   @ArchTest
   static final ArchRule a_decision_knows_no_rule =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.cqpm.engine.decision..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("io.github.cqpm.engine.rule..")
+      isUnknownTo("io.github.cqpm.engine.decision..", "io.github.cqpm.engine.rule..")
           .because("a decision is read where no rule runs");
 
   @ArchTest
@@ -349,6 +316,24 @@ class ArchitectureTest {
           .areNotAnnotations()
           .should(beFinalOrSealed())
           .because("a value that somebody else implements keeps none of our promises");
+
+  private static ArchRule isUnknownTo(String packages, String what) {
+    return noClasses()
+        .that()
+        .resideInAPackage(packages)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(what);
+  }
+
+  private static ArchRule isKnownOnlyTo(String what, String packages) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(packages)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(what);
+  }
 
   private static DescribedPredicate<JavaClass> texts(String names) {
     return describe(names, type -> isText(type) && topLevel(type).getSimpleName().matches(names));

@@ -3,7 +3,6 @@ package io.github.cqpm.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.model.referential.AssessmentSpecification;
-import io.github.cqpm.model.referential.BlockCode;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.Competency;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -20,12 +19,6 @@ class BundledReferentialTest {
         .flatMap(block -> block.getCompetencies().stream())
         .map(Competency::getAssessment)
         .toList();
-  }
-
-  @Test
-  void a_code_is_read_with_its_printed_space_and_written_without() {
-    assertThat(REFERENTIAL.find(BlockCode.of("BDC 0158")).orElseThrow().getCode())
-        .hasToString("BDC0158");
   }
 
   @Test

@@ -75,20 +75,6 @@ class CompactDecisionsTest {
     assertThat(verification.toDecisionDifference().isEmpty()).isTrue();
   }
 
-  @Property(tries = 100)
-  void to_keep_less_in_two_steps_is_to_keep_it_in_one(@ForAll DecisionRequest request) {
-    AdmissibilityDecision decided = AGREEMENT.decide(request);
-    AdmissibilityDecision unsatisfied = decided.keeping(FindingsKept.UNSATISFIED);
-    Statistics.label("of all").collect(unsatisfied.getFindings().isEmpty() ? "none" : "some");
-    assertThat(unsatisfied.keeping(FindingsKept.NONE))
-        .isEqualTo(decided.keeping(FindingsKept.NONE));
-    assertThat(unsatisfied.getFindings())
-        .isEqualTo(
-            decided.getFindings().stream().filter(each -> !each.answer().isClear()).toList());
-    assertThat(unsatisfied.diff(decided).isEmpty()).isTrue();
-    assertThat(decided.diff(unsatisfied.keeping(FindingsKept.NONE)).isEmpty()).isTrue();
-  }
-
   @Example
   void a_document_says_what_is_kept_unless_it_is_all() {
     AdmissibilityDecision decided = ENGINE.decide(REQUEST);

@@ -203,6 +203,25 @@ class LocatedProblemsTest {
             "Opinions of 2026-03-20 differ on A1, the whole: O1, O2. Revoke the wrong one.");
   }
 
+  @Test
+  void what_is_there_twice_is_told_with_how_to_mend_it() {
+    String twice = CANDIDACY.replaceFirst("\"E1\"", "\"P1\"");
+    assertThat(sentences(twice))
+        .containsExactly("The candidacy uses the id P1 twice. Give one of the two another id.");
+    assertThat(locate(twice).stream().map(Explanations.french()::explain))
+        .containsExactly(
+            "L'identifiant P1 est employé deux fois dans la candidature. Donnez-en un autre à l'un"
+                + " des deux.");
+    String again =
+        CANDIDACY.replace(
+            "\"uimm\"}",
+            "\"uimm\"}, {\"id\": \"E2\", \"date\": \"2026-01-06\", \"centre\": \"uimm\"}");
+    assertThat(sentences(again))
+        .containsExactly("There is more than one enrolment: E1, E2. Revoke the wrong one.");
+    assertThat(locate(again).stream().map(Explanations.french()::explain))
+        .containsExactly("Il y a plus d'une inscription : E1, E2. Annulez celle qui est erronée.");
+  }
+
   private static List<String> sentences(String candidacy) {
     return locate(candidacy).stream().map(Explanations.english()::explain).toList();
   }

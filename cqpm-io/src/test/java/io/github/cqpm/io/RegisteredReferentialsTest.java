@@ -266,17 +266,6 @@ class RegisteredReferentialsTest {
   }
 
   @Test
-  void each_candidacy_is_decided_by_the_version_that_it_names() {
-    for (CertificationReferential named : List.of(FIRST, SECOND, BUNDLED)) {
-      assertThat(
-              DocumentDecider.decide(ENGINE, three(), candidacyTo(named), DAY)
-                  .getProvenance()
-                  .getReferential())
-          .isEqualTo(named.getReference());
-    }
-  }
-
-  @Test
   void a_candidacy_is_decided_under_the_policy_of_the_host() {
     DecisionPolicy policy = DecisionPolicy.builder().minimumCommissionMembers(9).build();
     AdmissibilityDecision decision =

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class ReviewedCases {
   private static final Path FOLDER = Path.of("src/test/resources/io/github/cqpm/io/text");
   private static final String HEADING = "# ";
+  private static final Pattern CODE = Pattern.compile("BDC\\d{4}(?:-\\d+)?");
 
   private ReviewedCases() {}
 
@@ -53,16 +57,52 @@ public final class ReviewedCases {
   }
 
   /**
+   * Returns the lines that are unlike all that this was asked about before: in more than codes with
+   * their titles, and numbers. So a second language has its sentences shown once each.
+   */
+  public static List<String> unlike(Set<String> seen, List<String> lines) {
+    return lines.stream().filter(line -> seen.add(kind(line))).toList();
+  }
+
+  private static String kind(String line) {
+    return line.replaceAll(CODE + "( \\p{Lu}[^:|]*)?", "…")
+        .replaceAll("…(, …)+", "…")
+        .replaceAll("\\d+", "0");
+  }
+
+  /**
    * Returns the lines that are not among those of the base, each set off as a quotation, and how
-   * many others there are.
+   * many others there are. Of lines that differ in codes with their titles and in numbers alone,
+   * the first is told, and the codes of the others.
    */
   public static String more(List<String> base, List<String> lines) {
     List<String> more =
         lines.stream().filter(line -> !line.isBlank() && !base.contains(line)).toList();
     long others = lines.stream().filter(line -> !line.isBlank()).count() - more.size();
     String rest = "(and %d lines of the first)".formatted(others);
-    return Stream.concat(more.stream(), base.isEmpty() ? Stream.empty() : Stream.of(rest))
+    return (base.isEmpty() ? more.stream() : Stream.concat(together(more), Stream.of(rest)))
         .map(line -> "    " + line)
         .collect(joining("\n"));
+  }
+
+  private static Stream<String> together(List<String> lines) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    for (String line : lines) {
+      String key = CODE.matcher(line).find() ? kind(line) : "line " + alike.size();
+      alike.computeIfAbsent(key, none -> new ArrayList<>()).add(line);
+    }
+    return alike.values().stream()
+        .map(
+            each ->
+                each.stream()
+                    .skip(1)
+                    .map(ReviewedCases::code)
+                    .reduce((some, more) -> some + ", " + more)
+                    .map(codes -> each.get(0) + " (likewise: " + codes + ")")
+                    .orElse(each.get(0)));
+  }
+
+  private static String code(String line) {
+    return CODE.matcher(line).results().findFirst().orElseThrow().group();
   }
 }

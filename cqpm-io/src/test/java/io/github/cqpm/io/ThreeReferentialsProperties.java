@@ -8,7 +8,6 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
-import io.github.cqpm.engine.testkit.Laws;
 import io.github.cqpm.engine.testkit.RequestArbitraries;
 import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Depth;
@@ -53,26 +52,6 @@ class ThreeReferentialsProperties {
             coverage ->
                 ThreeReferentials.all()
                     .forEach(each -> coverage.check(each.getId()).percentage(share -> share >= 5)));
-  }
-
-  @Property(tries = 40)
-  void the_laws_hold(@ForAll("requests") DecisionRequest request, @ForAll long seed) {
-    count(request);
-    for (CertificationEngine engine : ENGINES) {
-      Laws laws = Laws.of(engine);
-      laws.orderOfRecordsChangesNothing(request, seed);
-      laws.stanceOfCompanyChangesNoStatus(request, seed);
-      laws.opinionAddedChangesNothingForPriorExperience(request, seed);
-      laws.opinionRemovedChangesNothingForPriorExperience(request);
-      laws.admissibleImpliesEveryCompetencyValidatedOrRetained(request);
-      laws.refusalByOnlyRulingMakesNotAdmissible(request);
-      laws.favourableRecordKeepsAdmissible(request, seed);
-      laws.recordRemovedNeverMakesNotAdmissible(request, seed);
-      laws.wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request);
-      laws.decidedTwiceIsEqual(request);
-      laws.revokedRecordCountsAsIfItHadNeverBeen(request);
-      laws.resultWhosePeriodWasOverIsNotKeptLater(request, request.getAsOf().plusDays(99));
-    }
   }
 
   @Property(tries = 30)

@@ -6,7 +6,6 @@ import io.github.cqpm.model.ModelTypes.Attribute;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.AssessmentSpecification;
 import io.github.cqpm.model.referential.CertificationReferential;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,10 +90,6 @@ class ConstraintTableTest {
       revocations[0].reason NotBlankIfPresent
       """;
 
-  /** A value that violates a constraint, by the constraint's name. */
-  private static final Map<String, Object> WRONG =
-      Map.of("NotBlank", " \t", "NotBlankIfPresent", " \n ", "NotEmpty", List.of());
-
   static Stream<String> ofAReferential() {
     return OF_A_REFERENTIAL.lines();
   }
@@ -105,19 +100,6 @@ class ConstraintTableTest {
 
   static Stream<String> ofACandidacy() {
     return OF_A_CANDIDACY.lines();
-  }
-
-  @ParameterizedTest
-  @MethodSource("ofAReferential")
-  void a_violation_in_a_referential_is_reported_where_it_is(String row) {
-    assertThat(Validators.violationsOf(violating(CertificationReferential.class, row)))
-        .containsExactly(row);
-  }
-
-  @ParameterizedTest
-  @MethodSource("ofACandidacy")
-  void a_violation_in_a_candidacy_is_reported_where_it_is(String row) {
-    assertThat(Validators.violationsOf(violating(Candidacy.class, row))).containsExactly(row);
   }
 
   @Test
@@ -155,12 +137,5 @@ class ConstraintTableTest {
     assertThat(Validators.violationsOf(criteriaOnly))
         .containsExactly(
             "expectedResults.statements NotEmpty", "performanceConditions.statements NotEmpty");
-  }
-
-  private static Object violating(Class<?> root, String row) {
-    int end = row.lastIndexOf(' ');
-    String path =
-        row.substring(0, end).replaceAll("\\[[^]]*]", "[]").replace(".<list element>", "");
-    return Specimens.of(root, Map.of(path, WRONG.get(row.substring(end + 1))));
   }
 }

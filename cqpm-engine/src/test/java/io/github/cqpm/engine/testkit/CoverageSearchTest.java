@@ -18,8 +18,6 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.rule.SubjectKind;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +107,7 @@ class CoverageSearchTest {
     assertThat(RuleAnswer.in(engine.decide(found.request()))).contains(NOT_ENROLLED);
   }
 
-  /** What the next test runs where jqwik is not. */
+  /** What {@link WithoutJqwikTest} runs where jqwik is not. */
   public static final class Search implements Callable<Object> {
     @Override
     public Object call() {
@@ -117,35 +115,5 @@ class CoverageSearchTest {
       List<RuleAnswer> sought = DecisionCoverage.of(engine, "retention/").getMissed();
       return CoverageSearch.find(sought, engine).size() - sought.size();
     }
-  }
-
-  /** Loads all classes of ours anew, and none of jqwik's. */
-  private static final class WithoutJqwik extends ClassLoader {
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (name.startsWith("net.jqwik.")) {
-        throw new ClassNotFoundException(name);
-      }
-      if (!name.startsWith("io.github.cqpm.")) {
-        return super.loadClass(name, resolve);
-      }
-      Class<?> loaded = findLoadedClass(name);
-      if (loaded != null) {
-        return loaded;
-      }
-      try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
-        byte[] bytes = file.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
-  }
-
-  @Test
-  void needs_no_jqwik() throws Exception {
-    Class<?> search = new WithoutJqwik().loadClass(Search.class.getName());
-    assertThat(search).isNotSameAs(Search.class);
-    assertThat(((Callable<?>) search.getConstructor().newInstance()).call()).isEqualTo(0);
   }
 }

@@ -116,7 +116,8 @@ class RuleMistakesTest {
             failures(
                 Faults.against(PaidOrNot.class)
                     .withRules(new Fee(-1, 80))
-                    .withStories((request, right) -> "told of " + right.getRules().size() + "\n")))
+                    .withStories(
+                        (request, right, faulty) -> "told of " + right.getRules().size() + "\n")))
         .containsOnlyKeys(
             "acme/fee: blocking",
             "acme/fee: SATISFIED instead of UNDETERMINED acme/FEE",
@@ -217,7 +218,7 @@ class RuleMistakesTest {
     WatchedRule rule = watch.getRules().iterator().next();
 
     assertThat(
-            RuleMistakes.of(rule, List.of(), (request, right) -> "").stream()
+            RuleMistakes.of(rule, List.of(), (request, right, faulty) -> "").stream()
                 .filter(Mistake::shows)
                 .map(Mistake::name))
         .contains(
@@ -254,7 +255,8 @@ class RuleMistakesTest {
     engine.with(new Fee(-1, 50)).decide(COMPLETE);
 
     assertThat(
-            RuleMistakes.of(watch.getRules().iterator().next(), List.of(), (request, right) -> "")
+            RuleMistakes.of(
+                    watch.getRules().iterator().next(), List.of(), (request, right, faulty) -> "")
                 .stream()
                 .filter(Mistake::shows)
                 .map(Mistake::name))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,13 @@ class WithoutJqwikTest {
         throw new ClassNotFoundException(name, e);
       }
     }
+  }
+
+  @Test
+  void what_reaches_an_answer_is_found() throws Exception {
+    Class<?> search = new Loader().loadClass(CoverageSearchTest.Search.class.getName());
+    assertThat(search).isNotSameAs(CoverageSearchTest.Search.class);
+    assertThat(((Callable<?>) search.getConstructor().newInstance()).call()).isEqualTo(0);
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,7 +47,7 @@ public final class Faults {
   private final List<Variant<?>> variants;
   private final List<Fault> faults;
   private final Map<String, String> accepted;
-  private final BiFunction<DecisionRequest, CertificationEngine, String> stories;
+  private final Storyteller stories;
 
   private Faults(
       List<Class<?>> suite,
@@ -56,7 +55,7 @@ public final class Faults {
       List<Variant<?>> variants,
       List<Fault> faults,
       Map<String, String> accepted,
-      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
+      Storyteller stories) {
     this.suite = suite;
     this.rules = rules;
     this.variants = variants;
@@ -71,7 +70,7 @@ public final class Faults {
    */
   public static Faults against(Class<?>... suite) {
     return new Faults(
-        List.of(suite), List.of(), List.of(), List.of(), Map.of(), (request, engine) -> "");
+        List.of(suite), List.of(), List.of(), List.of(), Map.of(), (request, right, faulty) -> "");
   }
 
   /**
@@ -124,9 +123,9 @@ public final class Faults {
    * withStories(Story::write)} of the test kit of cqpm-io writes it as a story, to be pasted into a
    * file.
    *
-   * @param story writes a request, with what the right engine says of it
+   * @param story writes a request, with what the right engine says of it and a faulty one does not
    */
-  public Faults withStories(BiFunction<DecisionRequest, CertificationEngine, String> story) {
+  public Faults withStories(Storyteller story) {
     return new Faults(suite, rules, variants, faults, accepted, story);
   }
 
@@ -160,6 +159,18 @@ public final class Faults {
       all.addAll(RuleMistakes.of(rule, variants, stories));
     }
     return all;
+  }
+
+  /** Writes a request on which a mistake shows. */
+  @FunctionalInterface
+  public interface Storyteller {
+    /**
+     * Returns the text.
+     *
+     * @param right decides it rightly
+     * @param faulty makes the mistake
+     */
+    String write(DecisionRequest request, CertificationEngine right, CertificationEngine faulty);
   }
 
   /** Another way to make a rule. */

@@ -2,9 +2,7 @@ package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.DecisionRequest;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +21,7 @@ record Mistake(String name, boolean shows, @Nullable Tampering tampering, Suppli
    * @param ruleSets the rules under which it may show
    * @param stories writes its example
    */
-  static Mistake of(
-      Fault fault,
-      List<RuleSet> ruleSets,
-      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
+  static Mistake of(Fault fault, List<RuleSet> ruleSets, Faults.Storyteller stories) {
     return new Mistake(
         fault.getName(),
         ruleSets.stream().anyMatch(ruleSet -> fault.showsIn(CertificationEngine.of(ruleSet))),

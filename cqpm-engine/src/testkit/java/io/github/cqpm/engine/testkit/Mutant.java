@@ -18,7 +18,6 @@ record Mutant(
     String name, String sentence, RuleId rule, Answering<Object> otherwise, boolean otherWeight)
     implements Tampering {
   @Override
-  @SuppressWarnings("unchecked") // it is given what the right rule would be given
   public Rule<?> insteadOf(Rule<?> right) {
     if (!right.getDescription().id().equals(rule)) {
       return right;
@@ -28,7 +27,6 @@ record Mutant(
       return new OtherSeverity(rule, blocking ? Severity.NOTICE : Severity.BLOCKING)
           .insteadOf(right);
     }
-    Rule<Object> asked = (Rule<Object>) right;
-    return new OtherRule<>(asked, asked.getDescription(), otherwise);
+    return OtherRule.of(right, otherwise);
   }
 }

@@ -23,13 +23,8 @@ record OtherAnswer<S>(RuleId id, SubjectKind<S> kind, OtherRule.Answering<S> oth
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the rule of that id is about that kind
   public Rule<?> insteadOf(Rule<?> rule) {
-    if (!rule.getDescription().id().equals(id)) {
-      return rule;
-    }
-    Rule<S> right = (Rule<S>) rule;
-    return new OtherRule<>(right, right.getDescription(), otherwise);
+    return rule.getDescription().id().equals(id) ? OtherRule.of(rule, otherwise) : rule;
   }
 
   /** Returns that it is not so, with the arguments of that answer. */

@@ -17,6 +17,17 @@ record OtherRule<S>(Rule<S> right, RuleDescription<S> description, Answering<S> 
     Answer answer(Rule<S> right, S subject, RuleContext context);
   }
 
+  /**
+   * Returns one that is described as the right one.
+   *
+   * @param <S> the type of the right one's subjects, which whoever says how to answer knows
+   */
+  @SuppressWarnings("unchecked") // it is given what the right rule would be given
+  static <S> OtherRule<S> of(Rule<?> right, Answering<S> answering) {
+    Rule<S> asked = (Rule<S>) right;
+    return new OtherRule<>(asked, asked.getDescription(), answering);
+  }
+
   @Override
   public RuleDescription<S> getDescription() {
     return description;

@@ -1,16 +1,14 @@
 package io.github.cqpm.engine.testkit;
 
-import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
+import io.github.cqpm.engine.testkit.Faults.Storyteller;
 import io.github.cqpm.engine.testkit.Faults.Variant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** The mistakes that a host's own rule could make, and whether they show on a candidacy. */
 final class RuleMistakes {
@@ -22,10 +20,7 @@ final class RuleMistakes {
    * @param variants other ways to make rules
    * @param stories writes a request on which a mistake shows
    */
-  static List<Mistake> of(
-      WatchedRule rule,
-      List<Variant<?>> variants,
-      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
+  static List<Mistake> of(WatchedRule rule, List<Variant<?>> variants, Storyteller stories) {
     RuleId id = rule.getDescription().id();
     PossibleAnswers possible = rule.getAnswers();
     List<Mutant> mutants = new ArrayList<>(Mutants.of(rule.getDescription(), possible));

@@ -29,12 +29,16 @@ record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
     return CertificationEngine.of(ruleSet).with(rule);
   }
 
+  CertificationEngine engine(Mutant mutant) {
+    return TamperedBook.tamper(engine(), mutant);
+  }
+
   AdmissibilityDecision right() {
     return engine().decide(request);
   }
 
   AdmissibilityDecision mistaken(Mutant mutant) {
-    return TamperedBook.tamper(engine(), mutant).decide(request);
+    return engine(mutant).decide(request);
   }
 
   /** Returns whether the mutant shows: in what it answers, or in what follows from its weight. */

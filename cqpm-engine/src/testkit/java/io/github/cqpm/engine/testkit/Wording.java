@@ -8,7 +8,6 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** What is told to the author of a suite. */
 final class Wording {
@@ -47,10 +46,7 @@ final class Wording {
     return "There is no mistake \"%s\" to accept. These there are: %s.".formatted(name, names);
   }
 
-  static String survivor(
-      Mutant mutant,
-      Witness witness,
-      BiFunction<DecisionRequest, CertificationEngine, String> stories) {
+  static String survivor(Mutant mutant, Witness witness, Faults.Storyteller stories) {
     AdmissibilityDecision right = witness.right();
     AdmissibilityDecision mistaken = witness.mistaken(mutant);
     List<String> lines = new ArrayList<>();
@@ -63,26 +59,26 @@ final class Wording {
     Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
     lines.add("A test that notices:");
     Shown.test(witness, right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
-    addStory(lines, stories.apply(witness.request(), witness.engine()));
+    addStory(lines, stories.write(witness.request(), witness.engine(), witness.engine(mutant)));
     lines.add(orAccept(mutant.name()));
     return joined(lines);
   }
 
-  static String survivor(
-      Fault fault, BiFunction<DecisionRequest, CertificationEngine, String> stories) {
+  static String survivor(Fault fault, Faults.Storyteller stories) {
     List<String> lines = new ArrayList<>();
     lines.add("No test notices this mistake in the engine:");
     lines.add("  " + fault.getSentence());
     if (fault.getExample().isPresent()) {
       DecisionRequest request = fault.getExample().get();
       CertificationEngine right = CertificationEngine.of(fault.getRuleSet());
+      CertificationEngine faulty = fault.in(right);
       lines.add("It shows here:");
       lines.add("  rule set " + fault.getRuleSet().getId());
       addRequest(lines, request);
       lines.add("Right is:");
-      Shown.differences(right.decide(request), fault.in(right).decide(request))
+      Shown.differences(right.decide(request), faulty.decide(request))
           .forEach(line -> lines.add("  " + line));
-      addStory(lines, stories.apply(request, right));
+      addStory(lines, stories.write(request, right, faulty));
     }
     lines.add("What catches it: %s. More in FAULTS.md, %s.".formatted(fault.getCaughtBy(), fault));
     lines.add(orAccept(fault.getName()));

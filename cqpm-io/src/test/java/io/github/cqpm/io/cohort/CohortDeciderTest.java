@@ -14,7 +14,6 @@ import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.cohort.Cohort.Outcome;
-import io.github.cqpm.io.document.CohortSummary;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
@@ -164,12 +163,6 @@ class CohortDeciderTest {
         .contains("{\"line\":1,\"problems\":[{\"code\":\"EMPTY_DOCUMENT\"")
         .contains("{\"line\":3,\"problems\":[{\"code\":\"EMPTY_DOCUMENT\"");
     assertThat(outcome.summary().lines()).isEqualTo(3);
-  }
-
-  @Test
-  void there_is_no_line_in_an_empty_input() {
-    assertThat(Cohort.decide(Cohort.decider(), ""))
-        .isEqualTo(new Outcome(CohortSummary.empty(), "", ""));
   }
 
   @Test

@@ -39,7 +39,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** What is demanded of the stream of a cohort, whatever the bytes. */
-final class CohortDemands {
+public final class CohortDemands {
   private static final int LONGEST_LINE = 4_000;
   private static final int LONGEST_INPUT = 1 << 15;
   private static final int LINES_OF_A_BATCH = 32;
@@ -68,15 +68,15 @@ final class CohortDemands {
   record Outcome(CohortSummary summary, List<String> decisions, List<String> rejects) {}
 
   /** Each line is accounted for once and in its place, however the run is made. */
-  static void onInput(byte[] input) {
+  public static void onInput(byte[] input) {
     Optional<byte[]> opened = open(input);
     if (opened.isEmpty()) {
       assertThatThrownBy(() -> decide(DECIDER, new ByteArrayInputStream(input)))
           .isInstanceOf(UncheckedIOException.class);
       return;
     }
-    if (opened.get().length > LONGEST_INPUT) {
-      return; // a small input may be a large one, compressed
+    if (isCompressed(input) && opened.get().length > LONGEST_INPUT) {
+      return; // a small input may be a large one
     }
     if (isFollowedByGarbage(input)) {
       return;

@@ -156,17 +156,6 @@ class SameValuesTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void the_message_shows_no_value(Host host) {
-    String json =
-        FormatExamples.candidacy().replace("\"route\":", "\"route\": \"Anne Martin\", \"x\":");
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(() -> host.read(json, Candidacy.class)))
-        .hasMessageContaining("UNKNOWN_CONSTANT")
-        .hasMessageNotContaining("Martin");
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
   void two_spellings_of_one_key_are_a_repeated_property(Host host) {
     String json =
         """

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.modulepath;
 
+import static io.github.cqpm.io.modulepath.ModularHost.locationsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -10,21 +11,11 @@ import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.FormatExamples;
 import io.github.cqpm.model.referential.CertificationReferential;
 import jakarta.validation.Validation;
-import java.io.File;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,77 +65,18 @@ class MappersOnTheModulePathTest {
   }
 
   private void readsWritesAndRefuses(String host, List<Path> modules) throws Exception {
-    compile(host, modules);
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--module-path",
-                joined(Stream.concat(modules.stream(), Stream.of(classes())).toList()),
-                "--module",
-                "host/host.Host"));
+    List<String> documents = new ArrayList<>();
     for (String example :
         List.of(
             FormatExamples.referential(), FormatExamples.candidacy(), FormatExamples.decision())) {
-      command.add(Files.writeString(folder.resolve(command.size() + ".json"), example).toString());
+      Path file = folder.resolve(documents.size() + ".json");
+      documents.add(Files.writeString(file, example).toString());
     }
-    Path output = folder.resolve("output");
-    Path errors = folder.resolve("errors");
-    int exit =
-        new ProcessBuilder(command)
-            .redirectOutput(output.toFile())
-            .redirectError(errors.toFile())
-            .start()
-            .waitFor();
-    assertThat(exit).as(Files.readString(errors)).isZero();
-    assertThat(Files.readAllLines(output))
+    assertThat(ModularHost.compile(host, modules, folder).run(List.of(), documents))
         .hasSize(3)
         .allSatisfy(
             problems ->
                 assertThat(problems)
                     .contains("UNKNOWN_PROPERTY at \"/formatVersio\"", "MISSING_PROPERTY at \"\""));
-  }
-
-  private void compile(String host, List<Path> modules) throws IOException {
-    StringWriter complaints = new StringWriter();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  complaints,
-                  files,
-                  null,
-                  List.of("--module-path", joined(modules), "-d", classes().toString()),
-                  null,
-                  files.getJavaFileObjects(
-                      source(host + "/module-info.java"), source(host + "/host/Host.java")))
-              .call();
-      assertThat(compiled).as(complaints.toString()).isTrue();
-    }
-  }
-
-  private Path classes() {
-    return folder.resolve("classes");
-  }
-
-  private static Path source(String name) {
-    try {
-      return Path.of(MappersOnTheModulePathTest.class.getResource(name).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Path> locationsOf(Class<?>... types) {
-    return Stream.of(types)
-        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-        .map(url -> Path.of(url.getPath()))
-        .toList();
-  }
-
-  private static String joined(List<Path> paths) {
-    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -8,7 +8,6 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.rule.AgreementText;
-import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.time.LocalDate;
@@ -94,13 +93,5 @@ class CautionsTest {
             "\n  Réserve\u202F: la version des règles qui a été appliquée ne vaut plus à cette date");
     assertThat(Explanations.english().explain(of(decision), Depth.STATUS))
         .contains("\n  Caution: the version of the rules that was applied no longer holds");
-  }
-
-  @Test
-  void it_is_written_and_read() {
-    String written = CqpmJson.standard().writeLine(DECISION);
-    assertThat(written).contains(",\"cautions\":[\"AGREEMENT_REVISION_NOT_SEEN\"],\"policy\":");
-    assertThat(CqpmJson.standard().readDecision(written)).isEqualTo(DECISION);
-    assertThat(CqpmJson.standard().writeLine(with())).doesNotContain("\"cautions\"");
   }
 }

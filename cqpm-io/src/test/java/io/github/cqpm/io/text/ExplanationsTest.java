@@ -3,13 +3,11 @@ package io.github.cqpm.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.InputProblem;
-import io.github.cqpm.engine.decision.InputProblemCode;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
@@ -50,20 +48,6 @@ class ExplanationsTest {
 
   private static AdmissibilityDecision decide(Candidacy changed) {
     return CertificationEngine.standard().decide(referential, changed, LocalDate.of(2026, 5, 1));
-  }
-
-  @Test
-  void a_referential_of_a_blank_version_is_another_one() {
-    CertificationReferential blank =
-        CertificationReferential.builder().from(referential).version(" ").build();
-    InvalidInputException refused =
-        Assertions.catchThrowableOfType(
-            InvalidInputException.class,
-            () ->
-                CertificationEngine.standard().decide(blank, candidacy, LocalDate.of(2026, 5, 1)));
-    assertThat(refused.getProblems())
-        .extracting(InputProblem::code)
-        .containsExactly(InputProblemCode.OTHER_REFERENTIAL);
   }
 
   @Test
@@ -118,19 +102,6 @@ class ExplanationsTest {
     assertThat(refused.getProblems()).hasSize(1);
     DocumentProblem problem = refused.getProblems().get(0);
     return problem.pointer() + " " + Explanations.french().explain(problem);
-  }
-
-  @Test
-  void an_answer_of_each_kind_is_a_sentence() {
-    AdmissibilityDecision decision = decide(candidacy);
-    assertThat(decision.getFindings())
-        .allSatisfy(
-            finding ->
-                assertThat(Explanations.french().explain(finding))
-                    .endsWith(".")
-                    .doesNotContain("{")
-                    .doesNotContain("reason.")
-                    .doesNotContain("missing."));
   }
 
   @Test

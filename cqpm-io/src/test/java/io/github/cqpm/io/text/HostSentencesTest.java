@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
@@ -227,17 +226,6 @@ class HostSentencesTest {
             "reason.lms/LATE", "Late.",
             "missing.lms/REGISTER", "The register is missing.");
     assertThat(Explanations.english().with(bundle(all)).findUnsaid(rule)).isEmpty();
-  }
-
-  @Test
-  void our_own_rules_lack_no_sentence() {
-    assertThat(CertificationEngine.of(RuleSet.agreement()).getRules())
-        .isNotEmpty()
-        .allSatisfy(
-            rule -> {
-              assertThat(Explanations.french().findUnsaid(rule)).isEmpty();
-              assertThat(Explanations.english().findUnsaid(rule)).isEmpty();
-            });
   }
 
   @Test

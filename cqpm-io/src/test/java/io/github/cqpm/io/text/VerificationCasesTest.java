@@ -29,9 +29,11 @@ import io.github.cqpm.model.testkit.SmallReferential;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,6 +50,7 @@ class VerificationCasesTest {
       request(COMPLETE.getCandidacy().without(RecordId.of("enrolment")));
 
   private final Map<String, String> told = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   private static DecisionRequest request(Candidacy candidacy) {
     return Digests.in(
@@ -82,10 +85,14 @@ class VerificationCasesTest {
     return text.lines().limit(9).collect(Collectors.joining("\n"));
   }
 
-  private void tell(String name, String... texts) {
+  /** Tells the first text and the French one whole, and of the English one what is new in it. */
+  private void tell(String name, String first, String french, String english) {
     List<String> lines =
-        Stream.of(texts)
-            .flatMap(String::lines)
+        Stream.of(
+                first.lines(),
+                french.lines(),
+                ReviewedCases.unlike(seen, english.lines().toList()).stream())
+            .flatMap(each -> each)
             .map(line -> line.replaceAll("sha256:[0-9a-f]{64}", "sha256:…"))
             .toList();
     assertThat(lines).noneMatch(line -> line.contains("somebody-else"));
@@ -241,6 +248,7 @@ class VerificationCasesTest {
   private void compare(String name, AdmissibilityDecision before, AdmissibilityDecision after) {
     tell(
         "what changed: " + name,
+        "",
         Explanations.french().explain(after.diff(before), Depth.STATUS),
         Explanations.english().explain(after.diff(before), Depth.FULL));
   }

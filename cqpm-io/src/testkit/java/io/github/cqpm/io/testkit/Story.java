@@ -96,7 +96,21 @@ public final class Story {
    * problems of the input. If the engine is wrong there, write what is right instead.
    */
   public static String write(DecisionRequest request, CertificationEngine engine) {
-    return StoryWriter.write(request, engine);
+    return StoryWriter.write(request, Expectation.of(request, engine), engine);
+  }
+
+  /**
+   * Returns the shortest story of a request that comes true with one engine and not with another:
+   * it expects the outcome, and all else of what the one says in which the other differs, as far as
+   * a story can tell it. {@code Faults.withStories(Story::write)} of cqpm-engine's test kit tells
+   * so of a mistake that a suite did not notice.
+   *
+   * @param right what it says is expected
+   * @param faulty what it says otherwise is told
+   */
+  public static String write(
+      DecisionRequest request, CertificationEngine right, CertificationEngine faulty) {
+    return StoryWriter.write(request, Expectation.of(request, right, faulty), right);
   }
 
   static String decode(byte[] bytes, String file) {

@@ -1,9 +1,7 @@
 package io.github.cqpm.io.testkit;
 
 import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
@@ -25,8 +23,8 @@ final class StoryWriter {
 
   private StoryWriter() {}
 
-  static String write(DecisionRequest request, CertificationEngine engine) {
-    return new StoryWriter().writeAll(request, engine.getRuleSet(), expected(request, engine));
+  static String write(DecisionRequest request, Fields expected, CertificationEngine engine) {
+    return new StoryWriter().writeAll(request, engine.getRuleSet(), expected);
   }
 
   private String writeAll(DecisionRequest request, RuleSet ruleSet, Fields expected) {
@@ -109,23 +107,5 @@ final class StoryWriter {
             period ->
                 period.getFirstDay() + ".." + period.getLastDay().map(Object::toString).orElse(""))
         .orElse("none");
-  }
-
-  private static Fields outcome(AdmissibilityDecision decision) {
-    return Fields.empty(Place.NOWHERE)
-        .with(plain("outcome", Word.of(decision.getOutcome().name())));
-  }
-
-  private static Fields expected(DecisionRequest request, CertificationEngine engine) {
-    try {
-      return outcome(engine.decide(request));
-    } catch (InvalidInputException refused) {
-      List<Told> codes =
-          refused.getProblems().stream()
-              .map(each -> each.code().name())
-              .<Told>map(Word::of)
-              .toList();
-      return Fields.empty(Place.NOWHERE).with(plain("problems", new Items(Place.NOWHERE, codes)));
-    }
   }
 }

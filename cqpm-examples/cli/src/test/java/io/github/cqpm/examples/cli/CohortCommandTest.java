@@ -322,6 +322,32 @@ class CohortCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "record   | Il manque le registre de l’exécution qui l’a écrit",
+        "settings | Cette exécution avait d’autres options",
+        "cohort   | Les lignes de la cohorte déjà traitées ont changé depuis",
+        "output   | Ce n’est pas, ou pas seulement, ce que l’exécution a écrit",
+      })
+  void a_run_that_does_not_go_on_with_the_first_is_refused_and_told_what_to_do(
+      String other, String sentence) throws IOException {
+    runOut();
+    cut(decisions, 10);
+    switch (other) {
+      case "record" -> Files.delete(folder.resolve("decisions.ndjson.resume"));
+      case "cohort" -> Files.write(cohort, GeneratedCohort.of(40, 3, 25));
+      case "output" -> Files.writeString(decisions, "{}\n");
+      default -> assertThat(other).isEqualTo("settings");
+    }
+    byte[] before = Files.readAllBytes(decisions);
+    assertThat(runOut("--resume", other.equals("settings") ? "--rules=agreement" : "--lang=fr"))
+        .isEqualTo(3);
+    assertThat(program.err()).startsWith(decisions + ": " + sentence);
+    assertThat(decisions).hasBinaryContent(before);
+  }
+
+  @ParameterizedTest
   @EnumSource(CohortOutputException.Kind.class)
   void whatever_an_output_is_refused_for_is_told_in_both_languages(Kind kind) {
     String key = "output." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

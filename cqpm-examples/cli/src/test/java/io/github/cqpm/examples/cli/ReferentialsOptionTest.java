@@ -77,18 +77,6 @@ class ReferentialsOptionTest {
   }
 
   @Test
-  void a_version_that_is_not_there_is_refused_with_its_place_and_those_that_are()
-      throws IOException {
-    String ninth =
-        Files.writeString(folder.resolve("ninth.json"), JSON.write(naming("9"))).toString();
-    assertThat(program.run("decide", "--referentials", referentials, ninth)).isEqualTo(3);
-    assertThat(program.err())
-        .isEqualTo(
-            "%s:5:18: /referential: Ce référentiel, ou cette version, est inconnu (%s version 9). Sont connus : %s version 1, %s version 2. Corrigez le renvoi, ou ajoutez ce référentiel.%n"
-                .formatted(ninth, VERSION_2.getId(), VERSION_2.getId(), VERSION_2.getId()));
-  }
-
-  @Test
   void a_registration_is_that_of_all() {
     assertThat(
             program.run(

@@ -227,6 +227,15 @@ class SummaryCommandTest {
   }
 
   @Test
+  void what_is_not_there_or_cut_or_empty_is_refused() throws IOException {
+    assertRefused(folder.resolve("absent.json"), ": Le fichier n’existe pas.");
+    String text = Files.readString(parts.get(2));
+    assertRefused(file("cut.json", text.substring(0, text.length() / 2)), ":");
+    assertThat(program.err()).contains("arrête trop tôt");
+    assertRefused(file("empty.json", ""), ":1:1: ");
+  }
+
+  @Test
   void a_decision_is_refused() throws IOException {
     program.run("decide", "--as-of=2026-06-30", "--format=json", "stories/refused-by-jury.json");
     Path decision = file("decision.json", program.out());

@@ -61,18 +61,6 @@ class VerifyCommandTest {
   }
 
   @Test
-  void an_altered_outcome_is_named_with_both_values() throws IOException {
-    alter("\"outcome\":\"ADMISSIBLE\"", "\"outcome\":\"NOT_ADMISSIBLE\"");
-    assertThat(program.run("verify", stored, STORY)).isEqualTo(4);
-    assertThat(program.out())
-        .startsWith("Décision non confirmée")
-        .contains(
-            "  bilan (/outcome) : autre valeur ; conservée : \"NOT_ADMISSIBLE\" ;"
-                + " attendue : \"ADMISSIBLE\"\n")
-        .contains("Bilan : non admissible → admissible");
-  }
-
-  @Test
   void rules_that_were_forgotten_are_named_with_the_option_that_gives_them() throws IOException {
     program.run("decide", "--format=json", "--rules=agreement", "--as-of=2026-06-30", STORY);
     String decision = program.out();
@@ -145,24 +133,12 @@ class VerifyCommandTest {
   }
 
   @Test
-  void another_candidacy_rule_set_or_registration_is_told() {
-    assertThat(program.run("verify", stored, OTHER)).isEqualTo(4);
-    assertThat(program.out())
-        .contains("La candidature fournie n’est pas celle")
-        .doesNotContainPattern("\\b(c-1\\d{3}|m-\\d|j-\\d\\d)\\b");
-    assertThat(program.run("verify", "--rules=agreement", stored, STORY)).isEqualTo(4);
-    assertThat(program.out())
-        .contains("Règles du moteur qui manquent dans la décision : jury/joint-composition, ")
-        .doesNotContain("findingsKept");
-    assertThat(program.run("verify", "--registered=2024-01-01..", stored, STORY)).isEqualTo(4);
-    assertThat(program.out()).contains("Le référentiel fourni, ou l’inscription au RNCP");
-  }
-
-  @Test
   void what_cannot_be_read_is_refused() {
     assertThat(program.run("verify", STORY, "absent.json")).isEqualTo(3);
     assertThat(program.err()).contains("cqpm-decision", "absent.json: Le fichier n’existe pas.");
     assertThat(program.run("verify", stored)).isEqualTo(2);
+    assertThat(program.run("verify", stored, "bad/misspelt.json")).isEqualTo(3);
+    assertThat(program.err()).startsWith("bad/misspelt.json:7:3: /hostCompagny: La propr");
   }
 
   @Test

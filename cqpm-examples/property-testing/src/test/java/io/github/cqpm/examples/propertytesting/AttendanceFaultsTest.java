@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Mistakes that the rule could make, each of which a test of it has to notice. The properties run
- * once more for it, without a mistake, which is what takes its time.
+ * Mistakes that the rule could make, each of which a test of it has to notice. It takes more than
+ * ten seconds, since the properties run once more for it, without a mistake.
  */
 class AttendanceFaultsTest {
   @TestFactory
