@@ -57,6 +57,8 @@ class RefusedStoriesTest {
         "candidacy: /   route:OTHER | 3:3 | qui suivent route. | that follows route is missing",
         "candidacy: /   route:\u00a0OTHER | 3:3 | insécable avant ou après ces deux-points. | no-break space",
         "candidacy: /   route:\u00a0OTHER /   hostCompany: true | 3:3 | insécable | no-break space",
+        "candidacy: /   route:OTHER /   hostCompany: true | 3:3 | qui suivent route. | that follows route is missing",
+        "candidacy: /   route :\u00a0OTHER | 3:3 | insécable | no-break space",
         "candidacy: { route:\u202fOTHER } | 2:14 | insécable | no-break space",
         "candidacy\u202f: { route: OTHER } | 2:1 | insécable | no-break space",
         "candidacy: { retainedResults: { all: { date: 2025-01-01 } } } | 2:33 | que all puisse | nothing here that all",

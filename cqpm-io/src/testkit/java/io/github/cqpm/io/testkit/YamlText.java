@@ -35,7 +35,7 @@ final class YamlText {
 
   /** A name and what follows it, where the space after the colon is missing or does not break. */
   private static final Pattern GLUED =
-      Pattern.compile("([A-Za-z][A-Za-z0-9._/-]*)[\u00a0\u202f]*:([\u00a0\u202f]*)(\\S.*)");
+      Pattern.compile("([A-Za-z][A-Za-z0-9._/-]*)[ \u00a0\u202f]*:([\u00a0\u202f]*)\\S+");
 
   private static final Pattern ENDS_UNBROKEN = Pattern.compile(".*[\u00a0\u202f]");
 
@@ -44,7 +44,7 @@ final class YamlText {
 
   /** The mistakes that are told where what is malformed begins, not where it is noticed. */
   private static final Set<String> TOLD_AT_BEGIN =
-      Set.of("syntax.quote", "syntax.bracket", "syntax.colon-missing", "no-break-space", "reference");
+      Set.of("syntax.quote", "syntax.bracket", "syntax.colon-missing", "reference");
 
   private final String text;
   private final Iterator<Event> events;
@@ -75,8 +75,11 @@ final class YamlText {
     } catch (MarkedYamlEngineException malformed) {
       Place at = place(malformed.getProblemMark().or(malformed::getContextMark), new Place(1, 1));
       String kind = yaml.kindOf(malformed, at);
-      problems.add(
-          TOLD_AT_BEGIN.contains(kind) ? place(malformed.getContextMark(), at) : at, Said.of(kind));
+      if (!kind.equals("syntax.colon-in-text") || !yaml.isGluedBefore(at)) {
+        problems.add(
+            TOLD_AT_BEGIN.contains(kind) ? place(malformed.getContextMark(), at) : at,
+            Said.of(kind));
+      }
     } catch (ReaderException invisible) {
       problems.add(yaml.placeOf(invisible.getPosition()), Said.of("syntax.invisible"));
     } catch (YamlEngineException malformed) {
@@ -180,16 +183,27 @@ final class YamlText {
 
   /** Returns whether a name and its value were read as one word, and tells so. */
   private boolean isGlued(Word word) {
-    Matcher glued = GLUED.matcher(word.text());
-    if (!word.plain() || word.text().contains(" ") || !glued.matches()) {
+    return word.plain() && isGlued(word.text(), word.at());
+  }
+
+  private boolean isGlued(String word, Place at) {
+    Matcher glued = GLUED.matcher(word);
+    if (!glued.matches()) {
       return false;
     }
     problems.add(
-        word.at(),
+        at,
         glued.group(2).isEmpty()
             ? Said.of("no-space", StoryProblems.shown(glued.group(1)))
             : Said.of("no-break-space"));
     return true;
+  }
+
+  /** Returns whether it is the line before that keeps the text from being YAML, and tells so. */
+  private boolean isGluedBefore(Place at) {
+    String line = text.lines().skip(Math.max(0, at.line() - 2L)).findFirst().orElse("");
+    int indent = line.length() - line.stripLeading().length();
+    return isGlued(line.strip(), new Place(at.line() - 1, indent + 1));
   }
 
   /** Returns whether there is a value, and tells where there is none. */
@@ -233,9 +247,7 @@ final class YamlText {
       return "reference";
     }
     if (said.contains("could not find expected ':'")) {
-      return GLUED.matcher(line.strip()).matches() && line.matches(".*:[\u00a0\u202f].*")
-          ? "no-break-space"
-          : "syntax.colon-missing";
+      return "syntax.colon-missing";
     }
     if (said.contains("unexpected end of stream") || said.contains("document separator")) {
       return "syntax.quote";
