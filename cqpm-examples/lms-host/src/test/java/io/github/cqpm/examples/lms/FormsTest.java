@@ -299,6 +299,7 @@ class FormsTest {
         .contains("Procès-verbal", "Nadia Ferrand", "Mathilde Aubry")
         .doesNotContain("Lina Boyer"); // on whom this jury has not deliberated
     assertThat(PagesTest.as("candidat-11").open("/candidatures").text())
-        .contains("attribué par le jury le", "7 sur 7");
+        .contains("attribué par le jury le", "7 sur 7")
+        .doesNotContain("pas validé");
   }
 }
