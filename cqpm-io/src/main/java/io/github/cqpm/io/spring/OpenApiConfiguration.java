@@ -1,13 +1,12 @@
 package io.github.cqpm.io.spring;
 
-import io.swagger.v3.core.converter.ModelConverter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Our schemas in the OpenAPI description of a host that has springdoc, which asks such beans. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnClass(ModelConverter.class)
+@ConditionalOnClass(name = "org.springdoc.core.customizers.OpenApiCustomizer")
 class OpenApiConfiguration {
   @Bean
   SchemaConverter cqpmSchemaConverter() {

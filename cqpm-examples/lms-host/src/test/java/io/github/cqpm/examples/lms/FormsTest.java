@@ -126,6 +126,43 @@ class FormsTest {
     assertThat(paper.select("th:contains(Yanis Lopez)")).hasSize(1);
   }
 
+  /** Begins a candidacy of which only the jury has to speak. */
+  private static String beginForJury(String candidate) {
+    String candidacy = begin(candidate, "PRIOR_EXPERIENCE");
+    send("centre-1", candidacy + "/saisie/inscription", Map.of(), 200);
+    send("centre-1", candidacy + "/saisie/dossier", plan(Map.of()), 200);
+    send("centre-1", candidacy + "/saisie/commission", commission(), 200);
+    COMPETENCIES.forEach(each -> assess(candidacy, each, Map.of()));
+    return candidacy;
+  }
+
+  private static Map<String, List<String>> validated() {
+    Map<String, List<String>> fields = new HashMap<>();
+    COMPETENCIES.forEach(each -> fields.put("ruling." + each, List.of("VALIDATED")));
+    return fields;
+  }
+
+  @Test
+  void an_award_against_the_rulings_is_asked_about_and_entered_where_the_jury_stands_by_it() {
+    String form = beginForJury("candidat-3") + "/saisie/deliberation";
+    Map<String, List<String>> fields = validated();
+    fields.put("ruling.BDC0166-2", List.of("REFUSED"));
+    fields.put("award", List.of("CQPM"));
+    Document asked = send("jury-1", form, fields, 422);
+    Document entered = PagesTest.as("jury-1").send(asked, Map.of("anyway", List.of("true")), 200);
+    assertThat(entered.text()).contains("6 validées, 1 refusée, CQPM attribué");
+  }
+
+  @Test
+  void a_jury_that_has_ruled_on_all_is_asked_for_the_award_alone() {
+    String form = beginForJury("candidat-3") + "/saisie/deliberation";
+    send("jury-1", form, validated(), 200);
+    Document award = PagesTest.as("jury-1").open(form);
+    assertThat(award.select("[name^=ruling.]")).isEmpty();
+    Document awarded = PagesTest.as("jury-1").send(award, Map.of("award", List.of("CQPM")), 200);
+    assertThat(awarded.expectFirst(".answer").text()).contains("attribué par le jury le");
+  }
+
   @Test
   void hostile_texts_and_names_are_shown_as_text() {
     String candidate = "candidat-hostile";
@@ -233,7 +270,9 @@ class FormsTest {
   void five_roles_go_from_a_new_candidacy_to_the_minutes() {
     String candidacy = begin("candidat-11", "EMPLOYEE");
     send("centre-1", candidacy + "/saisie/inscription", Map.of(), 200);
-    send("centre-1", candidacy + "/saisie/dossier", plan(Map.of()), 200);
+    Document planned = send("centre-1", candidacy + "/saisie/dossier", plan(Map.of()), 200);
+    assertThat(planned.expectFirst(".todo li:has(a[href$=commission])").text())
+        .contains("Qui compose la commission d’évaluation\u202F? Constituer");
     send("centre-1", candidacy + "/saisie/commission", commission(), 200);
     for (String competency : COMPETENCIES) {
       Document next = PagesTest.as("commission-1").open(candidacy + "/saisie/evaluation");
@@ -245,8 +284,7 @@ class FormsTest {
 
     Document session = PagesTest.as("jury-1").open("/session");
     String form = session.expectFirst("a.button[href^=%s/]".formatted(candidacy)).attr("href");
-    Map<String, List<String>> rulings = new HashMap<>();
-    COMPETENCIES.forEach(each -> rulings.put("ruling." + each, List.of("VALIDATED")));
+    Map<String, List<String>> rulings = validated();
     rulings.put("award", List.of("CQPM"));
     Document awarded = send("jury-1", form, rulings, 200);
     assertThat(awarded.expectFirst(".answer").text()).contains("attribué par le jury le");
@@ -264,6 +302,7 @@ class FormsTest {
         .contains("Procès-verbal", "Nadia Ferrand", "Mathilde Aubry")
         .doesNotContain("Lina Boyer"); // on whom this jury has not deliberated
     assertThat(PagesTest.as("candidat-11").open("/candidatures").text())
-        .contains("attribué par le jury le", "7 sur 7");
+        .contains("attribué par le jury le", "7 sur 7")
+        .doesNotContain("pas validé");
   }
 }

@@ -183,6 +183,10 @@ class PagesTest {
     assertThat(
             problems("jury-1", "demo-6/saisie/deliberation", Map.of("member.jury-1", List.of(""))))
         .containsExactly("Qui préside doit siéger\u202F: indiquez son collège.");
+    assertThat(problems("jury-1", "demo-6/saisie/deliberation", Map.of("award", List.of("CQPM"))))
+        .singleElement()
+        .asString()
+        .startsWith("Le jury attribue, alors que toutes les compétences ne sont pas validées");
     assertThat(problems("centre-1", "demo-4/saisie/annulation", Map.of()))
         .containsExactly("Choisissez la pièce à annuler.");
     assertThat(problems("centre-1", "nouvelle", Map.of("target", List.of("BLOCKS"))))

@@ -108,14 +108,18 @@ class DeliberationForm implements RecordForm {
   }
 
   /**
-   * Returns the competencies on which the jury is asked to rule; all, if it is asked about none.
+   * Returns the competencies on which the jury is asked to rule; all, if it is not asked at all.
    */
   private static List<CompetencyId> competencies(Opened opened) {
     Set<String> asked = opened.asked(Question.Topic.DELIBERATION, AskedFact.RULING);
+    boolean isAsked =
+        opened.questions().stream()
+            .anyMatch(
+                each -> each.topic() == Question.Topic.DELIBERATION && each.about().isEmpty());
     return opened.blocks().stream()
         .flatMap(block -> block.getCompetencies().stream())
         .map(Competency::getId)
-        .filter(each -> asked.isEmpty() || asked.contains(each.toString()))
+        .filter(each -> !isAsked || asked.contains(each.toString()))
         .toList();
   }
 
@@ -132,6 +136,13 @@ class DeliberationForm implements RecordForm {
     if (rulings.isEmpty() && awards.isEmpty() && !typed.isWrong()) {
       typed.wrong("Indiquez ce que le jury décide\u202F: rien n’est coché.");
     }
+    if (!awards.isEmpty()
+        && !typed.has("anyway", "true")
+        && isOneRefused(opened, rulings, awards)) {
+      typed.wrong(
+          "award",
+          "Le jury attribue, alors que toutes les compétences ne sont pas validées ci-dessus : corrigez l'un ou l'autre, ou confirmez.");
+    }
     return typed.ifRight(
         () ->
             new Content.OfRecord(
@@ -142,6 +153,17 @@ class DeliberationForm implements RecordForm {
                     .putAllRulings(rulings)
                     .addAllAwards(awards)
                     .build()));
+  }
+
+  /** Returns whether what is awarded holds a competency that the jury is asked of and refuses. */
+  private static boolean isOneRefused(
+      Opened opened, Map<CompetencyId, CompetencyRuling> rulings, List<Award> awards) {
+    return competencies(opened).stream()
+        .filter(
+            each ->
+                awards.contains(Award.certificate()) || awards.contains(Award.block(each.block())))
+        .map(rulings::get)
+        .anyMatch(ruling -> ruling == null || ruling.getRuling() != Ruling.VALIDATED);
   }
 
   private static Optional<CompetencyRuling> ruling(Typed typed, CompetencyId competency) {

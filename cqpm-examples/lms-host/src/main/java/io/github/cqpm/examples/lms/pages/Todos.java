@@ -3,6 +3,7 @@ package io.github.cqpm.examples.lms.pages;
 import io.github.cqpm.engine.decision.Question;
 import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.io.text.Explanations;
@@ -70,7 +71,7 @@ public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later
     String what =
         step.filter(each -> first.about().isEmpty())
             .map(each -> each.tell(group, opened.words()))
-            .orElseGet(() -> asked(opened, first));
+            .orElseGet(() -> asked(opened, group));
     return new Todo(
         opened.words().label(first.actor()),
         what,
@@ -81,8 +82,9 @@ public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later
         first.about().isPresent() ? "Reprendre" : verb(first.topic()));
   }
 
-  /** Returns the question; of a record that does not say all, what it does not say. */
-  private static String asked(Opened opened, Question question) {
+  /** Returns what is asked; of a record that does not say all, what it does not say. */
+  private static String asked(Opened opened, List<Question> group) {
+    Question question = group.get(0);
     return question
         .about()
         .map(
@@ -90,7 +92,23 @@ public record Todos(List<Todo> now, List<Todo> optional, List<Report.Step> later
                 question.values().stream()
                     .map(value -> opened.words().label(question, value))
                     .collect(Collectors.joining(", ", record + ", à compléter\u202F: ", "")))
-        .orElseGet(() -> opened.words().explain(question));
+        .orElseGet(
+            () ->
+                question.topic() == Question.Topic.HOST_RULE
+                    ? opened.words().explain(question)
+                    : opened.words().label(question.topic()) + codes(group));
+  }
+
+  /** Returns what it is about, where that is not nearly all. */
+  private static String codes(List<Question> group) {
+    List<String> codes =
+        group.stream()
+            .flatMap(question -> question.subjects().stream())
+            .filter(subject -> !subject.equals(Subject.CANDIDACY))
+            .map(Subject::key)
+            .distinct()
+            .toList();
+    return codes.isEmpty() || codes.size() > 3 ? "" : " (%s)".formatted(String.join(", ", codes));
   }
 
   /** Returns the form with which the reader answers. A record of the centre is revoked first. */
