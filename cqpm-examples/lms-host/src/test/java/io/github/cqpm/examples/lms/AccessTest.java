@@ -11,9 +11,11 @@ import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Ruling;
+import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What each may do with one candidacy, and what not: of the centre that keeps it and of another, of
@@ -183,6 +186,10 @@ class AccessTest {
             .from(PlannedAssessment.by(MethodId.of("REAL_WORK")))
             .place(text)
             .reportConditions(text);
+    Map<CompetencyId, CompetencyRuling> rulings =
+        new HashMap<>(Records.deliberation("DE-1").build().getRulings());
+    rulings.put(
+        Records.COMPETENCY, CompetencyRuling.builder().ruling(Ruling.REFUSED).reason(text).build());
     List<List<String>> entries =
         List.of(
             List.of(
@@ -203,16 +210,7 @@ class AccessTest {
             List.of(
                 "jury-1",
                 Records.json(
-                    Records.deliberation("DE-1")
-                        .rulings(
-                            Map.of(
-                                Records.COMPETENCY,
-                                CompetencyRuling.builder()
-                                    .ruling(Ruling.REFUSED)
-                                    .reason(text)
-                                    .build()))
-                        .awards(Set.of())
-                        .build())),
+                    Records.deliberation("DE-1").rulings(rulings).awards(Set.of()).build())),
             List.of("centre-1", Records.json(Records.revocation("AN-1").reason(text).build())));
     String path = "/api/candidacies/free-text";
     for (int entry = 0; entry < entries.size(); entry++) {
@@ -231,10 +229,27 @@ class AccessTest {
         assertThat(server.get(who, path + part).body()).as(who + part).doesNotContain(text);
       }
     }
-    String letter = "/candidatures/free-text/documents/information";
-    assertThat(PagesTest.as("centre-1").open(letter).text()).contains(text);
-    assertThat(new Visitor(server, "candidat-5").open(letter).text()).contains(text);
-    assertThat(PagesTest.as("entreprise-1").open(letter).text()).doesNotContain(text);
+  }
+
+  @Test
+  void the_letter_tells_the_reasons_to_the_candidate_and_not_to_the_company() {
+    JdbcClient jdbc = server.bean(JdbcClient.class);
+    String change =
+        "UPDATE entry SET document = REPLACE(document, ?, ?) WHERE candidacy_id = 'demo-8'";
+    String refused = "\"ruling\":\"REFUSED\"";
+    String why = refused + ",\"reason\":\"pas encore seul\"";
+    assertThat(jdbc.sql(change).params(refused, why).update()).isPositive();
+    try {
+      String letter = "/candidatures/demo-8/documents/information";
+      for (String who : List.of("centre-1", "jury-1", "candidat-8")) {
+        assertThat(PagesTest.as(who).open(letter).text()).as(who).contains("pas encore seul");
+      }
+      assertThat(PagesTest.as("entreprise-1").open(letter).text())
+          .contains("Amir Haddad")
+          .doesNotContain("pas encore seul");
+    } finally {
+      jdbc.sql(change).params(why, refused).update();
+    }
   }
 
   @Test
