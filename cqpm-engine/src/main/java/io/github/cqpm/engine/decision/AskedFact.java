@@ -1,6 +1,6 @@
 package io.github.cqpm.engine.decision;
 
-/** What a {@link Question} may ask for. French: <i>candidature</i> (2.2.1). */
+/** What a {@link Question} may ask for. */
 public enum AskedFact {
   /** The day of the fact: of enrolment, on which it was defined, held, received or given. */
   DATE(Form.DAY),

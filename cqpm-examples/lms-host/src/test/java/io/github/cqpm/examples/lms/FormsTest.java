@@ -74,6 +74,17 @@ class FormsTest {
   }
 
   @Test
+  void a_date_after_today_comes_back_with_the_form_as_it_was_left() {
+    String candidacy = begin("candidat-1", "EMPLOYEE");
+    Map<String, List<String>> fields = new HashMap<>(opinion(Map.of("comment", List.of("bien"))));
+    fields.put("date", List.of("2026-12-24"));
+    Document form = send("entreprise-1", candidacy + "/saisie/avis", fields, 422);
+    assertThat(form.text()).contains("La date du 24/12/2026 est après aujourd’hui");
+    assertThat(form.expectFirst("#comment").val()).isEqualTo("bien");
+    assertThat(form.expectFirst("[name=date]").val()).isEqualTo("2026-12-24");
+  }
+
+  @Test
   void a_record_is_revoked_and_entered_anew() {
     String candidacy = begin("candidat-1", "EMPLOYEE");
     send("centre-1", candidacy + "/saisie/inscription", Map.of(), 200);
@@ -98,14 +109,6 @@ class FormsTest {
         .startsWith("PROJECT")
         .containsOnlyOnce("PROJECT")
         .hasSize(7);
-  }
-
-  @Test
-  void an_address_is_written_so_that_any_id_leads_to_its_page() {
-    Records.begin(Server.shared(), "a ?b{c}é");
-    Document list = PagesTest.as("centre-1").open("/candidatures");
-    String address = list.select("tbody a[href*=a%20]").attr("href");
-    send("centre-1", address + "/saisie/rapport", Map.of("competency", List.of("BDC0158-1")), 200);
   }
 
   @Test
@@ -299,6 +302,7 @@ class FormsTest {
         .contains("Procès-verbal", "Nadia Ferrand", "Mathilde Aubry")
         .doesNotContain("Lina Boyer"); // on whom this jury has not deliberated
     assertThat(PagesTest.as("candidat-11").open("/candidatures").text())
-        .contains("attribué par le jury le", "7 sur 7");
+        .contains("attribué par le jury le", "7 sur 7")
+        .doesNotContain("pas validé");
   }
 }

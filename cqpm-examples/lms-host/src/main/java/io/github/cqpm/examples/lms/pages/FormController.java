@@ -7,6 +7,7 @@ import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.ConflictException;
 import io.github.cqpm.examples.lms.store.Content;
 import io.github.cqpm.examples.lms.store.Entry;
+import io.github.cqpm.examples.lms.store.RefusedException;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
 import java.util.HashMap;
@@ -91,6 +92,8 @@ class FormController {
               .map(entry -> RecordRow.of(now, entry))
               .toList(),
           HttpStatus.CONFLICT);
+    } catch (RefusedException refused) {
+      typed.wrong(refused.getSentence().french());
     } catch (InvalidInputException refused) {
       refused.getProblems().stream().map(Explanations.french()::explain).forEach(typed::wrong);
     } catch (InvalidDocumentException refused) {
@@ -104,7 +107,10 @@ class FormController {
   }
 
   private Opened openFor(RecordForm form, String id, Person reader) {
-    Opened opened = opening.open(id, reader);
+    Opened opened =
+        form instanceof RevocationForm
+            ? opening.openToRevoke(id, reader)
+            : opening.open(id, reader);
     if (!Access.may(reader, form.action(), opened.kept())) {
       throw new AccessDeniedException("Cette saisie n’est pas de votre rôle.");
     }
