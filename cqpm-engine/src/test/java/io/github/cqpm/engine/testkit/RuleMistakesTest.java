@@ -21,8 +21,10 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -225,6 +227,64 @@ class RuleMistakesTest {
         .contains("Only the values told differ")
         .contains(".saying(\"least\", \"80\");")
         .doesNotContain("As a story");
+  }
+
+  /** Asks how many days after the enrolment an assessment was held, and tells the most allowed. */
+  private record Soon(int most) implements Rule<CommissionAssessment> {
+    @Override
+    public RuleDescription<CommissionAssessment> getDescription() {
+      return RuleDescription.builder(ID, SubjectKind.ASSESSMENT)
+          .severity(Severity.NOTICE)
+          .citation(Citation.of("Acme", "2", ""))
+          .version("1")
+          .satisfied(PAID)
+          .violated(OWING)
+          .undetermined(FEE)
+          .build();
+    }
+
+    @Override
+    public Answer answer(CommissionAssessment assessment, RuleContext context) {
+      if (context.getEnrolment().isEmpty()) {
+        return Answer.undetermined(FEE);
+      }
+      LocalDate last = context.getEnrolment().get().getDate().plusDays(most);
+      Reason reason =
+          Reason.of(
+              assessment.getDate().isAfter(last) ? OWING : PAID, Argument.number("most", most));
+      return reason.code().equals(PAID) ? Answer.satisfied(reason) : Answer.violated(reason);
+    }
+  }
+
+  static class SoonOrNot {
+    @Test
+    void long_after_is_not_soon() {
+      RuleVerifier.of(new Soon(30))
+          .given(COMPLETE)
+          .rule(ID)
+          .about("assessment-BDC0001-1")
+          .isViolated();
+    }
+  }
+
+  @Test
+  void a_bound_that_no_random_day_meets_is_looked_for() {
+    assertThat(
+            failures(
+                Faults.against(SoonOrNot.class)
+                    .withVariant("a day more", Soon.class, right -> new Soon(right.most() + 1))
+                    .withVariant("a day less", Soon.class, right -> new Soon(right.most() - 1))))
+        .hasEntrySatisfying(
+            "acme/fee: a day more",
+            message ->
+                assertThat(message)
+                    .contains("VIOLATED acme/OWING (most 30), not SATISFIED acme/PAID (most 31)")
+                    .contains(".isViolated(ReasonCode.of(\"acme/OWING\"));"))
+        .hasEntrySatisfying(
+            "acme/fee: a day less",
+            message ->
+                assertThat(message)
+                    .contains("SATISFIED acme/PAID (most 30), not VIOLATED acme/OWING (most 29)"));
   }
 
   static class PaidProperties {

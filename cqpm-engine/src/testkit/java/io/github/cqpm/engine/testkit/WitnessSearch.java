@@ -31,6 +31,7 @@ import java.util.Set;
 final class WitnessSearch {
   private static final int OTHERS = 500;
   private static final int MOST_OTHER_REFERENTIALS = 5;
+  private static final int MOST_BOUNDS = 3;
 
   private final Set<Mutant> open;
   private int asked;
@@ -51,6 +52,7 @@ final class WitnessSearch {
     for (RuleSet ruleSet : rule.getRuleSets()) {
       search.search(rule, ruleSet);
     }
+    search.searchBounds();
     search.foundInValues.forEach(search.found::putIfAbsent);
     return search;
   }
@@ -88,6 +90,15 @@ final class WitnessSearch {
     if (!others.isEmpty()) {
       RequestSeries.large(others, OTHERS).forEach(request -> askOne(instances, request, ruleSet));
     }
+  }
+
+  /** Asks at the bounds near what shows mutants in values alone. */
+  private void searchBounds() {
+    foundInValues.values().stream()
+        .distinct()
+        .limit(MOST_BOUNDS)
+        .toList()
+        .forEach(witness -> BoundSearch.around(witness).forEach(this::ask));
   }
 
   /** Asks one of the rules, the next each time. */
