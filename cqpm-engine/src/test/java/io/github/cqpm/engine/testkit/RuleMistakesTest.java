@@ -35,7 +35,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Mistakes in rules that carry facts of their own, and in suites of properties. */
+/**
+ * Mistakes in rules that carry facts of their own, and in suites of properties. It takes more than
+ * ten seconds on a busy machine, since each rule is asked on some thousand candidacies.
+ */
 class RuleMistakesTest {
   private static final RuleId ID = RuleId.of("acme/fee");
   private static final ReasonCode PAID = ReasonCode.of("acme/PAID");
