@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cqpm.io.ThreeReferentials;
 import io.github.cqpm.io.text.Dossier;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryMember;
@@ -19,17 +21,23 @@ class SessionTest {
       JuryMember.of(PersonReference.of("j-secret"), College.EMPLOYERS);
 
   @Test
-  void a_candidate_may_have_two_dossiers_for_two_certifications_and_not_for_one() {
+  void a_candidate_may_have_several_dossiers_and_none_is_there_twice() {
     Dossier sales = Sessions.dossier("c-secret");
     Dossier inspection =
         Sessions.dossier(
             ThreeReferentials.all().get(2), "c-secret", each -> each, CompleteCandidacy.LAST_DAY);
-    assertThat(Sessions.of(sales, inspection).dossiers()).containsExactly(sales, inspection);
+    Dossier anew =
+        Sessions.dossier(
+            ThreeReferentials.all().get(0),
+            "c-secret",
+            each -> Candidacy.builder().from(each).route(AccessRoute.JOB_SEEKER).build(),
+            CompleteCandidacy.LAST_DAY);
+    assertThat(Sessions.of(sales, inspection, anew).dossiers())
+        .containsExactly(sales, inspection, anew);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sessions.of(sales, inspection, sales))
         .withMessage(
-            "Dossier 3 of the session is of a candidate who has one before it for the same"
-                + " certification: keep one of them.");
+            "Dossier 3 of the session is of the same candidacy as one before it: keep one of them.");
   }
 
   @Test

@@ -34,6 +34,13 @@ class Opening {
     return opened(candidacies.get(id, reader), reader);
   }
 
+  /** Returns a candidacy as it was in that version. */
+  Opened at(int version, Opened opened) {
+    return version == opened.kept().version()
+        ? opened
+        : opened(opened.kept().at(version), opened.reader());
+  }
+
   /** Returns all candidacies that somebody may see. */
   List<Opened> openAll(Person reader) {
     return candidacies.findAll(reader).stream().map(kept -> opened(kept, reader)).toList();

@@ -97,6 +97,10 @@ public final class Typed {
     if (day.isEmpty()) {
       wrong(field, "Ce n'est pas une date. Écrivez le jour, le mois et l'année : 18/06/2026.");
     }
+    if (day.filter(each -> each.getYear() < 1990 || each.getYear() > 2099).isPresent()) {
+      wrong(field, "Cette date est trop loin d'aujourd'hui : vérifiez l'année.");
+      return Optional.empty();
+    }
     return day;
   }
 

@@ -1,5 +1,10 @@
 package io.github.cqpm.examples.lms.security;
 
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.access.AccessDeniedException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletException;
 import io.github.cqpm.examples.lms.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -81,10 +86,24 @@ class SecurityConfiguration {
                             response.sendRedirect(request.getContextPath() + "/login?error");
                           }
                         }))
+        .exceptionHandling(
+            refused -> refused.accessDeniedHandler(SecurityConfiguration::comeBack))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
         .build();
+  }
+
+  /** Who sends a form after the session is over logs in, and comes back to the form. */
+  private static void comeBack(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      throws IOException, ServletException {
+    if (why instanceof MissingCsrfTokenException
+        && request.getRequestURI().startsWith("/candidatures/")) {
+      response.sendRedirect(request.getRequestURI());
+    } else {
+      new AccessDeniedHandlerImpl().handle(request, response, why);
+    }
   }
 
   private void refuse(HttpServletResponse response, AuthenticationException why)
