@@ -1,7 +1,6 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.io.text.Dossier;
-import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
@@ -24,16 +23,17 @@ import java.util.Set;
  * @param day the day on which it is held
  * @param place where it is held, as a free text, if that is told
  * @param jury the jury; without members while they are not known
- * @param dossiers the candidacies with their decisions, in the order in which papers list them
+ * @param dossiers the candidacies with their decisions, in the order in which papers list them: a candidate
+ *     who has several candidacies may stand there with each
  */
 public record Session(
     LocalDate day, Optional<String> place, DeliberationJury jury, List<Dossier> dossiers) {
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if there is no dossier, two are of one candidacy, two hold
-   *     different referentials under one id and version, the place is blank, a member is twice in
-   *     the jury, or a chair is not among the members given
+   * @throws IllegalArgumentException if there is no dossier, two hold different referentials under
+   *     one id and version, the place is blank, a member is twice in the jury, or a chair is not
+   *     among the members given
    */
   public Session {
     dossiers = List.copyOf(dossiers);
@@ -67,15 +67,10 @@ public record Session(
   }
 
   private static void requireApart(List<Dossier> dossiers) {
-    Set<Candidacy> candidacies = new HashSet<>();
     Map<ReferentialReference, CertificationReferential> referentials = new HashMap<>();
     for (int position = 0; position < dossiers.size(); position++) {
       Dossier dossier = dossiers.get(position);
       CertificationReferential referential = dossier.referential();
-      require(
-          candidacies.add(dossier.candidacy()),
-          "Dossier %s of the session is of the same candidacy as one before it: keep one of them."
-              .formatted(position + 1));
       CertificationReferential known =
           referentials.putIfAbsent(referential.getReference(), referential);
       require(

@@ -14,6 +14,8 @@ import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -21,23 +23,14 @@ class SessionTest {
       JuryMember.of(PersonReference.of("j-secret"), College.EMPLOYERS);
 
   @Test
-  void a_candidate_may_have_several_dossiers_and_none_is_there_twice() {
-    Dossier sales = Sessions.dossier("c-secret");
-    Dossier inspection =
-        Sessions.dossier(
-            ThreeReferentials.all().get(2), "c-secret", each -> each, CompleteCandidacy.LAST_DAY);
+  void a_candidate_with_two_candidacies_has_a_line_in_the_minutes_for_each() {
+    Dossier first = Sessions.dossier("c-secret");
     Dossier anew =
         Sessions.dossier(
-            ThreeReferentials.all().get(0),
             "c-secret",
-            each -> Candidacy.builder().from(each).route(AccessRoute.JOB_SEEKER).build(),
-            CompleteCandidacy.LAST_DAY);
-    assertThat(Sessions.of(sales, inspection, anew).dossiers())
-        .containsExactly(sales, inspection, anew);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sessions.of(sales, inspection, sales))
-        .withMessage(
-            "Dossier 3 of the session is of the same candidacy as one before it: keep one of them.");
+            each -> Candidacy.builder().from(each).route(AccessRoute.JOB_SEEKER).build());
+    Document minutes = Jsoup.parse(Papers.french().minutes(Sessions.of(first, anew)));
+    assertThat(minutes.select("tbody th:contains(c-secret)")).hasSize(2);
   }
 
   @Test

@@ -103,7 +103,7 @@ class PostgresTest {
       String version = server.get("centre-1", path).headers().firstValue("ETag").orElseThrow();
       answer =
           server.post("centre-1", path + "/records", version, Records.json(Records.report(report)));
-    } while (answer.statusCode() == 409);
+    } while (answer.statusCode() == 412);
     return answer.statusCode();
   }
 
@@ -139,7 +139,7 @@ class PostgresTest {
                   .post("jury-1", "/api/candidacies/twenty/records", "\"2\"", deliberation)
                   .statusCode());
     }
-    assertThat(atOnce(senders)).containsOnly(201);
+    assertThat(atOnce(senders)).containsOnly(200, 201).containsOnlyOnce(201);
     assertThat(ids(find("twenty"))).containsExactly("RA-1", "CO-1", "DE-1");
     assertThat(decisions("twenty"))
         .extracting(KeptDecision::standing)
@@ -162,7 +162,7 @@ class PostgresTest {
                       other
                           .post("centre-1", path, "\"2\"", Records.json(Records.report("RA-3")))
                           .statusCode()));
-      assertThat(answers).containsExactlyInAnyOrder(201, 409);
+      assertThat(answers).containsExactlyInAnyOrder(201, 412);
       assertThat(ids(find(id))).hasSize(3);
     }
   }
@@ -239,7 +239,8 @@ class PostgresTest {
       assertThat(kept).isIn(answered.contains(number) ? List.of(3) : List.of(2, 3));
       assertThat(decisions(id)).hasSize(kept - 2);
       String path = "/api/candidacies/" + id + "/records";
-      assertThat(other.post("jury-1", path, "\"2\"", deliberation).statusCode()).isEqualTo(201);
+      assertThat(other.post("jury-1", path, "\"2\"", deliberation).statusCode())
+          .isEqualTo(kept == 3 ? 200 : 201);
       assertThat(ids(find(id))).containsExactly("RA-1", "CO-1", "DE-1");
       assertThat(decisions(id))
           .extracting(KeptDecision::standing)

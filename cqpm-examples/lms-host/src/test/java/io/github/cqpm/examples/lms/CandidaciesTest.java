@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.RecordId;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Candidacies over HTTP: begun, added to, and refused with what is wrong. */
@@ -44,7 +51,9 @@ class CandidaciesTest {
     assertThat(JSON.readCandidacy(server.get("centre-1", "/api/candidacies/begun").body()))
         .isEqualTo(header);
     assertThat(server.post("centre-1", path, "", JSON.writeLine(header)).statusCode())
-        .isEqualTo(201);
+        .isEqualTo(200);
+    assertRefused(server.post("centre-2", path, "", JSON.writeLine(header)), 409)
+        .contains("\"code\":\"ID_TAKEN\"");
     Candidacy other = Candidacy.builder().from(header).hostCompany(false).build();
     assertRefused(server.post("centre-1", path, "", JSON.writeLine(other)), 409)
         .contains("\"code\":\"ID_TAKEN\"");
@@ -72,7 +81,7 @@ class CandidaciesTest {
     String report = Records.json(Records.report("RA-2"));
     assertThat(add("twice", "\"2\"", report).headers().firstValue("ETag")).hasValue("\"3\"");
     HttpResponse<String> again = add("twice", "\"2\"", report);
-    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(200);
     assertThat(again.headers().firstValue("ETag")).hasValue("\"3\"");
     assertThat(JSON.readCandidacy(again.body()).getReports())
         .extracting(each -> each.getId())
@@ -80,11 +89,106 @@ class CandidaciesTest {
   }
 
   @Test
+  void the_same_by_somebody_else_is_a_conflict_that_is_told() {
+    Records.begin(server, "another");
+    String report = Records.json(Records.report("RA-2"));
+    add("another", "\"2\"", report);
+    String path = "/api/candidacies/another/records";
+    assertRefused(server.post("centre-2", path, "\"2\"", report), 409)
+        .contains("\"code\":\"ANOTHERS_ENTRY\"", "autre personne");
+    String other = Records.json(Records.report("RA-3"));
+    assertThat(server.post("centre-2", path, "\"3\"", other).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void a_record_of_tomorrow_is_refused_and_one_of_today_is_not() {
+    Records.begin(server, "tomorrow");
+    LocalDate today = LocalDate.now(server.clock);
+    String opinion = Records.json(Records.opinion("AV-1").date(today.plusDays(1)).build());
+    String path = "/api/candidacies/tomorrow/records";
+    assertRefused(server.post("entreprise-1", path, "\"2\"", opinion), 422)
+        .contains("\"code\":\"DATE\"", "est après aujourd’hui");
+    String revocation = Records.json(Records.revocation("AN-1").date(today.plusYears(9)).build());
+    assertRefused(add("tomorrow", "\"2\"", revocation), 422);
+    assertVersion("tomorrow", 2);
+    String now = Records.json(Records.opinion("AV-1").date(today).build());
+    assertThat(server.post("entreprise-1", path, "\"2\"", now).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void what_is_refused_is_told_in_the_language_that_is_asked_for() {
+    Records.begin(server, "english");
+    LocalDate tomorrow = LocalDate.now(server.clock).plusDays(1);
+    String opinion = Records.json(Records.opinion("AV-1").date(tomorrow).build());
+    HttpRequest.Builder request =
+        server
+            .as("entreprise-1", Server.PASSWORD, "/api/candidacies/english/records")
+            .header("Content-Type", "application/json")
+            .header("If-Match", "\"2\"")
+            .header("Accept-Language", "en-GB");
+    assertRefused(server.send(request.POST(HttpRequest.BodyPublishers.ofString(opinion))), 422)
+        .contains("is after today");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /api/nope, application/json, 404, rien à cette adresse, nothing at this address",
+    "DELETE, /api/candidacies/demo-1, application/json, 405, méthode, method",
+    "POST, /api/candidacies/demo-1/records, text/plain, 415, application/json, application/json",
+    "GET, /api/candidacies/demo-1/decision?as-of=1/2/26, application/json, 400, comprise, not understood",
+  })
+  void what_spring_refuses_is_told_in_the_language_of_the_request(
+      String method, String path, String type, int status, String french, String english) {
+    Supplier<HttpRequest.Builder> request =
+        () ->
+            server
+                .as("centre-1", Server.PASSWORD, path)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.noBody());
+    assertRefused(server.send(request.get()), status).contains(french);
+    assertRefused(server.send(request.get().header("Accept-Language", "en")), status)
+        .contains(english);
+  }
+
+  @Test
+  void a_form_of_answer_that_there_is_not_is_told_as_a_problem() {
+    HttpRequest.Builder request = server.as("centre-1", Server.PASSWORD, "/api/candidacies");
+    assertRefused(server.send(request.header("Accept", "application/xml")), 406)
+        .contains("n’existe pas dans cette forme");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b", "..", ".", "nouvelle", "a_b", "a:b"})
+  void an_id_that_no_address_could_have_is_refused(String id) {
+    String header = JSON.writeLine(Records.header().build());
+    assertRefused(server.post("centre-1", "/api/candidacies?id=" + id, "", header), 422)
+        .contains("\"code\":\"ID\"");
+  }
+
+  @Test
+  void a_candidacy_is_of_people_of_its_centre() {
+    String header = JSON.writeLine(Records.header().build());
+    for (String company : List.of("tolerie-blin", "ghost")) {
+      assertRefused(server.post("centre-1", "/api/candidacies?company=" + company, "", header), 422)
+          .contains("\"code\":\"COMPANY\"");
+    }
+    for (String candidate : List.of("nobody", "jury-1")) {
+      String other = header.replace("candidat-5", candidate);
+      assertRefused(server.post("centre-1", "/api/candidacies", "", other), 422)
+          .contains("\"code\":\"CANDIDATE\"")
+          .doesNotContain(candidate);
+    }
+    Records.begin(server, "enrolled");
+    String elsewhere = Records.json(Records.enrolment("IN-1")).replace("centre-nord", "centre-sud");
+    assertRefused(add("enrolled", "\"2\"", elsewhere), 422).contains("\"code\":\"CENTRE\"");
+  }
+
+  @Test
   void a_commission_sent_twice_is_entered_once() {
     Records.begin(server, "two-commissions");
     String path = "/api/candidacies/two-commissions/commissions";
     String commission =
-        "{\"id\":\"CO-2\",\"members\":[{\"reference\":\"m-1\",\"qualified\":true}]}";
+        "{\"id\":\"CO-2\",\"members\":[{\"reference\":\"commission-1\",\"qualified\":true}]}";
     assertThat(server.post("centre-1", path, "\"2\"", commission).statusCode()).isEqualTo(201);
     HttpResponse<String> again = server.post("centre-1", path, "\"2\"", commission);
     assertThat(JSON.readCandidacy(again.body()).getCommissions()).hasSize(2);
@@ -106,8 +210,8 @@ class CandidaciesTest {
   void who_writes_after_another_version_is_told() {
     Records.begin(server, "late");
     String report = Records.json(Records.report("RA-2"));
-    assertRefused(add("late", "\"1\"", report), 409).contains("\"code\":\"LATER_ENTRY\"");
-    assertRefused(add("late", "\"3\"", report), 409).contains("\"code\":\"LATER_ENTRY\"");
+    assertRefused(add("late", "\"1\"", report), 412).contains("\"code\":\"LATER_ENTRY\"");
+    assertRefused(add("late", "\"3\"", report), 412).contains("\"code\":\"LATER_ENTRY\"");
     assertVersion("late", 2);
   }
 
@@ -118,6 +222,10 @@ class CandidaciesTest {
     assertRefused(add("unsaid", "", report), 428).contains("If-Match");
     assertRefused(add("unsaid", "\"two\"", report), 400).contains("If-Match");
     assertRefused(add("unsaid", "*", report), 400).contains("If-Match");
+    assertRefused(add("unsaid", "W/\"\"+2W/\"", report), 400).contains("If-Match");
+    assertRefused(add("unsaid", "2", report), 400).contains("If-Match");
+    assertRefused(add("unsaid", "\"-2\"", report), 400).contains("If-Match");
+    assertRefused(add("unsaid", "\"1\", \"2\"", report), 400).contains("If-Match");
   }
 
   @Test

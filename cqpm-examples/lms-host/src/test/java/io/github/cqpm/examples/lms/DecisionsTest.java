@@ -25,7 +25,7 @@ class DecisionsTest {
   /** A candidacy with a deliberation, and so with a decision. */
   private Kept deliberated(String id) {
     Records.begin(server, id);
-    return candidacies.add(id, 2, Records.deliberation("DE-1").build(), juror);
+    return candidacies.add(id, 2, Records.deliberation("DE-1").build(), juror).kept();
   }
 
   private List<KeptDecision> found(String id) {

@@ -61,7 +61,7 @@ class FormsTest {
     assertThat(conflict.expectFirst("[name=conditions.BDC0158-1]").val()).isEqualTo("dix pages");
     Document saved = PagesTest.as("centre-1").send(conflict, Map.of(), 200);
     assertThat(saved.expectFirst("[role=status]").text()).contains("Enregistré", "dossier");
-    assertThat(saved.select("th.code").eachText()).containsExactly("IN-1", "DO-2");
+    assertThat(saved.select("th.code").eachText()).containsExactly("IN-1", "DO-1");
   }
 
   @Test
@@ -71,6 +71,17 @@ class FormsTest {
     PagesTest.as("centre-1").send(form, Map.of(), 200);
     Document page = PagesTest.as("centre-1").send(form, Map.of(), 200);
     assertThat(page.select("th.code").eachText()).containsExactly("IN-1");
+  }
+
+  @Test
+  void a_date_after_today_comes_back_with_the_form_as_it_was_left() {
+    String candidacy = begin("candidat-1", "EMPLOYEE");
+    Map<String, List<String>> fields = new HashMap<>(opinion(Map.of("comment", List.of("bien"))));
+    fields.put("date", List.of("2026-12-24"));
+    Document form = send("entreprise-1", candidacy + "/saisie/avis", fields, 422);
+    assertThat(form.text()).contains("La date du 24/12/2026 est après aujourd’hui");
+    assertThat(form.expectFirst("#comment").val()).isEqualTo("bien");
+    assertThat(form.expectFirst("[name=date]").val()).isEqualTo("2026-12-24");
   }
 
   @Test
@@ -98,14 +109,6 @@ class FormsTest {
         .startsWith("PROJECT")
         .containsOnlyOnce("PROJECT")
         .hasSize(7);
-  }
-
-  @Test
-  void an_address_is_written_so_that_any_id_leads_to_its_page() {
-    Records.begin(Server.shared(), "a ?b{c}é");
-    Document list = PagesTest.as("centre-1").open("/candidatures");
-    String address = list.select("tbody a[href*=a%20]").attr("href");
-    send("centre-1", address + "/saisie/rapport", Map.of("competency", List.of("BDC0158-1")), 200);
   }
 
   @Test

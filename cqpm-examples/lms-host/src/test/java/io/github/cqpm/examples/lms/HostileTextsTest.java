@@ -7,6 +7,7 @@ import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.io.CqpmJson;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,19 @@ class HostileTextsTest {
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> endless));
     assertThat(server.send(chunked).statusCode()).isEqualTo(411);
+  }
+
+  @Test
+  void a_form_that_is_too_long_is_refused_before_anybody_reads_it() {
+    HttpRequest.Builder form =
+        server
+            .as("centre-1", Server.PASSWORD, "/login")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString("comment=" + "x".repeat(1_000_000)));
+    HttpResponse<String> refused = server.send(form);
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.body()).contains("C’est trop long").doesNotContain("Tomcat");
   }
 
   @Test

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Who is let in, by the form and by HTTP Basic, and who is not after too many wrong passwords. */
 class LoginTest {
@@ -153,12 +157,64 @@ class LoginTest {
   @Test
   void many_at_once_do_not_get_more_tries() {
     List<Integer> answers =
-        IntStream.range(0, 20)
+        IntStream.range(0, 40)
             .parallel()
             .mapToObj(attempt -> basic("jury-4", "wrong-" + attempt))
             .toList();
     assertThat(answers).containsOnly(401, 429);
+    assertThat(answers).filteredOn(answer -> answer == 401).hasSize(5);
     assertThat(basic("jury-4", Server.PASSWORD)).isEqualTo(429);
+    assertThat(basic("jury-4", "wrong")).isEqualTo(429);
+  }
+
+  @Test
+  void many_at_once_with_the_right_password_are_let_in() {
+    assertThat(
+            IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(attempt -> basic("centre-2", Server.PASSWORD)))
+        .containsOnly(200);
+  }
+
+  private boolean isLetIn(String name, String password, String address) {
+    var asked = new UsernamePasswordAuthenticationToken(name, password);
+    asked.setDetails(new WebAuthenticationDetails(address, null));
+    try {
+      return server.bean(AuthenticationProvider.class).authenticate(asked) != null;
+    } catch (AuthenticationException refused) {
+      return false;
+    }
+  }
+
+  @Test
+  void strangers_do_not_lock_a_name_for_another_address_unless_they_are_many() {
+    for (int attempt = 0; attempt < 40; attempt++) {
+      assertThat(isLetIn("jury-3", "wrong", "192.0.2.1")).isFalse();
+    }
+    assertThat(isLetIn("jury-3", Server.PASSWORD, "192.0.2.1")).isFalse();
+    assertThat(isLetIn("jury-3", Server.PASSWORD, "198.51.100.1")).isTrue();
+    for (int attempt = 0; attempt < 50; attempt++) {
+      isLetIn("jury-3", "wrong", "203.0.113." + attempt / 5);
+    }
+    assertThat(isLetIn("jury-3", Server.PASSWORD, "198.51.100.1")).isFalse();
+  }
+
+  @Test
+  void who_has_to_wait_is_told_how_long() throws Exception {
+    for (int attempt = 0; attempt < 5; attempt++) {
+      basic("jury-4", "wrong");
+    }
+    for (HttpResponse<String> refused :
+        List.of(server.get("jury-4", "/api/candidacies"), logIn("jury-4", Server.PASSWORD))) {
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue("Retry-After")).hasValue("900");
+    }
+  }
+
+  @Test
+  void nobody_asks_for_the_page_of_errors_itself() throws Exception {
+    assertThat(open("/error").headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/login"));
   }
 
   @Test

@@ -92,6 +92,17 @@ class RepeatedFormsTest {
   }
 
   @Test
+  void a_day_that_has_not_come_is_told_beside_its_field_and_all_is_kept() {
+    Map<String, List<String>> fields = new HashMap<>(validated());
+    fields.put("date", List.of("2026-12-24"));
+    Document told =
+        send("jury-1", beginForJury("candidat-3") + "/saisie/deliberation", fields, 422);
+    assertThat(told.expectFirst("#date-problem").text()).contains("est après aujourd’hui");
+    assertThat(told.expectFirst("#date").val()).isEqualTo("2026-12-24");
+    assertThat(told.select("[name^=ruling.][checked]")).hasSize(7);
+  }
+
+  @Test
   void an_assessment_is_of_the_competency_of_its_form_and_of_a_commission() {
     Document form = as("commission-1").open("/candidatures/demo-3/saisie/evaluation");
     Map<String, List<String>> other =

@@ -16,7 +16,6 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -94,9 +93,8 @@ class SessionsTest {
         "against",
         Records.deliberation("DE-1")
             .date(LocalDate.of(2026, 3, 4))
-            .putAllRulings(
-                Map.of(
-                    Records.COMPETENCY, CompetencyRuling.builder().ruling(Ruling.REFUSED).build()))
+            .replaceRuling(
+                Records.COMPETENCY, CompetencyRuling.builder().ruling(Ruling.REFUSED).build())
             .build());
     assertThat(as("centre-1").open("/candidatures/against").text())
         .contains("Le jury a attribué, mais la décision ne concorde pas");

@@ -2,9 +2,12 @@ package io.github.cqpm.examples.lms.api;
 
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
 import io.github.cqpm.examples.lms.people.Person;
+import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.Decisions;
+import io.github.cqpm.examples.lms.store.Entered;
 import io.github.cqpm.examples.lms.store.Kept;
+import io.github.cqpm.examples.lms.store.Sentence;
 import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -19,6 +22,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,7 +37,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Candidacies over HTTP. The version of a candidacy is its {@code ETag}; whoever adds to it says
@@ -46,9 +50,16 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/api/candidacies")
 class CandidaciesApi {
-  /** A candidacy in a list. */
+  /** A strong or weak tag of one version: some proxies weaken what they compress. */
+  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+  /** A candidacy in a list; without outcome if it cannot be decided on. */
   record Item(
-      String id, String centre, int version, String candidate, AdmissibilityStatus outcome) {}
+      String id,
+      String centre,
+      int version,
+      String candidate,
+      Optional<AdmissibilityStatus> outcome) {}
 
   private final Candidacies candidacies;
   private final Decisions decisions;
@@ -69,7 +80,9 @@ class CandidaciesApi {
         kept.centre(),
         kept.version(),
         kept.candidacy().getCandidate().value(),
-        decisions.decide(kept, decisions.today()).getOutcome());
+        decisions.findProblems(kept).isEmpty()
+            ? Optional.of(decisions.decide(kept, decisions.today()).getOutcome())
+            : Optional.empty());
   }
 
   /** Begins one, under that id if it is given: then it may be sent again. */
@@ -81,19 +94,22 @@ class CandidaciesApi {
       @AuthenticationPrincipal Person who) {
     String chosen = id == null ? UUID.randomUUID().toString() : id.value();
     if (!header.getRecords().isEmpty() || !header.getCommissions().isEmpty()) {
-      throw new ResponseStatusException(
+      throw new ApiException(
           HttpStatus.BAD_REQUEST,
-          "Une candidature s’ouvre sans enregistrement : ajoutez-les ensuite, un par un.");
+          new Sentence(
+              "Une candidature s’ouvre sans enregistrement : ajoutez-les ensuite, un par un.",
+              "A candidacy is begun without records: add them afterwards, one by one."));
     }
-    return created(
+    return answer(
         candidacies.begin(
-            chosen, header, Optional.ofNullable(company).map(PersonReference::value), who));
+            chosen, header, Optional.ofNullable(company).map(PersonReference::value), who),
+        who);
   }
 
   @GetMapping("/{id}")
   ResponseEntity<Candidacy> show(@PathVariable String id, @AuthenticationPrincipal Person who) {
     Kept kept = candidacies.get(id, who);
-    return ResponseEntity.ok().eTag(etag(kept)).body(kept.candidacy());
+    return ResponseEntity.ok().eTag(etag(kept)).body(shown(kept, who));
   }
 
   @PostMapping(path = "/{id}/records", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -102,7 +118,7 @@ class CandidaciesApi {
       @RequestHeader(name = "If-Match", required = false) @Nullable String version,
       @RequestBody TypedRecord record,
       @AuthenticationPrincipal Person who) {
-    return created(candidacies.add(id, after(version), record.getRecord(), who));
+    return answer(candidacies.add(id, after(version), record.getRecord(), who), who);
   }
 
   @PostMapping(path = "/{id}/commissions", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -111,13 +127,19 @@ class CandidaciesApi {
       @RequestHeader(name = "If-Match", required = false) @Nullable String version,
       @RequestBody AssessmentCommission commission,
       @AuthenticationPrincipal Person who) {
-    return created(candidacies.add(id, after(version), commission, who));
+    return answer(candidacies.add(id, after(version), commission, who), who);
   }
 
-  private static ResponseEntity<Candidacy> created(Kept kept) {
-    return ResponseEntity.created(URI.create("/api/candidacies/" + kept.id()))
+  private static ResponseEntity<Candidacy> answer(Entered entered, Person who) {
+    Kept kept = entered.kept();
+    URI place = URI.create("/api/candidacies/" + kept.id());
+    return (entered.isNew() ? ResponseEntity.created(place) : ResponseEntity.ok().location(place))
         .eTag(etag(kept))
-        .body(kept.candidacy());
+        .body(shown(kept, who));
+  }
+
+  private static Candidacy shown(Kept kept, Person who) {
+    return Access.mayReadFreeText(who) ? kept.candidacy() : WithoutFreeText.of(kept.candidacy());
   }
 
   private static String etag(Kept kept) {
@@ -126,16 +148,20 @@ class CandidaciesApi {
 
   private static int after(@Nullable String version) {
     if (version == null) {
-      throw new ResponseStatusException(
+      throw new ApiException(
           HttpStatus.PRECONDITION_REQUIRED,
-          "Dites après quelle version vous écrivez : l’en-tête If-Match, tel que ETag l’a donné.");
+          new Sentence(
+              "Dites après quelle version vous écrivez : l’en-tête If-Match, tel que ETag l’a donné.",
+              "Say after which version you write: the header If-Match, as ETag has given it."));
     }
-    try {
-      return Integer.parseInt(version.replace("W/", "").replace("\"", ""));
-    } catch (NumberFormatException bad) {
-      throw new ResponseStatusException(
+    Matcher tag = VERSION.matcher(version);
+    if (!tag.matches()) {
+      throw new ApiException(
           HttpStatus.BAD_REQUEST,
-          "L’en-tête If-Match est un nombre entre guillemets droits, tel que \"7\".");
+          new Sentence(
+              "L’en-tête If-Match est un nombre entre guillemets droits, tel que \"7\".",
+              "The header If-Match is a number in straight quotes, such as \"7\"."));
     }
+    return Integer.parseInt(tag.group(1));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.cqpm.examples.lms.api;
 
+import io.github.cqpm.examples.lms.store.Sentence;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -18,12 +20,18 @@ public class ProblemWriter {
   }
 
   /** Writes the answer. */
-  public void write(HttpServletResponse response, HttpStatus status, String detail)
+  public void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpStatus status,
+      Sentence sentence)
       throws IOException {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response
         .getOutputStream()
-        .write(mapper.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
+        .write(
+            mapper.writeValueAsBytes(
+                ProblemDetail.forStatusAndDetail(status, Languages.tell(sentence, request))));
   }
 }

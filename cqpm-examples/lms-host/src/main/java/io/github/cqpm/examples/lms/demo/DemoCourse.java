@@ -103,7 +103,7 @@ final class DemoCourse {
     for (Person member : List.of(DemoPeople.ASSESSOR, DemoPeople.SECOND_ASSESSOR)) {
       commission.addMember(CommissionMember.qualified(PersonReference.of(member.reference())));
     }
-    return kept(candidacies.add(id, version, commission.build(), DemoPeople.CENTRE));
+    return kept(candidacies.add(id, version, commission.build(), DemoPeople.CENTRE).kept());
   }
 
   DemoCourse assess(List<CompetencyId> competencies, int daysAgo, AssessmentResult result) {
@@ -159,7 +159,7 @@ final class DemoCourse {
   }
 
   private DemoCourse add(CandidacyRecord record, Person who) {
-    return kept(candidacies.add(id, version, record, who));
+    return kept(candidacies.add(id, version, record, who).kept());
   }
 
   private DemoCourse kept(Kept kept) {

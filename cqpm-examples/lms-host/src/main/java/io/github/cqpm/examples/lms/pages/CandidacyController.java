@@ -12,6 +12,7 @@ import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse.Marked;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -48,14 +49,19 @@ class CandidacyController {
       @RequestParam(name = "qui", defaultValue = "") String who,
       @AuthenticationPrincipal Person reader) {
     List<Opened> all = opening.openAll(reader);
-    return reader.role() == Role.CANDIDATE && all.size() == 1
+    List<Undecided> undecided = opening.findUndecided(reader);
+    return reader.role() == Role.CANDIDATE && all.size() == 1 && undecided.isEmpty()
         ? new ModelAndView("redirect:" + all.get(0).address())
-        : new ModelAndView("candidacies").addObject("page", ListPage.of(all, who));
+        : new ModelAndView("candidacies").addObject("page", ListPage.of(all, undecided, who));
   }
 
   /** Shows a candidacy; to the candidate, in plain words. */
   @GetMapping("/candidatures/{id}")
   ModelAndView show(@PathVariable("id") String id, @AuthenticationPrincipal Person reader) {
+    Optional<Undecided> undecided = opening.findUndecided(id, reader);
+    if (undecided.isPresent()) {
+      return new ModelAndView("undecided").addObject("page", undecided.get());
+    }
     Opened opened = opening.open(id, reader);
     Report report = opened.report();
     Todos todos = Todos.of(opened, report);

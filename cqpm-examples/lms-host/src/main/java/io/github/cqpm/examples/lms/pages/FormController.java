@@ -7,6 +7,7 @@ import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.ConflictException;
 import io.github.cqpm.examples.lms.store.Content;
 import io.github.cqpm.examples.lms.store.Kept;
+import io.github.cqpm.examples.lms.store.RefusedException;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -97,6 +98,8 @@ class FormController {
       return page(form, openFor(form, id, reader), typed, HttpStatus.CONFLICT);
     } catch (AccessDeniedException refused) {
       typed.wrong("Cette saisie n’est pas la vôtre telle qu’elle est remplie\u202F: corrigez-la.");
+    } catch (RefusedException refused) {
+      typed.wrong(refused);
     } catch (InvalidInputException refused) {
       refused.getProblems().stream().map(Explanations.french()::explain).forEach(typed::wrong);
     } catch (InvalidDocumentException refused) {
@@ -110,7 +113,10 @@ class FormController {
   }
 
   private Opened openFor(RecordForm form, String id, Person reader) {
-    Opened opened = opening.open(id, reader);
+    Opened opened =
+        form instanceof RevocationForm
+            ? opening.openToRevoke(id, reader)
+            : opening.open(id, reader);
     if (!Access.may(reader, form.action(), opened.kept())) {
       throw new AccessDeniedException("Cette saisie n’est pas de votre rôle.");
     }

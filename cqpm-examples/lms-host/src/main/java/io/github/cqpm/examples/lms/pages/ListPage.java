@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The list of candidacies, as its page shows it.
@@ -81,6 +82,26 @@ public record ListPage(List<Shell.Link> filters, List<Row> rows) {
               .map(Question::actor));
     }
 
+    /**
+     * One that cannot be decided on waits for the centre, which revokes what does not go together.
+     */
+    static Row of(Undecided undecided) {
+      Opened opened = undecided.opened();
+      return new Row(
+          opened.address(),
+          opened.candidate(),
+          "",
+          Mark.NOT_SATISFIED,
+          "ne peut pas être décidée",
+          "",
+          "",
+          undecided.problems().get(0),
+          opened.words().label(Actor.CENTRE),
+          "annuler la pièce en cause",
+          undecided.mayRevoke(),
+          Optional.of(Actor.CENTRE));
+    }
+
     private static String told(Todo todo) {
       return todo.when().isEmpty() ? todo.what() : todo.what() + ", " + todo.when();
     }
@@ -104,8 +125,9 @@ public record ListPage(List<Shell.Link> filters, List<Row> rows) {
   }
 
   /** Returns the page, with those for whom that one has to act; with all, where nobody is named. */
-  static ListPage of(List<Opened> opened, String who) {
-    List<Row> all = opened.stream().map(Row::of).toList();
+  static ListPage of(List<Opened> opened, List<Undecided> undecided, String who) {
+    List<Row> all =
+        Stream.concat(undecided.stream().map(Row::of), opened.stream().map(Row::of)).toList();
     List<Shell.Link> filters = new ArrayList<>();
     add(filters, all, "", "Toutes", row -> true, who);
     add(filters, all, MINE, "À vous d’agir", Row::mine, who);

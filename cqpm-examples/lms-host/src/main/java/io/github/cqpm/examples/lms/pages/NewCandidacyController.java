@@ -8,6 +8,7 @@ import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.ConflictException;
 import io.github.cqpm.examples.lms.store.Kept;
+import io.github.cqpm.examples.lms.store.RefusedException;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
@@ -75,12 +76,14 @@ class NewCandidacyController {
     Optional<String> company = typed.choice("company", companies(reader));
     try {
       if (header.isPresent() && !typed.isWrong()) {
-        Kept begun = candidacies.begin(typed.value("id"), header.get(), company, reader);
+        Kept begun = candidacies.begin(typed.value("id"), header.get(), company, reader).kept();
         redirect.addFlashAttribute(ShellAdvice.DONE, "La candidature est ouverte.");
         return new ModelAndView("redirect:/candidatures/" + begun.id());
       }
     } catch (ConflictException taken) {
       typed.wrong("Ce formulaire a déjà servi\u202F: ouvrez-en un nouveau.");
+    } catch (RefusedException refused) {
+      typed.wrong(refused);
     } catch (InvalidInputException refused) {
       refused.getProblems().stream().map(Explanations.french()::explain).forEach(typed::wrong);
     } catch (InvalidDocumentException refused) {

@@ -3,6 +3,7 @@ package io.github.cqpm.examples.lms.pages;
 import io.github.cqpm.examples.lms.people.People;
 import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.people.Role;
+import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.io.paper.PaperRefusedException;
 import io.github.cqpm.io.paper.Papers;
 import io.github.cqpm.io.text.Explanations;
@@ -27,9 +28,7 @@ class Printing {
 
   /** Returns the words in which a reader is told something. */
   Explanations wordsFor(Person reader) {
-    return reader.role() == Role.COMPANY || reader.role() == Role.CANDIDATE
-        ? explanations
-        : explanations.withFreeText();
+    return Access.mayReadFreeText(reader) ? explanations.withFreeText() : explanations;
   }
 
   Papers papersFor(Person reader) {
@@ -37,11 +36,14 @@ class Printing {
   }
 
   /**
-   * Returns the letter to the candidate, in which the jury's reasons stand for the candidate, too.
+   * Returns the letter to the candidate, in which the jury's reasons stand for the candidate, too:
+   * for all but the company.
    */
   String information(Opened opened) {
-    return Papers.in(explanations.withFreeText())
-        .naming(people.names())
+    boolean addressed = opened.reader().role() == Role.CANDIDATE;
+    return (addressed
+            ? Papers.in(explanations.withFreeText()).naming(people.names())
+            : papersFor(opened.reader()))
         .information(opened.dossier());
   }
 

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -134,10 +132,6 @@ class SessionController {
             .formatted(Explanations.french().write(asked.day()), others);
   }
 
-  private static ResponseStatusException refuse(String why) {
-    return new ResponseStatusException(HttpStatus.CONFLICT, why);
-  }
-
   @ResponseBody
   @GetMapping(path = "/documents/{paper}", produces = PaperController.HTML)
   String print(
@@ -150,14 +144,16 @@ class SessionController {
             .filter(each -> !asked.candidates().isEmpty())
             .orElseThrow(NoSuchPageException::new);
     if (!isPrinted(paper, asked)) {
-      throw refuse(note(asked));
+      throw new NotPrintedException(note(asked));
     }
     try {
       return paper.print(
           printing.papersFor(reader),
           Session.of(asked.day(), asked.jury().toJury(), dossiers(asked, paper)));
     } catch (PaperRefusedException refused) {
-      throw refused.getRefusal() == PaperRefusal.OTHER_JURY ? refuse(otherJury(asked)) : refused;
+      throw refused.getRefusal() == PaperRefusal.OTHER_JURY
+          ? new NotPrintedException(otherJury(asked))
+          : refused;
     }
   }
 

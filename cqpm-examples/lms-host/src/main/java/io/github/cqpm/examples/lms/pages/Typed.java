@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.lms.pages;
 
+import io.github.cqpm.examples.lms.store.RefusedException;
 import io.github.cqpm.io.text.Typography;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -73,6 +74,19 @@ public final class Typed {
 
   void wrong(String sentence) {
     onTop.add(sentence);
+  }
+
+  /** Tells beside its field what is refused; on top, where no form has that field. */
+  void wrong(RefusedException refused) {
+    String sentence = refused.getSentence().french();
+    switch (refused.getReason()) {
+      case DATE -> wrong("date", sentence);
+      case CANDIDATE -> wrong("candidate", sentence);
+      case COMPANY -> wrong("company", sentence);
+      case COMMISSION -> wrong("member", sentence);
+      case NO_JURY, JURY, NOT_SEATED -> wrong("chair", sentence);
+      case ID, CENTRE -> wrong(Typography.french(sentence));
+    }
   }
 
   /** Returns the text of a field, without what is blank around it. */

@@ -14,8 +14,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a person in who gives the right password, and nobody after too many wrong ones. That is
- * asked before and after: of many who try at once, none learns that one was right.
+ * Lets a person in who gives the right password, and nobody after too many wrong ones: then a right
+ * one is answered as a wrong one is, since neither is looked at.
  */
 @Component
 class Login implements AuthenticationProvider {
@@ -40,17 +40,18 @@ class Login implements AuthenticationProvider {
         asked.getDetails() instanceof WebAuthenticationDetails details
             ? details.getRemoteAddress()
             : "";
-    attempts.require(name, address);
     Optional<Person> person = name.indexOf('\0') < 0 ? people.find(name) : Optional.empty();
     String hash = person.flatMap(found -> people.findPasswordHash(name)).orElse(nobodys);
-    boolean right = passwords.matches(String.valueOf(asked.getCredentials()), hash);
-    if (!right || person.isEmpty()) {
-      attempts.addFailure(name, address);
+    String password = String.valueOf(asked.getCredentials());
+    boolean right =
+        attempts.attempt(
+            name, address, () -> passwords.matches(password, hash) && person.isPresent());
+    if (!right) {
       throw new BadCredentialsException("Identifiant ou mot de passe faux.");
     }
-    attempts.require(name, address);
-    var role = new SimpleGrantedAuthority("ROLE_" + person.get().role());
-    return UsernamePasswordAuthenticationToken.authenticated(person.get(), null, List.of(role));
+    var role = new SimpleGrantedAuthority("ROLE_" + person.orElseThrow().role());
+    return UsernamePasswordAuthenticationToken.authenticated(
+        person.orElseThrow(), null, List.of(role));
   }
 
   @Override

@@ -3,14 +3,17 @@ package io.github.cqpm.examples.lms.security;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.access.AccessDeniedException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.ServletException;
 import io.github.cqpm.examples.lms.api.ProblemWriter;
+import io.github.cqpm.examples.lms.store.Sentence;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -32,6 +35,9 @@ class SecurityConfiguration {
       "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /** After so many seconds all wrong passwords are forgotten. */
+  private static final String LATER = String.valueOf(LoginAttempts.PERIOD.toSeconds());
+
   private final ProblemWriter problems;
 
   SecurityConfiguration(ProblemWriter problems) {
@@ -50,10 +56,12 @@ class SecurityConfiguration {
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .httpBasic(
             basic ->
-                basic.authenticationEntryPoint((request, response, why) -> refuse(response, why)))
+                basic.authenticationEntryPoint(
+                    (request, response, why) -> refuse(request, response, why)))
         .exceptionHandling(
             refused ->
-                refused.authenticationEntryPoint((request, response, why) -> refuse(response, why)))
+                refused.authenticationEntryPoint(
+                    (request, response, why) -> refuse(request, response, why)))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
@@ -69,7 +77,11 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/login", "/error", "/*.css", "/favicon.ico")
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers("/error") // nobody asks for it: it is where others end
+                    .denyAll()
+                    .requestMatchers("/login", "/*.css", "/favicon.ico")
                     .permitAll()
                     .anyRequest()
                     .authenticated())
@@ -79,6 +91,7 @@ class SecurityConfiguration {
                     .failureHandler(
                         (request, response, why) -> {
                           if (why instanceof TooManyAttemptsException) {
+                            response.setHeader(HttpHeaders.RETRY_AFTER, LATER);
                             response.sendError(
                                 HttpStatus.TOO_MANY_REQUESTS.value(),
                                 String.valueOf(why.getMessage()));
@@ -106,15 +119,21 @@ class SecurityConfiguration {
     }
   }
 
-  private void refuse(HttpServletResponse response, AuthenticationException why)
+  private void refuse(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
     if (why instanceof TooManyAttemptsException) {
-      problems.write(response, HttpStatus.TOO_MANY_REQUESTS, String.valueOf(why.getMessage()));
+      response.setHeader(HttpHeaders.RETRY_AFTER, LATER);
+      problems.write(
+          request, response, HttpStatus.TOO_MANY_REQUESTS, TooManyAttemptsException.SENTENCE);
     } else {
       problems.write(
+          request,
           response,
           HttpStatus.UNAUTHORIZED,
-          "Donnez un identifiant et un mot de passe (HTTP Basic).");
+          new Sentence(
+              "Donnez un identifiant et un mot de passe (HTTP Basic).",
+              "Give a name and a password (HTTP Basic)."));
     }
   }
 }

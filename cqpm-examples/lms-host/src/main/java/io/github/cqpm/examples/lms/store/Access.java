@@ -4,7 +4,6 @@ import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.people.Role;
 import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
-import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.PersonReference;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,7 +22,8 @@ public final class Access {
 
   /** Returns whether somebody may do that with this candidacy. */
   public static boolean may(Person who, Action action, Kept kept) {
-    return isOf(who, kept)
+    return who.centre().equals(kept.centre())
+        && isOf(who, kept)
         && switch (action) {
           case SEE -> true;
           case KEEP -> who.role() == Role.CENTRE;
@@ -33,10 +33,21 @@ public final class Access {
         };
   }
 
-  /** Returns whether somebody has a part in this candidacy. */
+  /**
+   * Returns whether somebody may read what people wrote freely, such as what a commission has seen
+   * or why the jury refuses. A candidate reads the jury's reasons in the letter that tells them.
+   */
+  public static boolean mayReadFreeText(Person who) {
+    return switch (who.role()) {
+      case CENTRE, COMMISSION, JURY -> true;
+      case COMPANY, CANDIDATE -> false;
+    };
+  }
+
+  /** Returns whether somebody of its centre has a part in this candidacy. */
   private static boolean isOf(Person who, Kept kept) {
     return switch (who.role()) {
-      case CENTRE, JURY -> who.centre().equals(kept.centre());
+      case CENTRE, JURY -> true;
       case COMMISSION ->
           kept.candidacy().getCommissions().stream().anyMatch(each -> isMember(who, each));
       case COMPANY -> kept.company().filter(company -> company.equals(who.company())).isPresent();
@@ -45,8 +56,8 @@ public final class Access {
   }
 
   /**
-   * Refuses what somebody may not enter: an assessment of a commission without this member, a
-   * deliberation of a jury without this member, and whatever is not for this role.
+   * Refuses what somebody may not enter: an assessment of a commission without this member, and
+   * whatever is not for this role.
    *
    * @throws AccessDeniedException if it is not for this person
    */
@@ -63,11 +74,6 @@ public final class Access {
           kept.candidacy().getCommissions().stream()
               .filter(each -> assessment.getCommission().filter(each.getId()::equals).isPresent());
       return assessment.getCommission().isEmpty() || named.anyMatch(each -> isMember(who, each));
-    }
-    if (entered.record() instanceof JuryDeliberation deliberation) {
-      var members = deliberation.getJury().getMembers();
-      return members.isEmpty()
-          || members.stream().anyMatch(member -> isOf(who, member.getReference()));
     }
     return true;
   }

@@ -1,6 +1,5 @@
 package io.github.cqpm.examples.lms.store;
 
-import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.InvalidInputException;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.examples.lms.people.Person;
@@ -11,6 +10,7 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.RecordKind;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,7 +28,7 @@ public class Candidacies {
   private final CandidacyRows rows;
   private final Documents documents;
   private final Decisions decisions;
-  private final CertificationEngine engine;
+  private final Refusals refusals;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -36,13 +36,13 @@ public class Candidacies {
       CandidacyRows rows,
       Documents documents,
       Decisions decisions,
-      CertificationEngine engine,
+      Refusals refusals,
       TransactionTemplate transaction,
       Clock clock) {
     this.rows = rows;
     this.documents = documents;
     this.decisions = decisions;
-    this.engine = engine;
+    this.refusals = refusals;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -67,18 +67,19 @@ public class Candidacies {
   }
 
   /**
-   * Begins a candidacy of the centre of whoever does so, and returns it; the same one again is the
-   * one that is there.
+   * Begins a candidacy of the centre of whoever does so, and returns it; the same one again, by the
+   * same person, is the one that is there.
    *
    * @param id the identity, chosen by the caller
    * @param header the candidacy; it has no records and no commissions yet
    * @param company the host company, if it is known here
    * @throws AccessDeniedException if it is not for this person
+   * @throws RefusedException if its id, candidate or company cannot be so
    * @throws InvalidDocumentException if it cannot be kept, or names a referential that is not there
    * @throws InvalidInputException if it could not be decided on
    * @throws ConflictException if the id is that of another candidacy
    */
-  public Kept begin(String id, Candidacy header, Optional<String> company, Person who) {
+  public Entered begin(String id, Candidacy header, Optional<String> company, Person who) {
     if (!Access.mayBegin(who)) {
       throw new AccessDeniedException("Seul un centre de certification ouvre une candidature.");
     }
@@ -87,57 +88,67 @@ public class Candidacies {
       throw new IllegalArgumentException(
           "Une candidature s’ouvre sans enregistrement : saisissez-les ensuite, un par un.");
     }
+    refusals.requireBegun(begun);
     String document = documents.write(header);
-    check(begun);
+    check(begun, List.of());
     try {
       rows.begin(begun, document, PersonReference.of(who.reference()), clock.instant());
-      return begun;
+      return new Entered(begun, true);
     } catch (DuplicateKeyException taken) {
       return rows.find(id)
-          .filter(there -> there.begun().equals(begun))
+          .filter(there -> there.begun().equals(begun) && rows.isBegunBy(who.reference(), id))
+          .map(there -> new Entered(there, false))
           .orElseThrow(() -> new ConflictException(ConflictException.Obstacle.ID_TAKEN));
     }
   }
 
   /**
-   * Adds a record after that version and returns the candidacy with it; the same record again
-   * changes nothing. With a deliberation the decision of the day is kept, both or neither.
+   * Adds a record after that version and returns the candidacy with it; the same record again, by
+   * the same person, changes nothing. With a deliberation the decision of the day is kept, both or
+   * neither.
    *
    * @throws NoSuchCandidacyException if there is no such candidacy for this person
    * @throws AccessDeniedException if it is not for this person
+   * @throws RefusedException if it is dated after today, or names people or a centre that it cannot
    * @throws InvalidDocumentException if the record cannot be kept
-   * @throws InvalidInputException if the candidacy could not be decided on with it
+   * @throws InvalidInputException if the candidacy could not be decided on with it; a revocation
+   *     may leave what was wrong before, so that one after the other is mended
    * @throws ConflictException if somebody has added something after that version, or the id is
    *     taken
    */
-  public Kept add(String id, int after, CandidacyRecord record, Person who) {
+  public Entered add(String id, int after, CandidacyRecord record, Person who) {
     return add(id, after, new Content.OfRecord(record), who);
   }
 
   /** Adds a commission, as {@link #add(String, int, CandidacyRecord, Person)} adds a record. */
-  public Kept add(String id, int after, AssessmentCommission commission, Person who) {
+  public Entered add(String id, int after, AssessmentCommission commission, Person who) {
     return add(id, after, new Content.OfCommission(commission), who);
   }
 
-  private Kept add(String id, int after, Content content, Person who) {
+  private Entered add(String id, int after, Content content, Person who) {
     Kept kept = get(id, who);
     Access.require(who, content, kept);
-    if (isThere(content, kept)) {
-      return kept;
+    if (isThere(content, kept, who)) {
+      return new Entered(kept, false);
     }
     requireVersion(after, kept);
+    refusals.require(content, kept, who, decisions.today());
     String document = documents.write(content, kept);
     Entry entry =
         new Entry(after + 1, content, PersonReference.of(who.reference()), clock.instant());
     Kept added = kept.plus(List.of(entry));
-    check(added);
+    check(
+        added,
+        content.kind().equals(RecordKind.REVOCATION.name())
+            ? decisions.findProblems(kept)
+            : List.of());
     try {
       transaction.executeWithoutResult(status -> write(added, document, entry));
-      return added;
+      return new Entered(added, true);
     } catch (DuplicateKeyException faster) {
       Kept now = rows.find(id).orElseThrow();
-      if (isThere(content, now)) {
-        return now;
+      if (isThere(content, now, who)) {
+        return new Entered(now, false);
       }
       throw new ConflictException(ConflictException.Obstacle.LATER_ENTRY);
     }
@@ -150,13 +161,19 @@ public class Candidacies {
     }
   }
 
-  /** Returns whether it has been entered before; refuses something else under its id. */
-  private static boolean isThere(Content content, Kept kept) {
-    Optional<Entry> entry = kept.find(content.id());
-    if (entry.filter(there -> !there.content().equals(content)).isPresent()) {
-      throw new ConflictException(ConflictException.Obstacle.ID_TAKEN);
-    }
-    return entry.isPresent();
+  /** Returns whether that person has entered it before; refuses something else under its id. */
+  private static boolean isThere(Content content, Kept kept, Person who) {
+    Optional<Entry> there = kept.find(content.id());
+    there.ifPresent(
+        entry -> {
+          if (!entry.content().equals(content)) {
+            throw new ConflictException(ConflictException.Obstacle.ID_TAKEN);
+          }
+          if (!entry.who().value().equals(who.reference())) {
+            throw new ConflictException(ConflictException.Obstacle.ANOTHERS_ENTRY);
+          }
+        });
+    return there.isPresent();
   }
 
   private static void requireVersion(int after, Kept kept) {
@@ -165,8 +182,9 @@ public class Candidacies {
     }
   }
 
-  private void check(Kept kept) {
-    List<InputProblem> problems = engine.check(decisions.request(kept, decisions.today()));
+  private void check(Kept kept, List<InputProblem> known) {
+    List<InputProblem> problems = new ArrayList<>(decisions.findProblems(kept));
+    problems.removeAll(known);
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }

@@ -63,6 +63,14 @@ class CandidacyRows {
                         .list()));
   }
 
+  boolean isBegunBy(String person, String id) {
+    return jdbc.sql("SELECT COUNT(*) FROM candidacy WHERE id = ? AND entered_by = ?")
+            .params(id, person)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   void begin(Kept begun, String document, PersonReference who, Instant at) {
     jdbc.sql(
             "INSERT INTO candidacy (id, centre, company, document, entered_by, entered_at)"

@@ -6,6 +6,7 @@ import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.FindingsKept;
+import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.DecisionVerifier;
 import io.github.cqpm.io.Digests;
@@ -73,8 +74,15 @@ public class Decisions {
                     json.read(json.writeLine(kept.candidacy()), Candidacy.class)));
   }
 
-  /** Returns what is to be decided on a candidacy as of a day. */
-  DecisionRequest request(Kept kept, LocalDate asOf) {
+  /**
+   * Returns what keeps a candidacy from being decided on today; nothing, since that is not entered,
+   * but for candidacies of another origin.
+   */
+  public List<InputProblem> findProblems(Kept kept) {
+    return engine.check(request(kept, today()));
+  }
+
+  private DecisionRequest request(Kept kept, LocalDate asOf) {
     return DecisionRequest.builder()
         .referential(referentialOf(kept))
         .candidacy(kept.candidacy())

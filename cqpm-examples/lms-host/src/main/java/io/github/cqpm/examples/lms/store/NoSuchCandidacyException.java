@@ -4,7 +4,17 @@ package io.github.cqpm.examples.lms.store;
 public final class NoSuchCandidacyException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private static final Sentence SENTENCE =
+      new Sentence(
+          "Il n’y a pas de candidature de ce numéro parmi les vôtres.",
+          "There is no candidacy of this number among yours.");
+
   NoSuchCandidacyException() {
-    super("Il n’y a pas de candidature de ce numéro parmi les vôtres.");
+    super(SENTENCE.french());
+  }
+
+  /** Returns that there is none. */
+  public Sentence getSentence() {
+    return SENTENCE;
   }
 }
