@@ -31,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What each may do with one candidacy, and what not: of the centre that keeps it and of another, of
- * its commission, company and jury and of others, its candidate and another.
+ * its commission, company and jury and of others, its candidate and another. May take more than ten
+ * seconds, since each cell of the table is a candidacy of its own, and the server starts for it.
  */
 class AccessTest {
   private static final String TABLE =
