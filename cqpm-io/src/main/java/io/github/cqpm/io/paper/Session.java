@@ -23,8 +23,8 @@ import java.util.Set;
  * @param day the day on which it is held
  * @param place where it is held, as a free text, if that is told
  * @param jury the jury; without members while they are not known
- * @param dossiers the candidacies with their decisions, in the order in which papers list them: a candidate
- *     who has several candidacies may stand there with each
+ * @param dossiers the candidacies with their decisions, in the order in which papers list them: a
+ *     candidate who has several candidacies may stand there with each
  */
 public record Session(
     LocalDate day, Optional<String> place, DeliberationJury jury, List<Dossier> dossiers) {

@@ -39,8 +39,7 @@ class FormsTest {
     return form.select("#certification option").get(1).val();
   }
 
-  static Document send(
-      String who, String path, Map<String, List<String>> fields, int status) {
+  static Document send(String who, String path, Map<String, List<String>> fields, int status) {
     return PagesTest.as(who).send(PagesTest.as(who).open(path), fields, status);
   }
 
@@ -255,8 +254,7 @@ class FormsTest {
     return fields;
   }
 
-  static Document assess(
-      String candidacy, String competency, Map<String, List<String>> more) {
+  static Document assess(String candidacy, String competency, Map<String, List<String>> more) {
     Map<String, List<String>> fields = new HashMap<>(more);
     for (String group : List.of("METHODS", "MEANS", "RELATIONS", "CONSTRAINTS")) {
       fields.put("rating." + group, List.of("MET"));

@@ -83,7 +83,8 @@ class LoginTest {
   }
 
   @Test
-  void who_sends_a_form_after_the_session_is_over_comes_back_to_it_after_a_login() throws Exception {
+  void who_sends_a_form_after_the_session_is_over_comes_back_to_it_after_a_login()
+      throws Exception {
     String form = "/candidatures/demo-3/saisie/evaluation";
     assertThat(submit(form, "result=ACQUIRED").headers().firstValue("Location"))
         .hasValueSatisfying(place -> assertThat(place).endsWith(form));

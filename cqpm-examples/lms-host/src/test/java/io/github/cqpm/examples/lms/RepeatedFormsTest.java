@@ -14,11 +14,12 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** A form that is sent twice, late, or by somebody who may not: nothing is doubled, nothing lost. */
+/**
+ * A form that is sent twice, late, or by somebody who may not: nothing is doubled, nothing lost.
+ */
 class RepeatedFormsTest {
   /** Sends a form twice, and returns what stands in the candidacy after. */
-  private static List<String> sendTwice(
-      String who, String form, Map<String, List<String>> fields) {
+  private static List<String> sendTwice(String who, String form, Map<String, List<String>> fields) {
     Document shown = as(who).open(form);
     as(who).send(shown, fields, 200);
     Document again = as(who).send(shown, fields, 200);

@@ -1,16 +1,16 @@
 package io.github.cqpm.examples.lms.pages;
 
-import java.util.Optional;
-import io.github.cqpm.model.candidacy.Revocation;
-import io.github.cqpm.examples.lms.store.Entry;
-import io.github.cqpm.examples.lms.store.Content;
-import io.github.cqpm.engine.decision.Subject;
-import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.examples.lms.store.Content;
+import io.github.cqpm.examples.lms.store.Entry;
 import io.github.cqpm.io.text.Mark;
 import io.github.cqpm.io.text.Report;
 import io.github.cqpm.io.text.ReportCourse.Marked;
+import io.github.cqpm.model.candidacy.Revocation;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**

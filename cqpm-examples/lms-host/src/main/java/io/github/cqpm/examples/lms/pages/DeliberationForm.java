@@ -160,7 +160,9 @@ class DeliberationForm implements RecordForm {
           "award", "Le jury ne peut pas attribuer ce qui est coché ici, ce jour : décochez-le.");
     }
     if (!jury.members().containsKey(opened.reader().reference())) {
-      typed.wrong("chair", "Vous ne siégez pas : indiquez votre collège, ou laissez cette saisie à un membre du jury.");
+      typed.wrong(
+          "chair",
+          "Vous ne siégez pas : indiquez votre collège, ou laissez cette saisie à un membre du jury.");
     }
     if (rulings.isEmpty() && awards.isEmpty() && !typed.isWrong()) {
       typed.wrong("Indiquez ce que le jury décide\u202F: rien n’est coché.");

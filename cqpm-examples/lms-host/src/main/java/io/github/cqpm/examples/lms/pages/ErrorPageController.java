@@ -23,7 +23,8 @@ class ErrorPageController implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpStatus.NOT_FOUND.value();
-    String address = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+    String address =
+        Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
     if (address.startsWith("/api/")) {
       return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
     }

@@ -150,8 +150,7 @@ class FormController {
   }
 
   /** Returns the form, with what was entered since it was first shown, and under a free id. */
-  private static ModelAndView page(
-      RecordForm form, Opened opened, Typed typed, HttpStatus status) {
+  private static ModelAndView page(RecordForm form, Opened opened, Typed typed, HttpStatus status) {
     Kept kept = opened.kept();
     RecordId id = id(form, typed, kept);
     FormPage page =

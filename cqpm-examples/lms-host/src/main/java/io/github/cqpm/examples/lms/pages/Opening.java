@@ -48,8 +48,7 @@ class Opening {
   Opened at(int version, Opened opened) {
     return version == opened.kept().version()
         ? opened
-        : opened(
-            opened.kept().at(version), opened.kept().at(version), opened.reader());
+        : opened(opened.kept().at(version), opened.kept().at(version), opened.reader());
   }
 
   /** Returns a candidacy for the form that revokes: whatever was entered, that one opens. */

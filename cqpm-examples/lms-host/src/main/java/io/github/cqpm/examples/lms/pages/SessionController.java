@@ -122,8 +122,7 @@ class SessionController {
             .filter(
                 each ->
                     ofDay(each, asked.day()).stream()
-                        .anyMatch(
-                            said -> !JuryFields.of(said.getJury()).equals(asked.jury())))
+                        .anyMatch(said -> !JuryFields.of(said.getJury()).equals(asked.jury())))
             .map(Opened::candidate)
             .collect(Collectors.joining(", "));
     return others.isEmpty()
@@ -160,8 +159,7 @@ class SessionController {
   /** Returns what a paper is of: a candidacy each, and once it was held, those spoken of. */
   private static List<Dossier> dossiers(Asked asked, SessionPaper paper) {
     return asked.candidates().stream()
-        .filter(
-            each -> !asked.held() || !paper.isAfter() || !ofDay(each, asked.day()).isEmpty())
+        .filter(each -> !asked.held() || !paper.isAfter() || !ofDay(each, asked.day()).isEmpty())
         .map(Opened::dossier)
         .toList();
   }

@@ -1,12 +1,9 @@
 package io.github.cqpm.examples.lms.security;
 
-import org.springframework.security.web.csrf.MissingCsrfTokenException;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.access.AccessDeniedException;
-import jakarta.servlet.ServletException;
 import io.github.cqpm.examples.lms.api.ProblemWriter;
 import io.github.cqpm.examples.lms.store.Sentence;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -22,6 +20,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 
 /**
  * Pages have a form, a session and a token against forged requests. The API has HTTP Basic, for
@@ -99,8 +99,7 @@ class SecurityConfiguration {
                             response.sendRedirect(request.getContextPath() + "/login?error");
                           }
                         }))
-        .exceptionHandling(
-            refused -> refused.accessDeniedHandler(SecurityConfiguration::comeBack))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::comeBack))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
