@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What strangers send does no harm on H2; on PostgreSQL, a test of the profile says the same. */
@@ -36,14 +38,15 @@ class HostileTextsTest {
     assertThat(server.send(chunked).statusCode()).isEqualTo(411);
   }
 
-  @Test
-  void a_form_that_is_too_long_is_refused_before_anybody_reads_it() {
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+  void a_form_that_is_too_long_is_refused_before_anybody_reads_it(String type) {
     HttpRequest.Builder form =
         server
             .as("centre-1", Server.PASSWORD, "/login")
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", type)
             .header("Accept", "text/html")
-            .POST(HttpRequest.BodyPublishers.ofString("comment=" + "x".repeat(1_000_000)));
+            .POST(HttpRequest.BodyPublishers.ofString("comment=" + "x".repeat(3_000_000)));
     HttpResponse<String> refused = server.send(form);
     assertThat(refused.statusCode()).isEqualTo(413);
     assertThat(refused.body()).contains("C’est trop long").doesNotContain("Tomcat");

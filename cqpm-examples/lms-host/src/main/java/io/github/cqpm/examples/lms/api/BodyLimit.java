@@ -64,6 +64,7 @@ class BodyLimit extends OncePerRequestFilter {
     if (request.getServletPath().startsWith("/api/")) {
       problems.write(request, response, status, sentence);
     } else {
+      request.getInputStream(); // or the page of errors would look for parameters in the body
       response.sendError(status.value());
     }
   }
