@@ -133,6 +133,7 @@ class CandidaciesTest {
   @ParameterizedTest
   @CsvSource({
     "GET, /api/nope, application/json, 404, rien à cette adresse, nothing at this address",
+    "GET, /api/candidacies/a;b, application/json, 400, Cette adresse, This address",
     "DELETE, /api/candidacies/demo-1, application/json, 405, méthode, method",
     "POST, /api/candidacies/demo-1/records, text/plain, 415, application/json, application/json",
     "GET, /api/candidacies/demo-1/decision?as-of=1/2/26, application/json, 400, comprise, not understood",

@@ -22,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Pages have a form, a session and a token against forged requests. The API has HTTP Basic, for
@@ -47,6 +48,24 @@ class SecurityConfiguration {
   @Bean
   static PasswordEncoder passwords() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** What the firewall of Spring Security lets nobody see, such as an address with a semicolon. */
+  @Bean
+  RequestRejectedHandler rejected() {
+    return (request, response, why) -> {
+      if (request.getRequestURI().startsWith("/api/")) {
+        problems.write(
+            request,
+            response,
+            HttpStatus.BAD_REQUEST,
+            new Sentence(
+                "Cette adresse a des signes qu’aucune adresse d’ici n’a.",
+                "This address has signs that no address has here."));
+      } else {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+      }
+    };
   }
 
   @Bean
