@@ -87,7 +87,7 @@ class RepeatedFormsTest {
     fields.put("member.jury-2", List.of("EMPLOYEES"));
     fields.put("chair", List.of("jury-2"));
     Document told =
-        send("jury-1", beginForJury("candidat-3") + "/saisie/deliberation", fields, 422);
+        send("jury-1", "/candidatures/demo-6/saisie/deliberation", fields, 422);
     assertThat(told.expectFirst("#chair-problem").text()).startsWith("Vous ne siégez pas");
     assertThat(told.select("[name^=ruling.][checked]")).hasSize(7);
   }
@@ -97,7 +97,7 @@ class RepeatedFormsTest {
     Map<String, List<String>> fields = new HashMap<>(validated());
     fields.put("date", List.of("2026-12-24"));
     Document told =
-        send("jury-1", beginForJury("candidat-3") + "/saisie/deliberation", fields, 422);
+        send("jury-1", "/candidatures/demo-6/saisie/deliberation", fields, 422);
     assertThat(told.expectFirst("#date-problem").text()).contains("est après aujourd’hui");
     assertThat(told.expectFirst("#date").val()).isEqualTo("2026-12-24");
     assertThat(told.select("[name^=ruling.][checked]")).hasSize(7);
