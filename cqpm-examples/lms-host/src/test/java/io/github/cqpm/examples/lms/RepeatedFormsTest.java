@@ -86,8 +86,7 @@ class RepeatedFormsTest {
     fields.put("member.jury-1", List.of(""));
     fields.put("member.jury-2", List.of("EMPLOYEES"));
     fields.put("chair", List.of("jury-2"));
-    Document told =
-        send("jury-1", "/candidatures/demo-6/saisie/deliberation", fields, 422);
+    Document told = send("jury-1", "/candidatures/demo-6/saisie/deliberation", fields, 422);
     assertThat(told.expectFirst("#chair-problem").text()).startsWith("Vous ne siégez pas");
     assertThat(told.select("[name^=ruling.][checked]")).hasSize(7);
   }
@@ -96,8 +95,7 @@ class RepeatedFormsTest {
   void a_day_that_has_not_come_is_told_beside_its_field_and_all_is_kept() {
     Map<String, List<String>> fields = new HashMap<>(validated());
     fields.put("date", List.of("2026-12-24"));
-    Document told =
-        send("jury-1", "/candidatures/demo-6/saisie/deliberation", fields, 422);
+    Document told = send("jury-1", "/candidatures/demo-6/saisie/deliberation", fields, 422);
     assertThat(told.expectFirst("#date-problem").text()).contains("est après aujourd’hui");
     assertThat(told.expectFirst("#date").val()).isEqualTo("2026-12-24");
     assertThat(told.select("[name^=ruling.][checked]")).hasSize(7);
