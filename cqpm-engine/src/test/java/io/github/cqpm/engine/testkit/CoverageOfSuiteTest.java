@@ -160,11 +160,12 @@ class CoverageOfSuiteTest {
             "95 % are asked for; see " + page());
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains(
-            "    is reached by: complete candidacy to small version 1, as of 2025-03-02",
+            "    is reached by: CompleteCandidacy.to(SmallReferential.get()), as of 2025-03-02",
             "All of it: " + page().toUri());
     assertThat(Files.readString(page()))
         .contains("in 3 decisions", "acme/stated <span class=\"count\">1 of 1</span>")
-        .contains("undetermined<br>ENROLMENT</td>\n<td>complete candidacy to small version 1");
+        .contains(
+            "undetermined<br>ENROLMENT</td>\n<td>CompleteCandidacy.to(SmallReferential.get())");
     assertThat(EngineUnderTest.getWatch()).isNull();
   }
 

@@ -44,8 +44,29 @@ class CoverageReportTest {
             "Coverage by decisions: 50 %; 1 of 2 answers reached, in 1,234 decisions.",
             "Not reached:",
             "  enrolment/made UNDETERMINED ENROLMENT",
-            "    is reached by: complete candidacy to small version 1, as of 2026-02-28",
+            "    is reached by: CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28",
             "      the rule's minimum = 80 & more");
+  }
+
+  @Test
+  void tells_of_a_rule_that_declares_no_answer_that_it_is_not_counted() {
+    CoverageReport report =
+        new CoverageReport(
+            "",
+            1,
+            100,
+            List.of(new Cell(answer(ACME, Kind.SATISFIED, SO), 1, Optional.empty())),
+            List.of(
+                new RuleAnswer(RuleId.of("acme/silent"), Kind.SATISFIED, Optional.of(SO)),
+                new RuleAnswer(ACME, Kind.VIOLATED, Optional.of(NOT_SO))),
+            Map.of());
+    assertThat(report.toText().lines())
+        .contains("Not counted, since it declares no answer: acme/silent")
+        .noneMatch(line -> line.endsWith(ACME.toString()));
+    assertThat(report.toMarkdown())
+        .contains("| acme/silent | declares no answer | | not counted |");
+    assertThat(report.toHtml())
+        .contains("<th scope=\"row\">acme/silent</th><td colspan=\"4\">– declares no answer");
   }
 
   @Test

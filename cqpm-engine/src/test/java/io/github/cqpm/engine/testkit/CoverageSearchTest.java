@@ -46,10 +46,10 @@ class CoverageSearchTest {
         (answer, example) ->
             assertThat(RuleAnswer.in(STANDARD.decide(example.request()))).contains(answer));
     assertThat(found.get(NOT_ENROLLED).describe())
-        .containsExactly("complete candidacy to small version 1, as of 2025-03-02");
+        .containsExactly("CompleteCandidacy.to(SmallReferential.get()), as of 2025-03-02");
     assertThat(found.get(NOT_ACQUIRED).describe())
         .containsExactly(
-            "complete candidacy to small version 1, as of 2026-02-28, but:",
+            "CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28, but:",
             "assessment-BDC0001-1: expectedResultsRating = NOT_MET",
             "assessment-BDC0001-1: result = NOT_ACQUIRED");
     assertThat(CoverageSearch.find(Set.of(NOT_ENROLLED), STANDARD).get(NOT_ENROLLED))
@@ -78,7 +78,8 @@ class CoverageSearchTest {
     RuleAnswer violated = answer(rule.id(), Kind.VIOLATED, NOT_SO);
     assertThat(CoverageSearch.find(Set.of(violated), STANDARD.with(rule)).get(violated).describe())
         .containsExactly(
-            "complete candidacy to small version 1, as of 2026-02-28", "the rule's answers = 2");
+            "CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28",
+            "the rule's answers = 2");
   }
 
   @Test

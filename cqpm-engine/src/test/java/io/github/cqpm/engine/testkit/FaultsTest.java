@@ -2,6 +2,7 @@ package io.github.cqpm.engine.testkit;
 
 import static io.github.cqpm.model.testkit.CompleteCandidacy.LAST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityStatus;
@@ -202,7 +203,7 @@ class FaultsTest {
               It says VIOLATED instead of UNDETERMINED acme/PLACE.
             It shows here:
               Open[closed=SUNDAY]
-              complete candidacy to small version 1, as of 2026-02-28, but:
+              CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28, but:
                 assessment-BDC0001-1: commission = not said
             Right is:
               acme/open about assessment-BDC0001-1: UNDETERMINED acme/PLACE, not VIOLATED acme/CLOSED
@@ -218,8 +219,15 @@ class FaultsTest {
         .contains(".isSatisfied(ReasonCode.of(\"acme/OPEN\")).saying(\"day\", \"2025-10-01\");");
     assertThat(failures.get("acme/open: a notice"))
         .contains("  Open[closed=WEDNESDAY]")
-        .contains("EngineUnderTest.standard().with(rule).decide(referential, candidacy, asOf)")
-        .contains(".getOutcome() is UNDETERMINED");
+        .contains(
+            """
+              assertEquals(
+                  AdmissibilityStatus.UNDETERMINED,
+                  EngineUnderTest.standard().with(rule).decide(referential, candidacy, asOf)
+                      .getOutcome());
+            """
+                .indent(0)
+                .replace("\n", System.lineSeparator()));
   }
 
   @Test
@@ -236,6 +244,13 @@ class FaultsTest {
         .isEqualTo("Accepted: its weight is not ours to test");
     assertThat(failures.get("acme/shut: a notice"))
         .startsWith("There is no mistake \"acme/shut: a notice\" to accept. These there are: ");
+  }
+
+  @Test
+  void a_suite_of_no_class_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(Faults::against)
+        .withMessageContaining("Faults.against(AttendanceTest.class)");
   }
 
   static class Red {
@@ -255,7 +270,7 @@ class FaultsTest {
                 assertThat(message)
                     .startsWith("The suite fails without any mistake in the engine.")
                     .contains(
-                        "  is_satisfied_always(): java.lang.AssertionError: acme/open about"));
+                        "  Red, is_satisfied_always(): java.lang.AssertionError: acme/open about"));
   }
 
   static class Deaf {

@@ -15,6 +15,8 @@ import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationReferential;
+import io.github.cqpm.model.testkit.AfterSalesReferential;
+import io.github.cqpm.model.testkit.CompleteCandidacy;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,20 @@ class RequestInShortTest {
   @Test
   void is_one_line_where_the_candidacy_is_complete() {
     assertThat(RequestInShort.of(COMPLETE))
-        .containsExactly("complete candidacy to small version 1, as of 2026-02-28");
+        .containsExactly("CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28");
+  }
+
+  @Test
+  void names_the_class_of_the_kit_that_makes_the_referential() {
+    CertificationReferential referential = AfterSalesReferential.get();
+    assertThat(
+            RequestInShort.of(
+                DecisionRequest.builder()
+                    .from(COMPLETE)
+                    .referential(referential)
+                    .candidacy(CompleteCandidacy.to(referential))
+                    .build()))
+        .containsExactly("CompleteCandidacy.to(AfterSalesReferential.get()), as of 2026-02-28");
   }
 
   @Test
@@ -52,7 +67,7 @@ class RequestInShortTest {
                     .policy(DecisionPolicy.builder().minimumCommissionMembers(3).build())
                     .build()))
         .containsExactly(
-            "complete candidacy to small version 1, as of 2026-02-28, but:",
+            "CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28, but:",
             "policy = DecisionPolicy{minimumCommissionMembers=3, juryMayOverrule=false,"
                 + " notices=[]}",
             "route = PRIOR_EXPERIENCE",
@@ -98,7 +113,7 @@ class RequestInShortTest {
                             .toList()));
     assertThat(RequestInShort.of(request))
         .containsExactly(
-            "complete candidacy to small version 1, as of 2026-02-28, but:",
+            "CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28, but:",
             "without enrolment",
             "plan: competencies[BDC0001-1] = PlannedAssessment{}",
             "assessment-BDC0001-1: conditionsRespected = not said",
@@ -121,7 +136,7 @@ class RequestInShortTest {
             .build();
     assertThat(RequestInShort.of(request))
         .containsExactly(
-            "complete candidacy to small version 1, as of 2026-02-28, but:",
+            "CompleteCandidacy.to(SmallReferential.get()), as of 2026-02-28, but:",
             "referential: registration = not said",
             "referential: method project, in a professional setting, with a report");
   }

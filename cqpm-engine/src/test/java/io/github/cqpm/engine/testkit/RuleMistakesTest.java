@@ -26,6 +26,7 @@ import io.github.cqpm.model.testkit.SmallReferential;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,7 +118,8 @@ class RuleMistakesTest {
                 Faults.against(PaidOrNot.class)
                     .withRules(new Fee(-1, 80))
                     .withStories(
-                        (request, right, faulty) -> "told of " + right.getRules().size() + "\n")))
+                        (mistake, request, right, faulty) ->
+                            "told of " + right.getRules().size() + "\n")))
         .containsOnlyKeys(
             "acme/fee: blocking",
             "acme/fee: SATISFIED instead of UNDETERMINED acme/FEE",
@@ -171,6 +173,60 @@ class RuleMistakesTest {
         .containsEntry(higher, null);
   }
 
+  /** Tells the parameter, too: another one shows in what is told, far from the bound. */
+  private record Told(int paid, int least) implements Rule<CandidacyStanding> {
+    @Override
+    public RuleDescription<CandidacyStanding> getDescription() {
+      return new Fee(paid, least).getDescription();
+    }
+
+    @Override
+    public Answer answer(CandidacyStanding candidacy, RuleContext context) {
+      Argument number = Argument.number("least", least);
+      return paid >= least
+          ? Answer.satisfied(Reason.of(PAID, number))
+          : Answer.violated(Reason.of(OWING, number));
+    }
+  }
+
+  static class ToldOrNot {
+    @Test
+    void more_than_enough_is_paid() {
+      RuleVerifier.of(new Told(90, 80)).given(COMPLETE).rule(ID).about("candidacy").isSatisfied();
+    }
+  }
+
+  private static String survivorOfToldOrNot(UnaryOperator<Faults> change) {
+    return failures(
+            change.apply(
+                Faults.against(ToldOrNot.class)
+                    .withVariant(
+                        "a least one higher",
+                        Told.class,
+                        right -> new Told(right.paid(), right.least() + 1))))
+        .get("acme/fee: a least one higher");
+  }
+
+  @Test
+  void a_mistake_is_shown_where_another_kind_of_answer_is_given_rather_than_another_value() {
+    assertThat(survivorOfToldOrNot(faults -> faults.withRules(new Told(80, 80))))
+        .contains("Told[paid=80, least=80]")
+        .contains("SATISFIED acme/PAID (least 80), not VIOLATED acme/OWING (least 81)")
+        .contains(".isSatisfied(ReasonCode.of(\"acme/PAID\"));")
+        .doesNotContain("Only the values told differ");
+  }
+
+  @Test
+  void a_mistake_that_shows_in_values_alone_is_told_so_and_not_as_a_story() {
+    assertThat(
+            survivorOfToldOrNot(
+                faults -> faults.withStories((mistake, request, right, faulty) -> "a story")))
+        .contains("Told[paid=90, least=80]")
+        .contains("Only the values told differ")
+        .contains(".saying(\"least\", \"80\");")
+        .doesNotContain("As a story");
+  }
+
   static class PaidProperties {
     @Property(tries = 50)
     void what_is_paid_is_said(
@@ -218,7 +274,7 @@ class RuleMistakesTest {
     WatchedRule rule = watch.getRules().iterator().next();
 
     assertThat(
-            RuleMistakes.of(rule, List.of(), (request, right, faulty) -> "").stream()
+            RuleMistakes.of(rule, List.of(), (mistake, request, right, faulty) -> "").stream()
                 .filter(Mistake::shows)
                 .map(Mistake::name))
         .contains(
@@ -256,7 +312,9 @@ class RuleMistakesTest {
 
     assertThat(
             RuleMistakes.of(
-                    watch.getRules().iterator().next(), List.of(), (request, right, faulty) -> "")
+                    watch.getRules().iterator().next(),
+                    List.of(),
+                    (mistake, request, right, faulty) -> "")
                 .stream()
                 .filter(Mistake::shows)
                 .map(Mistake::name))

@@ -137,7 +137,8 @@ final class CoveragePage {
             .collect(
                 Collectors.groupingBy(
                     cell -> cell.answer().rule(), LinkedHashMap::new, Collectors.toList()));
-    if (byRule.isEmpty()) {
+    List<RuleId> declaringNothing = report.declaringNothing();
+    if (byRule.isEmpty() && declaringNothing.isEmpty()) {
       return;
     }
     page.append("<h2>Rule by rule</h2>\n<table>\n<caption>");
@@ -148,6 +149,11 @@ final class CoveragePage {
     }
     page.append("</tr></thead>\n<tbody>\n");
     byRule.forEach(this::rule);
+    declaringNothing.forEach(
+        rule ->
+            page.append(
+                "<tr><th scope=\"row\">%s</th><td colspan=\"%d\">– declares no answer, so none is counted</td></tr>\n"
+                    .formatted(escape(rule), Answer.Kind.values().length)));
     page.append("</tbody>\n</table>\n");
   }
 

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.testkit;
 
+import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.testkit.DecisionCoverage.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,15 @@ public record CoverageReport(
     return cells.stream().filter(cell -> !cell.isReached() && !cell.isMissed()).toList();
   }
 
+  /** Returns the rules that answered, and declare no answer at all: nothing of them is counted. */
+  List<RuleId> declaringNothing() {
+    return undeclared.stream()
+        .map(RuleAnswer::rule)
+        .filter(rule -> cells.stream().noneMatch(cell -> cell.answer().rule().equals(rule)))
+        .distinct()
+        .toList();
+  }
+
   /** Returns the figures, in one sentence. */
   String figures() {
     if (decisions == 0) {
@@ -110,6 +120,8 @@ public record CoverageReport(
         lines.add("  and %d more".formatted(missed.size() - MOST_SHOWN));
       }
     }
+    declaringNothing()
+        .forEach(rule -> lines.add("Not counted, since it declares no answer: " + rule));
     return String.join(System.lineSeparator(), lines);
   }
 
@@ -143,6 +155,9 @@ public record CoverageReport(
                   : cell.outOfReach()
                       .map(why -> "out of reach: " + why)
                       .orElse("**not reached**")));
+    }
+    for (RuleId rule : declaringNothing()) {
+      table.append("| %s | declares no answer | | not counted |\n".formatted(rule));
     }
     for (RuleAnswer answer : undeclared) {
       table.append("\nNot declared by its rule: ").append(answer).append('\n');

@@ -67,10 +67,22 @@ public final class Faults {
   /**
    * Returns what there is to try against the suite of these classes, of whatever test engine. The
    * class that calls this may be among them.
+   *
+   * @throws IllegalArgumentException if there is no class: nothing would be tried, and all be green
    */
   public static Faults against(Class<?>... suite) {
+    if (suite.length == 0) {
+      throw new IllegalArgumentException(
+          "Faults.against() names no test class, so nothing would be tried. Name those that test"
+              + " the rule: Faults.against(AttendanceTest.class).");
+    }
     return new Faults(
-        List.of(suite), List.of(), List.of(), List.of(), Map.of(), (request, right, faulty) -> "");
+        List.of(suite),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        (mistake, request, right, faulty) -> "");
   }
 
   /**
@@ -167,10 +179,15 @@ public final class Faults {
     /**
      * Returns the text.
      *
+     * @param mistake its name, as its test shows it
      * @param right decides it rightly
      * @param faulty makes the mistake
      */
-    String write(DecisionRequest request, CertificationEngine right, CertificationEngine faulty);
+    String write(
+        String mistake,
+        DecisionRequest request,
+        CertificationEngine right,
+        CertificationEngine faulty);
   }
 
   /** Another way to make a rule. */

@@ -25,6 +25,11 @@ final class Reasons {
             .missing().stream().map(fact -> new Reason(fact.code(), fact.arguments())).toList();
   }
 
+  /** Returns whether kind and codes are the same; the values told may differ. */
+  static boolean isAlike(Answer one, Answer other) {
+    return one.kind() == other.kind() && one.codes().equals(other.codes());
+  }
+
   static Answer toAnswer(Answer.Kind kind, List<Reason> reasons) {
     return switch (kind) {
       case SATISFIED -> new Answer.Satisfied(reasons);

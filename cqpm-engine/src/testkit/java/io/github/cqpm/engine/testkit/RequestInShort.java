@@ -9,7 +9,9 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.AssessmentMethod;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
+import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
+import io.github.cqpm.model.testkit.InspectionReferential;
 import io.github.cqpm.model.testkit.SmallReferential;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -25,12 +27,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a request is, told by what it has otherwise than the complete candidacy to the small
- * referential. No free text and no reference to a person is told.
+ * What a request is, told by what it has otherwise than the complete candidacy to its referential,
+ * which is told by the class of the kit that makes it, if there is one. No free text and no
+ * reference to a person is told.
  */
 final class RequestInShort {
   /** What a record has besides, or what says the same twice. */
   private static final Set<String> NOT_COMPARED = Set.of("getId", "getKind", "getClass");
+
+  private static final Map<Class<?>, CertificationReferential> OF_THE_KIT =
+      Map.of(
+          SmallReferential.class, SmallReferential.get(),
+          InspectionReferential.class, InspectionReferential.get(),
+          AfterSalesReferential.class, AfterSalesReferential.get());
 
   private final List<String> lines = new ArrayList<>();
 
@@ -64,23 +73,36 @@ final class RequestInShort {
         });
     told.lines.add(
         0,
-        "complete candidacy to %s, as of %s%s"
+        "%s, as of %s%s"
             .formatted(
-                request.getReferential().getReference(),
+                complete(request.getReferential()),
                 request.getAsOf(),
                 told.lines.isEmpty() ? "" : ", but:"));
     return told.lines;
   }
 
-  /** Tells registration and methods, where they are not those of the small referential. */
+  /** Returns how the complete candidacy is made. */
+  private static String complete(CertificationReferential referential) {
+    return OF_THE_KIT.entrySet().stream()
+        .filter(each -> each.getValue().getReference().equals(referential.getReference()))
+        .map(each -> "CompleteCandidacy.to(%s.get())".formatted(each.getKey().getSimpleName()))
+        .findFirst()
+        .orElse("complete candidacy to " + referential.getReference());
+  }
+
+  /** Tells registration and methods, where they are not those of the kit's referential. */
   private void tellOf(CertificationReferential referential) {
-    CertificationReferential small = SmallReferential.get();
+    CertificationReferential usual =
+        OF_THE_KIT.values().stream()
+            .filter(each -> each.getReference().equals(referential.getReference()))
+            .findFirst()
+            .orElse(SmallReferential.get());
     compare(
         "referential: ",
         "registration",
-        small.getRegistration().map(NationalRegistration::getPeriods),
+        usual.getRegistration().map(NationalRegistration::getPeriods),
         referential.getRegistration().map(NationalRegistration::getPeriods));
-    if (!referential.getMethods().equals(small.getMethods())) {
+    if (!referential.getMethods().equals(usual.getMethods())) {
       for (AssessmentMethod method : referential.getMethods()) {
         lines.add(
             "referential: method %s%s%s%s"

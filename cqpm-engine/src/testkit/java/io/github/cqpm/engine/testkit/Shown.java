@@ -1,10 +1,7 @@
 package io.github.cqpm.engine.testkit;
 
-import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Argument;
-import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
@@ -16,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How what shows a mistake is told: what is decided otherwise, and a test that asks for it. */
+/** How what shows a mistake is told: what is decided otherwise. */
 final class Shown {
   private static final int MOST_DIFFERENCES = 6;
 
@@ -72,8 +69,7 @@ final class Shown {
   }
 
   /** Returns the right findings that are otherwise, or are not, with the mistake. */
-  private static Stream<Finding> findings(
-      AdmissibilityDecision right, AdmissibilityDecision mistaken) {
+  static Stream<Finding> findings(AdmissibilityDecision right, AdmissibilityDecision mistaken) {
     Set<Finding> others = Set.copyOf(mistaken.getFindings());
     return right.getFindings().stream().filter(finding -> !others.contains(finding));
   }
@@ -88,7 +84,7 @@ final class Shown {
                 find(finding, mistaken).map(other -> answer(other.answer())).orElse("asked")));
   }
 
-  private static Optional<Finding> find(Finding finding, AdmissibilityDecision decision) {
+  static Optional<Finding> find(Finding finding, AdmissibilityDecision decision) {
     return decision.getFindings(finding.rule()).stream()
         .filter(other -> other.subject().equals(finding.subject()))
         .findFirst();
@@ -103,68 +99,5 @@ final class Shown {
     return answer.kind()
         + (codes.isEmpty() ? "" : " " + codes)
         + (arguments.isEmpty() ? "" : " (" + arguments + ")");
-  }
-
-  /** Returns the lines of a test that fails with the mistake in that rule, and passes without. */
-  static List<String> test(
-      Witness witness, AdmissibilityDecision right, AdmissibilityDecision mistaken, RuleId rule) {
-    boolean standard = witness.request().getPolicy().equals(DecisionPolicy.standard());
-    boolean referential = witness.ruleSet().getId().equals(RuleSet.referential().getId());
-    Optional<Finding> differs =
-        findings(right, mistaken).filter(finding -> finding.rule().equals(rule)).findFirst();
-    if (differs.isEmpty()) {
-      String request = standard ? "referential, candidacy, asOf" : "request";
-      String engine = referential ? "standard()" : "of(RuleSet.agreement())";
-      return List.of(
-          "EngineUnderTest.%s.with(rule).decide(%s)".formatted(engine, request),
-          right.getOutcome() == mistaken.getOutcome()
-              ? "    has " + differences(right, mistaken, rule).get(0)
-              : "    .getOutcome() is " + right.getOutcome());
-    }
-    Finding finding = differs.get();
-    Answer other = find(finding, mistaken).orElseThrow().answer();
-    return List.of(
-        "RuleVerifier.of(%s)"
-            .formatted(referential ? "rule" : "EngineUnderTest.of(RuleSet.agreement()).with(rule)"),
-        "    .given(referential, candidacy, asOf)" + (standard ? "" : ".under(policy)"),
-        "    .rule(RuleId.of(\"%s\"))".formatted(rule),
-        "    .about(\"%s\")".formatted(finding.subject()),
-        "    %s%s;"
-            .formatted(
-                call(finding.answer()),
-                finding.answer().codes().equals(other.codes())
-                    ? saying(finding.answer(), other)
-                    : ""));
-  }
-
-  private static String call(Answer answer) {
-    String type = answer.kind() == Answer.Kind.UNDETERMINED ? "MissingFact" : "ReasonCode";
-    String codes =
-        answer.codes().stream()
-            .map(code -> "%s.of(\"%s\")".formatted(type, code.value()))
-            .collect(Collectors.joining(", "));
-    return switch (answer.kind()) {
-          case SATISFIED -> ".isSatisfied(";
-          case VIOLATED -> ".isViolated(";
-          case NOT_APPLICABLE -> ".isNotApplicable(";
-          case UNDETERMINED -> ".isUndetermined(";
-        }
-        + codes
-        + ")";
-  }
-
-  /** Returns what asks for the first argument that the other answer has otherwise. */
-  private static String saying(Answer answer, Answer other) {
-    return answer.arguments().stream()
-        .filter(argument -> !other.arguments().contains(argument))
-        .map(Argument::name)
-        .findFirst()
-        .map(
-            name ->
-                answer.arguments().stream()
-                    .filter(argument -> argument.name().equals(name))
-                    .map(argument -> '"' + argument.value().toString() + '"')
-                    .collect(Collectors.joining(", ", ".saying(\"" + name + "\", ", ")")))
-        .orElse("");
   }
 }

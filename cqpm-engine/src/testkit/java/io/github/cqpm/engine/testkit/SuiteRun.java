@@ -33,6 +33,7 @@ final class SuiteRun implements TestExecutionListener {
   private final Runnable onFailure;
   private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
   private int passed;
+  private String running = "";
 
   /**
    * Begins a run.
@@ -58,6 +59,7 @@ final class SuiteRun implements TestExecutionListener {
 
   /** Runs the tests of that class, of whatever engine. */
   void run(Class<?> tests) {
+    running = tests.getSimpleName();
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(DiscoverySelectors.selectClass(tests))
@@ -76,7 +78,7 @@ final class SuiteRun implements TestExecutionListener {
     return passed;
   }
 
-  /** Returns what failed, and how: one line each. */
+  /** Returns what failed, in which class and how: one line each. */
   List<String> getFailures() {
     return List.copyOf(failures);
   }
@@ -85,7 +87,7 @@ final class SuiteRun implements TestExecutionListener {
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (result.getStatus() == TestExecutionResult.Status.FAILED) {
       failures.add(
-          test.getDisplayName()
+          "%s, %s".formatted(running, test.getDisplayName())
               + result.getThrowable().map(SuiteRun::line).map(line -> ": " + line).orElse(""));
       onFailure.run();
     } else if (test.isTest() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {

@@ -57,12 +57,30 @@ record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
     }
   }
 
-  /** Returns what is left if all is made as in a complete candidacy that may be so. */
+  /** Returns whether the mutant shows, but in the values told alone. */
+  boolean showsInValuesAlone(Mutant mutant) {
+    return shows(mutant)
+        && !mutant.otherWeight()
+        && kindsAndCodes(right(), mutant).equals(kindsAndCodes(mistaken(mutant), mutant));
+  }
+
+  private static List<Object> kindsAndCodes(AdmissibilityDecision decision, Mutant mutant) {
+    return decision.getFindings(mutant.rule()).stream()
+        .<Object>map(each -> List.of(each.subject(), each.answer().kind(), each.answer().codes()))
+        .toList();
+  }
+
+  /**
+   * Returns what is left if all is made as in a complete candidacy that may be so, and the mutant
+   * shows no less.
+   */
   Witness smallest(Mutant mutant) {
+    boolean inValues = showsInValuesAlone(mutant);
     Witness smallest = this;
     for (UnaryOperator<DecisionRequest> change : changes()) {
       Witness next = new Witness(rule, change.apply(smallest.request), ruleSet);
-      smallest = next.shows(mutant) ? next : smallest;
+      boolean shows = next.shows(mutant) && (inValues || !next.showsInValuesAlone(mutant));
+      smallest = shows ? next : smallest;
     }
     return smallest;
   }

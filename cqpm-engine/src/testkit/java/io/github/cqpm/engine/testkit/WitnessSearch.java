@@ -20,12 +20,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Looks for candidacies on which the mutants of a rule answer otherwise than the right one, small
- * ones first. A mutant for which there is none cannot be told from the right rule: no suite has to
- * notice it.
+ * ones first, and those before all on which kind or codes of an answer are other. A mutant for
+ * which there is none cannot be told from the right rule: no suite has to notice it.
  */
 final class WitnessSearch {
   private static final int OTHERS = 500;
@@ -34,6 +35,10 @@ final class WitnessSearch {
   private final Set<Mutant> open;
   private int asked;
   private final Map<Mutant, Witness> found = new LinkedHashMap<>();
+
+  /** Of the mutants that are still open, that on which the values told differ, and no more. */
+  private final Map<Mutant, Witness> foundInValues = new LinkedHashMap<>();
+
   private final Map<Answer.Kind, Set<ReasonCode>> reached = new LinkedHashMap<>();
 
   private WitnessSearch(List<Mutant> mutants) {
@@ -46,6 +51,7 @@ final class WitnessSearch {
     for (RuleSet ruleSet : rule.getRuleSets()) {
       search.search(rule, ruleSet);
     }
+    search.foundInValues.forEach(search.found::putIfAbsent);
     return search;
   }
 
@@ -139,18 +145,23 @@ final class WitnessSearch {
   private void compare(
       Rule<?> right, Object subject, RuleContext context, Answer answer, Witness witness) {
     reached.computeIfAbsent(answer.kind(), kind -> new LinkedHashSet<>()).addAll(answer.codes());
-    List.copyOf(open).stream()
-        .filter(mutant -> differs(mutant, right, subject, context, answer))
-        .forEach(mutant -> find(mutant, witness));
+    for (Mutant mutant : List.copyOf(open)) {
+      Answer other = answerOf(mutant, right, subject, context).orElse(answer);
+      if (!Reasons.isAlike(answer, other)) {
+        find(mutant, witness);
+      } else if (!answer.equals(other)) {
+        foundInValues.putIfAbsent(mutant, witness);
+      }
+    }
   }
 
   @SuppressWarnings("unchecked") // the subject is one of those that the rule is asked about
-  private static boolean differs(
-      Mutant mutant, Rule<?> right, Object subject, RuleContext context, Answer answer) {
+  private static Optional<Answer> answerOf(
+      Mutant mutant, Rule<?> right, Object subject, RuleContext context) {
     try {
-      return !answer.equals(mutant.otherwise().answer((Rule<Object>) right, subject, context));
+      return Optional.of(mutant.otherwise().answer((Rule<Object>) right, subject, context));
     } catch (RuntimeException e) {
-      return false; // it shows, but there is nothing to read in it
+      return Optional.empty(); // it shows, but there is nothing to read in it
     }
   }
 }

@@ -57,9 +57,16 @@ final class Wording {
     addRequest(lines, witness.request());
     lines.add("Right is:");
     Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
+    if (witness.showsInValuesAlone(mutant)) {
+      lines.add("Only the values told differ; on no candidacy that was tried do kind or codes.");
+    }
     lines.add("A test that notices:");
-    Shown.test(witness, right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
-    addStory(lines, stories.write(witness.request(), witness.engine(), witness.engine(mutant)));
+    TestToPaste.of(witness, right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
+    String story =
+        stories.write(mutant.name(), witness.request(), witness.engine(), witness.engine(mutant));
+    if (isSeenByStories(right, mistaken)) {
+      addStory(lines, story);
+    }
     lines.add(orAccept(mutant.name()));
     return joined(lines);
   }
@@ -78,7 +85,7 @@ final class Wording {
       lines.add("Right is:");
       Shown.differences(right.decide(request), faulty.decide(request))
           .forEach(line -> lines.add("  " + line));
-      addStory(lines, stories.write(request, right, faulty));
+      addStory(lines, stories.write(fault.getName(), request, right, faulty));
     }
     lines.add("What catches it: %s. More in FAULTS.md, %s.".formatted(fault.getCaughtBy(), fault));
     lines.add(orAccept(fault.getName()));
@@ -100,6 +107,22 @@ final class Wording {
     List<String> told = RequestInShort.of(request);
     lines.add("  " + told.get(0));
     told.subList(1, told.size()).forEach(line -> lines.add("    " + line));
+  }
+
+  /** Returns whether more is other than codes and values, for which a story does not ask. */
+  private static boolean isSeenByStories(
+      AdmissibilityDecision right, AdmissibilityDecision mistaken) {
+    return !told(right).equals(told(mistaken));
+  }
+
+  private static List<Object> told(AdmissibilityDecision decision) {
+    List<Object> told = new ArrayList<>();
+    told.add(decision.getCertification());
+    told.add(decision.getCompetencies());
+    told.add(decision.getBlocks());
+    told.add(decision.getRemainingSteps());
+    decision.getFindings().forEach(each -> told.add(List.of(each.subject(), each.answer().kind())));
+    return told;
   }
 
   private static void addStory(List<String> lines, String story) {

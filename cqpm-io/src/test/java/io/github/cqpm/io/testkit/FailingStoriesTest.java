@@ -46,6 +46,7 @@ class FailingStoriesTest {
         "awards: ADMISSIBLE | 7:11 | awards, BDC0167: expected ADMISSIBLE, the engine says NOT_ADMISSIBLE.",
         "findings: { plan/made: VIOLATED } | 7:26 | findings, plan/made, candidacy: expected VIOLATED, the engine says SATISFIED.",
         "findings: { plan/mde: VIOLATED } | 7:15 | Did you mean plan/made?",
+        "findings: { company/opinion: VIOLATED } | 7:15 | Did you mean company/opinion-given, company/opinion-before-deliberation, company/opinion-agrees?",
         "findings: { plan/sent-to-centre: { S1: VIOLATED } } | 7:42 | not about S1 here, but about: plan.",
         "remainingSteps: none | 7:19 | remainingSteps, BDC0167-2: expected none, the engine says ASSESS_AGAIN.",
         "remainingSteps: { BDC0167-2: [ASSESS_AGAIN, DELIBERATE] } | 7:32 | expected ASSESS_AGAIN, DELIBERATE, the engine says ASSESS_AGAIN.",

@@ -47,7 +47,20 @@ class RefusedStoriesTest {
         "candidacy: { assessments: { second: { competency: BDC0167-2 } } } | 2:29 | date | The property date is missing",
         "candidacy: { assessments: { BDC0158-1: { ratings: [MET] } } } | 2:51 | accolades | braces",
         "candidacy: { assessments: [{ date: 2025-01-01 }] } | 2:28 | id | The property id is missing",
-        "candidacy: { enrolments: { inscription: none } } | 2:28 | pas de inscription à retirer | There is no inscription",
+        "candidacy: { enrolments: { inscription: none } } | 2:28 | Rien ne s’appelle inscription ici. Il y a\u202f: enrolment. | Nothing is called inscription here. There is: enrolment.",
+        "candidacy: { reports: { x: none } } | 2:25 | rien à retirer ici | nothing to take out here",
+        "candidacy: { hostCompany: non } | 2:27 | true (oui) ou false (non), sans guillemets. Écrivez false. | without quotes. Write false.",
+        "candidacy: { assessments: { BDC0167-4: NOT_ACQUIRED } } | 2:29 | (BDC0167-4) | Possible values: BDC0158-1",
+        "candidacy: { reports: { BDC0167-4: none } } | 2:25 | (BDC0167-4) | Possible values: BDC0158-1",
+        "candidacy: { route:OTHER } | 2:14 | Il manque une espace après les deux-points qui suivent route. | that follows route is missing",
+        "candidacy: { assessments: { BDC0167-2:ABSENT } } | 2:29 | qui suivent BDC0167-2. | that follows BDC0167-2 is missing",
+        "candidacy: /   route:OTHER | 3:3 | qui suivent route. | that follows route is missing",
+        "candidacy: /   route:\u00a0OTHER | 3:3 | insécable avant ou après ces deux-points. | no-break space",
+        "candidacy: /   route:\u00a0OTHER /   hostCompany: true | 3:3 | insécable | no-break space",
+        "candidacy: /   route:OTHER /   hostCompany: true | 3:3 | qui suivent route. | that follows route is missing",
+        "candidacy: /   route :\u00a0OTHER | 3:3 | insécable | no-break space",
+        "candidacy: { route:\u202fOTHER } | 2:14 | insécable | no-break space",
+        "candidacy\u202f: { route: OTHER } | 2:1 | insécable | no-break space",
         "candidacy: { retainedResults: { all: { date: 2025-01-01 } } } | 2:33 | que all puisse | nothing here that all",
         "candidacy: { commissions: { commission: { members: trois } } } | 2:52 | de 0 à 50 | from 0 to 50",
         "candidacy: { commissions: { commission: { members: 99 } } } | 2:52 | de 0 à 50 | from 0 to 50",
@@ -90,11 +103,26 @@ class RefusedStoriesTest {
         "expected: { remainingSteps: { candidacy: [[AWARD]] } } | 2:43 | words, not a group",
         "expected: { leftAside: { plan: GONE } } | 2:32 | Value not allowed",
         "expected: { problems: [results-differ] } | 2:24 | Did you mean RESULTS_DIFFER?",
+        "expected: { findings: { plan/made: OK } } | 2:36 | Value not allowed (OK).",
+        "expected: { outcome: OK } | 2:22 | Value not allowed (OK).",
         "expected: {} | 2:11 | Nothing is expected",
         "text: x | 1:1 | Nothing is expected",
       })
   void tells_what_cannot_be_expected(String text, String place, String english) {
     assertThat(refusalOf(HEAD + text + "\n")).contains("story.yaml:" + place + "\n", english);
+  }
+
+  @Test
+  void tells_once_that_nothing_is_expected_where_it_is_empty() {
+    assertThat(refusalOf(HEAD + "expected:\n"))
+        .contains("story.yaml:2:10\n", "Nothing is expected")
+        .doesNotContain("1:1", "nothing after", "none to take out");
+  }
+
+  @Test
+  void has_nothing_against_a_no_break_space_in_a_text_for_people() {
+    String text = "title: Refus\u00a0:\u00a0le\u00a0jury\ntext: Refus:le\n" + END;
+    assertThat(Story.of(text).getTitle()).isEqualTo("Refus\u00a0:\u00a0le\u00a0jury");
   }
 
   @Test

@@ -2,10 +2,16 @@ package io.github.cqpm.io.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.RemainingStep.Action;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.io.Referentials;
 import io.github.cqpm.io.testkit.Told.Field;
 import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Word;
+import io.github.cqpm.io.text.Explanations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +22,136 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** STORIES.md, from which people write stories, says what holds. */
+/**
+ * STORIES.md, from which people write stories, says what holds. Its lists of rules and of steps are
+ * written anew with {@code -Dstories.update}.
+ */
 class StoriesPageTest {
+  private static final Explanations FRENCH = Explanations.french();
+
   private final String page = read();
+
+  /** Asks that a list of the page is as written. */
+  private void requireList(String name, String written) throws IOException {
+    String begin = "<!-- generated: %s -->\n".formatted(name);
+    int from = page.indexOf(begin) + begin.length();
+    int to = page.indexOf("<!-- end -->", from);
+    if (System.getProperty("stories.update") != null) {
+      Files.writeString(
+          Path.of("STORIES.md"), page.substring(0, from) + written + page.substring(to));
+      return;
+    }
+    assertThat(page.substring(from, to))
+        .as("STORIES.md is stale; write it anew with -Dstories.update and read it")
+        .isEqualTo(written);
+  }
+
+  /** Returns what a subject of that kind is called in the complete candidacy. */
+  private static String nameOf(Subject.Kind kind) {
+    return switch (kind) {
+      case CANDIDACY -> "candidacy";
+      case PLAN -> "plan";
+      case ASSESSMENT -> "assessment-BDC0158-1";
+      case COMPETENCY -> "BDC0158-1";
+      case BLOCK -> "BDC0158";
+      case DELIBERATION -> "deliberation";
+      case RULING -> "deliberation/BDC0158-1";
+      case AWARD -> "deliberation/CQPM";
+      case RETAINED_COMPETENCY, RETAINED_BLOCK -> "retained";
+    };
+  }
+
+  private static String write(Subject.Kind kind) {
+    return "%s : `%s`".formatted(FRENCH.label(kind), nameOf(kind));
+  }
+
+  @Test
+  void lists_every_rule_with_its_question_and_its_subject() throws IOException {
+    List<RuleId> always =
+        RuleSet.referential().getRules().stream().map(RuleDescription::id).toList();
+    StringBuilder list = new StringBuilder("\n| règle | question | sujet |\n|---|---|---|\n");
+    for (RuleDescription<?> rule : RuleSet.agreement().getRules()) {
+      list.append(
+          "| `%s`%s | %s | %s |\n"
+              .formatted(
+                  rule.id(),
+                  always.contains(rule.id()) ? "" : " *",
+                  FRENCH.getQuestion(rule.id()),
+                  write(rule.subjectKind().getKind())));
+    }
+    requireList("the rules", list.append('\n').toString());
+  }
+
+  @Test
+  void lists_every_step_with_who_acts_and_about_what() throws IOException {
+    StringBuilder list =
+        new StringBuilder(
+            "\n| mot | ce qui reste à faire | qui agit | sujet |\n|---|---|---|---|\n");
+    for (Action action : Action.values()) {
+      String about =
+          switch (action) {
+            case ENROL, PLAN, STATE_REGISTRATION -> write(Subject.Kind.CANDIDACY);
+            case ASSESS, GIVE_OPINION, DELIBERATE, ASSESS_AGAIN -> write(Subject.Kind.COMPETENCY);
+            case AWARD -> write(Subject.Kind.CANDIDACY) + ", ou " + write(Subject.Kind.BLOCK);
+            case SATISFY_HOST_RULE -> "celui de la règle";
+          };
+      list.append(
+          "| `%s` | %s | %s | %s |\n"
+              .formatted(action, FRENCH.label(action), FRENCH.label(action.getActor()), about));
+    }
+    requireList("the steps", list.append('\n').toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "expected: { remainingSteps: { candidacy: AWARD } }",
+        "candidacy: { deliberations: { deliberation: { awards: [CQPM] } } }"
+            + "\nexpected: { remainingSteps: none, findings: { jury/award-agrees: { deliberation/CQPM: SATISFIED } } }",
+        "candidacy: { target: [BDC0158] }"
+            + "\nexpected: { remainingSteps: { BDC0158: AWARD }, awards: { BDC0158: ADMISSIBLE, BDC0167: none } }",
+        "candidacy: { target: [BDC0158], deliberations: { deliberation: { awards: [BDC0158] } } }"
+            + "\nexpected: { remainingSteps: none }",
+        "candidacy: { target: [BDC0158] }\nregistration: unknown"
+            + "\nexpected: { remainingSteps: { candidacy: STATE_REGISTRATION } }",
+        "registration: none\nexpected: { awards: NOT_APPLICABLE, outcome: ADMISSIBLE }",
+        "candidacy: { target: [BDC0158] }\nregistration: none"
+            + "\nexpected: { awards: { BDC0158: NOT_ADMISSIBLE } }",
+        "registration: 2024-01-01..2025-12-31\nexpected: { awards: ADMISSIBLE }",
+        "registration: 2025-12-02..\nexpected: { awards: NOT_APPLICABLE }",
+        "candidacy: { deliberations: none }\nregistration: 2025-12-01..2026-02-27"
+            + "\nexpected: { awards: NOT_APPLICABLE }",
+        "candidacy: { deliberations: none }\nregistration: 2026-02-28.."
+            + "\nexpected: { awards: UNDETERMINED }",
+        "candidacy: { commissions: { commission: { members: 1 } } }"
+            + "\nexpected: { competencies: NOT_ASSESSED, outcome: UNDETERMINED }",
+        "candidacy: { enrolments: none, plans: none, assessments: none, deliberations: none }"
+            + "\nexpected: { findings: { jury/both-colleges: { candidacy: NOT_APPLICABLE } } }",
+      })
+  void says_of_steps_awards_and_registration_what_holds(String story) {
+    Story.of("title: x\n" + story + "\n").verify();
+  }
+
+  @Test
+  void names_every_jar_that_a_suite_of_stories_needs() {
+    String pom = page.substring(page.indexOf("```xml"), page.indexOf("```java"));
+    assertThat(
+            Pattern.compile(
+                    "<artifactId>([^<]+)</artifactId>\\s*<version>[^<]+</version>(\\s*<cl)?")
+                .matcher(pom)
+                .results()
+                .map(found -> found.group(1) + (found.group(2) == null ? "" : " testkit")))
+        .containsExactly(
+            "cqpm-io",
+            "cqpm-io testkit",
+            "cqpm-engine testkit",
+            "cqpm-model testkit",
+            "junit-jupiter",
+            "snakeyaml-engine");
+  }
 
   private static String read() {
     try {

@@ -165,6 +165,23 @@ final class CandidacyShape {
     return new Field(Place.NOWHERE, id, !misread, value);
   }
 
+  /**
+   * Returns whether a record is told by the name of a competency that the referential has not, and
+   * of which no more is said: not even its day.
+   */
+  boolean isOfUnknownCompetency(String path, Field field) {
+    return field.plain()
+        && BY_COMPETENCY.contains(path)
+        && isCompetency(field.name())
+        && competencies().noneMatch(field.name()::equals)
+        && !(field.value() instanceof Fields facts && facts.find("date").isPresent());
+  }
+
+  /** Returns the competencies of the referential. */
+  Stream<String> competencies() {
+    return referential.getCompetencyIds().stream().map(CompetencyId::toString);
+  }
+
   private static String prefix(String path) {
     return path.substring(0, path.length() - 1) + "-";
   }
@@ -180,8 +197,7 @@ final class CandidacyShape {
   /** Returns the names that {@code all} stands for, where the complete candidacy has none there. */
   Stream<String> allNames(String path) {
     return switch (path) {
-      case "plans/*/competencies", "deliberations/*/rulings" ->
-          referential.getCompetencyIds().stream().map(CompetencyId::toString);
+      case "plans/*/competencies", "deliberations/*/rulings" -> competencies();
       case "opinions/*/stances" ->
           referential.getOccupationalStandard().getActivities().stream()
               .map(activity -> activity.getId().value());

@@ -13,6 +13,7 @@ import io.github.cqpm.io.testkit.Told.Place;
 import io.github.cqpm.io.testkit.Told.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ final class Changes {
     Fields result = base.copy(changes.at());
     for (Field change : changes.fields().values()) {
       if (Told.is(NONE, change.value())) {
-        remove(result, change.name(), change);
+        remove(path, result, change.name(), change);
       } else {
         Told before = base.find(change.name()).orElse(null);
         Told after = merge(step(path, change.name()), before, change.value());
@@ -76,8 +77,14 @@ final class Changes {
     }
     for (Field change : others.fields().values()) {
       String id = idOf(path, change);
-      if (Told.is(NONE, change.value())) {
-        remove(result, id, change);
+      if (shape.isOfUnknownCompetency(path, change)) {
+        problems.add(
+            change.at(),
+            DocumentProblemCode.UNKNOWN_CONSTANT,
+            change.name(),
+            shape.competencies().toList());
+      } else if (Told.is(NONE, change.value())) {
+        remove(path, result, id, change);
       } else {
         Told before = result.find(id).orElseGet(() -> shape.pattern(path, id, change.value()));
         put(result, id, change.at(), merge(each, before, change.value()));
@@ -127,10 +134,20 @@ final class Changes {
     result.fields().put(name, new Field(at, name, false, value));
   }
 
-  private void remove(Fields result, String name, Field change) {
-    if (result.fields().remove(name) == null) {
-      problems.add(change.at(), Said.of("nothing-to-remove", StoryProblems.shown(change.name())));
+  private void remove(String path, Fields result, String name, Field change) {
+    if (result.fields().containsKey(name)) {
+      result.fields().remove(name);
+      return;
     }
+    String there =
+        result.fields().values().stream()
+            .map(field -> CandidacyShape.named(path, field.name(), field.value()).name())
+            .collect(Collectors.joining(", "));
+    problems.add(
+        change.at(),
+        there.isEmpty()
+            ? Said.of("nothing-there")
+            : Said.of("nothing-to-remove", StoryProblems.shown(change.name()), there));
   }
 
   /** Returns what is meant by what a story may say in short. */

@@ -133,7 +133,7 @@ final class Comparison {
       if (findings.isEmpty()) {
         List<String> rulesThatRan =
             decision.getProvenance().getRules().stream().map(each -> each.id().value()).toList();
-        String meant = StoryProblems.nearest(rule.name(), rulesThatRan);
+        String meant = StoryProblems.meant(rule.name(), rulesThatRan);
         Object hint = meant.isEmpty() ? "" : Said.of("meant", meant);
         differences.add(
             rule.at(), Said.of("no-rule", rule.name(), hint, String.join(", ", rulesThatRan)));

@@ -1,5 +1,6 @@
 package io.github.cqpm.io.testkit;
 
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.CqpmJson;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
@@ -23,6 +24,8 @@ final class PlacedJson {
   /** The properties that are numbers; digits are text everywhere else. */
   private static final Set<String> NUMBERS = Set.of("formatVersion", "minimumCommissionMembers");
 
+  private static final List<String> FLAG = List.of("boolean");
+
   private final StringBuilder json = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
 
@@ -36,9 +39,29 @@ final class PlacedJson {
     try {
       return Optional.of(CqpmJson.standard().read(json.toString(), type));
     } catch (InvalidDocumentException refused) {
-      refused.getProblems().forEach(problem -> tell(problem, problems));
+      List<String> tokens = json.toString().lines().toList();
+      for (DocumentProblem problem : refused.getProblems()) {
+        String token = tokens.get(Math.min(problem.line(), tokens.size()) - 1);
+        // under "expected" there is nothing about a person, so that a word may be shown
+        tell(type == AdmissibilityDecision.class ? naming(token, problem) : problem, problems);
+      }
       return Optional.empty();
     }
+  }
+
+  /** Returns a problem with a constant that shows what stands there, if it is a word. */
+  private static DocumentProblem naming(String token, DocumentProblem problem) {
+    return problem.code() == DocumentProblemCode.UNKNOWN_CONSTANT && problem.value().isEmpty()
+        ? new DocumentProblem(
+            problem.code(),
+            problem.pointer(),
+            problem.line(),
+            problem.column(),
+            StoryProblems.shown(token.substring(1, token.length() - 1)),
+            problem.expected(),
+            problem.suggestion(),
+            problem.inputProblem())
+        : problem;
   }
 
   private void tell(DocumentProblem problem, StoryProblems problems) {
@@ -47,6 +70,11 @@ final class PlacedJson {
       List<String> names =
           problem.expected().stream().filter(name -> !name.startsWith("format")).toList();
       problems.add(placeOf(problem), problem.code(), problem.value(), names);
+    } else if (problem.expected().equals(FLAG)) {
+      // the document has quotes that the story may not have
+      String meant = problem.suggestion();
+      problems.add(
+          placeOf(problem), Said.of("flag", meant.isEmpty() ? "" : Said.of("write", meant)));
     } else {
       problems.add(placeOf(problem), Said.of(problem));
     }

@@ -96,7 +96,7 @@ public final class Story {
    * problems of the input. If the engine is wrong there, write what is right instead.
    */
   public static String write(DecisionRequest request, CertificationEngine engine) {
-    return StoryWriter.write(request, Expectation.of(request, engine), engine);
+    return StoryWriter.write("Contre-exemple", request, Expectation.of(request, engine), engine);
   }
 
   /**
@@ -105,12 +105,16 @@ public final class Story {
    * a story can tell it. {@code Faults.withStories(Story::write)} of cqpm-engine's test kit tells
    * so of a mistake that a suite did not notice.
    *
+   * @param title what is told, such as the name of the mistake
    * @param right what it says is expected
    * @param faulty what it says otherwise is told
    */
   public static String write(
-      DecisionRequest request, CertificationEngine right, CertificationEngine faulty) {
-    return StoryWriter.write(request, Expectation.of(request, right, faulty), right);
+      String title,
+      DecisionRequest request,
+      CertificationEngine right,
+      CertificationEngine faulty) {
+    return StoryWriter.write(title, request, Expectation.of(request, right, faulty), right);
   }
 
   static String decode(byte[] bytes, String file) {

@@ -111,6 +111,14 @@ final class StoryProblems {
     return nearest;
   }
 
+  /** Returns the names that were probably meant: the nearest one, or those that begin so. */
+  static String meant(String word, Collection<String> names) {
+    String nearest = nearest(word, names);
+    return nearest.isEmpty()
+        ? names.stream().filter(name -> name.startsWith(word)).collect(Collectors.joining(", "))
+        : nearest;
+  }
+
   private static String fold(String word) {
     return word.replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT);
   }

@@ -23,12 +23,13 @@ final class StoryWriter {
 
   private StoryWriter() {}
 
-  static String write(DecisionRequest request, Fields expected, CertificationEngine engine) {
-    return new StoryWriter().writeAll(request, engine.getRuleSet(), expected);
+  static String write(
+      String title, DecisionRequest request, Fields expected, CertificationEngine engine) {
+    return new StoryWriter().writeAll(title, request, engine.getRuleSet(), expected);
   }
 
-  private String writeAll(DecisionRequest request, RuleSet ruleSet, Fields expected) {
-    say("title", Word.of("Contre-exemple"));
+  private String writeAll(String title, DecisionRequest request, RuleSet ruleSet, Fields expected) {
+    say("title", Word.of(title));
     sayRules(ruleSet);
     sayPolicy(request.getPolicy());
     if (!request.getAsOf().equals(CompleteCandidacy.LAST_DAY)) {

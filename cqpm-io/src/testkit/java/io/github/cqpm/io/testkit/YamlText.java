@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -30,6 +32,15 @@ final class YamlText {
   private static final int DEEPEST = 30;
   private static final int LONGEST = 1_000_000;
   private static final Set<String> NOTHING = Set.of("", "~", "null");
+
+  /** A name and what follows it, where the space after the colon is missing or does not break. */
+  private static final Pattern GLUED =
+      Pattern.compile("([A-Za-z][A-Za-z0-9._/-]*)[ \u00a0\u202f]*:([\u00a0\u202f]*)\\S+");
+
+  private static final Pattern ENDS_UNBROKEN = Pattern.compile(".*[\u00a0\u202f]");
+
+  /** What is told for people to read, in which colons may stand as they like. */
+  private static final Set<String> READ_BY_PEOPLE = Set.of("title", "text");
 
   /** The mistakes that are told where what is malformed begins, not where it is noticed. */
   private static final Set<String> TOLD_AT_BEGIN =
@@ -64,8 +75,11 @@ final class YamlText {
     } catch (MarkedYamlEngineException malformed) {
       Place at = place(malformed.getProblemMark().or(malformed::getContextMark), new Place(1, 1));
       String kind = yaml.kindOf(malformed, at);
-      problems.add(
-          TOLD_AT_BEGIN.contains(kind) ? place(malformed.getContextMark(), at) : at, Said.of(kind));
+      if (!kind.equals("syntax.colon-in-text") || !yaml.isGluedBefore(at)) {
+        problems.add(
+            TOLD_AT_BEGIN.contains(kind) ? place(malformed.getContextMark(), at) : at,
+            Said.of(kind));
+      }
     } catch (ReaderException invisible) {
       problems.add(yaml.placeOf(invisible.getPosition()), Said.of("syntax.invisible"));
     } catch (YamlEngineException malformed) {
@@ -141,20 +155,68 @@ final class YamlText {
       if (before != null) {
         String shown = StoryProblems.shown(name.text());
         problems.add(key.at(), Said.of("twice", shown, before.at().line()));
-      } else if (isSomething(value, name.text())) {
+      } else if (isSpaced(name, value)
+          && (isExpected(name, depth) || isSomething(value, name.text()))) {
         group.fields().put(name.text(), new Field(key.at(), name.text(), name.plain(), value));
       }
     }
     return group;
   }
 
+  /** Returns whether it is what is expected: where that is nothing, more is said of it later. */
+  private static boolean isExpected(Word name, int depth) {
+    return depth == 0 && name.text().equals("expected");
+  }
+
+  /** Returns whether colons have a space after them, and no other before; tells where not. */
+  private boolean isSpaced(Word name, Told value) {
+    if (!name.plain() || READ_BY_PEOPLE.contains(name.text())) {
+      return true;
+    }
+    if (ENDS_UNBROKEN.matcher(name.text()).matches()) {
+      problems.add(name.at(), Said.of("no-break-space"));
+      return false;
+    }
+    boolean glued = isNothing(value) ? isGlued(name) : value instanceof Word word && isGlued(word);
+    return !glued;
+  }
+
+  /** Returns whether a name and its value were read as one word, and tells so. */
+  private boolean isGlued(Word word) {
+    return word.plain() && isGlued(word.text(), word.at());
+  }
+
+  private boolean isGlued(String word, Place at) {
+    Matcher glued = GLUED.matcher(word);
+    if (!glued.matches()) {
+      return false;
+    }
+    problems.add(
+        at,
+        glued.group(2).isEmpty()
+            ? Said.of("no-space", StoryProblems.shown(glued.group(1)))
+            : Said.of("no-break-space"));
+    return true;
+  }
+
+  /** Returns whether it is the line before that keeps the text from being YAML, and tells so. */
+  private boolean isGluedBefore(Place at) {
+    String line = text.lines().skip(Math.max(0, at.line() - 2L)).findFirst().orElse("");
+    int indent = line.length() - line.stripLeading().length();
+    return isGlued(line.strip(), new Place(at.line() - 1, indent + 1));
+  }
+
   /** Returns whether there is a value, and tells where there is none. */
   private boolean isSomething(Told value, String after) {
-    boolean nothing = value instanceof Word word && word.plain() && NOTHING.contains(word.text());
+    boolean nothing = isNothing(value);
     if (nothing) {
       problems.add(value.at(), Said.of("nothing", StoryProblems.shown(after)));
     }
     return !nothing;
+  }
+
+  private static boolean isNothing(Told value) {
+    return value instanceof Word word && word.plain() && NOTHING.contains(word.text());
   }
 
   private static Place placeOf(Event event) {

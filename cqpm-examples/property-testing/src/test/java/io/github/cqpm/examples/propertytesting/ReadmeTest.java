@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,5 +32,18 @@ class ReadmeTest {
             + Files.readString(TESTS.resolve("AttendanceFaultsTest.java"));
 
     assertThat(tests).contains(snippet.replaceAll("(?m)^(?=.)", "  "));
+  }
+
+  @Test
+  void names_the_dependencies_of_these_tests_and_the_referentials_that_a_survivor_may_name()
+      throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(
+            "<artifactId>junit-jupiter</artifactId>",
+            "<artifactId>assertj-core</artifactId>",
+            "<artifactId>jqwik</artifactId>",
+            "`SmallReferential`, `AfterSalesReferential`,",
+            "`InspectionReferential`",
+            "@Domain(CertificationDomain.class)");
   }
 }
