@@ -1,11 +1,9 @@
 package io.github.cqpm.io.paper;
 
 import io.github.cqpm.io.text.Dossier;
-import io.github.cqpm.model.candidacy.CandidateReference;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
-import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
@@ -25,16 +23,17 @@ import java.util.Set;
  * @param day the day on which it is held
  * @param place where it is held, as a free text, if that is told
  * @param jury the jury; without members while they are not known
- * @param dossiers the candidacies with their decisions, in the order in which papers list them
+ * @param dossiers the candidacies with their decisions, in the order in which papers list them: a
+ *     candidate who has several candidacies may stand there with each
  */
 public record Session(
     LocalDate day, Optional<String> place, DeliberationJury jury, List<Dossier> dossiers) {
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if there is no dossier, two are of one candidate for one
-   *     certification, two hold different referentials under one id and version, the place is
-   *     blank, a member is twice in the jury, or a chair is not among the members given
+   * @throws IllegalArgumentException if there is no dossier, two hold different referentials under
+   *     one id and version, the place is blank, a member is twice in the jury, or a chair is not
+   *     among the members given
    */
   public Session {
     dossiers = List.copyOf(dossiers);
@@ -68,16 +67,10 @@ public record Session(
   }
 
   private static void requireApart(List<Dossier> dossiers) {
-    record OfCandidate(CandidateReference candidate, CertificationId certification) {}
-    Set<OfCandidate> candidates = new HashSet<>();
     Map<ReferentialReference, CertificationReferential> referentials = new HashMap<>();
     for (int position = 0; position < dossiers.size(); position++) {
       Dossier dossier = dossiers.get(position);
       CertificationReferential referential = dossier.referential();
-      require(
-          candidates.add(new OfCandidate(dossier.candidacy().getCandidate(), referential.getId())),
-          "Dossier %s of the session is of a candidate who has one before it for the same certification: keep one of them."
-              .formatted(position + 1));
       CertificationReferential known =
           referentials.putIfAbsent(referential.getReference(), referential);
       require(

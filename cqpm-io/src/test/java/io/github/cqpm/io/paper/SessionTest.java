@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cqpm.io.ThreeReferentials;
 import io.github.cqpm.io.text.Dossier;
+import io.github.cqpm.model.candidacy.AccessRoute;
+import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.College;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryMember;
@@ -12,6 +14,8 @@ import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -19,17 +23,14 @@ class SessionTest {
       JuryMember.of(PersonReference.of("j-secret"), College.EMPLOYERS);
 
   @Test
-  void a_candidate_may_have_two_dossiers_for_two_certifications_and_not_for_one() {
-    Dossier sales = Sessions.dossier("c-secret");
-    Dossier inspection =
+  void a_candidate_with_two_candidacies_has_a_line_in_the_minutes_for_each() {
+    Dossier first = Sessions.dossier("c-secret");
+    Dossier anew =
         Sessions.dossier(
-            ThreeReferentials.all().get(2), "c-secret", each -> each, CompleteCandidacy.LAST_DAY);
-    assertThat(Sessions.of(sales, inspection).dossiers()).containsExactly(sales, inspection);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sessions.of(sales, inspection, sales))
-        .withMessage(
-            "Dossier 3 of the session is of a candidate who has one before it for the same"
-                + " certification: keep one of them.");
+            "c-secret",
+            each -> Candidacy.builder().from(each).route(AccessRoute.JOB_SEEKER).build());
+    Document minutes = Jsoup.parse(Papers.french().minutes(Sessions.of(first, anew)));
+    assertThat(minutes.select("tbody th:contains(c-secret)")).hasSize(2);
   }
 
   @Test

@@ -90,6 +90,32 @@ class LoginTest {
   }
 
   @Test
+  void who_sends_a_form_after_the_session_is_over_comes_back_to_it_after_a_login()
+      throws Exception {
+    String form = "/candidatures/demo-3/saisie/evaluation";
+    assertThat(submit(form, "result=ACQUIRED").headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith(form));
+    assertThat(open(form).headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/login"));
+    assertThat(logIn("commission-2", Server.PASSWORD).headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).contains(form));
+  }
+
+  @Test
+  void an_address_says_nothing_in_our_name_and_errors_are_told_in_french() throws Exception {
+    assertThat(open("/login?done=Votre+compte+est+bloque").body()).doesNotContain("bloque");
+    logIn("centre-2", Server.PASSWORD);
+    HttpResponse<String> none = open("/ailleurs");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.body()).contains("<html lang=\"fr\">", "L’adresse est fausse");
+    Matcher token = TOKEN.matcher(open("/documents").body());
+    assertThat(token.find()).isTrue();
+    HttpResponse<String> other = submit("/documents", "_csrf=" + token.group(1));
+    assertThat(other.statusCode()).isEqualTo(405);
+    assertThat(other.body()).contains("Cette demande n’a pas été comprise");
+  }
+
+  @Test
   void a_session_of_the_pages_is_none_for_the_api() throws Exception {
     logIn("centre-2", Server.PASSWORD);
     assertThat(open("/api/candidacies").statusCode()).isEqualTo(401);

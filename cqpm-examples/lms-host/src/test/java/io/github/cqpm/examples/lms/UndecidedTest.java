@@ -61,6 +61,9 @@ class UndecidedTest {
     String page = "/candidatures/" + ID;
     assertThat(PagesTest.as("entreprise-1").open(page + "/saisie/avis").text())
         .contains("Cette candidature ne peut pas être décidée", "Le centre doit d’abord annuler");
+    assertThat(PagesTest.as("candidat-5").open(page).text())
+        .contains("Le centre doit d’abord annuler")
+        .doesNotContain("Pièces enregistrées");
     for (String record : List.of("B0", "B1")) {
       Document told = PagesTest.as("centre-1").open(page);
       assertThat(told.select(".box.not-satisfied li").text()).contains(record);

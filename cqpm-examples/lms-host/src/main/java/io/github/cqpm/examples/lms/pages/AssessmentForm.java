@@ -128,6 +128,11 @@ class AssessmentForm implements RecordForm {
   @Override
   public Optional<Content> read(Opened opened, Typed typed, RecordId id) {
     Competency competency = competency(opened, typed);
+    if (!competency.getId().toString().equals(typed.value("competency"))) {
+      typed.wrong(
+          "Cette grille n’était pas celle d’une compétence que vise le candidat\u202F: voici celle de %s. Relisez-la."
+              .formatted(competency.getId()));
+    }
     Optional<LocalDate> date = typed.requiredDay("date");
     Optional<AssessmentResult> result =
         typed.requiredChoice(
@@ -135,9 +140,10 @@ class AssessmentForm implements RecordForm {
             Arrays.asList(AssessmentResult.values()),
             "Indiquez ce que juge la commission.");
     Optional<RecordId> commission =
-        typed.choice(
+        typed.requiredChoice(
             "commission",
-            opened.ownCommissions().stream().map(AssessmentCommission::getId).toList());
+            opened.ownCommissions().stream().map(AssessmentCommission::getId).toList(),
+            "Choisissez la commission qui évalue.");
     Optional<MethodId> method =
         typed.choice(
             "method",

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the jury rules on each competency of a candidate, and what it awards. */
@@ -85,11 +86,11 @@ class DeliberationForm implements RecordForm {
         "jury",
         jury(opened),
         "awards",
-        awards(opened),
+        awards(opened, typed),
         "report",
         opened.report(),
         "ruled",
-        competencies(opened).stream().map(CompetencyId::toString).toList());
+        competencies(opened, typed).stream().map(CompetencyId::toString).toList());
   }
 
   private List<Person> jury(Opened opened) {
@@ -107,10 +108,25 @@ class DeliberationForm implements RecordForm {
     return awards;
   }
 
+  /** Returns that, and what was ticked while it could be awarded. */
+  private static Map<String, String> awards(Opened opened, Typed typed) {
+    Map<String, String> awards = awards(opened);
+    Stream.concat(
+            Stream.of(Award.certificate()),
+            opened.blocks().stream().map(block -> Award.block(block.getCode())))
+        .map(Award::toString)
+        .filter(each -> typed.has("award", each))
+        .forEach(
+            each ->
+                awards.putIfAbsent(each, each + "\u202F: le jury ne peut pas l’attribuer ce jour"));
+    return awards;
+  }
+
   /**
-   * Returns the competencies on which the jury is asked to rule; all, if it is not asked at all.
+   * Returns the competencies on which the jury is asked to rule, and those on which something was
+   * typed while it was; all, if it is not asked at all.
    */
-  private static List<CompetencyId> competencies(Opened opened) {
+  private static List<CompetencyId> competencies(Opened opened, Typed typed) {
     Set<String> asked = opened.asked(Question.Topic.DELIBERATION, AskedFact.RULING);
     boolean isAsked =
         opened.questions().stream()
@@ -119,7 +135,12 @@ class DeliberationForm implements RecordForm {
     return opened.blocks().stream()
         .flatMap(block -> block.getCompetencies().stream())
         .map(Competency::getId)
-        .filter(each -> !isAsked || asked.contains(each.toString()))
+        .filter(
+            each ->
+                !isAsked
+                    || asked.contains(each.toString())
+                    || !typed.value("ruling." + each).isEmpty()
+                    || !typed.value("reason." + each).isEmpty())
         .toList();
   }
 
@@ -128,20 +149,28 @@ class DeliberationForm implements RecordForm {
     Optional<LocalDate> date = typed.requiredDay("date");
     JuryFields jury = JuryFields.of(typed, jury(opened));
     Map<CompetencyId, CompetencyRuling> rulings = new LinkedHashMap<>();
-    for (CompetencyId competency : competencies(opened)) {
+    for (CompetencyId competency : competencies(opened, typed)) {
       ruling(typed, competency).ifPresent(ruling -> rulings.put(competency, ruling));
     }
     List<Award> awards =
-        typed.choices("award", awards(opened).keySet()).stream().map(Award::of).toList();
+        typed.choices("award", awards(opened, typed).keySet()).stream().map(Award::of).toList();
+    Set<String> offered = awards(opened).keySet();
+    if (!awards.stream().allMatch(award -> offered.contains(award.toString()))) {
+      typed.wrong(
+          "award", "Le jury ne peut pas attribuer ce qui est coché ici, ce jour : décochez-le.");
+    }
+    if (!jury.members().containsKey(opened.reader().reference())) {
+      typed.wrong(
+          "chair",
+          "Vous ne siégez pas : indiquez votre collège, ou laissez cette saisie à un membre du jury.");
+    }
     if (rulings.isEmpty() && awards.isEmpty() && !typed.isWrong()) {
       typed.wrong("Indiquez ce que le jury décide\u202F: rien n’est coché.");
     }
-    if (!awards.isEmpty()
-        && !typed.has("anyway", "true")
-        && isOneRefused(opened, rulings, awards)) {
+    if (isOneRefused(competencies(opened, typed), rulings, awards)) {
       typed.wrong(
           "award",
-          "Le jury attribue, alors que toutes les compétences ne sont pas validées ci-dessus : corrigez l'un ou l'autre, ou confirmez.");
+          "Le jury attribue, alors que toutes les compétences ne sont pas validées ci-dessus : corrigez l'un ou l'autre.");
     }
     return typed.ifRight(
         () ->
@@ -157,8 +186,8 @@ class DeliberationForm implements RecordForm {
 
   /** Returns whether what is awarded holds a competency that the jury is asked of and refuses. */
   private static boolean isOneRefused(
-      Opened opened, Map<CompetencyId, CompetencyRuling> rulings, List<Award> awards) {
-    return competencies(opened).stream()
+      List<CompetencyId> asked, Map<CompetencyId, CompetencyRuling> rulings, List<Award> awards) {
+    return asked.stream()
         .filter(
             each ->
                 awards.contains(Award.certificate()) || awards.contains(Award.block(each.block())))

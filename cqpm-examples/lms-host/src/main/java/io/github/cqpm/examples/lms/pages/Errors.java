@@ -10,7 +10,7 @@ public final class Errors {
   /** Returns what it is. */
   public static String title(int status) {
     return switch (status) {
-      case 400, 405, 415 -> "Cette demande n’a pas été comprise";
+      case 400, 405, 406, 415 -> "Cette demande n’a pas été comprise";
       case 403 -> "Cette page n’est pas pour vous";
       case 404 -> "Cette page n’existe pas";
       case 409 -> "Ce n’est pas possible en l’état";
@@ -25,7 +25,7 @@ public final class Errors {
     String advice =
         Typography.french(
             switch (status) {
-              case 400, 405, 413, 415 ->
+              case 400, 405, 406, 413, 415 ->
                   "Revenez en arrière et recommencez. Rien n'a été enregistré.";
               case 403 ->
                   "Votre rôle ne permet pas de le faire, ou la page est restée ouverte trop longtemps : revenez à la liste et recommencez. Rien n'a été enregistré.";

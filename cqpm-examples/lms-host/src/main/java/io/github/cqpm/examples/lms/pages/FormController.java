@@ -6,15 +6,17 @@ import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Candidacies;
 import io.github.cqpm.examples.lms.store.ConflictException;
 import io.github.cqpm.examples.lms.store.Content;
-import io.github.cqpm.examples.lms.store.Entry;
+import io.github.cqpm.examples.lms.store.Kept;
 import io.github.cqpm.examples.lms.store.RefusedException;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.model.candidacy.RecordId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,6 +38,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/candidatures/{id}/saisie/{path}")
 class FormController {
+  /** What an address may fill in: which day, who sits, what it is about; never what is decided. */
+  private static final Pattern ASKED = Pattern.compile("date|chair|member\\..*|record|competency");
+
   private final Map<String, RecordForm> forms;
   private final Opening opening;
   private final Candidacies candidacies;
@@ -46,7 +51,7 @@ class FormController {
     this.candidacies = candidacies;
   }
 
-  /** Shows a form; what the address asks for stands in its fields. */
+  /** Shows a form; what the address may ask for stands in its fields. */
   @GetMapping
   ModelAndView show(
       @PathVariable("id") String id,
@@ -56,11 +61,19 @@ class FormController {
     RecordForm form = form(path);
     Opened opened = openFor(form, id, reader);
     Map<String, List<String>> start = new HashMap<>(form.start(opened, new Typed(asked)));
-    start.putAll(asked);
-    return page(form, opened, new Typed(start), List.of(), HttpStatus.OK);
+    asked.forEach(
+        (field, values) -> {
+          if (ASKED.matcher(field).matches()) {
+            start.put(field, values);
+          }
+        });
+    return page(form, opened, new Typed(start), HttpStatus.OK);
   }
 
-  /** Enters what was typed after the version that was shown. */
+  /**
+   * Enters what was typed, as the form was shown: after that version, under the id that it was
+   * given. So the same form sent again enters nothing more, whatever was entered since.
+   */
   @PostMapping
   ModelAndView enter(
       @PathVariable("id") String id,
@@ -73,7 +86,7 @@ class FormController {
     Typed typed = new Typed(fields);
     int after = after(typed, opened);
     Optional<Content> content =
-        form.read(opened, typed, opened.kept().at(after).nextId(form.prefix()));
+        form.read(opening.at(after, opened), typed, id(form, typed, opened.kept().at(after)));
     try {
       if (content.isPresent()) {
         add(id, after, content.get(), reader);
@@ -82,24 +95,17 @@ class FormController {
         return new ModelAndView("redirect:" + opened.address());
       }
     } catch (ConflictException conflict) {
-      Opened now = openFor(form, id, reader);
-      List<Entry> entries = now.kept().entries();
-      return page(
-          form,
-          now,
-          typed,
-          entries.subList(after, entries.size()).stream()
-              .map(entry -> RecordRow.of(now, entry))
-              .toList(),
-          HttpStatus.CONFLICT);
+      return page(form, openFor(form, id, reader), typed, HttpStatus.CONFLICT);
+    } catch (AccessDeniedException refused) {
+      typed.wrong("Cette saisie n’est pas la vôtre telle qu’elle est remplie\u202F: corrigez-la.");
     } catch (RefusedException refused) {
-      typed.wrong(refused.getSentence().french());
+      typed.wrong(refused);
     } catch (InvalidInputException refused) {
       refused.getProblems().stream().map(Explanations.french()::explain).forEach(typed::wrong);
     } catch (InvalidDocumentException refused) {
       refused.getProblems().stream().map(Explanations.french()::explain).forEach(typed::wrong);
     }
-    return page(form, opened, typed, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+    return page(form, opened, typed, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private RecordForm form(String path) {
@@ -127,6 +133,14 @@ class FormController {
     }
   }
 
+  /** Returns the id under which the form was shown; a free one, if it has none of its kind. */
+  private static RecordId id(RecordForm form, Typed typed, Kept kept) {
+    String given = typed.value("id");
+    return given.matches(form.prefix() + "-[1-9][0-9]{0,5}")
+        ? RecordId.of(given)
+        : kept.nextId(form.prefix());
+  }
+
   private void add(String id, int after, Content content, Person reader) {
     if (content instanceof Content.OfCommission entered) {
       candidacies.add(id, after, entered.commission(), reader);
@@ -135,10 +149,22 @@ class FormController {
     }
   }
 
-  private static ModelAndView page(
-      RecordForm form, Opened opened, Typed typed, List<RecordRow> since, HttpStatus status) {
+  /** Returns the form, with what was entered since it was first shown, and under a free id. */
+  private static ModelAndView page(RecordForm form, Opened opened, Typed typed, HttpStatus status) {
+    Kept kept = opened.kept();
+    RecordId id = id(form, typed, kept);
+    FormPage page =
+        new FormPage(
+            form.title(),
+            form.path(),
+            kept.find(id).isEmpty() ? id : kept.nextId(form.prefix()),
+            opened,
+            typed,
+            kept.entries().subList(after(typed, opened), kept.version()).stream()
+                .map(entry -> RecordRow.of(opened, entry))
+                .toList());
     return new ModelAndView(
             "forms/" + form.path(), new HashMap<>(form.shown(opened, typed)), status)
-        .addObject("page", new FormPage(form.title(), form.path(), opened, typed, since));
+        .addObject("page", page);
   }
 }

@@ -115,7 +115,7 @@ public record ListPage(List<Shell.Link> filters, List<Row> rows) {
     }
 
     private static String blocks(Report report) {
-      List<Report.Point> points = report.whatBlocks();
+      List<Report.Point> points = CandidacyPage.blocking(report);
       if (points.isEmpty()) {
         return "rien";
       }

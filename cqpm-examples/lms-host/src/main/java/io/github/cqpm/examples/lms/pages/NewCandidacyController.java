@@ -83,7 +83,7 @@ class NewCandidacyController {
     } catch (ConflictException taken) {
       typed.wrong("Ce formulaire a déjà servi\u202F: ouvrez-en un nouveau.");
     } catch (RefusedException refused) {
-      typed.wrong(refused.getSentence().french());
+      typed.wrong(refused);
     } catch (InvalidInputException refused) {
       refused.getProblems().stream().map(Explanations.french()::explain).forEach(typed::wrong);
     } catch (InvalidDocumentException refused) {

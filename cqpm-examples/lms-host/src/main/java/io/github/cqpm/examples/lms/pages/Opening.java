@@ -3,6 +3,7 @@ package io.github.cqpm.examples.lms.pages;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.examples.lms.people.People;
 import io.github.cqpm.examples.lms.people.Person;
+import io.github.cqpm.examples.lms.people.Role;
 import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.examples.lms.store.Candidacies;
@@ -10,6 +11,7 @@ import io.github.cqpm.examples.lms.store.Decisions;
 import io.github.cqpm.examples.lms.store.Kept;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
+import io.github.cqpm.io.text.Typography;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,13 @@ class Opening {
       throw new UndecidedException(id);
     }
     return opened(kept, kept, reader);
+  }
+
+  /** Returns a candidacy as it was in that version. */
+  Opened at(int version, Opened opened) {
+    return version == opened.kept().version()
+        ? opened
+        : opened(opened.kept().at(version), opened.kept().at(version), opened.reader());
   }
 
   /** Returns a candidacy for the form that revokes: whatever was entered, that one opens. */
@@ -79,8 +88,10 @@ class Opening {
     return Optional.of(
         new Undecided(
             opened,
-            problems.stream().map(Explanations.french()::explain).toList(),
-            kept.entries().stream().map(entry -> RecordRow.of(opened, entry)).toList(),
+            problems.stream().map(Explanations.french()::explain).map(Typography::french).toList(),
+            reader.role() == Role.CANDIDATE
+                ? List.of()
+                : kept.entries().stream().map(entry -> RecordRow.of(opened, entry)).toList(),
             Access.may(reader, Action.KEEP, kept)));
   }
 

@@ -51,21 +51,25 @@ class OpinionForm implements RecordForm {
 
   @Override
   public Map<String, Object> shown(Opened opened, Typed typed) {
-    return Map.of("activities", activities(opened));
+    return Map.of("activities", activities(opened, typed));
   }
 
   /**
-   * Returns the activities on which an opinion is asked, by the titles of their blocks; all, if it
-   * is asked on none.
+   * Returns the activities on which an opinion is asked, and those on which one was typed while it
+   * was, by the titles of their blocks; all, if it is asked on none.
    */
-  private static Map<String, String> activities(Opened opened) {
+  private static Map<String, String> activities(Opened opened, Typed typed) {
     Set<String> asked = opened.asked(Question.Topic.OPINION, AskedFact.STANCE);
     Map<String, String> activities = new LinkedHashMap<>();
     for (CompetencyBlock block : opened.blocks()) {
       block
           .getActivity()
           .map(ActivityId::toString)
-          .filter(each -> asked.isEmpty() || asked.contains(each))
+          .filter(
+              each ->
+                  asked.isEmpty()
+                      || asked.contains(each)
+                      || !typed.value("stance." + each).isEmpty())
           .ifPresent(each -> activities.put(each, block.getTitle()));
     }
     return activities;
@@ -76,7 +80,7 @@ class OpinionForm implements RecordForm {
     Optional<LocalDate> date = typed.requiredDay("date");
     Optional<OpinionAuthor> author = typed.choice("author", Arrays.asList(OpinionAuthor.values()));
     Map<ActivityId, OpinionStance> stances = new LinkedHashMap<>();
-    for (String activity : activities(opened).keySet()) {
+    for (String activity : activities(opened, typed).keySet()) {
       typed
           .choice("stance." + activity, STANCES)
           .ifPresent(stance -> stances.put(ActivityId.of(activity), stance));

@@ -19,6 +19,11 @@ class PageProblems {
   }
 
   @ExceptionHandler
+  void refuse(NotPrintedException refused, HttpServletResponse response) throws IOException {
+    response.sendError(HttpStatus.CONFLICT.value(), refused.getMessage());
+  }
+
+  @ExceptionHandler
   void refuse(PaperRefusedException refused, HttpServletResponse response) throws IOException {
     response.sendError(HttpStatus.CONFLICT.value(), refused.getMessage());
   }

@@ -50,6 +50,14 @@ class RevocationForm implements RecordForm {
                 records.put(
                     record.getId().toString(),
                     RecordRow.about(opened, new Content.OfRecord(record))));
+    opened.kept().candidacy().getRecords().stream()
+        .filter(record -> record.getId().toString().equals(typed.value("record")))
+        .filter(record -> opened.isRevoked(record.getId()))
+        .forEach(
+            record ->
+                records.put(
+                    record.getId().toString(),
+                    RecordRow.about(opened, new Content.OfRecord(record)) + ", déjà annulée"));
     return Map.of("records", records);
   }
 

@@ -8,6 +8,8 @@ import io.github.cqpm.examples.lms.store.Access;
 import io.github.cqpm.examples.lms.store.Action;
 import io.github.cqpm.examples.lms.store.Content;
 import io.github.cqpm.examples.lms.store.Decisions;
+import io.github.cqpm.io.paper.PaperRefusal;
+import io.github.cqpm.io.paper.PaperRefusedException;
 import io.github.cqpm.io.paper.Session;
 import io.github.cqpm.io.text.Dossier;
 import io.github.cqpm.io.text.Explanations;
@@ -15,7 +17,6 @@ import io.github.cqpm.io.text.Report;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,7 +54,12 @@ class SessionController {
 
   /** A session as it was asked for. */
   private record Asked(
-      Typed typed, LocalDate day, JuryFields jury, boolean held, List<Opened> candidates) {
+      Typed typed,
+      LocalDate day,
+      JuryFields jury,
+      boolean held,
+      boolean minuted,
+      List<Opened> candidates) {
     String query() {
       UriComponentsBuilder query = UriComponentsBuilder.newInstance().queryParam("date", day);
       jury.toFields().forEach((field, values) -> query.queryParam(field, values));
@@ -68,6 +74,7 @@ class SessionController {
     SessionPage page =
         new SessionPage(
             asked.typed(),
+            note(asked),
             juries.findAll(reader.centre()),
             asked.held(),
             Explanations.french().write(asked.day()),
@@ -80,12 +87,48 @@ class SessionController {
     return asked.candidates().isEmpty()
         ? List.of()
         : Stream.of(SessionPaper.values())
-            .filter(paper -> asked.held() || paper != SessionPaper.TRANSMISSION)
+            .filter(paper -> isPrinted(paper, asked))
             .map(
                 paper ->
                     new Shell.Link(
                         "/session/documents/" + paper.path() + asked.query(), paper.title(), false))
             .toList();
+  }
+
+  /** Minutes of a day without deliberations have boxes, to be filled in on that day. */
+  private static boolean isPrinted(SessionPaper paper, Asked asked) {
+    return asked.held()
+        || switch (paper) {
+          case PREPARATION, ATTENDANCE -> true;
+          case MINUTES -> asked.minuted();
+          case TRANSMISSION -> false;
+        };
+  }
+
+  /** Returns what is to be known of the papers. */
+  private static String note(Asked asked) {
+    if (asked.held()) {
+      return otherJury(asked);
+    }
+    return asked.minuted()
+        ? "Le jury n’a pas encore délibéré ce jour-là\u202F: le procès-verbal a des cases à remplir à la main."
+        : "Le jury n’a pas délibéré ce jour-là\u202F: il n’y a pas de procès-verbal. Préparez la session pour en imprimer un à remplir.";
+  }
+
+  /** Returns of whom another jury spoke on that day, and what to do; nothing if none did. */
+  private static String otherJury(Asked asked) {
+    String others =
+        asked.candidates().stream()
+            .filter(
+                each ->
+                    ofDay(each, asked.day()).stream()
+                        .anyMatch(said -> !JuryFields.of(said.getJury()).equals(asked.jury())))
+            .map(Opened::candidate)
+            .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? ""
+        : "Les délibérations du %s n’ont pas toutes le même jury\u202F: un autre a délibéré sur %s. Pour imprimer l’émargement et le procès-verbal, le centre annule ces délibérations sur la page de chaque candidat, puis le jury les saisit à nouveau dans la même composition."
+            .formatted(Explanations.french().write(asked.day()), others);
   }
 
   @ResponseBody
@@ -99,22 +142,26 @@ class SessionController {
         SessionPaper.find(path)
             .filter(each -> !asked.candidates().isEmpty())
             .orElseThrow(NoSuchPageException::new);
-    return paper.print(
-        printing.papersFor(reader),
-        Session.of(asked.day(), asked.jury().toJury(), dossiers(asked, paper)));
+    if (!isPrinted(paper, asked)) {
+      throw new NotPrintedException(note(asked));
+    }
+    try {
+      return paper.print(
+          printing.papersFor(reader),
+          Session.of(asked.day(), asked.jury().toJury(), dossiers(asked, paper)));
+    } catch (PaperRefusedException refused) {
+      throw refused.getRefusal() == PaperRefusal.OTHER_JURY
+          ? new NotPrintedException(otherJury(asked))
+          : refused;
+    }
   }
 
-  /** Returns whom a paper is of; of a candidate who has begun anew, the later candidacy. */
+  /** Returns what a paper is of: a candidacy each, and once it was held, those spoken of. */
   private static List<Dossier> dossiers(Asked asked, SessionPaper paper) {
-    Map<List<Object>, Dossier> latest = new LinkedHashMap<>();
-    for (Opened each : asked.candidates()) {
-      if (!asked.held() || !paper.isAfter() || !ofDay(each, asked.day()).isEmpty()) {
-        latest.put(
-            List.of(each.kept().candidacy().getCandidate(), each.referential().getId()),
-            each.dossier());
-      }
-    }
-    return List.copyOf(latest.values());
+    return asked.candidates().stream()
+        .filter(each -> !asked.held() || !paper.isAfter() || !ofDay(each, asked.day()).isEmpty())
+        .map(Opened::dossier)
+        .toList();
   }
 
   private Asked asked(MultiValueMap<String, String> fields, Person reader) {
@@ -122,25 +169,34 @@ class SessionController {
       throw new AccessDeniedException("La session est pour le centre et le jury.");
     }
     List<Opened> all = opening.openAll(reader);
-    LocalDate day = new Typed(fields).day("date").orElse(decisions.today());
+    Typed given = new Typed(fields);
+    LocalDate today = decisions.today();
+    LocalDate day = given.day("date").orElse(today);
     List<JuryDeliberation> ofDay = all.stream().flatMap(each -> ofDay(each, day).stream()).toList();
     JuryFields jury =
         ofDay.isEmpty() ? planned(fields, reader) : JuryFields.of(ofDay.get(0).getJury());
     Map<String, List<String>> values = new HashMap<>(jury.toFields());
     values.put("date", List.of(day.toString()));
+    Typed typed = new Typed(values);
+    given.problems().forEach(typed::wrong);
+    boolean prepared = said(fields) && day.isAfter(today) && day.isBefore(today.plusYears(1));
     return new Asked(
-        new Typed(values),
+        typed,
         day,
         jury,
         !ofDay.isEmpty(),
+        prepared || day.equals(today),
         all.stream().filter(each -> !ofDay(each, day).isEmpty() || awaitsJury(each)).toList());
   }
 
   /** Returns who is to sit; unless it was said, those who sat last. */
   private JuryFields planned(MultiValueMap<String, String> fields, Person reader) {
     JuryFields asked = JuryFields.of(new Typed(fields), juries.findAll(reader.centre()));
-    boolean said = fields.keySet().stream().anyMatch(field -> field.startsWith("member."));
-    return said ? asked : juries.findLast(reader).orElse(asked);
+    return said(fields) ? asked : juries.findLast(reader).orElse(asked);
+  }
+
+  private static boolean said(MultiValueMap<String, String> fields) {
+    return fields.keySet().stream().anyMatch(field -> field.startsWith("member."));
   }
 
   private static List<JuryDeliberation> ofDay(Opened opened, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
  * A session of a jury, as its page shows it.
  *
  * @param typed its day and who sits
+ * @param note what is to be known of what is printed; empty if nothing
  * @param jury who may sit
  * @param held whether the jury has deliberated that day, so that who sat is settled
  * @param day its day, written
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record SessionPage(
     Typed typed,
+    String note,
     List<Person> jury,
     boolean held,
     String day,

@@ -6,6 +6,7 @@ import io.github.cqpm.io.text.Explanations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives every page what stands around it. */
 @ControllerAdvice(annotations = Controller.class)
@@ -24,13 +26,13 @@ class ShellAdvice {
   Shell shell(
       @AuthenticationPrincipal @Nullable Person reader,
       HttpServletRequest request,
-      @Nullable CsrfToken token,
-      @ModelAttribute(name = DONE, binding = false) String done) {
+      @Nullable CsrfToken token) {
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
     return new Shell(
         reader == null ? "" : Explanations.legible(reader.displayName()),
         reader == null ? "" : role(reader.role()),
         reader == null ? List.of() : links(reader.role(), request.getRequestURI()),
-        done,
+        flash == null ? "" : Objects.toString(flash.get(DONE), ""),
         token == null ? "_csrf" : token.getParameterName(),
         token == null ? "" : token.getToken());
   }

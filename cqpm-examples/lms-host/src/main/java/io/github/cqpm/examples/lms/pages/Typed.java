@@ -1,5 +1,6 @@
 package io.github.cqpm.examples.lms.pages;
 
+import io.github.cqpm.examples.lms.store.RefusedException;
 import io.github.cqpm.io.text.Typography;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -75,6 +76,19 @@ public final class Typed {
     onTop.add(sentence);
   }
 
+  /** Tells beside its field what is refused; on top, where no form has that field. */
+  void wrong(RefusedException refused) {
+    String sentence = refused.getSentence().french();
+    switch (refused.getReason()) {
+      case DATE -> wrong("date", sentence);
+      case CANDIDATE -> wrong("candidate", sentence);
+      case COMPANY -> wrong("company", sentence);
+      case COMMISSION -> wrong("member", sentence);
+      case NO_JURY, JURY, NOT_SEATED -> wrong("chair", sentence);
+      case ID, CENTRE -> wrong(Typography.french(sentence));
+    }
+  }
+
   /** Returns the text of a field, without what is blank around it. */
   Optional<String> text(String field) {
     String text = value(field).replace("\r\n", "\n").strip();
@@ -96,6 +110,10 @@ public final class Typed {
     Optional<LocalDate> day = DAYS.stream().flatMap(each -> parse(text, each).stream()).findFirst();
     if (day.isEmpty()) {
       wrong(field, "Ce n'est pas une date. Écrivez le jour, le mois et l'année : 18/06/2026.");
+    }
+    if (day.filter(each -> each.getYear() < 1990 || each.getYear() > 2099).isPresent()) {
+      wrong(field, "Cette date est trop loin d'aujourd'hui : vérifiez l'année.");
+      return Optional.empty();
     }
     return day;
   }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param opened the candidacy, decided on as it was begun
  * @param problems what is wrong
- * @param records what was entered, in that order
+ * @param records what was entered, in that order; nothing for the candidate
  * @param mayRevoke whether the reader may revoke records
  */
 public record Undecided(

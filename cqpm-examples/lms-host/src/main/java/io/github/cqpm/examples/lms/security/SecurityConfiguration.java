@@ -3,6 +3,7 @@ package io.github.cqpm.examples.lms.security;
 import io.github.cqpm.examples.lms.api.ProblemWriter;
 import io.github.cqpm.examples.lms.store.Sentence;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,6 +20,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
@@ -114,10 +118,23 @@ class SecurityConfiguration {
                             response.sendRedirect(request.getContextPath() + "/login?error");
                           }
                         }))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(SecurityConfiguration::comeBack))
         .headers(
             headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
         .build();
+  }
+
+  /** Who sends a form after the session is over logs in, and comes back to the form. */
+  private static void comeBack(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      throws IOException, ServletException {
+    if (why instanceof MissingCsrfTokenException
+        && request.getRequestURI().startsWith("/candidatures/")) {
+      response.sendRedirect(request.getRequestURI());
+    } else {
+      new AccessDeniedHandlerImpl().handle(request, response, why);
+    }
   }
 
   private void refuse(
