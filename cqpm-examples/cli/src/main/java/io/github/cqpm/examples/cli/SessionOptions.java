@@ -49,8 +49,15 @@ final class SessionOptions {
     return !employers.isEmpty() || !employees.isEmpty();
   }
 
-  /** Returns the session; empty where no day is given, and no jury has deliberated on any. */
+  /**
+   * Returns the session; empty where no day is given, and no jury has deliberated on any.
+   *
+   * @throws IllegalArgumentException if a candidacy was named twice, or the jury is none
+   */
   Optional<Session> session(List<Dossier> dossiers) {
+    if (dossiers.stream().map(Dossier::candidacy).distinct().count() < dossiers.size()) {
+      throw new IllegalArgumentException("A candidacy is there twice.");
+    }
     return Optional.ofNullable(day)
         .or(
             () ->
