@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -88,9 +89,14 @@ final class Browser implements AutoCloseable {
     driver.findElement(By.cssSelector(selector)).sendKeys(text);
   }
 
-  /** Sends the form of the page. */
+  /** Sends the form of the page, and waits for the page that answers, however slow the machine. */
   void send() {
+    driver.executeScript("document.documentElement.dataset.sent = ''");
     click("main button[type=submit]");
+    var timeouts = driver.manage().timeouts();
+    timeouts.implicitlyWait(Duration.ofSeconds(30));
+    driver.findElement(By.cssSelector("html:not([data-sent])"));
+    timeouts.implicitlyWait(Duration.ZERO);
   }
 
   String text() {
