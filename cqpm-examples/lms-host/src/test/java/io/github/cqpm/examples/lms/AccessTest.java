@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -127,6 +128,16 @@ class AccessTest {
         Records.json(Records.assessment("EV-1").commission(RecordId.of("CO-2")).build());
     assertThat(server.post("commission-2", path, "\"3\"", assessment).statusCode()).isEqualTo(403);
     assertThat(server.post("commission-1", path, "\"3\"", assessment).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void nobody_assesses_without_saying_for_which_commission() {
+    Records.begin(server, "no-commission");
+    String assessment =
+        Records.json(Records.assessment("EV-1").commission(Optional.empty()).build());
+    HttpResponse<String> refused = add("commission-1", "no-commission", assessment);
+    assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+    assertThat(refused.body()).contains("\"code\":\"NO_COMMISSION\"");
   }
 
   @ParameterizedTest

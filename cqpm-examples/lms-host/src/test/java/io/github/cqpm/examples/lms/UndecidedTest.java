@@ -51,7 +51,11 @@ class UndecidedTest {
     assertThat(list.select("tbody tr:contains(ne peut pas être décidée) a").eachAttr("href"))
         .containsExactly("/candidatures/" + ID);
     assertThat(list.select("tbody a").eachAttr("href")).contains("/candidatures/demo-5");
-    assertThat(PagesTest.as("jury-1").open("/session").text()).contains("Maxime Leroy");
+    Document session = PagesTest.as("jury-1").open("/session");
+    assertThat(session.text()).contains("Maxime Leroy");
+    assertThat(
+            session.select("p.note:contains(ne peuvent pas être décidées) + * a").eachAttr("href"))
+        .containsExactly("/candidatures/" + ID);
     assertThat(server.get("centre-1", "/api/candidacies").body())
         .contains("\"id\":\"undecided\"", "\"outcome\":\"ADMISSIBLE\"");
   }

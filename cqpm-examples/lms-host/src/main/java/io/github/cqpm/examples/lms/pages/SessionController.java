@@ -75,6 +75,11 @@ class SessionController {
         new SessionPage(
             asked.typed(),
             note(asked),
+            opening.findUndecided(reader).stream()
+                .map(
+                    each ->
+                        new Shell.Link(each.opened().address(), each.opened().candidate(), false))
+                .toList(),
             juries.findAll(reader.centre()),
             asked.held(),
             Explanations.french().write(asked.day()),

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param typed its day and who sits
  * @param note what is to be known of what is printed; empty if nothing
+ * @param undecided the candidacies that cannot be decided on, and so are none of its candidates
  * @param jury who may sit
  * @param held whether the jury has deliberated that day, so that who sat is settled
  * @param day its day, written
@@ -18,6 +19,7 @@ import java.util.List;
 public record SessionPage(
     Typed typed,
     String note,
+    List<Shell.Link> undecided,
     List<Person> jury,
     boolean held,
     String day,
@@ -25,6 +27,7 @@ public record SessionPage(
     List<Shell.Link> papers) {
   /** Copies the lists. */
   public SessionPage {
+    undecided = List.copyOf(undecided);
     jury = List.copyOf(jury);
     candidates = List.copyOf(candidates);
     papers = List.copyOf(papers);

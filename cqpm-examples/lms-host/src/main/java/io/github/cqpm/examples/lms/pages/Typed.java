@@ -84,6 +84,7 @@ public final class Typed {
       case CANDIDATE -> wrong("candidate", sentence);
       case COMPANY -> wrong("company", sentence);
       case COMMISSION -> wrong("member", sentence);
+      case NO_COMMISSION -> wrong("commission", sentence);
       case NO_JURY, JURY, NOT_SEATED -> wrong("chair", sentence);
       case ID, CENTRE -> wrong(Typography.french(sentence));
     }

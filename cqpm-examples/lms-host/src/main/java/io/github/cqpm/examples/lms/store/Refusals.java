@@ -4,6 +4,7 @@ import io.github.cqpm.examples.lms.people.People;
 import io.github.cqpm.examples.lms.people.Person;
 import io.github.cqpm.examples.lms.people.Role;
 import io.github.cqpm.examples.lms.store.RefusedException.Reason;
+import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CommissionMember;
 import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -70,6 +71,8 @@ class Refusals {
       }
       if (entered.record() instanceof Enrolment enrolment) {
         require(enrolment.getCentre().value().equals(kept.centre()), Reason.CENTRE);
+      } else if (entered.record() instanceof CommissionAssessment assessment) {
+        require(assessment.getCommission().isPresent(), Reason.NO_COMMISSION);
       } else if (entered.record() instanceof JuryDeliberation deliberation) {
         requireJury(deliberation, kept, who);
       }

@@ -24,6 +24,8 @@ public final class RefusedException extends RuntimeException {
     CENTRE,
     /** The commission has a member who is of none, or of another centre. */
     COMMISSION,
+    /** It is not said which commission assessed. */
+    NO_COMMISSION,
     /** There is nobody on the jury. */
     NO_JURY,
     /** There is somebody on the jury who is no juror, or of another centre. */
@@ -66,6 +68,10 @@ public final class RefusedException extends RuntimeException {
               new Sentence(
                   "Un des membres n’est pas d’une commission de ce centre, ou est le candidat : choisissez parmi les évaluateurs du centre.",
                   "One of the members is of no commission of this centre, or is the candidate: choose among the centre's assessors.");
+          case NO_COMMISSION ->
+              new Sentence(
+                  "La commission qui a évalué n’est pas indiquée : nommez-la.",
+                  "It is not said which commission assessed: name it.");
           case NO_JURY ->
               new Sentence(
                   "Personne ne siège au jury : indiquez ses membres.",
