@@ -36,12 +36,13 @@ class RegisteredVersionProperties {
    */
   @Property(tries = 400)
   void law_11_a_version_that_holds_from_a_day_changes_no_decision_as_of_an_earlier_one(
-      @ForAll DecisionRequest request,
+      @ForAll DecisionRequest asked,
       @ForAll("referentials") CertificationReferential second,
       @ForAll("referentials") CertificationReferential added,
       @ForAll("daysAround") Integer secondDay,
       @ForAll("daysAround") Integer addedDay) {
     Assume.that(!secondDay.equals(addedDay));
+    DecisionRequest request = withFirstVersion(asked);
     LocalDate asOf = request.getAsOf();
     Referentials before =
         Referentials.bundled()
@@ -85,6 +86,15 @@ class RegisteredVersionProperties {
       return new Outcome(
           problems, problems.isEmpty() ? Optional.of(engine.decide(held)) : Optional.empty());
     }
+  }
+
+  private static DecisionRequest withFirstVersion(DecisionRequest asked) {
+    CertificationReferential first =
+        CertificationReferential.builder()
+            .from(asked.getReferential())
+            .validFrom(Optional.empty())
+            .build();
+    return DecisionRequest.builder().from(asked).referential(first).build();
   }
 
   private static CertificationReferential version(
