@@ -68,7 +68,7 @@ public sealed interface Answer {
   record Satisfied(List<Reason> evidence) implements Answer {
     /** Copies the list. */
     public Satisfied {
-      evidence = List.copyOf(evidence);
+      evidence = Copies.of(evidence);
     }
 
     @Override
@@ -99,7 +99,7 @@ public sealed interface Answer {
      * @throws IllegalArgumentException if it is empty
      */
     public Violated {
-      reasons = List.copyOf(reasons);
+      reasons = Copies.of(reasons);
       if (reasons.isEmpty()) {
         throw new IllegalArgumentException("A violated rule must give a reason.");
       }
@@ -155,7 +155,7 @@ public sealed interface Answer {
      * @throws IllegalArgumentException if it is empty
      */
     public Undetermined {
-      missing = List.copyOf(missing);
+      missing = Copies.of(missing);
       if (missing.isEmpty()) {
         throw new IllegalArgumentException("An undetermined rule must name a missing fact.");
       }

@@ -12,7 +12,7 @@ import java.util.List;
 public record Reason(ReasonCode code, List<Argument> arguments) {
   /** Copies the arguments. */
   public Reason {
-    arguments = List.copyOf(arguments);
+    arguments = Copies.of(arguments);
   }
 
   static List<Argument> argumentsOf(List<Reason> reasons) {

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.Provenance;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.internal.rules.BuiltInRule;
 import io.github.cqpm.engine.internal.rules.Conclusion;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
@@ -68,7 +69,11 @@ public class RuleBook {
      */
     Answer answer(S subject, RuleContext context) {
       try {
-        return Objects.requireNonNull(rule.answer(subject, context), "It returned null.");
+        Answer answer =
+            rule instanceof BuiltInRule<S> ours // a method of a class is found faster
+                ? ours.answer(subject, context)
+                : rule.answer(subject, context);
+        return Objects.requireNonNull(answer, "It returned null.");
       } catch (Exception e) { // any: a rule in another language throws checked ones, too
         throw new RuleFailedException(id(), description.subjectKind().describe(subject), e);
       }

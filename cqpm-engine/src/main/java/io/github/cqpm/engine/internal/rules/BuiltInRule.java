@@ -4,7 +4,7 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleDescription;
 
 /** What the built-in rules have in common: all but the answer. */
-abstract class BuiltInRule<S> implements Rule<S> {
+public abstract class BuiltInRule<S> implements Rule<S> {
   private final RuleDescription<S> description;
 
   BuiltInRule(RuleDescription.Builder<S> description) {
