@@ -45,27 +45,59 @@ class SessionsTest {
     }
   }
 
+  private static final PersonReference ALONE = PersonReference.of("jury-1");
+  private static final DeliberationJury OTHER_JURY =
+      DeliberationJury.builder()
+          .chair(ALONE)
+          .addMember(JuryMember.of(ALONE, College.EMPLOYERS))
+          .build();
+
   @Test
-  void of_two_juries_on_one_day_candidates_are_named_and_what_to_do() {
+  void of_two_juries_on_one_day_each_has_its_candidates_and_papers() {
     LocalDate day = LocalDate.of(2026, 3, 3);
-    PersonReference alone = PersonReference.of("jury-1");
     deliberate("juries-1", Records.deliberation("DE-1").date(day).build());
-    deliberate(
-        "juries-2",
-        Records.deliberation("DE-1")
-            .date(day)
-            .jury(
-                DeliberationJury.builder()
-                    .chair(alone)
-                    .addMember(JuryMember.of(alone, College.EMPLOYERS))
-                    .build())
-            .build());
+    deliberate("juries-2", Records.deliberation("DE-1").date(day).jury(OTHER_JURY).build());
+    Document one = as("centre-1").open("/session?date=" + day);
+    Document other =
+        as("centre-1")
+            .open(
+                one.expectFirst("a[href^=/session?]:contains(%s)".formatted(nameOf(ALONE)))
+                    .attr("href"));
+    assertThat(one.select("a[href$=/juries-1], a[href$=/juries-2]").eachAttr("href"))
+        .doesNotHaveDuplicates()
+        .hasSize(1);
+    assertThat(other.select("a[href$=/juries-1], a[href$=/juries-2]").eachAttr("href"))
+        .hasSize(1)
+        .isNotEqualTo(one.select("a[href$=/juries-1], a[href$=/juries-2]").eachAttr("href"));
+    for (Document session : new Document[] {one, other}) {
+      Document minutes =
+          as("centre-1").open(session.expectFirst("a[href*=proces-verbal]").attr("href"));
+      assertThat(minutes.select("th:contains(%s)".formatted(person("candidat-5").displayName())))
+          .hasSize(1);
+    }
+  }
+
+  private static String nameOf(PersonReference reference) {
+    return person(reference.value()).displayName();
+  }
+
+  @Test
+  void a_candidate_on_whom_two_juries_deliberated_on_one_day_is_named_with_what_to_do() {
+    LocalDate day = LocalDate.of(2026, 3, 6);
+    deliberate("both-juries", Records.deliberation("DE-1").date(day).build());
+    SERVER
+        .bean(Candidacies.class)
+        .add(
+            "both-juries",
+            3,
+            Records.deliberation("DE-2").date(day).jury(OTHER_JURY).build(),
+            person("jury-1"));
     String address = "/session/documents/proces-verbal?date=" + day;
     assertThat(as("centre-1").open(address, 409).text())
-        .contains(person("candidat-5").displayName(), "le centre annule ces délibérations")
+        .contains(person("candidat-5").displayName(), "la délibération de trop")
         .doesNotContain("n° ");
     assertThat(as("centre-1").open("/session?date=" + day).text())
-        .contains("n’ont pas toutes le même jury");
+        .contains("deux jurys ont délibéré sur");
   }
 
   @Test

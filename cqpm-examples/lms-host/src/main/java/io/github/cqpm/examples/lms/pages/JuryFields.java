@@ -42,6 +42,13 @@ record JuryFields(Map<String, College> members, Optional<String> chair) {
     return new JuryFields(members, jury.getChair().map(PersonReference::value));
   }
 
+  /** Returns whether the fields of an address name these people, and nobody else. */
+  boolean isGivenBy(Map<String, List<String>> fields) {
+    Map<String, List<String>> given = new LinkedHashMap<>(fields);
+    given.keySet().removeIf(field -> !field.equals("chair") && !field.startsWith("member."));
+    return given.equals(toFields());
+  }
+
   /** Returns the fields. */
   Map<String, List<String>> toFields() {
     Map<String, List<String>> fields = new LinkedHashMap<>();

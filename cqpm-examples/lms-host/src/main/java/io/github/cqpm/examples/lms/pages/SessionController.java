@@ -52,17 +52,26 @@ class SessionController {
     this.printing = printing;
   }
 
-  /** A session as it was asked for. */
+  /**
+   * A session as it was asked for.
+   *
+   * @param others the other juries that deliberated on its day
+   */
   private record Asked(
       Typed typed,
       LocalDate day,
       JuryFields jury,
+      List<JuryFields> others,
       boolean held,
       boolean minuted,
       List<Opened> candidates) {
     String query() {
+      return query(jury);
+    }
+
+    String query(JuryFields ofJury) {
       UriComponentsBuilder query = UriComponentsBuilder.newInstance().queryParam("date", day);
-      jury.toFields().forEach((field, values) -> query.queryParam(field, values));
+      ofJury.toFields().forEach((field, values) -> query.queryParam(field, values));
       return query.encode().build().toUriString();
     }
   }
@@ -81,6 +90,12 @@ class SessionController {
                         new Shell.Link(each.opened().address(), each.opened().candidate(), false))
                 .toList(),
             juries.findAll(reader.centre()),
+            asked.others().stream()
+                .map(
+                    jury ->
+                        new Shell.Link(
+                            "/session" + asked.query(jury), namesOf(jury, reader), false))
+                .toList(),
             asked.held(),
             Explanations.french().write(asked.day()),
             asked.candidates().stream().map(each -> candidate(each, asked)).toList(),
@@ -120,19 +135,27 @@ class SessionController {
         : "Le jury n’a pas délibéré ce jour-là\u202F: il n’y a pas de procès-verbal. Préparez la session pour en imprimer un à remplir.";
   }
 
-  /** Returns of whom another jury spoke on that day, and what to do; nothing if none did. */
+  private String namesOf(JuryFields jury, Person reader) {
+    Map<String, String> names =
+        juries.findAll(reader.centre()).stream()
+            .collect(Collectors.toMap(Person::reference, Person::displayName));
+    return jury.members().keySet().stream()
+        .map(member -> names.getOrDefault(member, member))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns of whom two juries spoke on that day, and what to do; nothing if none did. */
   private static String otherJury(Asked asked) {
     String others =
         asked.candidates().stream()
             .filter(
                 each ->
-                    ofDay(each, asked.day()).stream()
-                        .anyMatch(said -> !JuryFields.of(said.getJury()).equals(asked.jury())))
+                    ofDay(each, asked.day()).stream().anyMatch(said -> !isOf(asked.jury(), said)))
             .map(Opened::candidate)
             .collect(Collectors.joining(", "));
     return others.isEmpty()
         ? ""
-        : "Les délibérations du %s n’ont pas toutes le même jury\u202F: un autre a délibéré sur %s. Pour imprimer l’émargement et le procès-verbal, le centre annule ces délibérations sur la page de chaque candidat, puis le jury les saisit à nouveau dans la même composition."
+        : "Le %s, deux jurys ont délibéré sur %s. Pour imprimer les documents de la session, le centre annule, sur la page du candidat, la délibération de trop."
             .formatted(Explanations.french().write(asked.day()), others);
   }
 
@@ -177,9 +200,19 @@ class SessionController {
     Typed given = new Typed(fields);
     LocalDate today = decisions.today();
     LocalDate day = given.day("date").orElse(today);
-    List<JuryDeliberation> ofDay = all.stream().flatMap(each -> ofDay(each, day).stream()).toList();
+    List<JuryFields> ofDay =
+        all.stream()
+            .flatMap(each -> ofDay(each, day).stream())
+            .map(said -> JuryFields.of(said.getJury()))
+            .distinct()
+            .toList();
     JuryFields jury =
-        ofDay.isEmpty() ? planned(fields, reader) : JuryFields.of(ofDay.get(0).getJury());
+        ofDay.isEmpty()
+            ? planned(fields, reader)
+            : ofDay.stream()
+                .filter(each -> each.isGivenBy(fields))
+                .findFirst()
+                .orElse(ofDay.get(0));
     Map<String, List<String>> values = new HashMap<>(jury.toFields());
     values.put("date", List.of(day.toString()));
     Typed typed = new Typed(values);
@@ -189,9 +222,20 @@ class SessionController {
         typed,
         day,
         jury,
+        ofDay.stream().filter(each -> !each.equals(jury)).toList(),
         !ofDay.isEmpty(),
         prepared || day.equals(today),
-        all.stream().filter(each -> !ofDay(each, day).isEmpty() || awaitsJury(each)).toList());
+        all.stream().filter(each -> isOfSession(each, day, jury)).toList());
+  }
+
+  /** Returns whether that jury spoke of the candidate that day, or no jury did and one is asked. */
+  private static boolean isOfSession(Opened opened, LocalDate day, JuryFields jury) {
+    List<JuryDeliberation> ofDay = ofDay(opened, day);
+    return ofDay.isEmpty() ? awaitsJury(opened) : ofDay.stream().anyMatch(said -> isOf(jury, said));
+  }
+
+  private static boolean isOf(JuryFields jury, JuryDeliberation said) {
+    return JuryFields.of(said.getJury()).equals(jury);
   }
 
   /** Returns who is to sit; unless it was said, those who sat last. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param note what is to be known of what is printed; empty if nothing
  * @param undecided the candidacies that cannot be decided on, and so are none of its candidates
  * @param jury who may sit
+ * @param others the other juries that deliberated that day, by who sat
  * @param held whether the jury has deliberated that day, so that who sat is settled
  * @param day its day, written
  * @param candidates the candidates who await the jury, or of whom it has said something that day
@@ -21,6 +22,7 @@ public record SessionPage(
     String note,
     List<Shell.Link> undecided,
     List<Person> jury,
+    List<Shell.Link> others,
     boolean held,
     String day,
     List<Candidate> candidates,
@@ -29,6 +31,7 @@ public record SessionPage(
   public SessionPage {
     undecided = List.copyOf(undecided);
     jury = List.copyOf(jury);
+    others = List.copyOf(others);
     candidates = List.copyOf(candidates);
     papers = List.copyOf(papers);
   }
