@@ -94,7 +94,9 @@ class SessionController {
                 .map(
                     jury ->
                         new Shell.Link(
-                            "/session" + asked.query(jury), namesOf(jury, reader), false))
+                            "/session" + asked.query(jury),
+                            "Session avec " + namesOf(jury, reader),
+                            false))
                 .toList(),
             asked.held(),
             Explanations.french().write(asked.day()),
