@@ -13,6 +13,7 @@ import io.github.cqpm.engine.decision.AskedFact;
 import io.github.cqpm.engine.decision.AskedValue;
 import io.github.cqpm.engine.decision.Question;
 import io.github.cqpm.engine.decision.Question.Topic;
+import io.github.cqpm.engine.testkit.EngineUnderTest;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Award;
@@ -64,7 +65,7 @@ class AnsweredQuestionsTest {
   }
 
   private List<Question> ask() {
-    return CertificationEngine.standard()
+    return EngineUnderTest.standard()
         .decide(REFERENTIAL, candidacy, Facts.day("2026-05-01"))
         .getQuestions(REFERENTIAL, candidacy);
   }
