@@ -241,6 +241,11 @@ class HostRulesTest {
     assertThatExceptionOfType(RuleFailedException.class)
         .isThrownBy(failing::decide)
         .withMessageStartingWith("Rule acme/rule failed instead of answering about ")
+        .satisfies(
+            failure -> {
+              assertThat(failure.getRule()).isEqualTo(RULE);
+              assertThat(failure.getSubject().kind()).isEqualTo(kind.getKind());
+            })
         .havingCause()
         .withMessage("It returned null.");
   }

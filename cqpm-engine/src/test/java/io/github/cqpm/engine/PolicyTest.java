@@ -38,6 +38,12 @@ class PolicyTest {
   }
 
   @Test
+  void lets_no_jury_overrule_unless_it_says_so() {
+    assertThat(DecisionPolicy.builder().build().isJuryMayOverrule()).isFalse();
+    assertThat(DecisionPolicy.builder().build()).isEqualTo(DecisionPolicy.standard());
+  }
+
+  @Test
   void refuses_a_commission_without_members() {
     DecisionPolicy.Builder policy = DecisionPolicy.builder().minimumCommissionMembers(0);
     assertThatIllegalArgumentException()

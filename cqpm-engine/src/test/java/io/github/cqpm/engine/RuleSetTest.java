@@ -26,6 +26,7 @@ import io.github.cqpm.engine.testkit.EngineUnderTest;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,6 +237,10 @@ class RuleSetTest {
                     .lastDay(day("2021-12-31"))
                     .build(),
                 later("3", "2023-01-01").lastDay(day("2023-12-31")).build()));
+    assertThat(rules.getVersions())
+        .extracting(RuleSetVersion::getLastDay)
+        .containsExactly(
+            Optional.empty(), Optional.of(day("2021-12-31")), Optional.of(day("2023-12-31")));
     CertificationEngine engine = EngineUnderTest.of(rules);
     assertThat(cautions(engine, "2021-12-31")).containsExactly(NOT_SEEN);
     assertThat(cautions(engine, "2022-01-01")).containsExactly(NOT_SEEN, OVER);

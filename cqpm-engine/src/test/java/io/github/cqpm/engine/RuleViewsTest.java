@@ -44,6 +44,7 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.PlanParty;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.referential.CompetencyBlock;
 import io.github.cqpm.model.referential.CompetencyId;
 import io.github.cqpm.model.referential.MethodId;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ class RuleViewsTest {
             .plus(
                 opinion("O0", "2026-03-21").overallStance(FAVOURABLE).build(),
                 deliberation("D0", "2026-04-30").build(),
-                report("T0", "2026-03-03", C3));
+                report("T0", "2026-03-03", C3),
+                report("T9", "2026-03-04", C3));
     Situation reversed =
         asGiven.candidacy(
             candidacy ->
@@ -160,6 +162,17 @@ class RuleViewsTest {
                   .hasMessageContaining("BDC0158-3");
             });
     assertThat(subjects).isEqualTo(1);
+  }
+
+  @Test
+  void the_opinions_on_a_block_are_those_on_any_equal_one() {
+    look(
+        base(),
+        SubjectKind.BLOCK,
+        (block, context) -> {
+          CompetencyBlock equal = CompetencyBlock.builder().from(block.getBlock()).build();
+          assertThat(ids(context.getOpinions(equal))).containsExactly("O1");
+        });
   }
 
   @Test

@@ -12,12 +12,16 @@ import io.github.cqpm.model.referential.ReferentialReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What may be wrong with a referential beside others, and with what names one. */
 final class ReferentialProblems {
   /** How many known referentials are named; a cohort may have as many problems as lines. */
   private static final int MOST_NAMED = 20;
+
+  /** A version in another form may be anybody's text, and is not shown. */
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_./:+-]{1,40}");
 
   private ReferentialProblems() {}
 
@@ -36,7 +40,7 @@ final class ReferentialProblems {
         DocumentProblemCode.UNKNOWN_REFERENTIAL,
         reading,
         path,
-        shown(named),
+        CODE.matcher(named.version()).matches() ? shown(named) : named.id().value(),
         Stream.concat(
             near.stream().limit(MOST_NAMED).map(ReferentialProblems::shown),
             near.size() > MOST_NAMED ? Stream.of("…") : Stream.of()));

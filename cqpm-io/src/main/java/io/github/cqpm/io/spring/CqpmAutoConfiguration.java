@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /**
  * The beans that every host has, in Spring Boot 3.5 and 4 alike. Each is left out where the host
@@ -56,6 +57,17 @@ public class CqpmAutoConfiguration {
       engine = engine.with(rule);
     }
     return engine;
+  }
+
+  /** Looks at once, even in a host that makes its beans when they are asked for. */
+  @Bean
+  @Lazy(false)
+  EngineCheck cqpmEngineCheck(
+      ObjectProvider<CertificationEngine> engines,
+      ObjectProvider<Rule<?>> ofHost,
+      CqpmProperties properties,
+      Environment environment) {
+    return new EngineCheck(engines, ofHost, properties, environment);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -16,11 +17,14 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * Keeps a host from starting whose controllers would answer with our values in a JSON that is not
- * ours: its mapper is no bean, and lacks our module.
+ * Keeps a host from starting whose controllers would not read our documents, or answer with our
+ * values in a JSON that is not ours: its mapper is no bean, and lacks our module.
  */
 final class JsonCheck implements SmartInitializingSingleton {
   private static final CompetencyId EXAMPLE = CompetencyId.parse("BDC0158-1");
+  private static final String WITHOUT_US =
+      "A host that answers with none of our values excludes %s."
+          .formatted(CqpmAutoConfiguration.class.getName());
 
   private final ObjectProvider<RequestMappingHandlerAdapter> adapters;
 
@@ -31,13 +35,23 @@ final class JsonCheck implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     adapters.stream()
-        .flatMap(
-            adapter ->
-                adapter.getMessageConverters().stream()
-                    .filter(each -> each.canWrite(CompetencyId.class, MediaType.APPLICATION_JSON))
-                    .findFirst()
-                    .stream())
+        .map(RequestMappingHandlerAdapter::getMessageConverters)
         .forEach(JsonCheck::check);
+  }
+
+  private static void check(List<HttpMessageConverter<?>> converters) {
+    if (converters.stream().noneMatch(DocumentBodyConverter.class::isInstance)) {
+      throw new MisconfiguredException(
+          "No controller would read our documents: the application makes its message converters"
+              + " itself, and leaves those out that are beans.",
+          "Take @EnableWebMvc away, with what else keeps Spring Boot from configuring Spring MVC. "
+              + WITHOUT_US,
+          null);
+    }
+    converters.stream()
+        .filter(each -> each.canWrite(CompetencyId.class, MediaType.APPLICATION_JSON))
+        .findFirst()
+        .ifPresent(JsonCheck::check);
   }
 
   @SuppressWarnings("unchecked") // it says that it can write one
@@ -60,9 +74,8 @@ final class JsonCheck implements SmartInitializingSingleton {
     return new MisconfiguredException(
         "%s %s.".formatted(converter.getClass().getName(), wrong),
         "Make its mapper a bean, or add our module to it: CqpmJackson3Module or, to one of Jackson"
-            + " 2, CqpmJackson2Module. A host that answers with none of our values excludes "
-            + CqpmAutoConfiguration.class.getName()
-            + ".",
+            + " 2, CqpmJackson2Module. "
+            + WITHOUT_US,
         cause);
   }
 

@@ -32,6 +32,11 @@ class WebConfiguration {
   }
 
   @Bean
+  DayConverter cqpmDayConverter() {
+    return new DayConverter();
+  }
+
+  @Bean
   @ConditionalOnMissingBean
   CqpmProblemAdvice cqpmProblemAdvice(Explanations explanations) {
     return new CqpmProblemAdvice(explanations);

@@ -35,6 +35,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 
 /** What a host finds among its beans, in an application that answers no requests. */
@@ -73,6 +74,31 @@ class CqpmAutoConfigurationTest {
     @Bean
     Explanations explanations() {
       return Explanations.english();
+    }
+  }
+
+  /** A host whose engine is its own. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class OwnEngine {
+    @Bean
+    CertificationEngine engine() {
+      return CertificationEngine.standard().with(new Named("acme/attendance"));
+    }
+  }
+
+  /** One that forgets a rule. */
+  @Configuration(proxyBeanMethods = false)
+  @Import(OwnEngine.class)
+  static class Forgetful {
+    @Bean
+    Rule<?> attendance() {
+      return new Named("acme/attendance");
+    }
+
+    @Bean
+    Rule<?> fee() {
+      return new Named("acme/fee");
     }
   }
 
@@ -171,6 +197,18 @@ class CqpmAutoConfigurationTest {
       assertThat(host.getBean(Explanations.class).getLanguage()).isEqualTo("en");
       assertThat(host.getBean(Papers.class)).hasToString("Papers[en]");
     }
+  }
+
+  @Test
+  void an_engine_of_the_hosts_that_leaves_out_a_rule_or_the_rule_set_keeps_it_from_starting() {
+    start(OwnEngine.class, "cqpm.rules=referential").close();
+    assertThat(catchThrowable(() -> start(Forgetful.class).close()))
+        .isInstanceOf(MisconfiguredException.class)
+        .hasMessageContaining("The rule acme/fee is a bean")
+        .hasMessageContaining("engine.with(rule)");
+    assertThat(catchThrowable(() -> start(OwnEngine.class, "cqpm.rules=agreement").close()))
+        .isInstanceOf(MisconfiguredException.class)
+        .hasMessageContaining("cqpm.rules is agreement");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** Hosts that take and give our values otherwise than the example: the same in Boot 3 and Boot 4. */
 class OtherHostsTest {
@@ -98,6 +100,29 @@ class OtherHostsTest {
         .hasMessageContaining("writes the id BDC0158-1 as {\"")
         .hasMessageContaining("CqpmJackson3Module")
         .hasMessageContaining("CqpmJackson2Module");
+  }
+
+  /** A host that takes Spring MVC into its own hands. */
+  @EnableWebMvc
+  static class OwnMvc {}
+
+  @Test
+  void a_host_that_leaves_our_reader_out_does_not_start() {
+    assertThatThrownBy(() -> Server.start(OwnMvc.class).close())
+        .hasMessageContaining("No controller would read our documents")
+        .hasMessageContaining("Take @EnableWebMvc away");
+  }
+
+  @Test
+  void days_of_parameters_are_read_as_in_documents() throws Exception {
+    for (String day : List.of("2026-02-30", "%2B12026-06-30", "2026-06-30Z", "Marie", "30/06/2026")) {
+      assertRefused(post("/decisions?as-of=" + day, story(), "fr"), 400)
+          .contains("\"type\":\"urn:problem-type:cqpm:invalid-parameter\"")
+          .contains("Le paramètre « as-of » est refusé", "\"parameter\":\"as-of\"")
+          .doesNotContain("Marie");
+    }
+    assertRefused(post("/decisions?as-of=2026-02-30", story(), "en"), 400)
+        .contains("2026-02-30", "day");
   }
 
   @Test

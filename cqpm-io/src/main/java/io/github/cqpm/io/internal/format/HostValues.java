@@ -13,6 +13,7 @@ import io.github.cqpm.io.internal.json.Tokens.Token;
 import io.github.cqpm.io.internal.json.TreeTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,9 +55,13 @@ public final class HostValues {
    * @throws InvalidDocumentException if it is refused
    */
   public static Object read(Tokens tokens, Class<?> type) throws IOException {
+    return read(tokens, formatOf(type));
+  }
+
+  private static <T> T read(Tokens tokens, Format<T> format) throws IOException {
     int most = ReadLimits.standard().problems();
     Pass pass = Pass.collecting(tokens, most);
-    Object value = formatOf(type).read(pass);
+    T value = format.read(pass);
     List<DocumentProblem> problems = pass.getAll(most, List.of());
     if (!problems.isEmpty()) {
       throw new InvalidDocumentException(problems);
@@ -88,8 +93,25 @@ public final class HostValues {
     }
   }
 
+  /**
+   * Returns the day that a text by itself spells, as days are spelt in documents.
+   *
+   * @throws InvalidDocumentException if it is refused; there is no line and no column
+   */
+  public static LocalDate readDay(String text) {
+    try {
+      return read(tokensOf(Place.top(0, 0), text), CommonFormat.DAY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Object readText(Place place, String text, Class<?> type) throws IOException {
-    return read(new TreeTokens(new Located.Scalar(place, Token.STRING, text)), type);
+    return read(tokensOf(place, text), type);
+  }
+
+  private static Tokens tokensOf(Place place, String text) {
+    return new TreeTokens(new Located.Scalar(place, Token.STRING, text));
   }
 
   /** Returns the refusal of the current token, a null in the place of a whole value. */
