@@ -136,7 +136,7 @@ class CandidaciesTest {
     "GET, /api/candidacies/a;b, application/json, 400, Cette adresse, This address",
     "DELETE, /api/candidacies/demo-1, application/json, 405, méthode, method",
     "POST, /api/candidacies/demo-1/records, text/plain, 415, application/json, application/json",
-    "GET, /api/candidacies/demo-1/decision?as-of=1/2/26, application/json, 400, comprise, not understood",
+    "GET, /api/candidacies/demo-1/decision?as-of=1/2/26, application/json, 400, Le paramètre, The parameter",
   })
   void what_spring_refuses_is_told_in_the_language_of_the_request(
       String method, String path, String type, int status, String french, String english) {

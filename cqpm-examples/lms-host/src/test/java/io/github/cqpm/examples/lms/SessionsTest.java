@@ -16,6 +16,7 @@ import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -63,18 +64,28 @@ class SessionsTest {
             .open(
                 one.expectFirst("a[href^=/session?]:contains(%s)".formatted(nameOf(ALONE)))
                     .attr("href"));
-    assertThat(one.select("a[href$=/juries-1], a[href$=/juries-2]").eachAttr("href"))
-        .doesNotHaveDuplicates()
-        .hasSize(1);
-    assertThat(other.select("a[href$=/juries-1], a[href$=/juries-2]").eachAttr("href"))
+    String link = "a[href$=/juries-1], a[href$=/juries-2]";
+    assertThat(one.select(link).eachAttr("href")).hasSize(1);
+    assertThat(other.select(link).eachAttr("href"))
         .hasSize(1)
-        .isNotEqualTo(one.select("a[href$=/juries-1], a[href$=/juries-2]").eachAttr("href"));
+        .isNotEqualTo(one.select(link).eachAttr("href"));
     for (Document session : new Document[] {one, other}) {
+      assertThat(as("centre-1").open(sent(session)).select(link).eachAttr("href"))
+          .as("the form leads to the same session")
+          .isEqualTo(session.select(link).eachAttr("href"));
       Document minutes =
           as("centre-1").open(session.expectFirst("a[href*=proces-verbal]").attr("href"));
       assertThat(minutes.select("th:contains(%s)".formatted(person("candidat-5").displayName())))
           .hasSize(1);
     }
+  }
+
+  /** Returns the address to which the page's form leads as it stands; jsoup has "on" for "". */
+  private static String sent(Document session) {
+    return "/session?"
+        + session.expectForm("form[action=/session]").formData().stream()
+            .map(field -> field.key() + "=" + field.value().replaceFirst("^on$", ""))
+            .collect(Collectors.joining("&"));
   }
 
   private static String nameOf(PersonReference reference) {

@@ -46,6 +46,7 @@ record JuryFields(Map<String, College> members, Optional<String> chair) {
   boolean isGivenBy(Map<String, List<String>> fields) {
     Map<String, List<String>> given = new LinkedHashMap<>(fields);
     given.keySet().removeIf(field -> !field.equals("chair") && !field.startsWith("member."));
+    given.values().removeIf(values -> values.equals(List.of(""))); // a form sends what is not said
     return given.equals(toFields());
   }
 
