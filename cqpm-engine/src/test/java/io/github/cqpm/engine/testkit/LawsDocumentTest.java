@@ -18,6 +18,11 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.Reason;
+import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.ValidatedResult;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.AccessRoute;
@@ -242,6 +247,84 @@ class LawsDocumentTest {
           () ->
               KEPT.laterVersionChangesNoEarlierDecision(
                   request, versionFrom(AS_OF), AS_OF.plusDays(1));
+      case RECORD_TO_COME ->
+          () ->
+              violatedWhere(
+                      context ->
+                          context.getCandidacy().getOpinions().size()
+                              > context.getOpinions().size())
+                  .recordToComeCountsAsIfItHadNeverBeen(request, 1);
+      case ANSWER_STAYS ->
+          () ->
+              SpoiledLaws.by(
+                      SubjectKind.ASSESSMENT,
+                      (assessment, context) ->
+                          context.getAssessments().size() > 1
+                              ? HostRule.VIOLATED
+                              : Answer.satisfied())
+                  .answerStays(request, 1);
+      case VALIDATED_SINCE ->
+          () ->
+              SpoiledLaws.by(
+                      SubjectKind.DELIBERATION,
+                      (deliberation, context) ->
+                          context.getAsOf().isAfter(deliberation.getDate())
+                              ? Answer.satisfied()
+                              : HostRule.VIOLATED)
+                  .validatedStandsSinceItsDay(request);
+      case KEPT_UNTIL ->
+          () ->
+              EngineUnderTest.tampered(
+                  new KeptADayLonger(),
+                  () ->
+                      Laws.of(EngineUnderTest.of(RuleSet.agreement()))
+                          .resultIsKeptUntilItsDay(request));
+      case OTHER_PARTS ->
+          () ->
+              SpoiledLaws.by(
+                      SubjectKind.ASSESSMENT,
+                      (assessment, context) ->
+                          context.getAssessments().size() > 2
+                              ? Answer.satisfied()
+                              : HostRule.VIOLATED)
+                  .otherCompetenciesChangeNothing(request);
+      case NOTHING_ADDED ->
+          () ->
+              violatedWhere(context -> context.getOpinions().size() > 1)
+                  .recordEnteredTwiceCountsOnce(request, 1);
+      case EVERY_SUBJECT ->
+          () ->
+              EngineUnderTest.tampered(
+                  new OneFindingLost(),
+                  () -> Laws.of(EngineUnderTest.standard()).everyRecordAndSubjectIsThere(request));
+      case CONSISTENT ->
+          () ->
+              EngineUnderTest.tampered(
+                  new OneNotAssessed(),
+                  () -> Laws.of(EngineUnderTest.standard()).statusesFollowFromFindings(request));
+      case AS_RECORDS_LEAVE_IT ->
+          () ->
+              EngineUnderTest.tampered(
+                  new OneNotAssessed(),
+                  () ->
+                      Laws.of(EngineUnderTest.standard())
+                          .competencyStandsAsItsRecordsLeaveIt(request));
+      case ASKED_ON_COMPLETION ->
+          () ->
+              EngineUnderTest.tampered(
+                  new AskedTooLate(),
+                  () ->
+                      Laws.of(EngineUnderTest.of(RuleSet.agreement()))
+                          .retainedResultIsAskedAboutOnCompletion(
+                              SpoiledLaws.request(COMPLETE.plus(retained()))));
+      case DIFFERENCE ->
+          () -> {
+            CertificationEngine engine = CertificationEngine.standard();
+            AdmissibilityDecision one =
+                engine.decide(new LawCase(request).asOf(AS_OF.minusMonths(3)));
+            AdmissibilityDecision other = engine.decide(request);
+            DifferenceLaw.require(one, other, other.diff(other), request);
+          };
     };
   }
 
@@ -293,6 +376,60 @@ class LawsDocumentTest {
                               .build()),
                       decision.getCompetencies().stream().skip(1))
                   .toList())
+          .build();
+    }
+  }
+
+  /** An engine that says of what was validated that it is kept a day longer than it is. */
+  private static final class KeptADayLonger implements Tampering {
+    @Override
+    public AdmissibilityDecision insteadOf(
+        AdmissibilityDecision decision, DecisionRequest request) {
+      return AdmissibilityDecision.builder()
+          .from(decision)
+          .validatedResults(
+              decision.getValidatedResults().stream()
+                  .map(
+                      result ->
+                          ValidatedResult.builder()
+                              .from(result)
+                              .keptUntil(result.getKeptUntil().map(day -> day.plusDays(1)))
+                              .build())
+                  .toList())
+          .build();
+    }
+  }
+
+  /** An engine that asks about a retained competency when its period is over. */
+  private static final class AskedTooLate implements Tampering {
+    @Override
+    public AdmissibilityDecision insteadOf(
+        AdmissibilityDecision decision, DecisionRequest request) {
+      return AdmissibilityDecision.builder()
+          .from(decision)
+          .findings(
+              decision.getFindings().stream()
+                  .map(
+                      finding ->
+                          finding.rule().equals(RuleId.COMPETENCY_RETENTION)
+                              ? new Finding(
+                                  finding.rule(),
+                                  finding.subject(),
+                                  Answer.violated(Reason.of(ReasonCode.RETENTION_OVER)))
+                              : finding)
+                  .toList())
+          .build();
+    }
+  }
+
+  /** An engine whose decision has lost its first finding. */
+  private static final class OneFindingLost implements Tampering {
+    @Override
+    public AdmissibilityDecision insteadOf(
+        AdmissibilityDecision decision, DecisionRequest request) {
+      return AdmissibilityDecision.builder()
+          .from(decision)
+          .findings(decision.getFindings().stream().skip(1).toList())
           .build();
     }
   }
