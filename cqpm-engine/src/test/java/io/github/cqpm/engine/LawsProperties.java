@@ -120,11 +120,84 @@ abstract class LawsProperties {
   void law_10_on_results_whose_period_was_over(
       @ForAll("withRetainedResults") DecisionRequest request,
       @ForAll @IntRange(min = 1, max = 500) int days) {
-    boolean retains =
-        engine.getRules().stream().anyMatch(rule -> rule.id().equals(RuleId.COMPETENCY_RETENTION));
     applies(
-        retains ? 20 : 0,
+        retains() ? 20 : 0,
         laws.resultWhosePeriodWasOverIsNotKeptLater(request, request.getAsOf().plusDays(days)));
+  }
+
+  @Property
+  void law_12_on_what_is_to_come(@ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    applies(60, laws.recordToComeCountsAsIfItHadNeverBeen(request, seed));
+  }
+
+  @Property
+  void law_13_on_an_answer_later(@ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    applies(30, laws.answerStays(request, seed));
+  }
+
+  @Property
+  void law_14_on_the_day_since_which_a_competency_is_validated(
+      @ForAll("nearlyComplete") DecisionRequest request) {
+    applies(40, laws.validatedStandsSinceItsDay(request));
+  }
+
+  @Property
+  void law_15_on_the_day_until_which_a_result_is_kept(
+      @ForAll("nearlyComplete") DecisionRequest request) {
+    applies(retains() ? 40 : 0, laws.resultIsKeptUntilItsDay(request));
+  }
+
+  @Property
+  void law_16_on_the_other_competencies(@ForAll("requests") DecisionRequest request) {
+    applies(40, laws.otherCompetenciesChangeNothing(request));
+  }
+
+  @Property
+  void law_16_on_the_other_blocks(@ForAll("requests") DecisionRequest request) {
+    applies(20, laws.otherBlocksChangeNothing(request));
+  }
+
+  @Property
+  void law_17_on_a_record_entered_twice(
+      @ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    applies(80, laws.recordEnteredTwiceCountsOnce(request, seed));
+  }
+
+  @Property
+  void law_17_on_a_record_that_says_nothing(
+      @ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    applies(80, laws.recordThatSaysNothingChangesNothing(request, seed));
+  }
+
+  @Property
+  void law_18_on_records_and_subjects(@ForAll("requests") DecisionRequest request) {
+    laws.everyRecordAndSubjectIsThere(request);
+  }
+
+  @Property
+  void law_19_on_statuses_and_findings(@ForAll("requests") DecisionRequest request) {
+    laws.statusesFollowFromFindings(request);
+  }
+
+  @Property
+  void law_20_on_statuses_and_records(@ForAll("requests") DecisionRequest request) {
+    laws.competencyStandsAsItsRecordsLeaveIt(request);
+  }
+
+  @Property
+  void law_21_on_the_day_of_completion(@ForAll("withRetainedResults") DecisionRequest request) {
+    applies(retains() ? 50 : 0, laws.retainedResultIsAskedAboutOnCompletion(request));
+  }
+
+  @Property
+  void law_22_on_the_difference_of_two_decisions(
+      @ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    applies(50, laws.differenceTellsWhatChanged(request, seed));
+  }
+
+  private boolean retains() {
+    return engine.getRules().stream()
+        .anyMatch(rule -> rule.id().equals(RuleId.COMPETENCY_RETENTION));
   }
 
   /** Counts how often a law's premise was true, and fails if it was less often than that. */

@@ -21,6 +21,7 @@ import io.github.cqpm.engine.testkit.Tried;
 import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
+import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.testkit.SmallReferential;
@@ -39,6 +40,15 @@ class LawsTest {
 
   private static Candidacy without(String id) {
     return COMPLETE.without(RecordId.of(id));
+  }
+
+  private static Candidacy withEnrolmentAlone(LocalDate day) {
+    return Candidacy.builder()
+        .candidate(COMPLETE.getCandidate())
+        .referential(COMPLETE.getReferential())
+        .route(COMPLETE.getRoute())
+        .addEnrolment(Enrolment.builder().from(COMPLETE.getEnrolments().get(0)).date(day).build())
+        .build();
   }
 
   private static Candidacy ofPriorExperience() {
@@ -68,6 +78,7 @@ class LawsTest {
     DecisionRequest complete = request(COMPLETE);
     DecisionRequest undeliberated = request(without("deliberation"));
     DecisionRequest ofBlock = request(OF_BLOCK);
+    DecisionRequest ofOne = request(withEnrolmentAlone(AS_OF));
     return Map.ofEntries(
         entry(
             "2 without an opinion",
@@ -97,7 +108,25 @@ class LawsTest {
             Laws.of(keepingLonger(LATER)).resultWhosePeriodWasOverIsNotKeptLater(OVER, LATER)),
         entry(
             "11 from the first day on",
-            KEPT.laterVersionChangesNoEarlierDecision(complete, keepingLonger(AS_OF), AS_OF)));
+            KEPT.laterVersionChangesNoEarlierDecision(complete, keepingLonger(AS_OF), AS_OF)),
+        entry("12 after the last record", KEPT.recordToComeCountsAsIfItHadNeverBeen(ofOne, 1)),
+        entry("13 of one record", KEPT.answerStays(ofOne, 1)),
+        entry("13 with a revocation", KEPT.answerStays(request(withOpinionRevoked()), 1)),
+        entry("14 without a ruling", KEPT.validatedStandsSinceItsDay(undeliberated)),
+        entry(
+            "14 with a revocation", KEPT.validatedStandsSinceItsDay(request(withOpinionRevoked()))),
+        entry("15 without a ruling", KEPT.resultIsKeptUntilItsDay(undeliberated)),
+        entry(
+            "15 in two versions", Laws.of(keepingLonger(LATER)).resultIsKeptUntilItsDay(complete)),
+        entry("16 with a retained result", KEPT.otherCompetenciesChangeNothing(OVER)),
+        entry("16 of one block", KEPT.otherBlocksChangeNothing(ofBlock)),
+        entry("16 of blocks with a retained result", KEPT.otherBlocksChangeNothing(OVER)),
+        entry("17 where there is but an enrolment", KEPT.recordEnteredTwiceCountsOnce(ofOne, 1)),
+        entry("21 without one", KEPT.retainedResultIsAskedAboutOnCompletion(complete)),
+        entry(
+            "21 in two versions",
+            Laws.of(keepingLonger(LATER)).retainedResultIsAskedAboutOnCompletion(OVER)),
+        entry("22 on the same day", KEPT.differenceTellsWhatChanged(ofOne, 1)));
   }
 
   @Test

@@ -1,43 +1,15 @@
 package io.github.cqpm.engine.testkit;
 
-import static io.github.cqpm.engine.SpoiledLaws.AS_OF;
-import static io.github.cqpm.engine.SpoiledLaws.COMPLETE;
-import static io.github.cqpm.engine.SpoiledLaws.KEPT;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.cqpm.engine.CertificationEngine;
-import io.github.cqpm.engine.HostRule;
-import io.github.cqpm.engine.LaterAgreement;
-import io.github.cqpm.engine.RuleSet;
-import io.github.cqpm.engine.SpoiledLaws;
-import io.github.cqpm.engine.decision.AdmissibilityDecision;
-import io.github.cqpm.engine.decision.AdmissibilityStatus;
-import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.CompetencyDecision;
-import io.github.cqpm.engine.decision.CompetencyStatus;
-import io.github.cqpm.engine.decision.DecisionRequest;
-import io.github.cqpm.engine.rule.RuleContext;
-import io.github.cqpm.engine.rule.SubjectKind;
-import io.github.cqpm.model.candidacy.AccessRoute;
-import io.github.cqpm.model.candidacy.Candidacy;
-import io.github.cqpm.model.candidacy.OpinionStance;
-import io.github.cqpm.model.candidacy.RecordId;
-import io.github.cqpm.model.candidacy.RetainedResult;
-import io.github.cqpm.model.candidacy.Ruling;
-import io.github.cqpm.model.testkit.SmallReferential;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,7 +60,8 @@ class LawsDocumentTest {
                     law.getMethods().stream()
                         .map(method -> "- `Laws.%s`:%n  %s%n".formatted(method, law.getSentence())))
             .collect(joining());
-    String shown = laws.stream().map(law -> cut(messageOf(broken(law)))).collect(joining("\n\n"));
+    String shown =
+        laws.stream().map(law -> cut(messageOf(BrokenLaws.trialOf(law)))).collect(joining("\n\n"));
     String rewritten = SAID.matcher(section).replaceFirst(Matcher.quoteReplacement(said));
     return SHOWN
         .matcher(rewritten)
@@ -143,7 +116,7 @@ class LawsDocumentTest {
   @ParameterizedTest
   @EnumSource
   void a_broken_law_names_its_section(Law law) {
-    assertThat(messageOf(broken(law)))
+    assertThat(messageOf(BrokenLaws.trialOf(law)))
         .startsWith("Law %d is broken: %s".formatted(law.getNumber(), law.getSentence()))
         .endsWith("cqpm-engine/LAWS.md#law-" + law.getNumber());
   }
@@ -157,143 +130,5 @@ class LawsDocumentTest {
     return catchThrowableOfType(AssertionError.class, trial)
         .getMessage()
         .replace(System.lineSeparator(), "\n");
-  }
-
-  /** Returns a trial of the law on an engine that does not keep it. */
-  private static ThrowingCallable broken(Law law) {
-    DecisionRequest request = SpoiledLaws.request(COMPLETE);
-    DecisionRequest ofPriorExperience =
-        SpoiledLaws.request(
-            Candidacy.builder().from(COMPLETE).route(AccessRoute.PRIOR_EXPERIENCE).build());
-    return switch (law) {
-      case ORDER_OF_RECORDS ->
-          () ->
-              violatedWhere(
-                      context ->
-                          !context
-                              .getCandidacy()
-                              .getAssessments()
-                              .get(0)
-                              .getCompetency()
-                              .equals(SmallReferential.PROSPECT))
-                  .orderOfRecordsChangesNothing(request, 1);
-      case STANCE_OF_COMPANY ->
-          () ->
-              violatedWhere(
-                      context ->
-                          context.getOpinions().stream()
-                              .flatMap(opinion -> opinion.getOverallStance().stream())
-                              .anyMatch(stance -> stance != OpinionStance.FAVOURABLE))
-                  .stanceOfCompanyChangesNoStatus(request, 3);
-      case OPINION_OF_PRIOR_EXPERIENCE ->
-          () ->
-              violatedWhere(context -> context.getOpinions().isEmpty())
-                  .opinionRemovedChangesNothingForPriorExperience(ofPriorExperience);
-      case ADMISSIBLE_IS_COMPLETE ->
-          () ->
-              EngineUnderTest.tampered(
-                  new OneNotAssessed(),
-                  () ->
-                      Laws.of(EngineUnderTest.standard())
-                          .admissibleImpliesEveryCompetencyValidatedOrRetained(request));
-      case REFUSAL ->
-          () ->
-              SpoiledLaws.by(
-                      SubjectKind.RULING,
-                      (ruling, context) ->
-                          ruling.getRuling() == Ruling.REFUSED
-                              ? HostRule.VIOLATED
-                              : Answer.satisfied())
-                  .refusalByOnlyRulingMakesNotAdmissible(request);
-      case FAVOURABLE_RECORD ->
-          () ->
-              violatedWhere(context -> context.getOpinions().size() > 1)
-                  .favourableRecordKeepsAdmissible(request, 1);
-      case RECORD_REMOVED ->
-          () ->
-              violatedWhere(context -> context.getOpinions().isEmpty())
-                  .recordRemovedNeverMakesNotAdmissible(request, 1);
-      case WHOLE_AND_BLOCKS ->
-          () -> violatedWhere(context -> true).wholeIsAdmissibleIfAndOnlyIfEveryBlockIs(request);
-      case DECIDED_TWICE -> () -> forgetful().decidedTwiceIsEqual(request);
-      case WRITTEN_AND_READ ->
-          () ->
-              KEPT.writtenAndReadIsEqual(
-                  request,
-                  decision ->
-                      AdmissibilityDecision.builder()
-                          .from(decision)
-                          .outcome(AdmissibilityStatus.UNDETERMINED)
-                          .build());
-      case REVOKED ->
-          () ->
-              violatedWhere(context -> !context.getCandidacy().getRevocations().isEmpty())
-                  .revokedRecordCountsAsIfItHadNeverBeen(
-                      SpoiledLaws.request(SpoiledLaws.withOpinionRevoked()));
-      case RETENTION_OVER ->
-          () ->
-              SpoiledLaws.by(
-                      SubjectKind.DELIBERATION,
-                      (deliberation, context) ->
-                          context.getAsOf().isAfter(AS_OF) ? Answer.satisfied() : HostRule.VIOLATED)
-                  .resultWhosePeriodWasOverIsNotKeptLater(
-                      SpoiledLaws.request(COMPLETE.plus(retained())), AS_OF.plusDays(1));
-      case LATER_VERSION ->
-          () ->
-              KEPT.laterVersionChangesNoEarlierDecision(
-                  request, versionFrom(AS_OF), AS_OF.plusDays(1));
-    };
-  }
-
-  /** Returns the laws on an engine that has nothing admissible where the facts are such. */
-  private static Laws violatedWhere(Predicate<RuleContext> facts) {
-    return SpoiledLaws.where(facts);
-  }
-
-  /** Returns the laws on an engine with a rule that is satisfied the first time it is asked. */
-  private static Laws forgetful() {
-    Deque<RuleContext> asked = new ArrayDeque<>();
-    return SpoiledLaws.where(
-        context -> {
-          asked.add(context);
-          return asked.size() > 1;
-        });
-  }
-
-  /** Returns a result whose period was over the day before, had it lasted 24 months. */
-  private static RetainedResult retained() {
-    return RetainedResult.builder()
-        .id(RecordId.of("retained"))
-        .date(AS_OF.minusMonths(24).minusDays(1))
-        .part(SmallReferential.PROSPECT)
-        .certification(SmallReferential.ID)
-        .build();
-  }
-
-  private static CertificationEngine versionFrom(LocalDate day) {
-    return CertificationEngine.of(
-        RuleSet.agreement(
-            List.of(LaterAgreement.text("2", day, Period.ofYears(4), Period.ofYears(6)))));
-  }
-
-  /** An engine that says ADMISSIBLE where it says itself that something was never assessed. */
-  private static final class OneNotAssessed implements Tampering {
-    @Override
-    public AdmissibilityDecision insteadOf(
-        AdmissibilityDecision decision, DecisionRequest request) {
-      CompetencyDecision first = decision.getCompetencies().get(0);
-      return AdmissibilityDecision.builder()
-          .from(decision)
-          .competencies(
-              Stream.concat(
-                      Stream.of(
-                          CompetencyDecision.builder()
-                              .competency(first.getCompetency())
-                              .status(CompetencyStatus.NOT_ASSESSED)
-                              .build()),
-                      decision.getCompetencies().stream().skip(1))
-                  .toList())
-          .build();
-    }
   }
 }

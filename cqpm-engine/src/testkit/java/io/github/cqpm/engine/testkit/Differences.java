@@ -2,6 +2,7 @@ package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.FindingChange;
 import io.github.cqpm.engine.decision.ReasonCode;
@@ -35,6 +36,27 @@ final class Differences {
     return new Differences(one, other).compareStatuses().compareFindings().lines;
   }
 
+  /**
+   * Returns the differences in all that {@link #inStatuses} compares, but in which assessments
+   * there are, and in the remaining steps.
+   */
+  static List<String> inStandings(AdmissibilityDecision one, AdmissibilityDecision other) {
+    return new Differences(withoutAssessments(one), withoutAssessments(other))
+        .compareStatuses()
+        .compareSteps()
+        .lines;
+  }
+
+  private static AdmissibilityDecision withoutAssessments(AdmissibilityDecision decision) {
+    return AdmissibilityDecision.builder()
+        .from(decision)
+        .competencies(
+            decision.getCompetencies().stream()
+                .map(each -> CompetencyDecision.builder().from(each).assessments(List.of()).build())
+                .toList())
+        .build();
+  }
+
   /** Returns all differences; none if and only if the decisions are equal. */
   static List<String> inAll(AdmissibilityDecision one, AdmissibilityDecision other) {
     return one.equals(other)
@@ -47,6 +69,9 @@ final class Differences {
       compare("%s of %s".formatted(change.kind(), change.key()), change.before(), change.after());
     }
     if (lines.isEmpty()) {
+      compare("outcome", one.getOutcome(), other.getOutcome());
+      compare("certification", one.getCertification(), other.getCertification());
+      compare("blocks", one.getBlocks(), other.getBlocks());
       compare("competencies", one.getCompetencies(), other.getCompetencies());
     }
     return this;
@@ -80,12 +105,17 @@ final class Differences {
     compare("validated results", one.getValidatedResults(), other.getValidatedResults());
     compare("records", one.getRecords(), other.getRecords());
     compare("left aside", one.getLeftAside(), other.getLeftAside());
-    compare("remaining steps", one.getRemainingSteps(), other.getRemainingSteps());
+    compareSteps();
     compare("target", one.getTarget(), other.getTarget());
     compare("provenance", one.getProvenance(), other.getProvenance());
     if (lines.isEmpty()) {
       lines.add("what is not shown, such as the reference to the candidate");
     }
+    return this;
+  }
+
+  private Differences compareSteps() {
+    compare("remaining steps", one.getRemainingSteps(), other.getRemainingSteps());
     return this;
   }
 
@@ -95,7 +125,8 @@ final class Differences {
     }
   }
 
-  private static Object told(@Nullable Object value) {
+  /** Returns the value as it is shown, in short. */
+  static Object told(@Nullable Object value) {
     return value == null ? "nothing" : value instanceof Answer answer ? told(answer) : value;
   }
 

@@ -49,7 +49,51 @@ enum Law {
   LATER_VERSION(
       11,
       "A version of the rules that holds later changes no decision before it.",
-      "laterVersionChangesNoEarlierDecision");
+      "laterVersionChangesNoEarlierDecision"),
+  RECORD_TO_COME(
+      12,
+      "A record dated after the as-of date counts as if it had never been, and is listed so.",
+      "recordToComeCountsAsIfItHadNeverBeen"),
+  ANSWER_STAYS(
+      13,
+      "What was answered about an assessment, a ruling or a deliberation is answered later, too.",
+      "answerStays"),
+  VALIDATED_SINCE(
+      14,
+      "What stands VALIDATED since a day stands so as of that day, and not the day before.",
+      "validatedStandsSinceItsDay"),
+  KEPT_UNTIL(
+      15,
+      "What is kept until a day is kept in another candidacy on that day, and not on the next.",
+      "resultIsKeptUntilItsDay"),
+  OTHER_PARTS(
+      16,
+      "What is said of a competency or block does not depend on the others.",
+      "otherCompetenciesChangeNothing",
+      "otherBlocksChangeNothing"),
+  NOTHING_ADDED(
+      17,
+      "A record that says nothing, or nothing new, changes no status and no step.",
+      "recordEnteredTwiceCountsOnce",
+      "recordThatSaysNothingChangesNothing"),
+  EVERY_SUBJECT(
+      18,
+      "Every record takes part or is left aside, and every rule answers once about each subject.",
+      "everyRecordAndSubjectIsThere"),
+  CONSISTENT(
+      19, "Statuses and remaining steps follow from the findings.", "statusesFollowFromFindings"),
+  AS_RECORDS_LEAVE_IT(
+      20,
+      "A competency stands as its counting records leave it, taken by their days.",
+      "competencyStandsAsItsRecordsLeaveIt"),
+  ASKED_ON_COMPLETION(
+      21,
+      "A retained result is kept or not as it stands on the day on which all is complete.",
+      "retainedResultIsAskedAboutOnCompletion"),
+  DIFFERENCE(
+      22,
+      "The difference of two decisions tells all that changed, and nothing else.",
+      "differenceTellsWhatChanged");
 
   private static final int MOST_COMPLAINTS = 12;
   private static final String PAGE =

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /**
- * Eleven laws that an engine keeps for every candidacy without input problems, under the rules of
- * the referential and under those of the branch agreement; fourteen methods, since some laws are
- * tried in two or three ways. A rule that a host adds may break some of them: then they say what it
- * changes. LAWS.md has a section on each, for the day on which it fails.
+ * Twenty-two laws that an engine keeps for every candidacy without input problems, under the rules
+ * of the referential and under those of the branch agreement; twenty-seven methods, since some laws
+ * are tried in two or three ways. A rule that a host adds may break some of them: then they say
+ * what it changes. LAWS.md has a section on each, for the day on which it fails.
  *
  * <p>Each method tries one law on one request. It throws an {@link AssertionError} that says which
  * law is broken and what differs. Otherwise it returns whether there was anything to try, for a
@@ -54,6 +54,29 @@ import java.util.function.UnaryOperator;
  *     <td>{@link #resultWhosePeriodWasOverIsNotKeptLater}</td></tr>
  *   <tr><td>11</td><td>a version of the rules to come</td>
  *     <td>{@link #laterVersionChangesNoEarlierDecision}</td></tr>
+ *   <tr><td>12</td><td>a record to come</td>
+ *     <td>{@link #recordToComeCountsAsIfItHadNeverBeen}</td></tr>
+ *   <tr><td>13</td><td>an answer, later</td>
+ *     <td>{@link #answerStays}</td></tr>
+ *   <tr><td>14</td><td>since when</td>
+ *     <td>{@link #validatedStandsSinceItsDay}</td></tr>
+ *   <tr><td>15</td><td>until when</td>
+ *     <td>{@link #resultIsKeptUntilItsDay}</td></tr>
+ *   <tr><td>16</td><td>one part and the others</td>
+ *     <td>{@link #otherCompetenciesChangeNothing}, {@link #otherBlocksChangeNothing}</td></tr>
+ *   <tr><td>17</td><td>a record that adds nothing</td>
+ *     <td>{@link #recordEnteredTwiceCountsOnce},
+ *       {@link #recordThatSaysNothingChangesNothing}</td></tr>
+ *   <tr><td>18</td><td>what is there to be asked about</td>
+ *     <td>{@link #everyRecordAndSubjectIsThere}</td></tr>
+ *   <tr><td>19</td><td>statuses and findings</td>
+ *     <td>{@link #statusesFollowFromFindings}</td></tr>
+ *   <tr><td>20</td><td>statuses and records</td>
+ *     <td>{@link #competencyStandsAsItsRecordsLeaveIt}</td></tr>
+ *   <tr><td>21</td><td>the day of completion</td>
+ *     <td>{@link #retainedResultIsAskedAboutOnCompletion}</td></tr>
+ *   <tr><td>22</td><td>the difference of two decisions</td>
+ *     <td>{@link #differenceTellsWhatChanged}</td></tr>
  * </table>
  */
 public final class Laws {
@@ -62,6 +85,15 @@ public final class Laws {
   private final RulingLaws ofRulings;
   private final FavourableRecordLaw ofFavourableRecord;
   private final DecisionLaws ofDecisions;
+  private final TimeLaws ofTime;
+  private final KeptLaw ofWhatIsKept;
+  private final PartLaws ofParts;
+  private final AddedLaws ofWhatIsAdded;
+  private final ConsistencyLaw ofConsistency;
+  private final SubjectsLaw ofSubjects;
+  private final ReplayLaw ofReplay;
+  private final CompletionLaw ofCompletion;
+  private final DifferenceLaw ofDifference;
 
   private Laws(CertificationEngine engine) {
     ofRecords = new RecordLaws(engine);
@@ -69,6 +101,15 @@ public final class Laws {
     ofRulings = new RulingLaws(engine);
     ofFavourableRecord = new FavourableRecordLaw(engine);
     ofDecisions = new DecisionLaws(engine);
+    ofTime = new TimeLaws(engine);
+    ofWhatIsKept = new KeptLaw(engine);
+    ofParts = new PartLaws(engine);
+    ofWhatIsAdded = new AddedLaws(engine);
+    ofConsistency = new ConsistencyLaw(engine);
+    ofSubjects = new SubjectsLaw(engine);
+    ofReplay = new ReplayLaw(engine);
+    ofCompletion = new CompletionLaw(engine);
+    ofDifference = new DifferenceLaw(engine);
   }
 
   /** Returns the laws, to be tried on that engine. */
@@ -222,5 +263,144 @@ public final class Laws {
   public Tried laterVersionChangesNoEarlierDecision(
       DecisionRequest request, CertificationEngine later, LocalDate from) {
     return Tried.where(ofDecisions.laterVersionChangesNothingEarlier(request, later, from));
+  }
+
+  /**
+   * Law 12: a record dated after the as-of date counts as if it had never been, and is listed as
+   * dated after it. The seed gives a day of the candidacy, as of which is decided.
+   *
+   * @return {@link Tried#APPLIED} if a record is dated after that day, and deciding as of it raises
+   *     no input problem
+   */
+  public Tried recordToComeCountsAsIfItHadNeverBeen(DecisionRequest request, long seed) {
+    return Tried.where(ofTime.recordToComeCountsAsNeverEntered(request, seed));
+  }
+
+  /**
+   * Law 13: without revocations, an answer about an assessment, a ruling or a deliberation that was
+   * not undetermined as of an earlier day of the candidacy, which the seed gives, is the same now.
+   *
+   * @return {@link Tried#APPLIED} if nothing is revoked, and there was such an answer before
+   */
+  public Tried answerStays(DecisionRequest request, long seed) {
+    return Tried.where(ofTime.answerStays(request, seed));
+  }
+
+  /**
+   * Law 14: without revocations, a competency that stands VALIDATED since a day stands so as of
+   * that day, and not as of the day before.
+   *
+   * @return {@link Tried#APPLIED} if nothing is revoked and a competency is VALIDATED; each one is
+   *     tried
+   */
+  public Tried validatedStandsSinceItsDay(DecisionRequest request) {
+    return Tried.where(ofTime.validatedStandsSinceItsDay(request));
+  }
+
+  /**
+   * Law 15: what was validated, and is kept until a day, is kept on that day in another candidacy
+   * that carries it, and not on the next; and a block was validated with the last of its
+   * competencies. Only the rules of the branch agreement keep results.
+   *
+   * @return {@link Tried#APPLIED} if something was validated, and one version of the rule set holds
+   *     on the as-of date and on the day after the last
+   */
+  public Tried resultIsKeptUntilItsDay(DecisionRequest request) {
+    return Tried.where(ofWhatIsKept.holds(request));
+  }
+
+  /**
+   * Law 16: without all that is about one competency of the target, the decision says the same of
+   * all others, and of the blocks that it is not of.
+   *
+   * @return {@link Tried#APPLIED} if there are several competencies, and no retained result is in
+   *     force: those are asked about as of the completion of all; each competency is tried
+   */
+  public Tried otherCompetenciesChangeNothing(DecisionRequest request) {
+    return Tried.where(ofParts.otherCompetenciesChangeNothing(request));
+  }
+
+  /**
+   * Law 16: with one block of the target as the only target, the decision says the same of it and
+   * of its competencies, but of its award.
+   *
+   * @return {@link Tried#APPLIED} if there are several blocks, and no retained result is in force;
+   *     each block is tried
+   */
+  public Tried otherBlocksChangeNothing(DecisionRequest request) {
+    return Tried.where(ofParts.otherBlocksChangeNothing(request));
+  }
+
+  /**
+   * Law 17: an assessment, report, opinion, deliberation or retained result that is entered again
+   * under another id changes no status, no day and no remaining step. One of each is tried.
+   *
+   * @return {@link Tried#APPLIED} if there is such a record in force
+   */
+  public Tried recordEnteredTwiceCountsOnce(DecisionRequest request, long seed) {
+    return Tried.where(ofWhatIsAdded.recordEnteredTwiceCountsOnce(request, seed));
+  }
+
+  /**
+   * Law 17: a record that says nothing of how a competency stands changes no status, no day and no
+   * remaining step: an absence, a deliberation without rulings, one that puts off, a retained
+   * result of another certification, and, where there is a plan, one more plan and report after the
+   * last assessment. Each is tried, where it raises no input problem.
+   *
+   * @return {@link Tried#APPLIED} if one of them raised none
+   */
+  public Tried recordThatSaysNothingChangesNothing(DecisionRequest request, long seed) {
+    return Tried.where(ofWhatIsAdded.recordThatSaysNothingChangesNothing(request, seed));
+  }
+
+  /**
+   * Law 18: every record took part, is left aside for the first reason that applies, or is a
+   * revocation; every rule answered once about each of its subjects, or once about the candidacy
+   * where it has none; and the decision is on the request. Every request is tried.
+   */
+  public void everyRecordAndSubjectIsThere(DecisionRequest request) {
+    ofSubjects.holds(request);
+  }
+
+  /**
+   * Law 19: the statuses of competencies, blocks and certification, the outcome, the answers about
+   * awards and the remaining steps follow from the findings. Every request is tried; what a host's
+   * rules hold against a part of the candidacy is taken as it is.
+   */
+  public void statusesFollowFromFindings(DecisionRequest request) {
+    ofConsistency.holds(request);
+  }
+
+  /**
+   * Law 20: a competency stands as those of its assessments and rulings leave it about which no
+   * blocking rule is violated or undetermined, taken in the order of their days, with the opinion
+   * and the retained results that there are. Every request is tried.
+   */
+  public void competencyStandsAsItsRecordsLeaveIt(DecisionRequest request) {
+    ofReplay.holds(request);
+  }
+
+  /**
+   * Law 21: a retained result is asked about as of the earliest day on which all competencies of
+   * the target, or of its block where blocks are targeted, are validated or covered, and kept or
+   * not as its period, certification and registration are on that day. The days are tried one by
+   * one.
+   *
+   * @return {@link Tried#APPLIED} if a retained result is asked about, and the rule set has one
+   *     version
+   */
+  public Tried retainedResultIsAskedAboutOnCompletion(DecisionRequest request) {
+    return Tried.where(ofCompletion.holds(request));
+  }
+
+  /**
+   * Law 22: the difference with the decision as of another day of the candidacy, which the seed
+   * gives, tells each status, answer, step and record left aside that changed, and nothing else.
+   *
+   * @return {@link Tried#APPLIED} if deciding as of that day raises no input problem, and the two
+   *     decisions differ
+   */
+  public Tried differenceTellsWhatChanged(DecisionRequest request, long seed) {
+    return Tried.where(ofDifference.holds(request, seed));
   }
 }

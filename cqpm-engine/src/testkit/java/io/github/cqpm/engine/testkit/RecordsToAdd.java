@@ -1,19 +1,25 @@
 package io.github.cqpm.engine.testkit;
 
+import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
+import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.OpinionStance;
+import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
 import io.github.cqpm.model.referential.Activity;
+import io.github.cqpm.model.referential.CertificationId;
 import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -64,6 +70,92 @@ final class RecordsToAdd {
         .jury(pick(given.candidacy().getDeliberations()).getJury())
         .putRuling(competency, CompetencyRuling.of(Ruling.VALIDATED))
         .build();
+  }
+
+  /**
+   * Returns a record of each kind that is in force, again, under another id; no plan or enrolment.
+   */
+  List<CandidacyRecord> again() {
+    Candidacy candidacy = given.candidacy();
+    List<CandidacyRecord> again = new ArrayList<>();
+    pickInForce(candidacy.getAssessments())
+        .map(each -> CommissionAssessment.builder().from(each).id(newId("assessment")).build())
+        .ifPresent(again::add);
+    pickInForce(candidacy.getReports())
+        .map(each -> ProjectReport.builder().from(each).id(newId("report")).build())
+        .ifPresent(again::add);
+    pickInForce(candidacy.getOpinions())
+        .map(each -> CompanyOpinion.builder().from(each).id(newId("opinion")).build())
+        .ifPresent(again::add);
+    pickInForce(candidacy.getDeliberations())
+        .map(each -> JuryDeliberation.builder().from(each).id(newId("deliberation")).build())
+        .ifPresent(again::add);
+    pickInForce(candidacy.getRetainedResults())
+        .map(each -> RetainedResult.builder().from(each).id(newId("retained")).build())
+        .ifPresent(again::add);
+    return again;
+  }
+
+  /**
+   * Returns records that say nothing of how a competency stands: an absence, a jury that put off or
+   * did not rule, a result of another certification, and, once all was assessed under a plan, one
+   * more plan and report.
+   */
+  List<CandidacyRecord> thatSayNothing() {
+    Candidacy candidacy = given.candidacy();
+    CompetencyId competency = pick(given.targeted());
+    List<CandidacyRecord> all = new ArrayList<>();
+    all.add(
+        CommissionAssessment.builder()
+            .id(newId("assessment"))
+            .date(day())
+            .competency(competency)
+            .result(random.nextBoolean() ? AssessmentResult.ABSENT : AssessmentResult.EXCUSED)
+            .build());
+    JuryDeliberation deliberation =
+        JuryDeliberation.builder()
+            .id(newId("deliberation"))
+            .date(day())
+            .jury(
+                candidacy.getDeliberations().isEmpty()
+                    ? DeliberationJury.builder().build()
+                    : pick(candidacy.getDeliberations()).getJury())
+            .build();
+    all.add(deliberation);
+    all.add(
+        JuryDeliberation.builder()
+            .from(deliberation)
+            .putRuling(competency, CompetencyRuling.of(Ruling.DEFERRED))
+            .build());
+    all.add(
+        RetainedResult.builder()
+            .id(newId("retained"))
+            .date(day())
+            .part(competency)
+            .certification(CertificationId.of("another-certification"))
+            .build());
+    if (!candidacy.getAssessments().isEmpty()
+        && given.inForce(candidacy.getPlans()).findAny().isPresent()) {
+      LocalDate after =
+          candidacy.getAssessments().stream()
+              .map(CommissionAssessment::getDate)
+              .max(LocalDate::compareTo)
+              .orElseThrow()
+              .plusDays(1);
+      all.add(AssessmentPlan.builder().id(newId("plan")).date(after).build());
+      all.add(
+          ProjectReport.builder()
+              .id(newId("report"))
+              .date(after)
+              .addCompetencies(competency)
+              .build());
+    }
+    return all;
+  }
+
+  private <R extends CandidacyRecord> Optional<R> pickInForce(List<R> records) {
+    List<R> inForce = given.inForce(records).toList();
+    return inForce.isEmpty() ? Optional.empty() : Optional.of(pick(inForce));
   }
 
   /** Returns a revocation of the record, or none. */

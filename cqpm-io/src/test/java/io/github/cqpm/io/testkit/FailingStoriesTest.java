@@ -42,6 +42,8 @@ class FailingStoriesTest {
         "competencies: VALIDATED | 7:17 | competencies, BDC0167-2: expected VALIDATED, the engine says REFUSED.",
         "competencies: { all: VALIDATED } | 7:24 | competencies, BDC0167-2: expected VALIDATED, the engine says REFUSED.",
         "competencies: { BDC0158-1: { since: 2025-12-02 } } | 7:39 | since: expected 2025-12-02, the engine says 2025-12-01.",
+        "competencies: { BDC0158-1: { keptUntil: 2027-12-01 } } | 7:43 | keptUntil: expected 2027-12-01, the engine says none.",
+        "competencies: { BDC0158-1: { since: none, keptUntil: none } } | 7:39 | since: expected none, the engine says 2025-12-01.",
         "blocks: { BDC0167: none } | 7:22 | blocks, BDC0167: expected none, the engine says NOT_ADMISSIBLE.",
         "awards: ADMISSIBLE | 7:11 | awards, BDC0167: expected ADMISSIBLE, the engine says NOT_ADMISSIBLE.",
         "findings: { plan/made: VIOLATED } | 7:26 | findings, plan/made, candidacy: expected VIOLATED, the engine says SATISFIED.",
@@ -51,6 +53,9 @@ class FailingStoriesTest {
         "remainingSteps: none | 7:19 | remainingSteps, BDC0167-2: expected none, the engine says ASSESS_AGAIN.",
         "remainingSteps: { BDC0167-2: [ASSESS_AGAIN, DELIBERATE] } | 7:32 | expected ASSESS_AGAIN, DELIBERATE, the engine says ASSESS_AGAIN.",
         "leftAside: { plan: REVOKED } | 7:22 | leftAside, plan: expected REVOKED, the engine says none.",
+        "validatedResults: { all: deliberation, BDC0158: other, BDC0166: deliberation } | 7:51 | validatedResults, BDC0158: expected other, the engine says deliberation.",
+        "validatedResults: { all: deliberation, BDC0158: deliberation } | 7:28 | validatedResults, BDC0167-2: expected deliberation, the engine says none.",
+        "validatedResults: none | 7:21 | validatedResults, BDC0166: expected none, the engine says deliberation.",
         "problems: [UNKNOWN_COMPETENCY] | 7:13 | the engine refuses nothing and says NOT_ADMISSIBLE.",
       })
   void tells_what_was_expected_and_what_is_said(String expected, String place, String said) {

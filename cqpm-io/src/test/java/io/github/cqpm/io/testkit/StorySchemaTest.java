@@ -160,12 +160,15 @@ class StorySchemaTest {
       properties.set(
           "asOf",
           say("The day as of which to decide; 2026-02-28 if not said.", of(candidacy, "Day")));
+      String period = "[0-9-]{10}\\.\\.([0-9-]{10})?";
       properties.set(
           "registration",
           say(
               "The registration in the RNCP: the first day and the last, such as 2024-01-01..2029-01-01, or"
-                  + " none, or unknown; since 2024-01-01 if not said.",
-              type("string").put("pattern", "^(none|unknown|[0-9-]{10}\\.\\.([0-9-]{10})?)$")));
+                  + " a list of such periods, or none, or unknown; since 2024-01-01 if not said.",
+              any(
+                  type("string").put("pattern", "^(none|unknown|%s)$".formatted(period)),
+                  list(type("string").put("pattern", "^%s$".formatted(period))))));
       properties.set(
           "referential",
           say(
@@ -195,7 +198,8 @@ class StorySchemaTest {
       ObjectNode status = of(decision, "AdmissibilityStatus");
       ObjectNode competency = JSON.createObjectNode();
       competency.set("status", of(decision, "CompetencyStatus"));
-      competency.set("since", of(candidacy, "Day"));
+      competency.set("since", orNone(of(candidacy, "Day")));
+      competency.set("keptUntil", orNone(of(candidacy, "Day")));
       properties.set("outcome", say("Whether what is targeted may be awarded.", status));
       properties.set(
           "certification",
@@ -235,6 +239,13 @@ class StorySchemaTest {
           say(
               "All records that play no part, and why, or none.",
               keyed(type("string"), of(decision, "LeftAsideReason"))));
+      properties.set(
+          "validatedResults",
+          say(
+              "All results that later candidacies may carry, and by which deliberation, or none.",
+              keyed(
+                  any(of(candidacy, "CompetencyId"), of(candidacy, "BlockCode")),
+                  of(candidacy, "RecordId"))));
       ObjectNode code =
           oneOf(Stream.of(InputProblemCode.values()).map(Enum::name).toArray(String[]::new));
       properties.set(

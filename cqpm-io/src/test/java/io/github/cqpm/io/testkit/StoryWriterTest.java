@@ -93,6 +93,25 @@ class StoryWriterTest {
   }
 
   @Test
+  void tells_two_periods_of_registration() {
+    String text =
+        """
+        title: Contre-exemple
+        registration: [2024-01-01..2025-11-30, 2025-12-15..]
+        expected: { outcome: ADMISSIBLE }
+        """;
+    assertThat(anew(text)).isEqualTo(text);
+    assertThat(
+            Story.of(text)
+                .getRequest()
+                .getReferential()
+                .getRegistration()
+                .orElseThrow()
+                .getPeriods())
+        .hasSize(2);
+  }
+
+  @Test
   void keeps_an_order_and_an_id_that_is_there_twice() {
     String text =
         """

@@ -5,15 +5,11 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.BlockDecision;
 import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
-import io.github.cqpm.engine.decision.LeftAside;
-import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Place;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +48,9 @@ final class Comparison {
     compareEach("blocks", each -> each.status().name());
     compareEach("awards", each -> each.award().name());
     compareFindings();
-    compareWhole("remainingSteps", remaining(decision));
-    compareWhole("leftAside", leftAside(decision));
+    compareWhole("remainingSteps", DecisionLists.remaining(decision));
+    compareWhole("leftAside", DecisionLists.leftAside(decision));
+    compareWhole("validatedResults", DecisionLists.validated(decision));
     compareOne("outcome", decision.getOutcome().name());
     compareOne("certification", decision.getCertification().map(Enum::name).orElse("none"));
   }
@@ -84,18 +81,28 @@ final class Comparison {
                   .find("status")
                   .ifPresent(
                       word -> require(word.at(), what, text(word), status, () -> why(id, found)));
-              String since =
-                  found
-                      .flatMap(CompetencyDecision::getSince)
-                      .map(LocalDate::toString)
-                      .orElse("none");
-              facts
-                  .find("since")
-                  .ifPresent(
-                      day ->
-                          require(
-                              day.at(), what + ", since", text(day), since, () -> why(id, found)));
+              compareDay("since", facts, id, found, CompetencyDecision::getSince);
+              compareDay("keptUntil", facts, id, found, CompetencyDecision::getKeptUntil);
             });
+  }
+
+  private void compareDay(
+      String key,
+      Fields facts,
+      String id,
+      Optional<CompetencyDecision> found,
+      Function<CompetencyDecision, Optional<LocalDate>> of) {
+    String said = found.flatMap(of).map(LocalDate::toString).orElse("none");
+    facts
+        .find(key)
+        .ifPresent(
+            day ->
+                require(
+                    day.at(),
+                    "competencies, %s, %s".formatted(id, key),
+                    text(day),
+                    said,
+                    () -> why(id, found)));
   }
 
   private void compareEach(String key, Function<BlockDecision, String> of) {
@@ -185,26 +192,6 @@ final class Comparison {
 
   private static String list(List<String> words) {
     return words.isEmpty() ? "none" : String.join(", ", words);
-  }
-
-  /** Returns the reason for which each record is left aside. */
-  static Map<String, List<String>> leftAside(AdmissibilityDecision decision) {
-    Map<String, List<String>> aside = new LinkedHashMap<>();
-    for (LeftAside each : decision.getLeftAside()) {
-      aside.put(each.record().value(), List.of(each.reason().name()));
-    }
-    return aside;
-  }
-
-  /** Returns what remains to be done, by what it is about. */
-  static Map<String, List<String>> remaining(AdmissibilityDecision decision) {
-    Map<String, List<String>> remaining = new LinkedHashMap<>();
-    for (RemainingStep step : decision.getRemainingSteps()) {
-      remaining
-          .computeIfAbsent(step.subject().key(), none -> new ArrayList<>())
-          .add(step.action().name());
-    }
-    return remaining;
   }
 
   private List<String> competencies() {

@@ -15,12 +15,14 @@ import io.github.cqpm.io.testkit.Told.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an engine says of a request, told as what a story expects. */
 final class Expectation {
   /** Of these, a story that names one thing names all. */
-  private static final Set<String> WHOLE = Set.of("remainingSteps", "leftAside");
+  private static final Set<String> WHOLE =
+      Set.of("remainingSteps", "leftAside", "validatedResults");
 
   private Expectation() {}
 
@@ -80,11 +82,7 @@ final class Expectation {
   private static Fields all(AdmissibilityDecision decision) {
     Fields competencies = Fields.empty(Place.NOWHERE);
     for (CompetencyDecision each : decision.getCompetencies()) {
-      Word status = word(each.getStatus());
-      competencies =
-          competencies.with(
-              each.getCompetency().toString(),
-              each.getSince().<Told>map(day -> since(status, day)).orElse(status));
+      competencies = competencies.with(each.getCompetency().toString(), competency(each));
     }
     Fields blocks = Fields.empty(Place.NOWHERE);
     Fields awards = Fields.empty(Place.NOWHERE);
@@ -107,12 +105,21 @@ final class Expectation {
         .with("blocks", blocks)
         .with("awards", awards)
         .with("findings", findings)
-        .with("remainingSteps", whole(Comparison.remaining(decision)))
-        .with("leftAside", whole(Comparison.leftAside(decision)));
+        .with("remainingSteps", whole(DecisionLists.remaining(decision)))
+        .with("leftAside", whole(DecisionLists.leftAside(decision)))
+        .with("validatedResults", whole(DecisionLists.validated(decision)));
   }
 
-  private static Fields since(Word status, LocalDate day) {
-    return Fields.empty(Place.NOWHERE).with("status", status).with("since", word(day));
+  private static Told competency(CompetencyDecision decision) {
+    Word status = word(decision.getStatus());
+    Fields facts = Fields.empty(Place.NOWHERE).with("status", status);
+    facts = with("since", decision.getSince(), facts);
+    facts = with("keptUntil", decision.getKeptUntil(), facts);
+    return facts.fields().size() == 1 ? status : facts;
+  }
+
+  private static Fields with(String name, Optional<LocalDate> day, Fields facts) {
+    return day.map(each -> facts.with(name, word(each))).orElse(facts);
   }
 
   private static Told whole(Map<String, List<String>> lists) {

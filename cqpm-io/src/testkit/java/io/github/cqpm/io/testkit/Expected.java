@@ -32,7 +32,11 @@ final class Expected {
           "findings",
           "remainingSteps",
           "leftAside",
+          "validatedResults",
           "problems");
+
+  /** What may be expected of a competency. */
+  static final List<String> FACTS = List.of("status", "since", "keptUntil");
 
   private static final Word FILLER = Word.of("ADMISSIBLE");
 
@@ -156,7 +160,8 @@ final class Expected {
         .with("competencies", items("competencies", this::competency))
         .with("findings", new Items(placeOf("findings"), findings()))
         .with("remainingSteps", new Items(placeOf("remainingSteps"), steps()))
-        .with("leftAside", items("leftAside", this::aside));
+        .with("leftAside", items("leftAside", this::aside))
+        .with("validatedResults", items("validatedResults", Expected::validated));
   }
 
   private Items items(String key, Function<Field, Told> make) {
@@ -185,11 +190,21 @@ final class Expected {
     String id = field.name().equals("all") ? "BDC0001-1" : field.name();
     Fields whole = Fields.empty(field.at()).with("competency", new Word(field.at(), id, false));
     if (field.value() instanceof Fields facts) {
-      StoryReader.requireKnown(facts, List.of("status", "since"), problems);
-      facts.only("status", "since").fields().forEach(whole.fields()::put);
+      StoryReader.requireKnown(facts, FACTS, problems);
+      facts.fields().values().stream()
+          .filter(fact -> !Told.is("none", fact.value()))
+          .forEach(fact -> whole.fields().put(fact.name(), fact));
       return facts.find("status").isPresent() ? whole : whole.with("status", Word.of("VALIDATED"));
     }
     return whole.with("status", field.value());
+  }
+
+  private static Told validated(Field field) {
+    String part = field.name().equals("all") ? "BDC0001-1" : field.name();
+    return Fields.empty(field.at())
+        .with("part", new Word(field.at(), part, false))
+        .with("deliberation", field.value())
+        .with("date", Word.of("2025-12-01"));
   }
 
   private Told aside(Field field) {

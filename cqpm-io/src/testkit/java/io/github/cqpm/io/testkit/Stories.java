@@ -57,8 +57,8 @@ public final class Stories {
   }
 
   /**
-   * Returns a test of each story that the kit brings along: 53 cases worked out by hand, to the
-   * bundled referential. They are examples to read, and a suite to begin with.
+   * Returns a test of each story that the kit brings along: more than a hundred cases worked out by
+   * hand, to the bundled referential. They are examples to read, and a suite to begin with.
    */
   public static Stream<DynamicTest> bundled() {
     return bundled(UnaryOperator.identity());

@@ -8,11 +8,13 @@ import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.testkit.Told.Field;
 import io.github.cqpm.io.testkit.Told.Fields;
+import io.github.cqpm.io.testkit.Told.Items;
 import io.github.cqpm.io.testkit.Told.Place;
 import io.github.cqpm.io.testkit.Told.Word;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
+import io.github.cqpm.model.referential.RegistrationPeriod;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -159,25 +161,34 @@ final class StoryReader {
   }
 
   private CertificationReferential registered(CertificationReferential referential) {
-    String registration = word("registration", "");
-    return switch (registration) {
+    if (told.find("registration").orElse(null) instanceof Items periods) {
+      return registered(referential, periods.items());
+    }
+    return switch (word("registration", "")) {
       case "" -> referential;
       case "none" -> referential.withRegistration(NationalRegistration.none());
       case "unknown" -> NamedReferentials.with(Optional.empty(), referential);
-      default -> {
-        try {
-          String[] days = registration.split("\\.\\.", -1);
-          LocalDate first = LocalDate.parse(days[0]);
-          yield referential.withRegistration(
-              days[1].isEmpty()
-                  ? NationalRegistration.since(first)
-                  : NationalRegistration.during(first, LocalDate.parse(days[1])));
-        } catch (RuntimeException malformed) {
-          problems.add(placeOf("registration"), Said.of("registration"));
-          yield referential;
-        }
-      }
+      default -> registered(referential, told.find("registration").stream().toList());
     };
+  }
+
+  private CertificationReferential registered(
+      CertificationReferential referential, List<Told> periods) {
+    NationalRegistration.Builder registration = NationalRegistration.builder();
+    for (Told period : periods) {
+      try {
+        String[] days = ((Word) period).text().strip().split("\\.\\.", -1);
+        RegistrationPeriod.Builder of =
+            RegistrationPeriod.builder().firstDay(LocalDate.parse(days[0]));
+        if (!days[1].isEmpty()) {
+          of.lastDay(LocalDate.parse(days[1]));
+        }
+        registration.addPeriod(of.build());
+      } catch (RuntimeException malformed) {
+        problems.add(period.at(), Said.of("registration"));
+      }
+    }
+    return referential.withRegistration(registration.build());
   }
 
   private <T> Optional<T> fromFile(Word name, Function<Path, T> reader) {

@@ -13,6 +13,7 @@ import io.github.cqpm.io.testkit.Told.Place;
 import io.github.cqpm.io.testkit.Told.Word;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.referential.NationalRegistration;
+import io.github.cqpm.model.referential.RegistrationPeriod;
 import io.github.cqpm.model.testkit.CompleteCandidacy;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,7 @@ final class StoryWriter {
 
   private void sayReferential(CertificationReferential referential) {
     Optional<NationalRegistration> registration = referential.getRegistration();
-    Optional<CertificationReferential> named =
-        NamedReferentials.findLike(referential)
-            .filter(like -> registration.map(each -> each.getPeriods().size()).orElse(0) <= 1);
+    Optional<CertificationReferential> named = NamedReferentials.findLike(referential);
     if (named.isEmpty()) {
       Fields document = Told.ofJson(CqpmJson.standard().write(referential));
       say("referential", document.without("format", "formatVersion"));
@@ -97,16 +96,21 @@ final class StoryWriter {
       say("referential", Word.of(referential.getId().value()));
     }
     if (!registration.equals(named.get().getRegistration())) {
-      say("registration", Word.plain(registration.map(StoryWriter::write).orElse("unknown")));
+      say("registration", registration.map(StoryWriter::write).orElse(Word.plain("unknown")));
     }
   }
 
-  private static String write(NationalRegistration registration) {
-    return registration.getPeriods().stream()
-        .findFirst()
-        .map(
-            period ->
-                period.getFirstDay() + ".." + period.getLastDay().map(Object::toString).orElse(""))
-        .orElse("none");
+  private static Told write(NationalRegistration registration) {
+    List<Told> periods = registration.getPeriods().stream().map(StoryWriter::write).toList();
+    return switch (periods.size()) {
+      case 0 -> Word.plain("none");
+      case 1 -> periods.get(0);
+      default -> new Items(Place.NOWHERE, periods);
+    };
+  }
+
+  private static Told write(RegistrationPeriod period) {
+    return Word.plain(
+        period.getFirstDay() + ".." + period.getLastDay().map(Object::toString).orElse(""));
   }
 }

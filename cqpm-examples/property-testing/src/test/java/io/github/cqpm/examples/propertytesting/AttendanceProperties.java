@@ -63,7 +63,7 @@ class AttendanceProperties {
         .isEqualTo(NOT_ADMISSIBLE);
   }
 
-  /** All of them but laws 7, 10 and 11, under every policy that there can be. */
+  /** Of the first eleven all but laws 7, 10 and 11, under every policy that there can be. */
   @Property(tries = 500)
   void eight_laws_hold_with_the_rule_too(
       @ForAll DecisionRequest request,
@@ -83,9 +83,31 @@ class AttendanceProperties {
     happens("9", laws.revokedRecordCountsAsIfItHadNeverBeen(request));
   }
 
+  /** Those on days, on parts and on what a decision says of itself. */
+  @Property(tries = 500)
+  void ten_more_hold_with_the_rule_too(
+      @ForAll DecisionRequest request,
+      @ForAll("attendance") Attendance attendance,
+      @ForAll long seed) {
+    Laws laws = Laws.of(ENGINE.with(attendance));
+
+    happens("12", laws.recordToComeCountsAsIfItHadNeverBeen(request, seed));
+    happens("13", laws.answerStays(request, seed));
+    happens("14", laws.validatedStandsSinceItsDay(request));
+    happens("15", laws.resultIsKeptUntilItsDay(request));
+    happens("16, competencies", laws.otherCompetenciesChangeNothing(request));
+    happens("16, blocks", laws.otherBlocksChangeNothing(request));
+    happens("17, twice", laws.recordEnteredTwiceCountsOnce(request, seed));
+    happens("17, nothing said", laws.recordThatSaysNothingChangesNothing(request, seed));
+    laws.everyRecordAndSubjectIsThere(request);
+    laws.statusesFollowFromFindings(request);
+    laws.competencyStandsAsItsRecordsLeaveIt(request);
+    happens("22", laws.differenceTellsWhatChanged(request, seed));
+  }
+
   /** A law about what is seldom generated: its requests are of a narrower kind. */
   @Property
-  void law_10_holds_with_the_rule_too(
+  void laws_10_and_21_hold_with_the_rule_too(
       @ForAll("withRetainedResult") DecisionRequest request,
       @ForAll("attendance") Attendance attendance,
       @ForAll @IntRange(min = 1, max = 2000) int days) {
@@ -93,6 +115,7 @@ class AttendanceProperties {
     LocalDate later = request.getAsOf().plusDays(days);
 
     happens("10", laws.resultWhosePeriodWasOverIsNotKeptLater(request, later));
+    happens("21", laws.retainedResultIsAskedAboutOnCompletion(request));
   }
 
   /** A version of the agreement that begins after the request, and after the agreement itself. */

@@ -1,0 +1,140 @@
+package io.github.cqpm.engine.testkit;
+
+import io.github.cqpm.engine.CertificationEngine;
+import io.github.cqpm.engine.decision.AdmissibilityDecision;
+import io.github.cqpm.engine.decision.BlockDecision;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.DecisionDifference;
+import io.github.cqpm.engine.decision.DecisionRequest;
+import io.github.cqpm.engine.decision.Finding;
+import io.github.cqpm.engine.decision.FindingChange;
+import io.github.cqpm.engine.decision.LeftAsideChange;
+import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.StatusChange;
+import io.github.cqpm.engine.decision.StatusChange.Kind;
+import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.RecordId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Law 22, on the difference of two decisions: what it tells makes the later of the earlier. */
+final class DifferenceLaw {
+  private static final String STEP = "to be done";
+
+  /** What was said before, and what is said after; null where nothing is. */
+  private record Change(@Nullable Object before, @Nullable Object after) {
+    @Override
+    public String toString() {
+      return "%s -> %s".formatted(Differences.told(before), Differences.told(after));
+    }
+  }
+
+  private final CertificationEngine engine;
+
+  DifferenceLaw(CertificationEngine engine) {
+    this.engine = engine;
+  }
+
+  boolean holds(DecisionRequest request, long seed) {
+    List<CandidacyRecord> all = request.getCandidacy().getRecords();
+    if (all.isEmpty()) {
+      return false;
+    }
+    DecisionRequest onDay =
+        new LawCase(request).asOf(all.get(new Random(seed).nextInt(all.size())).getDate());
+    if (!engine.check(onDay).isEmpty()) {
+      return false;
+    }
+    AdmissibilityDecision one = engine.decide(onDay);
+    AdmissibilityDecision other = engine.decide(request);
+    require(one, other, other.diff(one), request);
+    return !one.equals(other);
+  }
+
+  /** Fails if that is not the difference from one decision to another. */
+  static void require(
+      AdmissibilityDecision one,
+      AdmissibilityDecision other,
+      DecisionDifference difference,
+      DecisionRequest request) {
+    Map<String, Change> told = told(difference);
+    Map<String, Object> before = statements(one);
+    Map<String, Object> after = statements(other);
+    Set<String> about = new LinkedHashSet<>(before.keySet());
+    about.addAll(after.keySet());
+    about.addAll(told.keySet());
+    List<String> otherwise = new ArrayList<>();
+    for (String each : about) {
+      Change seen = new Change(before.get(each), after.get(each));
+      @Nullable Change expected = Objects.equals(seen.before(), seen.after()) ? null : seen;
+      if (!Objects.equals(told.get(each), expected)) {
+        otherwise.add(
+            "%s: told is %s, not %s"
+                .formatted(each, Differences.told(told.get(each)), Differences.told(expected)));
+      }
+    }
+    Law.DIFFERENCE.require(
+        otherwise, "Since the decision as of " + one.getProvenance().getAsOf(), request);
+  }
+
+  private static Map<String, Change> told(DecisionDifference difference) {
+    Map<String, Change> told = new LinkedHashMap<>();
+    for (StatusChange each : difference.getStatuses()) {
+      told.put(of(each.kind(), each.key()), new Change(each.before(), each.after()));
+    }
+    for (FindingChange each : difference.getFindings()) {
+      told.put(about(each.rule(), each.subject()), new Change(each.before(), each.after()));
+    }
+    for (LeftAsideChange each : difference.getLeftAside()) {
+      told.put(leftAside(each.record()), new Change(each.before(), each.after()));
+    }
+    difference.getAddedSteps().forEach(step -> told.put(step.toString(), new Change(null, STEP)));
+    difference.getGoneSteps().forEach(step -> told.put(step.toString(), new Change(STEP, null)));
+    return told;
+  }
+
+  /** Returns all that a difference compares, by what it is about. */
+  private static Map<String, Object> statements(AdmissibilityDecision decision) {
+    Map<String, Object> statements = new LinkedHashMap<>();
+    String candidacy = Subject.CANDIDACY.key();
+    statements.put(of(Kind.OUTCOME, candidacy), decision.getOutcome());
+    decision
+        .getCertification()
+        .ifPresent(status -> statements.put(of(Kind.CERTIFICATION, candidacy), status));
+    for (BlockDecision block : decision.getBlocks()) {
+      statements.put(of(Kind.BLOCK, block.block().toString()), block.status());
+      statements.put(of(Kind.BLOCK_AWARD, block.block().toString()), block.award());
+    }
+    for (CompetencyDecision each : decision.getCompetencies()) {
+      statements.put(of(Kind.COMPETENCY, each.getCompetency().toString()), each.getStatus());
+    }
+    for (Finding finding : decision.getFindings()) {
+      statements.put(about(finding.rule(), finding.subject()), finding.answer());
+    }
+    decision
+        .getLeftAside()
+        .forEach(aside -> statements.put(leftAside(aside.record()), aside.reason()));
+    decision.getRemainingSteps().forEach(step -> statements.put(step.toString(), STEP));
+    return statements;
+  }
+
+  private static String of(Kind kind, String key) {
+    return "%s of %s".formatted(kind, key);
+  }
+
+  private static String about(RuleId rule, Subject subject) {
+    return "%s about %s".formatted(rule, subject);
+  }
+
+  private static String leftAside(RecordId id) {
+    return "left aside: " + id;
+  }
+}
