@@ -43,6 +43,7 @@ class FailingStoriesTest {
         "competencies: { all: VALIDATED } | 7:24 | competencies, BDC0167-2: expected VALIDATED, the engine says REFUSED.",
         "competencies: { BDC0158-1: { since: 2025-12-02 } } | 7:39 | since: expected 2025-12-02, the engine says 2025-12-01.",
         "competencies: { BDC0158-1: { keptUntil: 2027-12-01 } } | 7:43 | keptUntil: expected 2027-12-01, the engine says none.",
+        "competencies: { BDC0158-1: { since: none, keptUntil: none } } | 7:39 | since: expected none, the engine says 2025-12-01.",
         "blocks: { BDC0167: none } | 7:22 | blocks, BDC0167: expected none, the engine says NOT_ADMISSIBLE.",
         "awards: ADMISSIBLE | 7:11 | awards, BDC0167: expected ADMISSIBLE, the engine says NOT_ADMISSIBLE.",
         "findings: { plan/made: VIOLATED } | 7:26 | findings, plan/made, candidacy: expected VIOLATED, the engine says SATISFIED.",

@@ -198,8 +198,8 @@ class StorySchemaTest {
       ObjectNode status = of(decision, "AdmissibilityStatus");
       ObjectNode competency = JSON.createObjectNode();
       competency.set("status", of(decision, "CompetencyStatus"));
-      competency.set("since", of(candidacy, "Day"));
-      competency.set("keptUntil", of(candidacy, "Day"));
+      competency.set("since", orNone(of(candidacy, "Day")));
+      competency.set("keptUntil", orNone(of(candidacy, "Day")));
       properties.set("outcome", say("Whether what is targeted may be awarded.", status));
       properties.set(
           "certification",

@@ -191,7 +191,9 @@ final class Expected {
     Fields whole = Fields.empty(field.at()).with("competency", new Word(field.at(), id, false));
     if (field.value() instanceof Fields facts) {
       StoryReader.requireKnown(facts, FACTS, problems);
-      facts.fields().forEach(whole.fields()::put);
+      facts.fields().values().stream()
+          .filter(fact -> !Told.is("none", fact.value()))
+          .forEach(fact -> whole.fields().put(fact.name(), fact));
       return facts.find("status").isPresent() ? whole : whole.with("status", Word.of("VALIDATED"));
     }
     return whole.with("status", field.value());
