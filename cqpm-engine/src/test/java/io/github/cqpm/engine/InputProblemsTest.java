@@ -369,18 +369,24 @@ class InputProblemsTest {
         .says(
             "OTHER_REFERENTIAL [] askedId=TCI askedVersion=2020_1 givenId=TCI givenVersion=2020_1"
                 + " position=5 askedCharacter=95 givenCharacter=32")
-        .and(versions("2020 1", "2020\u00a01"))
+        .it(
+            "without a version asked for that may be anybody's text",
+            versions("2020 1", "2020\u00a01"))
         .says(
-            "OTHER_REFERENTIAL [] askedId=TCI askedVersion=2020_1 givenId=TCI givenVersion=2020_1"
+            "OTHER_REFERENTIAL [] askedId=TCI givenId=TCI givenVersion=2020_1"
                 + " position=5 askedCharacter=32 givenCharacter=160")
         .and(versions("v\ud83d\ude00é", "v\ud83d\ude00è"))
         .says(
-            "OTHER_REFERENTIAL [] askedId=TCI askedVersion=v__ givenId=TCI givenVersion=v__"
+            "OTHER_REFERENTIAL [] askedId=TCI givenId=TCI givenVersion=v__"
                 + " position=3 askedCharacter=233 givenCharacter=232")
         .and(versions("2020 ", "2020"))
         .says(
-            "OTHER_REFERENTIAL [] askedId=TCI askedVersion=2020_ givenId=TCI givenVersion=2020"
+            "OTHER_REFERENTIAL [] askedId=TCI givenId=TCI givenVersion=2020"
                 + " position=5 askedCharacter=32 givenCharacter=0")
+        .and(versions("Camille Durand", "1"))
+        .says(
+            "OTHER_REFERENTIAL [] askedId=TCI givenId=TCI givenVersion=1"
+                + " position=1 askedCharacter=67 givenCharacter=49")
         .and(versions("2".repeat(130), "2".repeat(131)))
         .says(
             "OTHER_REFERENTIAL [] askedId=TCI askedVersion="
@@ -391,9 +397,7 @@ class InputProblemsTest {
         .it(
             "by the ids alone where the versions are one",
             versions("2020 1", "2020 1").referential(to -> to.id(CertificationId.of("OTHER"))))
-        .says(
-            "OTHER_REFERENTIAL [] askedId=TCI askedVersion=2020_1 givenId=OTHER"
-                + " givenVersion=2020_1")
+        .says("OTHER_REFERENTIAL [] askedId=TCI givenId=OTHER givenVersion=2020_1")
         .tests();
   }
 }

@@ -117,6 +117,12 @@ abstract class LawsProperties {
   }
 
   @Property
+  void law_9_on_what_is_revoked_at_once(
+      @ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    applies(90, laws.recordRevokedAtOnceChangesNothing(request, seed));
+  }
+
+  @Property
   void law_10_on_results_whose_period_was_over(
       @ForAll("withRetainedResults") DecisionRequest request,
       @ForAll @IntRange(min = 1, max = 500) int days) {
@@ -128,6 +134,12 @@ abstract class LawsProperties {
   @Property
   void law_12_on_what_is_to_come(@ForAll("requests") DecisionRequest request, @ForAll long seed) {
     applies(60, laws.recordToComeCountsAsIfItHadNeverBeen(request, seed));
+  }
+
+  @Property
+  void law_12_on_what_is_entered_ahead(
+      @ForAll("requests") DecisionRequest request, @ForAll long seed) {
+    applies(90, laws.recordEnteredAheadChangesNothing(request, seed));
   }
 
   @Property

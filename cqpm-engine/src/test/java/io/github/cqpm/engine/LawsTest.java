@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.Laws;
@@ -164,6 +165,47 @@ class LawsTest {
         () -> deliberations.favourableRecordKeepsAdmissible(request(COMPLETE), 1),
         "With JuryDeliberation{",
         "VALIDATED");
+  }
+
+  @Test
+  void law_9_is_broken_by_a_rule_that_looks_at_what_was_revoked_at_once() {
+    Laws unrevoked =
+        SpoiledLaws.where(context -> !context.getCandidacy().getRevocations().isEmpty());
+    assertBroken(
+        9,
+        () -> unrevoked.recordRevokedAtOnceChangesNothing(request(COMPLETE), 1),
+        "With REVOKED Enrolment{id=besides-enrolment");
+  }
+
+  @Test
+  void law_12_is_broken_by_a_rule_that_looks_at_what_is_to_come() {
+    Laws ofAll = SpoiledLaws.where(context -> context.getCandidacy().getOpinions().size() > 1);
+    assertBroken(
+        12,
+        () -> ofAll.recordEnteredAheadChangesNothing(request(COMPLETE), 1),
+        "With AFTER_AS_OF CompanyOpinion{id=besides-opinion");
+  }
+
+  @Test
+  void law_16_is_broken_by_a_rule_that_counts_what_is_targeted() {
+    Laws ofAll =
+        SpoiledLaws.by(
+            SubjectKind.ASSESSMENT,
+            (assessment, context) ->
+                context.getAssessments().size() > 2 ? Answer.satisfied() : HostRule.VIOLATED);
+    assertBroken(
+        16,
+        () -> ofAll.otherBlocksChangeNothing(request(COMPLETE)),
+        "With BDC0001 as the only target");
+  }
+
+  @Test
+  void law_17_is_broken_by_a_rule_that_counts_what_says_nothing() {
+    Laws deliberations = SpoiledLaws.where(context -> context.getDeliberations().size() > 1);
+    assertBroken(
+        17,
+        () -> deliberations.recordThatSaysNothingChangesNothing(request(COMPLETE), 1),
+        "With JuryDeliberation{id=besides-deliberation");
   }
 
   @Test

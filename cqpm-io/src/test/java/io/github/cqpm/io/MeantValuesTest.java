@@ -190,7 +190,9 @@ class MeantValuesTest {
     "E«1, Cet identifiant contient un caractère non admis : «. Écrivez",
     "E\u20111, Cet identifiant contient un caractère non admis : un trait d'union insécable (U+",
     "\u04151, Ici se trouve une lettre d'un autre alphabet",
-    "E\u200e1, Cet identifiant contient un caractère non admis : U+200E.",
+    "E\u200e1, Cet identifiant contient un caractère non admis : un caractère spécial (U+200E).",
+    "E\\u001b1, Cet identifiant contient un caractère non admis : un caractère spécial (U+001B).",
+    "E\\u00001, Cet identifiant contient un caractère non admis : un caractère spécial (U+0000).",
     "E+1, Cet identifiant (E+1) contient un caractère non admis : +.",
   })
   void what_is_wrong_with_an_id(String text, String sentence) {
@@ -265,6 +267,9 @@ class MeantValuesTest {
     "true, \"false\", false",
     "true, \"Non\", false",
     "true, \"peut-être\", ''",
+    "true, 1, true",
+    "true, 0, false",
+    "true, 15, ''",
     "\"formatVersion\": 1, \"formatVersion\": \"1\", 1",
     "\"E1\", 41, \"41\"",
   })
@@ -275,6 +280,33 @@ class MeantValuesTest {
     assertThat(french(problem)).startsWith("Il faut ici ").contains(meant);
   }
 
+  @ParameterizedTest(name = "{1} -> {0}")
+  @CsvSource({
+    "hostCompany, entreprise_accueil",
+    "enrolments, inscriptions",
+    "enrolments, Inscription",
+    "assessments, Évaluations",
+    "opinions, Avis de l'entreprise",
+    "deliberations, jury",
+    "deliberations, Délibérations",
+    "ratings, notes",
+    "stances, positions",
+    "rulings, décisions",
+    "'', Marie Durand",
+    "'', observations",
+  })
+  void a_property_that_has_a_french_name(String meant, String french) {
+    String good = meant.isEmpty() ? "hostCompany" : meant;
+    DocumentProblem problem = problem("\"" + good + "\"", "\"" + french + "\"");
+    assertThat(problem.code()).isEqualTo(DocumentProblemCode.UNKNOWN_PROPERTY);
+    assertThat(problem.suggestion()).isEqualTo(meant);
+  }
+
+  @Test
+  void a_french_name_of_a_property_that_is_there_already_means_no_other() {
+    assertThat(problem("\"route\"", "\"voie\": 1, \"route\"").suggestion()).isEmpty();
+  }
+
   @Test
   void a_whole_number_with_a_fraction_of_zero() {
     assertThat(problem("\"formatVersion\": 1", "\"formatVersion\": 1.0").suggestion())
@@ -283,7 +315,7 @@ class MeantValuesTest {
   }
 
   /** Where it stands there, … is what was there before. */
-  @ParameterizedTest(name = "{1}")
+  @ParameterizedTest(name = "{0} -> {2}")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -297,6 +329,14 @@ class MeantValuesTest {
           "version": "1" | "version": "" | La version du référentiel est vide. Écrivez-la, par exemple 1.
           "hostCompany" | "target": {"type": "CQPM", "codes": ["BDC0158"]}, … | La propriété codes ne va pas avec ce type. Écrivez BLOCKS comme type, si c'est ce que vous vouliez ; sinon, retirez la propriété.
           "hostCompany" | "target": {"codes": ["BDC0158"]}, … | La propriété type manque. Ajoutez-la. Valeurs possibles : CQPM, BLOCKS.
+          "format": "cqpm-candidacy", | `` | La propriété format manque. Ajoutez-la. Valeurs possibles : cqpm-candidacy.
+          "formatVersion": 1, | `` | La propriété formatVersion manque. Ajoutez-la. Valeurs possibles : 1.
+          , "college": "EMPLOYERS" | `` | La propriété college manque. Ajoutez-la. Valeurs possibles : EMPLOYERS (employeurs), EMPLOYEES (salariés).
+          , "centre": "uimm" | `` | La propriété centre manque. Ajoutez-la.
+          "candidate": "c-1" | "candidate": null | Il n'y a rien ici (null). Donnez une valeur : cette propriété est obligatoire.
+          "hostCompany": true | "hostCompany": null | Il n'y a rien ici (null). Donnez une valeur, ou retirez la propriété.
+          {"MEANS": "MET"} | {"MEANS": null} | Il n'y a rien ici (null). Donnez une valeur, ou retirez la propriété.
+          {"reference": "j-1", "college": "EMPLOYERS"} | …, null | Il n'y a rien ici (null). Donnez une valeur, ou retirez cet élément de la liste.
           [{"id": "E1", "date": "2026-01-05", "centre": "uimm"}] | {"id": "E1", "date": "2026-01-05", "centre": "uimm"} | Il faut ici une liste entre crochets [ ], et non un groupe entre accolades { }. Ajoutez [ avant et ] après, même pour un seul élément.
           """)
   void what_is_wrong_is_told_with_what_to_write_instead(String good, String bad, String sentence) {

@@ -259,6 +259,9 @@ class SyntaxErrorsTest {
     assertThat(french(problem(new byte[50]))).startsWith("Ce n'est pas un fichier de texte");
     byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
     assertThat(problem(old).value()).isEqualTo("OLD_OFFICE");
+    for (byte[] file : List.of(zipped.toByteArray(), smaller.toByteArray(), pdf, old)) {
+      assertThat(List.of(problem(file).line(), problem(file).column())).containsExactly(1, 1);
+    }
   }
 
   private static byte[] bytes(String text) {

@@ -79,11 +79,13 @@ public final class CandidacyCheck {
     ReferentialReference asked = candidacy.getReferential();
     CertificationReferential given = request.getReferential();
     if (!asked.id().equals(given.getId()) || !asked.version().equals(given.getVersion())) {
+      problems.add(OTHER_REFERENTIAL, List.of(), Argument.code("askedId", asked.id().toString()));
+      if (isCode(asked.version())) { // else it may be anybody's text
+        problems.add(OTHER_REFERENTIAL, List.of(), Argument.code("askedVersion", asked.version()));
+      }
       problems.add(
           OTHER_REFERENTIAL,
           List.of(),
-          Argument.code("askedId", asked.id().toString()),
-          Argument.code("askedVersion", codeOf(asked.version())),
           Argument.code("givenId", given.getId().toString()),
           Argument.code("givenVersion", codeOf(given.getVersion())));
       boolean shown = isCode(asked.version()) && isCode(given.getVersion());

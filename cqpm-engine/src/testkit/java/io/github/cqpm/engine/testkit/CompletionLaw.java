@@ -4,6 +4,8 @@ import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.Argument;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.model.candidacy.RetainedResult;
@@ -46,6 +48,17 @@ final class CompletionLaw {
         otherwise.add(
             "%s about %s: %s, but on %s it is %s"
                 .formatted(ruleAbout(result), keyOf(result), Differences.told(answer), day, kind));
+      }
+    }
+    for (CompetencyDecision competency : decision.getCompetencies()) {
+      if (competency.getStatus() == CompetencyStatus.RETAINED
+          && !competency.getKeptUntil().equals(results.keptUntil(competency.getCompetency()))) {
+        otherwise.add(
+            "competency %s: kept until %s, but its results until %s"
+                .formatted(
+                    competency.getCompetency(),
+                    competency.getKeptUntil(),
+                    results.keptUntil(competency.getCompetency())));
       }
     }
     Law.ASKED_ON_COMPLETION.require(otherwise, "Completed day by day", request);
@@ -91,6 +104,21 @@ final class CompletionLaw {
                       .filter(course -> course.competency().block().equals(blockOf(result)))
                       .toList())
           .orElse(given.request().getAsOf());
+    }
+
+    /** Returns the last day of the result that covers the competency longest. */
+    Optional<LocalDate> keptUntil(CompetencyId competency) {
+      Course course =
+          courses.stream()
+              .filter(each -> each.competency().equals(competency))
+              .findFirst()
+              .orElseThrow();
+      return given
+          .inForce(given.candidacy().getRetainedResults())
+          .filter(course::isCoveredBy)
+          .filter(result -> keptOn(askedOn(result), result) == Answer.Kind.SATISFIED)
+          .map(result -> result.getDate().plus(periodOf(result)))
+          .max(Comparator.naturalOrder());
     }
 
     private static BlockCode blockOf(RetainedResult result) {

@@ -13,12 +13,14 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
+import io.github.cqpm.model.referential.BlockCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Law 19, on the statuses of a decision: they follow from its findings. */
 final class ConsistencyLaw {
@@ -57,6 +59,7 @@ final class ConsistencyLaw {
       }
       compare("outcome", decision.getOutcome(), outcome());
       decision.getFindings(RuleId.AWARD_AGREES).forEach(this::checkAward);
+      compare("validated results", validatedParts(), partsToBeValidated());
       compare("remaining steps", Steps.told(decision), Steps.expected(given, decision));
       Law.CONSISTENT.require(otherwise, "Read again from its findings", given.request());
     }
@@ -136,6 +139,33 @@ final class ConsistencyLaw {
             case "UNDETERMINED" -> Answer.Kind.UNDETERMINED;
             default -> Answer.Kind.VIOLATED;
           });
+    }
+
+    private List<String> validatedParts() {
+      return decision.getValidatedResults().stream()
+          .map(result -> result.getPart().toString())
+          .toList();
+    }
+
+    /** Returns the VALIDATED competencies, then the ADMISSIBLE blocks that have no others. */
+    private List<String> partsToBeValidated() {
+      Predicate<CompetencyDecision> validated =
+          each -> each.getStatus() == CompetencyStatus.VALIDATED;
+      Stream<String> competencies =
+          decision.getCompetencies().stream()
+              .filter(validated)
+              .map(each -> each.getCompetency().toString());
+      Stream<String> blocks =
+          decision.getBlocks().stream()
+              .filter(block -> block.status() == AdmissibilityStatus.ADMISSIBLE)
+              .map(BlockDecision::block)
+              .filter(
+                  block ->
+                      decision.getCompetencies().stream()
+                          .filter(each -> each.getCompetency().block().equals(block))
+                          .allMatch(validated))
+              .map(BlockCode::toString);
+      return Stream.concat(competencies, blocks).toList();
     }
 
     /** Returns whether these are all VALIDATED or RETAINED, where no host's rule says otherwise. */

@@ -9,6 +9,7 @@ import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.FindingChange;
 import io.github.cqpm.engine.decision.LeftAsideChange;
+import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.StatusChange.Kind;
@@ -16,6 +17,7 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Law 22, on the difference of two decisions: what it tells makes the later of the earlier. */
@@ -81,8 +84,38 @@ final class DifferenceLaw {
                 .formatted(each, Differences.told(told.get(each)), Differences.told(expected)));
       }
     }
+    compare("added records", difference.getAddedRecords(), inForceOnlyIn(other, one), otherwise);
+    compare("gone records", difference.getGoneRecords(), inForceOnlyIn(one, other), otherwise);
     Law.DIFFERENCE.require(
         otherwise, "Since the decision as of " + one.getProvenance().getAsOf(), request);
+  }
+
+  /** Notes records that are told, and are not in force in one of the two decisions alone. */
+  private static void compare(
+      String what, Set<RecordId> told, Set<RecordId> inForce, List<String> otherwise) {
+    Set<RecordId> others = new TreeSet<>(told);
+    others.removeAll(inForce);
+    if (!others.isEmpty()) {
+      otherwise.add("%s: %s, which are not".formatted(what, others));
+    }
+  }
+
+  private static Set<RecordId> inForceOnlyIn(
+      AdmissibilityDecision one, AdmissibilityDecision other) {
+    Set<RecordId> records = inForce(one);
+    records.removeAll(inForce(other));
+    return records;
+  }
+
+  private static Set<RecordId> inForce(AdmissibilityDecision decision) {
+    Set<RecordId> records = new HashSet<>(decision.getRecords());
+    decision.getLeftAside().stream()
+        .filter(
+            aside ->
+                aside.reason() == LeftAsideReason.OUTSIDE_TARGET
+                    || aside.reason() == LeftAsideReason.NO_RULE_FOR_IT)
+        .forEach(aside -> records.add(aside.record()));
+    return records;
   }
 
   private static Map<String, Change> told(DecisionDifference difference) {

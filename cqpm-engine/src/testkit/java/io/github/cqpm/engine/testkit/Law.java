@@ -41,7 +41,8 @@ enum Law {
   REVOKED(
       9,
       "A revoked record counts as if it had never been, and is listed as revoked.",
-      "revokedRecordCountsAsIfItHadNeverBeen"),
+      "revokedRecordCountsAsIfItHadNeverBeen",
+      "recordRevokedAtOnceChangesNothing"),
   RETENTION_OVER(
       10,
       "A retained result whose period was over is not kept at a later date.",
@@ -53,7 +54,8 @@ enum Law {
   RECORD_TO_COME(
       12,
       "A record dated after the as-of date counts as if it had never been, and is listed so.",
-      "recordToComeCountsAsIfItHadNeverBeen"),
+      "recordToComeCountsAsIfItHadNeverBeen",
+      "recordEnteredAheadChangesNothing"),
   ANSWER_STAYS(
       13,
       "What was answered about an assessment, a ruling or a deliberation is answered later, too.",

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Twenty-two laws that an engine keeps for every candidacy without input problems, under the rules
- * of the referential and under those of the branch agreement; twenty-seven methods, since some laws
+ * of the referential and under those of the branch agreement; twenty-nine methods, since some laws
  * are tried in two or three ways. A rule that a host adds may break some of them: then they say
  * what it changes. LAWS.md has a section on each, for the day on which it fails.
  *
@@ -49,13 +49,15 @@ import java.util.function.UnaryOperator;
  *   <tr><td>8</td><td>the same decision again</td>
  *     <td>{@link #decidedTwiceIsEqual}, {@link #writtenAndReadIsEqual}</td></tr>
  *   <tr><td>9</td><td>what is revoked</td>
- *     <td>{@link #revokedRecordCountsAsIfItHadNeverBeen}</td></tr>
+ *     <td>{@link #revokedRecordCountsAsIfItHadNeverBeen},
+ *       {@link #recordRevokedAtOnceChangesNothing}</td></tr>
  *   <tr><td>10</td><td>a retained result that is over</td>
  *     <td>{@link #resultWhosePeriodWasOverIsNotKeptLater}</td></tr>
  *   <tr><td>11</td><td>a version of the rules to come</td>
  *     <td>{@link #laterVersionChangesNoEarlierDecision}</td></tr>
  *   <tr><td>12</td><td>a record to come</td>
- *     <td>{@link #recordToComeCountsAsIfItHadNeverBeen}</td></tr>
+ *     <td>{@link #recordToComeCountsAsIfItHadNeverBeen},
+ *       {@link #recordEnteredAheadChangesNothing}</td></tr>
  *   <tr><td>13</td><td>an answer, later</td>
  *     <td>{@link #answerStays}</td></tr>
  *   <tr><td>14</td><td>since when</td>
@@ -239,6 +241,16 @@ public final class Laws {
   }
 
   /**
+   * Law 9: a record that is entered again, under another id, and revoked on its day raises no input
+   * problem, changes nothing, and is listed as revoked. One of each kind is tried.
+   *
+   * @return {@link Tried#APPLIED} if a record is in force
+   */
+  public Tried recordRevokedAtOnceChangesNothing(DecisionRequest request, long seed) {
+    return Tried.where(ofWhatIsAdded.recordRevokedAtOnceChangesNothing(request, seed));
+  }
+
+  /**
    * Law 10: without revocations, deciding at a later date never turns a retained result whose
    * period was over into a kept one. Only the rules of the branch agreement look at such results.
    *
@@ -274,6 +286,17 @@ public final class Laws {
    */
   public Tried recordToComeCountsAsIfItHadNeverBeen(DecisionRequest request, long seed) {
     return Tried.where(ofTime.recordToComeCountsAsNeverEntered(request, seed));
+  }
+
+  /**
+   * Law 12: a record that is entered again, under another id and as of the day after the as-of
+   * date, raises no input problem, changes nothing, and is listed as dated after it. One of each
+   * kind is tried.
+   *
+   * @return {@link Tried#APPLIED} if a record is in force
+   */
+  public Tried recordEnteredAheadChangesNothing(DecisionRequest request, long seed) {
+    return Tried.where(ofWhatIsAdded.recordEnteredAheadChangesNothing(request, seed));
   }
 
   /**

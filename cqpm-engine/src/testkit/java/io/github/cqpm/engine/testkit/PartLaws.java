@@ -62,7 +62,10 @@ final class PartLaws {
   boolean otherBlocksChangeNothing(DecisionRequest request) {
     LawCase given = new LawCase(request);
     Map<BlockCode, List<CompetencyId>> blocks =
-        given.targeted().stream().collect(Collectors.groupingBy(CompetencyId::block));
+        given.targeted().stream()
+            .collect(
+                Collectors.groupingBy(
+                    CompetencyId::block, LinkedHashMap::new, Collectors.toList()));
     if (blocks.size() < 2 || isAnyRetained(given)) {
       return false;
     }

@@ -8,10 +8,12 @@ import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.DeliberationJury;
+import io.github.cqpm.model.candidacy.Enrolment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
+import io.github.cqpm.model.candidacy.RecordKind;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.candidacy.Revocation;
 import io.github.cqpm.model.candidacy.Ruling;
@@ -21,8 +23,12 @@ import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Records that a law adds to a candidacy, beside the days of those that are there. The same seed
@@ -72,28 +78,53 @@ final class RecordsToAdd {
         .build();
   }
 
-  /**
-   * Returns a record of each kind that is in force, again, under another id; no plan or enrolment.
-   */
+  /** Returns a record of each kind that is in force, again, under another id. */
   List<CandidacyRecord> again() {
-    Candidacy candidacy = given.candidacy();
-    List<CandidacyRecord> again = new ArrayList<>();
-    pickInForce(candidacy.getAssessments())
-        .map(each -> CommissionAssessment.builder().from(each).id(newId("assessment")).build())
-        .ifPresent(again::add);
-    pickInForce(candidacy.getReports())
-        .map(each -> ProjectReport.builder().from(each).id(newId("report")).build())
-        .ifPresent(again::add);
-    pickInForce(candidacy.getOpinions())
-        .map(each -> CompanyOpinion.builder().from(each).id(newId("opinion")).build())
-        .ifPresent(again::add);
-    pickInForce(candidacy.getDeliberations())
-        .map(each -> JuryDeliberation.builder().from(each).id(newId("deliberation")).build())
-        .ifPresent(again::add);
-    pickInForce(candidacy.getRetainedResults())
-        .map(each -> RetainedResult.builder().from(each).id(newId("retained")).build())
-        .ifPresent(again::add);
-    return again;
+    Map<RecordKind, List<CandidacyRecord>> byKind =
+        given
+            .inForce(given.candidacy().getRecords())
+            .filter(entry -> !(entry instanceof Revocation))
+            .collect(
+                Collectors.groupingBy(CandidacyRecord::getKind, TreeMap::new, Collectors.toList()));
+    return byKind.values().stream()
+        .map(this::pick)
+        .map(entry -> again(entry, entry.getDate()))
+        .toList();
+  }
+
+  /** Returns the same records as if they were of the day after the as-of date. */
+  List<CandidacyRecord> ahead() {
+    LocalDate day = given.request().getAsOf().plusDays(1);
+    return again().stream().map(entry -> again(entry, day)).toList();
+  }
+
+  /** Returns the record under another id, of that day; of a plan, without what is due by a day. */
+  private CandidacyRecord again(CandidacyRecord entry, LocalDate day) {
+    RecordId id = newId(entry.getKind().name().toLowerCase(Locale.ROOT));
+    return switch (entry.getKind()) {
+      case ENROLMENT -> Enrolment.builder().from((Enrolment) entry).id(id).date(day).build();
+      case PLAN ->
+          AssessmentPlan.builder()
+              .from((AssessmentPlan) entry)
+              .id(id)
+              .date(day)
+              .competencies(Map.of())
+              .build();
+      case ASSESSMENT ->
+          CommissionAssessment.builder()
+              .from((CommissionAssessment) entry)
+              .id(id)
+              .date(day)
+              .build();
+      case REPORT -> ProjectReport.builder().from((ProjectReport) entry).id(id).date(day).build();
+      case OPINION ->
+          CompanyOpinion.builder().from((CompanyOpinion) entry).id(id).date(day).build();
+      case DELIBERATION ->
+          JuryDeliberation.builder().from((JuryDeliberation) entry).id(id).date(day).build();
+      case RETAINED_RESULT ->
+          RetainedResult.builder().from((RetainedResult) entry).id(id).date(day).build();
+      case REVOCATION -> Revocation.builder().from((Revocation) entry).id(id).date(day).build();
+    };
   }
 
   /**
@@ -153,9 +184,13 @@ final class RecordsToAdd {
     return all;
   }
 
-  private <R extends CandidacyRecord> Optional<R> pickInForce(List<R> records) {
-    List<R> inForce = given.inForce(records).toList();
-    return inForce.isEmpty() ? Optional.empty() : Optional.of(pick(inForce));
+  /** Returns a revocation of the record on its day. */
+  Revocation revocation(CandidacyRecord entry) {
+    return Revocation.builder()
+        .id(newId("revocation"))
+        .date(entry.getDate())
+        .record(entry.getId())
+        .build();
   }
 
   /** Returns a revocation of the record, or none. */
@@ -163,9 +198,8 @@ final class RecordsToAdd {
     return random.nextBoolean()
         ? Optional.of(
             Revocation.builder()
-                .id(newId("revocation"))
+                .from(revocation(entry))
                 .date(entry.getDate().plusDays(random.nextInt(100)))
-                .record(entry.getId())
                 .build())
         : Optional.empty();
   }

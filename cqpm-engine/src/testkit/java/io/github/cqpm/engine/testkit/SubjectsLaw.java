@@ -8,7 +8,9 @@ import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.LeftAside;
 import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.CommissionAssessment;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
@@ -37,7 +39,12 @@ final class SubjectsLaw {
   }
 
   void holds(DecisionRequest request) {
-    new Expected(new LawCase(request), engine.decide(request)).check();
+    AdmissibilityDecision decision = engine.decide(request);
+    Expected expected = new Expected(new LawCase(request), decision);
+    for (RuleDescription<?> rule : engine.getRules(request.getAsOf())) {
+      expected.checkSeverity(rule);
+    }
+    expected.check();
   }
 
   /** What a decision has to be about. */
@@ -87,6 +94,14 @@ final class SubjectsLaw {
             subjects.isEmpty() ? List.of(Subject.CANDIDACY) : subjects);
       }
       Law.EVERY_SUBJECT.require(otherwise, "Counted again", request);
+    }
+
+    void checkSeverity(RuleDescription<?> rule) {
+      boolean madeNotice = given.request().getPolicy().getNotices().contains(rule.id());
+      compare(
+          "severity of " + rule.id(),
+          decision.getProvenance().find(rule.id()).map(AppliedRule::severity),
+          Optional.of(madeNotice ? Severity.NOTICE : rule.severity()));
     }
 
     private void compare(String what, Object said, Object expected) {

@@ -37,9 +37,6 @@ public class CqpmProblemAdvice {
   /** Before what {@code spring.mvc.problemdetails.enabled} brings, which has the order 0. */
   static final int BEFORE_SPRING_BOOT = -1;
 
-  private static final Set<DocumentProblemCode> TOO_LARGE =
-      Set.of(DocumentProblemCode.TOO_LONG, DocumentProblemCode.TOO_MANY);
-
   /** What only a referential can have wrong. */
   private static final Set<InputProblemCode> OF_REFERENTIAL =
       Set.of(
@@ -75,7 +72,7 @@ public class CqpmProblemAdvice {
     if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
       return answer.ofParameter(mismatch.getName(), problems);
     }
-    boolean large = problems.stream().map(DocumentProblem::code).anyMatch(TOO_LARGE::contains);
+    boolean large = problems.stream().anyMatch(CqpmProblemAdvice::isOfLength);
     return answer.ofDocument(large ? 413 : 400, problems);
   }
 
@@ -100,6 +97,12 @@ public class CqpmProblemAdvice {
   private static DocumentProblem withoutPlace(InputProblem problem) {
     return new DocumentProblem(
         DocumentProblemCode.INPUT_PROBLEM, "", 0, 0, "", List.of(), "", Optional.of(problem));
+  }
+
+  /** A text or a number may be too long in a document that is not. */
+  private static boolean isOfLength(DocumentProblem problem) {
+    return problem.code() == DocumentProblemCode.TOO_MANY
+        || (problem.code() == DocumentProblemCode.TOO_LONG && problem.value().equals("document"));
   }
 
   /** What the engine finds wrong in a referential is placed where the candidacy names it. */

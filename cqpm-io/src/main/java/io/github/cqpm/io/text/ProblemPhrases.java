@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,13 @@ import java.util.stream.Stream;
 record ProblemPhrases(Sentences sentences) {
   /** Where the sentences on texts stand that are no JSON. */
   private static final String SYNTAX = "syntax.";
+
+  /** Which expect one of several constants. */
+  private static final Set<DocumentProblemCode> CHOICES =
+      Set.of(DocumentProblemCode.UNKNOWN_CONSTANT, DocumentProblemCode.MISSING_PROPERTY);
+
+  /** A character that is not seen, and has no name here. */
+  private static final Pattern NUMBER_OF_CHARACTER = Pattern.compile("U\\+[0-9A-F]{4,6}");
 
   /** What a sentence calls each of the texts that are expected. */
   private static final List<String> RANKS = List.of("first", "second", "third");
@@ -68,7 +77,9 @@ record ProblemPhrases(Sentences sentences) {
   /** Returns a character by the name that we have for it, or with its number. */
   private String character(int character) {
     String code = "U+%04X".formatted(character);
-    return sentences.find("form." + code).orElse(Character.toString(character) + " (" + code + ")");
+    return sentences
+        .find(character == 0 ? "form.AFTER_THE_END" : "form." + code)
+        .orElse(Character.toString(character) + " (" + code + ")");
   }
 
   /** Returns a problem of a document as a sentence, without its place. */
@@ -78,7 +89,7 @@ record ProblemPhrases(Sentences sentences) {
 
   private String writeOwn(DocumentProblem problem) {
     List<String> expected =
-        problem.code() == DocumentProblemCode.UNKNOWN_CONSTANT
+        CHOICES.contains(problem.code())
             ? labelled(problem.expected())
             : problem.expected().stream().map(each -> form(problem, each)).toList();
     Map<String, String> values = new HashMap<>();
@@ -135,6 +146,15 @@ record ProblemPhrases(Sentences sentences) {
 
   private String form(DocumentProblem problem, String text) {
     String prefix = FORMS.get(problem.code());
-    return prefix == null ? text : sentences.find(prefix + text).orElse(text);
+    if (prefix == null) {
+      return text;
+    }
+    return sentences
+        .find(prefix + text)
+        .orElseGet(
+            () ->
+                NUMBER_OF_CHARACTER.matcher(text).matches()
+                    ? sentences.fill("form.OTHER_CHARACTER", Map.of("value", text))
+                    : text);
   }
 }

@@ -68,7 +68,8 @@ class ExplanationsTest {
                     .build())
             .get(0);
     assertThat(Explanations.french().explain(problem))
-        .contains("version 2026_1, au lieu de ")
+        .contains(", au lieu de ", ", version 2026_1.")
+        .doesNotContain("version 2026_1, au lieu de ")
         .endsWith(
             " Leurs versions diffèrent au caractère n° 5 : é (U+00E9) dans la candidature, une"
                 + " espace dans le référentiel. Fournissez le bon référentiel ou corrigez le"

@@ -268,7 +268,8 @@ class CohortCommandTest {
       Files.copy(cohort, stream);
     }
     assertThat(run(cut(packed, 200), "--lang=en")).isEqualTo(3);
-    assertThat(program.err()).contains("The compressed file is damaged or incomplete.");
+    assertThat(program.err())
+        .contains("The compressed file is damaged or incomplete. Copy or fetch it again.");
   }
 
   @Test

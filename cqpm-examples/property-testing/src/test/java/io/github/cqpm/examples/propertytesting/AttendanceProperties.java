@@ -92,6 +92,8 @@ class AttendanceProperties {
     Laws laws = Laws.of(ENGINE.with(attendance));
 
     happens("12", laws.recordToComeCountsAsIfItHadNeverBeen(request, seed));
+    happens("9, at once", laws.recordRevokedAtOnceChangesNothing(request, seed));
+    happens("12, ahead", laws.recordEnteredAheadChangesNothing(request, seed));
     happens("13", laws.answerStays(request, seed));
     happens("14", laws.validatedStandsSinceItsDay(request));
     happens("15", laws.resultIsKeptUntilItsDay(request));

@@ -143,6 +143,13 @@ class DecisionsOverHttpTest {
   }
 
   @Test
+  void a_number_too_long_makes_no_body_too_large() throws Exception {
+    String long400 = "\"formatVersion\": 1" + "0".repeat(400);
+    assertRefused(post(story.replace("\"formatVersion\": 1", long400), "en"), 400)
+        .contains("\"code\":\"TOO_LONG\"");
+  }
+
+  @Test
   void another_media_type_or_method_or_path_is_refused_as_that() throws Exception {
     String path = "/decisions?as-of=" + AS_OF;
     assertRefused(send(path, body(story, "text/plain"), "en"), 415);

@@ -61,7 +61,7 @@ public final class DocumentFormat<T> extends Format<T> {
     this.migrations = migrations;
     this.whole =
         value
-            .headed(FORMAT_VERSION, WholeNumberFormat.INT, getVersion())
+            .headed(FORMAT_VERSION, WholeNumberFormat.version(getVersion()), getVersion())
             .headed(FORMAT, TextFormat.fixed(name, DocumentProblemCode.WRONG_FORMAT), name);
   }
 

@@ -22,6 +22,11 @@ final class FixedText extends TextFormat<String> {
   }
 
   @Override
+  List<String> getChoices() {
+    return List.of(text.getValue());
+  }
+
+  @Override
   @Nullable String parse(String given) {
     return given.equals(text.getValue()) ? given : null;
   }

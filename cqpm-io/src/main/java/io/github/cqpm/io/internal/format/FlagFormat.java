@@ -19,15 +19,17 @@ final class FlagFormat extends Format<Boolean> {
       return Boolean.valueOf(pass.tokens().text());
     }
     pass.requireLeisure();
-    String given = pass.tokens().current() == Token.STRING ? pass.tokens().text() : "";
+    Token token = pass.tokens().current();
+    boolean told = token == Token.STRING || token == Token.NUMBER;
+    String given = told ? pass.tokens().text() : "";
     pass.refuseKind(List.of("boolean"), meant(given));
     return null;
   }
 
   private static String meant(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "vrai", "oui", "yes" -> "true";
-      case "false", "faux", "non", "no" -> "false";
+      case "true", "vrai", "oui", "yes", "1" -> "true";
+      case "false", "faux", "non", "no", "0" -> "false";
       default -> "";
     };
   }

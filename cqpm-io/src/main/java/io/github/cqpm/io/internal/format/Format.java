@@ -29,6 +29,11 @@ public abstract sealed class Format<T>
   /** Writes a value. */
   abstract void write(T value, Sink sink) throws IOException;
 
+  /** Returns what may stand here, where that is one of a few texts or numbers. */
+  List<String> getChoices() {
+    return List.of();
+  }
+
   /** Returns the formats of the parts, in order. */
   List<Format<?>> getParts() {
     return List.of();

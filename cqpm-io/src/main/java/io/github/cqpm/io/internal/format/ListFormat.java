@@ -1,5 +1,6 @@
 package io.github.cqpm.io.internal.format;
 
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;
@@ -38,6 +39,10 @@ final class ListFormat<E> extends Format<List<E>> {
     }
     List<E> values = new ArrayList<>();
     while (tokens.next() != Token.ARRAY_END) {
+      if (tokens.current() == Token.NULL) {
+        pass.report(DocumentProblemCode.NULL_VALUE, "", "ELEMENT");
+        continue;
+      }
       E value = element.read(pass);
       if (value != null) {
         values.add(value);

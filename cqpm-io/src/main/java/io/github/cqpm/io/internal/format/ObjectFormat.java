@@ -228,7 +228,8 @@ final class ObjectFormat<T, B> extends Format<T> {
   private void tell(Pass pass, long missing, long seen, @Nullable UnknownProperties unknown) {
     for (int i = 0; i < properties.size(); i++) {
       if ((missing & 1L << i) != 0) {
-        pass.report(DocumentProblemCode.MISSING_PROPERTY, names[i]);
+        List<String> choices = properties.get(i).format().getChoices();
+        pass.report(DocumentProblemCode.MISSING_PROPERTY, names[i], choices, "");
       }
     }
     if (unknown != null) {

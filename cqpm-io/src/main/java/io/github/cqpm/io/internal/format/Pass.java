@@ -2,6 +2,7 @@ package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.diagnosis.FrenchNames;
 import io.github.cqpm.io.internal.diagnosis.Nearest;
 import io.github.cqpm.io.internal.diagnosis.Shown;
 import io.github.cqpm.io.internal.json.Place;
@@ -137,7 +138,7 @@ final class Pass {
   /** Tells that there is no property of that name, and what is absent was perhaps meant. */
   void reportUnknown(String name, Place place, List<String> names, Collection<String> absent) {
     if (unknown.hasRoom()) {
-      String today = FORMER_NAMES.getOrDefault(name, "");
+      String today = FORMER_NAMES.getOrDefault(name, FrenchNames.find(name, absent));
       unknown.add(
           Problems.problem(
               DocumentProblemCode.UNKNOWN_PROPERTY,

@@ -1,7 +1,9 @@
 package io.github.cqpm.io.internal.format;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.internal.json.Sink;
+import io.github.cqpm.io.internal.json.Tokens.Token;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -55,6 +57,10 @@ final class Property<T, B, V> {
   }
 
   void read(Pass pass, B builder) throws IOException {
+    if (required && pass.tokens().current() == Token.NULL) {
+      pass.report(DocumentProblemCode.NULL_VALUE, "", "REQUIRED");
+      return;
+    }
     V value = format.read(pass);
     if (value != null) {
       setter.accept(builder, value);

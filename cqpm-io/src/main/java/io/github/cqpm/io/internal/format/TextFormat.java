@@ -167,6 +167,11 @@ public abstract sealed class TextFormat<T> extends Format<T>
     }
 
     @Override
+    List<String> getChoices() {
+      return names;
+    }
+
+    @Override
     @Nullable E parse(String text) {
       for (E constant : constants) { // a few, so that no hash is worth its while
         if (constant.name().equals(text)) {

@@ -14,23 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  */
 final class WholeNumberFormat<T extends Number> extends Format<T> {
-  static final WholeNumberFormat<Integer> INT =
-      new WholeNumberFormat<>(Integer.MIN_VALUE, Integer.MAX_VALUE, number -> (int) number);
   static final WholeNumberFormat<Integer> AT_LEAST_1 =
-      new WholeNumberFormat<>(1, Integer.MAX_VALUE, number -> (int) number);
+      new WholeNumberFormat<>(1, Integer.MAX_VALUE, number -> (int) number, List.of());
   static final WholeNumberFormat<Long> LONG =
-      new WholeNumberFormat<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+      new WholeNumberFormat<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number, List.of());
 
   private static final int LONGEST_SHOWN = 30;
 
   private final long least;
   private final long most;
   private final LongFunction<T> narrow;
+  private final List<String> choices;
 
-  private WholeNumberFormat(long least, long most, LongFunction<T> narrow) {
+  private WholeNumberFormat(long least, long most, LongFunction<T> narrow, List<String> choices) {
     this.least = least;
     this.most = most;
     this.narrow = narrow;
+    this.choices = choices;
+  }
+
+  /** Returns the format of versions, of which the one that is written today is told. */
+  static WholeNumberFormat<Integer> version(int today) {
+    return new WholeNumberFormat<>(
+        Integer.MIN_VALUE,
+        Integer.MAX_VALUE,
+        number -> (int) number,
+        List.of(String.valueOf(today)));
+  }
+
+  @Override
+  List<String> getChoices() {
+    return choices;
   }
 
   long getLeast() {

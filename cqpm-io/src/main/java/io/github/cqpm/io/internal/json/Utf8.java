@@ -60,9 +60,11 @@ public final class Utf8 {
     } while (result.isOverflow());
     if (result.isError()) {
       FileKind kind = FileKind.of(bytes);
+      if (kind != FileKind.UNKNOWN) {
+        throw refusal(kind, 1, 1); // it is the file that is another, not this byte
+      }
       boolean cut = decoder.reset().decode(undecoded, part.clear(), false).isUnderflow();
-      FileKind text = cut ? FileKind.CUT_IN_CHARACTER : FileKind.WINDOWS_1252;
-      throw refusal(kind == FileKind.UNKNOWN ? text : kind, line, column);
+      throw refusal(cut ? FileKind.CUT_IN_CHARACTER : FileKind.WINDOWS_1252, line, column);
     }
   }
 
