@@ -30,6 +30,8 @@ public record Deviation(Kind kind, int which, int how, int days) {
   public enum Kind {
     /** The plan is sent late, after the last day, or not at all. */
     PLAN_SENT(Effect.HARMLESS, PlanDeviations::sent),
+    /** The plan is defined with the candidate, or it does not say with whom. */
+    PLAN_PARTY(Effect.HARMLESS, PlanDeviations::party),
     /** The plan says no method, or another, for a competency. */
     PLANNED_METHOD(Effect.HARMLESS, PlanDeviations::method),
     /** There is another plan, which says as much as the first, or nothing. */
@@ -58,6 +60,8 @@ public record Deviation(Kind kind, int which, int how, int days) {
     COMMISSION(Effect.HINDRANCE, AssessmentDeviations::commission),
     /** The company's opinion holds other stances. */
     STANCES(Effect.HARMLESS, JuryDeviations::stances),
+    /** The company's opinion is not the tutor's, or it does not say whose. */
+    OPINION_AUTHOR(Effect.HARMLESS, JuryDeviations::author),
     /** There is another opinion. */
     OPINION_AGAIN(Effect.HARMLESS, JuryDeviations::opinionAgain),
     /** There is another deliberation, which defers. */

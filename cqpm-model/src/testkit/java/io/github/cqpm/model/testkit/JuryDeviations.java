@@ -7,6 +7,7 @@ import io.github.cqpm.model.candidacy.CompetencyRuling;
 import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
+import io.github.cqpm.model.candidacy.OpinionAuthor;
 import io.github.cqpm.model.candidacy.OpinionStance;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.Ruling;
@@ -29,6 +30,23 @@ final class JuryDeviations {
         .ifPresent(opinion -> draft.put(withStances(draft, by, opinion)));
   }
 
+  static void author(Draft draft, Deviation by) {
+    List<Optional<OpinionAuthor>> others =
+        List.of(
+            Optional.empty(),
+            Optional.of(OpinionAuthor.LINE_MANAGER),
+            Optional.of(OpinionAuthor.FUNCTIONAL_MANAGER),
+            Optional.of(OpinionAuthor.OTHER));
+    by.pick(draft.getAll(CompanyOpinion.class))
+        .ifPresent(
+            opinion ->
+                draft.put(
+                    CompanyOpinion.builder()
+                        .from(opinion)
+                        .author(others.get(by.variety(others.size())))
+                        .build()));
+  }
+
   static void opinionAgain(Draft draft, Deviation by) {
     by.pick(draft.getAll(CompanyOpinion.class))
         .ifPresent(
@@ -44,7 +62,9 @@ final class JuryDeviations {
                             .build())));
   }
 
-  /** Returns the opinion with a stance on the whole, or one on each activity, or both. */
+  /**
+   * Returns the opinion with a stance on the whole, on each activity or one of them, or on both.
+   */
   private static CompanyOpinion withStances(Draft draft, Deviation by, CompanyOpinion opinion) {
     OpinionStance[] stances = OpinionStance.values();
     OpinionStance overall = stances[by.variety(3)];
@@ -53,9 +73,12 @@ final class JuryDeviations {
     if (activities.isEmpty() || by.which() % 3 == 0) {
       return changed.build();
     }
+    boolean onOne = by.how() / 3 % 2 == 1;
     for (int position = 0; position < activities.size(); position++) {
-      changed.putStance(
-          activities.get(position).getId(), stances[(by.which() + position) % stances.length]);
+      if (!onOne || position == by.which() / 3 % activities.size()) {
+        changed.putStance(
+            activities.get(position).getId(), stances[(by.which() + position) % stances.length]);
+      }
     }
     if (by.which() % 3 == 1) {
       changed.overallStance(Optional.empty());

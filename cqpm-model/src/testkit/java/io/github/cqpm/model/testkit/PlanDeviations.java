@@ -1,6 +1,7 @@
 package io.github.cqpm.model.testkit;
 
 import io.github.cqpm.model.candidacy.AssessmentPlan;
+import io.github.cqpm.model.candidacy.PlanParty;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
 import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.referential.CompetencyId;
@@ -26,6 +27,20 @@ final class PlanDeviations {
                             by.variety(2) == 0
                                 ? Optional.empty()
                                 : Optional.of(later(beside, plan.getDate())))
+                        .build()));
+  }
+
+  static void party(Draft draft, Deviation by) {
+    by.pick(draft.getAll(AssessmentPlan.class))
+        .ifPresent(
+            plan ->
+                draft.put(
+                    AssessmentPlan.builder()
+                        .from(plan)
+                        .definedWith(
+                            by.variety(2) == 0
+                                ? Optional.empty()
+                                : Optional.of(PlanParty.CANDIDATE))
                         .build()));
   }
 
