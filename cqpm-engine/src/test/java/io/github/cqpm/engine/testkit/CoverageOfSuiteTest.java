@@ -190,9 +190,12 @@ class CoverageOfSuiteTest {
   }
 
   @Test
-  void tells_nothing_where_a_test_has_failed() {
+  void tells_what_was_reached_and_does_not_fail_besides_where_a_test_has_failed()
+      throws IOException {
     run("100", Failing.class);
-    assertThat(page()).doesNotExist();
+    assertThat(Files.readString(page())).contains("in 1 decisions");
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("answers reached, in 1 decisions.");
   }
 
   @Test

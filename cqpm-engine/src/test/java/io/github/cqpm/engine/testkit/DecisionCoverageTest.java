@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.Citation;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.MissingFact;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.PossibleAnswers;
+import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.engine.testkit.DecisionCoverage.Cell;
 import io.github.cqpm.model.candidacy.RecordId;
@@ -114,6 +116,26 @@ class DecisionCoverageTest {
             new Cell(answer(rule.id(), Answer.Kind.SATISFIED, SO), 1, Optional.empty()),
             new Cell(answer(rule.id(), Answer.Kind.VIOLATED, NOT_SO), 1, Optional.empty()));
     assertThat(coverage.getUndeclared()).isEmpty();
+  }
+
+  @Test
+  void leaves_out_what_the_engine_answers_in_a_hosts_stead() {
+    RuleId id = RuleId.of("acme/records");
+    DecisionCoverage coverage = DecisionCoverage.of(STANDARD);
+    coverage.add(
+        RuleDescription.builder(id, SubjectKind.ASSESSMENT)
+            .severity(Severity.NOTICE)
+            .citation(Citation.of("House rules", "2", ""))
+            .version("1")
+            .satisfied(SO)
+            .notApplicable(ReasonCode.NO_SUBJECT, NOT_SO)
+            .build());
+    assertThat(cellsOf(coverage, id))
+        .extracting(cell -> cell.answer().code().orElseThrow())
+        .containsExactly(SO, NOT_SO);
+    assertThat(cellsOf(coverage, RuleId.AWARD_AGREES))
+        .extracting(cell -> cell.answer().code().orElseThrow())
+        .contains(ReasonCode.NO_SUBJECT);
   }
 
   @Test

@@ -26,7 +26,7 @@ class EngineFaultsTest {
 
   private static List<Mistake> mistakes() {
     return Fault.all().stream()
-        .map(fault -> new Mistake(fault.getName(), true, fault.getTampering(), fault::getSentence))
+        .map(fault -> Mistake.of(fault.getName(), true, fault.getTampering(), fault::getSentence))
         .toList();
   }
 

@@ -22,6 +22,7 @@ import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Severity;
 import io.github.cqpm.engine.rule.CandidacyStanding;
+import io.github.cqpm.engine.rule.CompetencyStanding;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
@@ -169,6 +170,42 @@ class TestToPasteTest {
                 List.of(
                     new BlockDecision(block.block(), block.status(), AwardStatus.NOT_APPLICABLE))));
     pasteOfDecision(standard, referential, to -> to.remainingSteps(List.of()));
+  }
+
+  @Test
+  void ask_for_another_kind_of_answer_rather_than_for_another_value() {
+    HostRuleForTest<CompetencyStanding> rule =
+        HostRuleForTest.blocking(SubjectKind.COMPETENCY, Answer.satisfied(reason(1)));
+    Witness witness = new Witness(rule, request(DecisionPolicy.standard()), RuleSet.referential());
+    AdmissibilityDecision right = witness.right();
+    AdmissibilityDecision mistaken =
+        AdmissibilityDecision.builder()
+            .from(right)
+            .findings(
+                right.getFindings().stream()
+                    .map(
+                        each ->
+                            each.rule().equals(rule.id())
+                                ? new Finding(each.rule(), each.subject(), mistaken(each))
+                                : each)
+                    .toList())
+            .build();
+
+    assertThat(TestToPaste.of(witness, right, mistaken, rule.id()))
+        .contains("    .about(\"BDC0002-1\")", "    .isSatisfied(ReasonCode.of(\"acme/PAID\"));");
+  }
+
+  /** Returns another value about the first competency, another code about the second, and no. */
+  private static Answer mistaken(Finding finding) {
+    return switch (finding.subject().key()) {
+      case "BDC0001-1" -> Answer.satisfied(reason(2));
+      case "BDC0001-2" -> Answer.satisfied(Reason.of(ReasonCode.of("acme/LENT")));
+      default -> Answer.violated(reason(1));
+    };
+  }
+
+  private static Reason reason(long paid) {
+    return Reason.of(PAID, Argument.number("paid", paid));
   }
 
   @Test

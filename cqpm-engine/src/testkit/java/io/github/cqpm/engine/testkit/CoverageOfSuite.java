@@ -22,9 +22,10 @@ import org.junit.platform.launcher.TestPlan;
  *
  * <p>With {@code -Ddecision.coverage.rules=acme/} only the rules count whose ids begin so: a host's
  * own. Counted is what the right engine of {@link EngineUnderTest} decides. When the last test is
- * over and none has failed, a page tells what was reached, and the build fails if it is less than
- * that many percent. JUnit's launcher finds this class by itself; without the property it does
- * nothing. Where a build runs tests in several forks, each is asked by itself: nothing is merged.
+ * over, a page tells what was reached, and the build fails if it is less than that many percent;
+ * where a test has failed, the build fails for that alone. JUnit's launcher finds this class by
+ * itself; without the property it does nothing. Where a build runs tests in several forks, each is
+ * asked by itself: nothing is merged.
  */
 public final class CoverageOfSuite implements LauncherSessionListener {
   /** The system property that says how many percent are to be reached; 0 for the page alone. */
@@ -75,8 +76,8 @@ public final class CoverageOfSuite implements LauncherSessionListener {
   public void launcherSessionClosed(LauncherSession session) {
     if (watch != null) {
       EngineUnderTest.watch(null);
-      if (ran && !failed) {
-        conclude(watch, minimum());
+      if (ran) {
+        conclude(watch, failed ? 0 : minimum());
       }
     }
   }

@@ -108,17 +108,26 @@ public final class DecisionCoverage {
     return decisions.sum();
   }
 
-  /** Returns all that is declared by the rules counted: ours in their order, then a host's. */
+  /**
+   * Returns all that is declared by the rules counted: ours in their order, then a host's. Of a
+   * host's, {@code NO_SUBJECT} is left out: the engine answers so, where there is nothing to ask
+   * the rule about.
+   */
   public List<Cell> getCells() {
     List<DeclaredRule> all = getRules();
     return declared(all).stream()
         .filter(this::isCounted)
+        .filter(answer -> OutOfReach.isOurs(answer.rule()) || !isNoSubject(answer))
         .map(answer -> new Cell(answer, timesOf(answer), OutOfReach.why(answer, all)))
         .toList();
   }
 
   private boolean isCounted(RuleAnswer answer) {
     return answer.rule().value().startsWith(counted);
+  }
+
+  private static boolean isNoSubject(RuleAnswer answer) {
+    return answer.code().equals(Optional.of(ReasonCode.NO_SUBJECT));
   }
 
   private static Set<RuleAnswer> declared(List<DeclaredRule> rules) {
@@ -163,7 +172,7 @@ public final class DecisionCoverage {
     return given.keySet().stream()
         .filter(this::isCounted)
         .filter(answer -> answer.code().isPresent())
-        .filter(answer -> !answer.code().get().equals(ReasonCode.NO_SUBJECT))
+        .filter(answer -> !isNoSubject(answer))
         .filter(answer -> !declared.contains(answer))
         .sorted(Comparator.comparing(RuleAnswer::toString))
         .toList();

@@ -100,7 +100,8 @@ public final class Faults {
    *
    * @param name what is other
    * @param rule the class of the rule
-   * @param variant makes the wrong rule from the right one; where it throws, the right one stays
+   * @param variant makes the wrong rule from the right one; where it throws, the right one stays.
+   *     If it shows nowhere, or no test uses such a rule, the author is told by a test that fails
    */
   public <R extends Rule<?>> Faults withVariant(
       String name, Class<R> rule, UnaryOperator<R> variant) {
@@ -159,18 +160,27 @@ public final class Faults {
 
   /** Returns what to try, by what the suite does with the right engine. */
   private List<Mistake> mistakes(SuiteWatch watch) {
-    if (watch.getRules().isEmpty() || !faults.isEmpty()) {
-      return (faults.isEmpty() ? Fault.all() : faults)
-          .stream().map(fault -> Mistake.of(fault, watch.getRuleSets(), stories)).toList();
+    if (!faults.isEmpty()) {
+      return inEngine(watch, faults);
     }
     List<Mistake> all = new ArrayList<>();
+    if (watch.getRules().isEmpty()) {
+      all.addAll(inEngine(watch, Fault.all()));
+    }
     for (WatchedRule rule : watch.getRules()) {
       rules.stream()
           .filter(more -> more.getDescription().id().equals(rule.getDescription().id()))
           .forEach(rule::add);
       all.addAll(RuleMistakes.of(rule, variants, stories));
     }
+    variants.stream()
+        .filter(variant -> watch.getRules().stream().noneMatch(rule -> rule.isVaried(variant)))
+        .forEach(variant -> all.add(variant.notInSuite()));
     return all;
+  }
+
+  private List<Mistake> inEngine(SuiteWatch watch, List<Fault> tried) {
+    return tried.stream().map(fault -> Mistake.of(fault, watch.getRuleSets(), stories)).toList();
   }
 
   /** Writes a request on which a mistake shows. */
@@ -199,6 +209,11 @@ public final class Faults {
       } catch (RuntimeException e) {
         return right;
       }
+    }
+
+    /** Returns that no rule of the suite can be made so. */
+    Mistake notInSuite() {
+      return Mistake.of("variant " + name, true, null, () -> Wording.notInSuite(name, rule));
     }
   }
 }

@@ -13,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param shows whether it shows on any candidacy; if not, nobody has to notice
  * @param tampering makes it; null where no test could notice, whatever it asks
  * @param hint tells an author whose suite does not notice what would
+ * @param fails whether the author is told by a test that fails; if not, by one that is skipped
  */
-record Mistake(String name, boolean shows, @Nullable Tampering tampering, Supplier<String> hint) {
+record Mistake(
+    String name,
+    boolean shows,
+    @Nullable Tampering tampering,
+    Supplier<String> hint,
+    boolean fails) {
+  /** Returns one that a suite has to notice, if it shows. */
+  static Mistake of(
+      String name, boolean shows, @Nullable Tampering tampering, Supplier<String> hint) {
+    return new Mistake(name, shows, tampering, hint, true);
+  }
+
   /**
    * Returns a fault of ours as one.
    *
@@ -22,7 +34,7 @@ record Mistake(String name, boolean shows, @Nullable Tampering tampering, Suppli
    * @param stories writes its example
    */
   static Mistake of(Fault fault, List<RuleSet> ruleSets, Faults.Storyteller stories) {
-    return new Mistake(
+    return of(
         fault.getName(),
         ruleSets.stream().anyMatch(ruleSet -> fault.showsIn(CertificationEngine.of(ruleSet))),
         fault.getTampering(),

@@ -12,17 +12,26 @@ import io.github.cqpm.engine.testkit.OtherRule.Answering;
  * @param sentence what the mistake is
  * @param rule the id of the rule
  * @param otherwise how the rule answers
- * @param otherWeight whether a blocking rule is a notice, and a notice blocking
+ * @param kind what is other
  */
-record Mutant(
-    String name, String sentence, RuleId rule, Answering<Object> otherwise, boolean otherWeight)
+record Mutant(String name, String sentence, RuleId rule, Answering<Object> otherwise, Kind kind)
     implements Tampering {
+  /** What is other. */
+  enum Kind {
+    /** The answer: its kind, its codes, or the values told. */
+    ANSWER,
+    /** The values told, and never more. */
+    VALUES,
+    /** The weight: a blocking rule is a notice, and a notice blocking. */
+    WEIGHT
+  }
+
   @Override
   public Rule<?> insteadOf(Rule<?> right) {
     if (!right.getDescription().id().equals(rule)) {
       return right;
     }
-    if (otherWeight) {
+    if (kind == Kind.WEIGHT) {
       boolean blocking = right.getDescription().severity() == Severity.BLOCKING;
       return new OtherSeverity(rule, blocking ? Severity.NOTICE : Severity.BLOCKING)
           .insteadOf(right);

@@ -1,7 +1,6 @@
 package io.github.cqpm.engine.testkit;
 
 import io.github.cqpm.engine.decision.Answer;
-import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.Reason;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
@@ -11,6 +10,7 @@ import io.github.cqpm.engine.rule.PossibleAnswers;
 import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.rule.RuleDescription;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +34,17 @@ final class Mutants {
    *
    * @param possible which answers it gives: those that it declares, and others that it was seen to
    *     give
+   * @param told the numbers and days that it was seen to tell
    */
-  static List<Mutant> of(RuleDescription<?> description, PossibleAnswers possible) {
+  static List<Mutant> of(
+      RuleDescription<?> description, PossibleAnswers possible, Collection<Told> told) {
     Mutants mutants = new Mutants(description, possible);
     for (Answer.Kind kind : possible.getKinds()) {
       mutants.addOtherKinds(kind);
       mutants.addOtherCodes(kind);
     }
-    mutants.addOtherDetails();
+    mutants.add("the first reason only", answer -> true, Reasons::firstOnly);
+    mutants.addOtherValues(told);
     mutants.addOtherWeight();
     if (description.subjectKind().getKind() != Subject.Kind.CANDIDACY) {
       mutants.addAnswerAboutFirst();
@@ -54,7 +57,7 @@ final class Mutants {
                     "It " + name + ".",
                     mutants.id(),
                     (right, subject, context) -> right.answer(subject, misread.apply(context)),
-                    false)));
+                    Mutant.Kind.ANSWER)));
     return List.copyOf(mutants.all);
   }
 
@@ -100,28 +103,18 @@ final class Mutants {
     }
   }
 
-  private void addOtherDetails() {
-    add("the first reason only", answer -> true, Reasons::firstOnly);
-    add(
-        "each number in a reason one too high",
-        answer -> true,
-        answer ->
-            Reasons.eachArgument(
-                answer,
-                argument ->
-                    argument instanceof Argument.OfNumber number
-                        ? Argument.number(number.name(), number.value() + 1)
-                        : argument));
-    add(
-        "each day in a reason one too late",
-        answer -> true,
-        answer ->
-            Reasons.eachArgument(
-                answer,
-                argument ->
-                    argument instanceof Argument.OfDate date
-                        ? Argument.date(date.name(), date.value().plusDays(1))
-                        : argument));
+  /** For each number and each day told with a code, the next. */
+  private void addOtherValues(Collection<Told> told) {
+    for (Told each : told) {
+      all.add(
+          new Mutant(
+              "%s: %s".formatted(id(), each),
+              "It says %s.".formatted(each),
+              id(),
+              (right, subject, context) ->
+                  Reasons.each(right.answer(subject, context), each::oneMore),
+              Mutant.Kind.VALUES));
+    }
   }
 
   private void addOtherWeight() {
@@ -132,7 +125,7 @@ final class Mutants {
             blocking ? "It is a notice, and stops nothing." : "It is blocking, and no mere notice.",
             id(),
             Rule::answer,
-            true));
+            Mutant.Kind.WEIGHT));
   }
 
   /** About every subject of a decision, the answer about its first. */
@@ -146,7 +139,7 @@ final class Mutants {
             id(),
             (right, subject, context) ->
                 first.computeIfAbsent(context, key -> right.answer(subject, context)),
-            false));
+            Mutant.Kind.ANSWER));
   }
 
   private void add(String name, Predicate<Answer> where, UnaryOperator<Answer> change) {
@@ -159,6 +152,6 @@ final class Mutants {
               Answer answer = right.answer(subject, context);
               return where.test(answer) ? change.apply(answer) : answer;
             },
-            false));
+            Mutant.Kind.ANSWER));
   }
 }

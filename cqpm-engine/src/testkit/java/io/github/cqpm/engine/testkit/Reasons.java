@@ -54,12 +54,6 @@ final class Reasons {
     return toAnswer(answer.kind(), of(answer).stream().map(change).toList());
   }
 
-  static Answer eachArgument(Answer answer, UnaryOperator<Argument> change) {
-    return each(
-        answer,
-        reason -> new Reason(reason.code(), reason.arguments().stream().map(change).toList()));
-  }
-
   static Answer firstOnly(Answer answer) {
     return toAnswer(answer.kind(), of(answer).stream().limit(1).toList());
   }

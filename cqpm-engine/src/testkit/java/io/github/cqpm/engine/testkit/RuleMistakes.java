@@ -8,7 +8,9 @@ import io.github.cqpm.engine.rule.Rule;
 import io.github.cqpm.engine.testkit.Faults.Storyteller;
 import io.github.cqpm.engine.testkit.Faults.Variant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The mistakes that a host's own rule could make, and whether they show on a candidacy. */
 final class RuleMistakes {
@@ -23,23 +25,40 @@ final class RuleMistakes {
   static List<Mistake> of(WatchedRule rule, List<Variant<?>> variants, Storyteller stories) {
     RuleId id = rule.getDescription().id();
     PossibleAnswers possible = rule.getAnswers();
-    List<Mutant> mutants = new ArrayList<>(Mutants.of(rule.getDescription(), possible));
-    variants.forEach(variant -> mutants.add(mutant(id, variant)));
+    List<Mutant> mutants =
+        new ArrayList<>(Mutants.of(rule.getDescription(), possible, rule.getTold()));
+    Map<Mutant, Variant<?>> made = new LinkedHashMap<>();
+    variants.stream()
+        .filter(rule::isVaried)
+        .forEach(variant -> made.put(mutant(id, variant), variant));
+    mutants.addAll(made.keySet());
     WitnessSearch search = WitnessSearch.of(rule, mutants);
 
     List<Mistake> mistakes = new ArrayList<>();
     for (Mutant mutant : mutants) {
+      Variant<?> variant = made.get(mutant);
+      mistakes.add(
+          search.isFound(mutant) || variant == null
+              ? Mistake.of(
+                  mutant.name(),
+                  search.isFound(mutant),
+                  mutant,
+                  () -> Wording.survivor(mutant, search.getSmallest(mutant), stories))
+              : Mistake.of(
+                  mutant.name(),
+                  true,
+                  mutant,
+                  () -> Wording.unshown(mutant.name(), variant.name())));
+    }
+    if (rule.getDescription().possibleAnswers().getKinds().isEmpty()) {
       mistakes.add(
           new Mistake(
-              mutant.name(),
-              search.isFound(mutant),
-              mutant,
-              () -> Wording.survivor(mutant, search.getSmallest(mutant), stories)));
+              id + ": declares no answers", true, null, () -> Wording.undeclared(id), false));
     }
     for (Answer.Kind kind : possible.getKinds()) {
       for (ReasonCode code : possible.getCodes(kind)) {
         mistakes.add(
-            new Mistake(
+            Mistake.of(
                 "%s: never %s %s".formatted(id, kind, code.value()),
                 !search.isReached(kind, code),
                 null,
@@ -56,6 +75,6 @@ final class RuleMistakes {
         "It is made with " + variant.name() + ".",
         id,
         (right, subject, context) -> ((Rule<Object>) variant.of(right)).answer(subject, context),
-        false);
+        Mutant.Kind.ANSWER);
   }
 }

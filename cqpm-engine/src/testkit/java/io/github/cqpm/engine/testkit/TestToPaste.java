@@ -10,6 +10,7 @@ import io.github.cqpm.engine.decision.DecisionPolicy;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.RuleId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,9 +39,18 @@ final class TestToPaste {
     TestToPaste test = new TestToPaste(witness, right, mistaken);
     return Shown.findings(right, mistaken)
         .filter(finding -> finding.rule().equals(rule))
-        .findFirst()
+        .max(Comparator.comparingInt(test::contrast))
         .map(test::ofAnswer)
         .orElseGet(test::ofDecision);
+  }
+
+  /** Returns what differs, of a finding that is otherwise with the mistake: the kind before all. */
+  private int contrast(Finding finding) {
+    Answer other = Shown.find(finding, mistaken).orElseThrow().answer();
+    if (finding.answer().kind() != other.kind()) {
+      return 2;
+    }
+    return finding.answer().codes().equals(other.codes()) ? 0 : 1;
   }
 
   private boolean isStandard() {

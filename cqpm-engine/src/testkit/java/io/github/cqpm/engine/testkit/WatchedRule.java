@@ -33,6 +33,7 @@ final class WatchedRule {
   private final Set<Rule<?>> instances = new LinkedHashSet<>();
   private final Set<Question> questions = new LinkedHashSet<>();
   private final Map<Answer.Kind, Set<ReasonCode>> answers = new EnumMap<>(Answer.Kind.class);
+  private final Set<Told> told = new LinkedHashSet<>();
   private final Set<String> ruleSets = new LinkedHashSet<>();
   private @Nullable RuleContext last;
 
@@ -54,6 +55,7 @@ final class WatchedRule {
         answers
             .computeIfAbsent(answer.kind(), kind -> new LinkedHashSet<>())
             .addAll(answer.codes());
+    told.addAll(Told.in(answer));
     if (news || (context != last && questions.size() < MOST_QUESTIONS)) {
       last = context;
       if (news || instances.size() < MOST_INSTANCES) {
@@ -85,6 +87,11 @@ final class WatchedRule {
         .toList();
   }
 
+  /** Returns whether there is one of which that is a variant. */
+  boolean isVaried(Faults.Variant<?> variant) {
+    return instances.stream().anyMatch(variant.rule()::isInstance);
+  }
+
   /** Returns what the suite asked, on small candidacies first. */
   List<Question> getQuestions() {
     return questions.stream()
@@ -92,6 +99,11 @@ final class WatchedRule {
             Comparator.comparingInt(
                 question -> question.request().getCandidacy().getRecords().size()))
         .toList();
+  }
+
+  /** Returns the numbers and days that it told, in the order in which they were first told. */
+  Set<Told> getTold() {
+    return told;
   }
 
   /** Returns the rule sets in whose company it was asked. */

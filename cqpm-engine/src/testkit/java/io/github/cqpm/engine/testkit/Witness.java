@@ -41,27 +41,44 @@ record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
     return engine(mutant).decide(request);
   }
 
-  /** Returns whether the mutant shows: in what it answers, or in what follows from its weight. */
-  boolean shows(Mutant mutant) {
+  /** How well a mutant shows. */
+  enum Clarity {
+    /** Not at all. */
+    NOT,
+    /** In the values told alone; of a weight, in less than the outcome. */
+    DIMLY,
+    /** In kind or codes of an answer; of a weight, in the outcome. */
+    CLEARLY
+  }
+
+  /** Returns how well the mutant shows: in what it answers, or in what follows from its weight. */
+  Clarity clarity(Mutant mutant) {
     try {
       AdmissibilityDecision right = right();
       AdmissibilityDecision mistaken = mistaken(mutant);
-      return mutant.otherWeight()
-          ? !(right.getOutcome() == mistaken.getOutcome()
-              && right.getCompetencies().equals(mistaken.getCompetencies())
-              && right.getBlocks().equals(mistaken.getBlocks())
-              && right.getRemainingSteps().equals(mistaken.getRemainingSteps()))
-          : !right.getFindings(mutant.rule()).equals(mistaken.getFindings(mutant.rule()));
+      if (mutant.kind() == Mutant.Kind.WEIGHT) {
+        return right.getOutcome() != mistaken.getOutcome()
+            ? Clarity.CLEARLY
+            : dimlyIf(
+                !(right.getCompetencies().equals(mistaken.getCompetencies())
+                    && right.getBlocks().equals(mistaken.getBlocks())
+                    && right.getRemainingSteps().equals(mistaken.getRemainingSteps())));
+      }
+      return !kindsAndCodes(right, mutant).equals(kindsAndCodes(mistaken, mutant))
+          ? Clarity.CLEARLY
+          : dimlyIf(!right.getFindings(mutant.rule()).equals(mistaken.getFindings(mutant.rule())));
     } catch (RuleFailedException | InvalidInputException e) {
-      return false; // not what the rule is made for
+      return Clarity.NOT; // not what the rule is made for
     }
   }
 
-  /** Returns whether the mutant shows, but in the values told alone. */
-  boolean showsInValuesAlone(Mutant mutant) {
-    return shows(mutant)
-        && !mutant.otherWeight()
-        && kindsAndCodes(right(), mutant).equals(kindsAndCodes(mistaken(mutant), mutant));
+  private static Clarity dimlyIf(boolean so) {
+    return so ? Clarity.DIMLY : Clarity.NOT;
+  }
+
+  /** Returns whether the mutant shows. */
+  boolean shows(Mutant mutant) {
+    return clarity(mutant) != Clarity.NOT;
   }
 
   private static List<Object> kindsAndCodes(AdmissibilityDecision decision, Mutant mutant) {
@@ -72,15 +89,14 @@ record Witness(Rule<?> rule, DecisionRequest request, RuleSet ruleSet) {
 
   /**
    * Returns what is left if all is made as in a complete candidacy that may be so, and the mutant
-   * shows no less.
+   * shows no less clearly.
    */
   Witness smallest(Mutant mutant) {
-    boolean inValues = showsInValuesAlone(mutant);
+    Clarity clarity = clarity(mutant);
     Witness smallest = this;
     for (UnaryOperator<DecisionRequest> change : changes()) {
       Witness next = new Witness(rule, change.apply(smallest.request), ruleSet);
-      boolean shows = next.shows(mutant) && (inValues || !next.showsInValuesAlone(mutant));
-      smallest = shows ? next : smallest;
+      smallest = next.clarity(mutant).compareTo(clarity) >= 0 ? next : smallest;
     }
     return smallest;
   }

@@ -11,6 +11,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.RuleFailedException;
 import io.github.cqpm.engine.testkit.WatchedRule.Question;
+import io.github.cqpm.engine.testkit.Witness.Clarity;
 import io.github.cqpm.model.referential.CertificationReferential;
 import io.github.cqpm.model.testkit.AfterSalesReferential;
 import io.github.cqpm.model.testkit.InspectionReferential;
@@ -25,8 +26,8 @@ import java.util.Set;
 
 /**
  * Looks for candidacies on which the mutants of a rule answer otherwise than the right one, small
- * ones first, and those before all on which kind or codes of an answer are other. A mutant for
- * which there is none cannot be told from the right rule: no suite has to notice it.
+ * ones first, and those before all on which they show clearly. A mutant for which there is none
+ * cannot be told from the right rule: no suite has to notice it.
  */
 final class WitnessSearch {
   private static final int OTHERS = 500;
@@ -37,8 +38,8 @@ final class WitnessSearch {
   private int asked;
   private final Map<Mutant, Witness> found = new LinkedHashMap<>();
 
-  /** Of the mutants that are still open, that on which the values told differ, and no more. */
-  private final Map<Mutant, Witness> foundInValues = new LinkedHashMap<>();
+  /** Of the mutants that are still open, that on which they show dimly, and no more. */
+  private final Map<Mutant, Witness> foundDimly = new LinkedHashMap<>();
 
   private final Map<Answer.Kind, Set<ReasonCode>> reached = new LinkedHashMap<>();
 
@@ -53,7 +54,7 @@ final class WitnessSearch {
       search.search(rule, ruleSet);
     }
     search.searchBounds();
-    search.foundInValues.forEach(search.found::putIfAbsent);
+    search.foundDimly.forEach(search.found::putIfAbsent);
     return search;
   }
 
@@ -92,9 +93,9 @@ final class WitnessSearch {
     }
   }
 
-  /** Asks at the bounds near what shows mutants in values alone. */
+  /** Asks at the bounds near what shows mutants dimly. */
   private void searchBounds() {
-    foundInValues.values().stream()
+    foundDimly.values().stream()
         .distinct()
         .limit(MOST_BOUNDS)
         .toList()
@@ -128,13 +129,17 @@ final class WitnessSearch {
       return; // not what the rule is made for
     }
     List.copyOf(open).stream()
-        .filter(mutant -> mutant.otherWeight() && witness.shows(mutant))
-        .forEach(mutant -> find(mutant, witness));
+        .filter(mutant -> mutant.kind() == Mutant.Kind.WEIGHT)
+        .forEach(mutant -> find(mutant, witness, witness.clarity(mutant)));
   }
 
-  private void find(Mutant mutant, Witness witness) {
-    open.remove(mutant);
-    found.put(mutant, witness);
+  private void find(Mutant mutant, Witness witness, Clarity clarity) {
+    if (clarity == Clarity.CLEARLY) {
+      open.remove(mutant);
+      found.put(mutant, witness);
+    } else if (clarity == Clarity.DIMLY) {
+      foundDimly.putIfAbsent(mutant, witness);
+    }
   }
 
   /** The right rule, with whose answers those of the mutants are compared. */
@@ -158,10 +163,9 @@ final class WitnessSearch {
     reached.computeIfAbsent(answer.kind(), kind -> new LinkedHashSet<>()).addAll(answer.codes());
     for (Mutant mutant : List.copyOf(open)) {
       Answer other = answerOf(mutant, right, subject, context).orElse(answer);
-      if (!Reasons.isAlike(answer, other)) {
-        find(mutant, witness);
-      } else if (!answer.equals(other)) {
-        foundInValues.putIfAbsent(mutant, witness);
+      if (!answer.equals(other)) {
+        boolean clear = mutant.kind() == Mutant.Kind.VALUES || !Reasons.isAlike(answer, other);
+        find(mutant, witness, clear ? Clarity.CLEARLY : Clarity.DIMLY);
       }
     }
   }

@@ -6,12 +6,18 @@ import io.github.cqpm.engine.decision.Answer;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.ReasonCode;
 import io.github.cqpm.engine.decision.RuleId;
+import io.github.cqpm.engine.testkit.Witness.Clarity;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is told to the author of a suite. */
 final class Wording {
   private static final int MOST_FAILURES = 10;
+
+  private static final String NEVER_VARIED =
+      "No candidacy that is generated says a place, evidence or supports of an assessment, a comment"
+          + " in an opinion, or a reason for a ruling or a revocation; candidate and centre are the"
+          + " same in all.";
 
   private Wording() {}
 
@@ -57,7 +63,7 @@ final class Wording {
     addRequest(lines, witness.request());
     lines.add("Right is:");
     Shown.differences(right, mistaken, mutant.rule()).forEach(line -> lines.add("  " + line));
-    if (witness.showsInValuesAlone(mutant)) {
+    if (mutant.kind() == Mutant.Kind.ANSWER && witness.clarity(mutant) == Clarity.DIMLY) {
       lines.add("Only the values told differ; on no candidacy that was tried do kind or codes.");
     }
     lines.add("A test that notices:");
@@ -98,9 +104,40 @@ final class Wording {
             "%s declares that it may answer %s %s, and no test makes it do so: no mistake there can be noticed."
                 .formatted(rule, kind, code.value()),
             "It does not do so on any candidacy that was tried, either, made as the suite makes it.",
-            "Test it on facts on which it does; or take the code out of its description, if there"
-                + " are no such facts.",
+            "Test it on facts on which it does. "
+                + NEVER_VARIED
+                + " If the rule looks at none of these, and there are no such facts, take the code"
+                + " out of its description.",
             orAccept("%s: never %s %s".formatted(rule, kind, code.value()))));
+  }
+
+  static String undeclared(RuleId rule) {
+    return joined(
+        List.of(
+            "%s declares no answers: kinds and codes are tried of those alone that the suite makes"
+                    .formatted(rule)
+                + " it give, and none is missed that it never gives.",
+            "Declare them: RuleDescription.builder(...).satisfied(...).violated(...)."));
+  }
+
+  static String unshown(String mistake, String variant) {
+    return joined(
+        List.of(
+            "No test notices the variant \"%s\", and it shows on no candidacy that was tried: made"
+                    .formatted(variant)
+                + " so, the rule answers alike on all of them.",
+            "Test it where it matters, or give a rule whose facts lie there, by withRules(...); or"
+                + " leave the variant out, if it is as right as the rule itself.",
+            orAccept(mistake)));
+  }
+
+  static String notInSuite(String name, Class<?> rule) {
+    return joined(
+        List.of(
+            "The variant \"%s\" is one of %s, and its rule is not in this suite: no test adds one"
+                    .formatted(name, rule.getName())
+                + " to the engine under test, so nothing was tried.",
+            "Name the class of the rule as the tests make it, and a test class that uses it."));
   }
 
   private static void addRequest(List<String> lines, DecisionRequest request) {

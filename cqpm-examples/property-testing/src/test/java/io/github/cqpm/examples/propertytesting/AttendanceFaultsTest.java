@@ -94,7 +94,13 @@ class AttendanceFaultsTest {
 
     assertThat(survivors)
         .containsOnlyKeys(
-            "acme/attendance: a notice", "acme/attendance: takes the day after for the as-of date");
+            "acme/attendance: acme/ATTENDED with attended one too high",
+            "acme/attendance: acme/ATTENDED with held one too high",
+            "acme/attendance: acme/TOO_OFTEN_ABSENT with attended one too high",
+            "acme/attendance: acme/TOO_OFTEN_ABSENT with held one too high",
+            "acme/attendance: acme/TOO_OFTEN_ABSENT with minimum one too high",
+            "acme/attendance: a notice",
+            "acme/attendance: takes the day after for the as-of date");
     assertThat(Files.readString(Path.of("README.md")))
         .contains(
             survivors
