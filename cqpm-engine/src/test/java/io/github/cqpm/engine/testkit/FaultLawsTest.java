@@ -17,7 +17,7 @@ import net.jqwik.api.Shrinkable;
 
 /** Faults on generated requests; the law that one names as what catches it does so on few. */
 class FaultLawsTest {
-  private static final int TRIES = 300;
+  private static final int TRIES = 1_000;
   private static final int FEW_TRIES = 60;
   private static final long SEED = 17;
 
