@@ -209,6 +209,12 @@ class LawsTest {
   }
 
   @Test
+  void law_17_holds_where_a_rule_holds_against_each_record_what_it_is_about() {
+    Laws never = SpoiledLaws.by(SubjectKind.ASSESSMENT, (assessment, context) -> HostRule.VIOLATED);
+    assertThat(never.recordEnteredTwiceCountsOnce(request(COMPLETE), 1)).isEqualTo(APPLIED);
+  }
+
+  @Test
   void law_10_is_not_tried_on_the_same_day() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KEPT.resultWhosePeriodWasOverIsNotKeptLater(retaining(AS_OF), AS_OF))

@@ -37,7 +37,9 @@ final class AddedLaws {
       if (engine.check(with).isEmpty()) {
         anyAdded = true;
         Law.NOTHING_ADDED.require(
-            Differences.inStandings(decision, engine.decide(with)), "With " + entry, request);
+            Differences.inStandings(decision, engine.decide(with), entry.getId()),
+            "With " + entry,
+            request);
       }
     }
     return anyAdded;

@@ -6,10 +6,14 @@ import io.github.cqpm.engine.decision.CompetencyDecision;
 import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.FindingChange;
 import io.github.cqpm.engine.decision.ReasonCode;
+import io.github.cqpm.engine.decision.RemainingStep;
 import io.github.cqpm.engine.decision.StatusChange;
+import io.github.cqpm.model.candidacy.RecordId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +42,25 @@ final class Differences {
 
   /**
    * Returns the differences in all that {@link #inStatuses} compares, but in which assessments
-   * there are, and in the remaining steps.
+   * there are, and in the remaining steps, but those about that record, which only one of them
+   * knows.
    */
-  static List<String> inStandings(AdmissibilityDecision one, AdmissibilityDecision other) {
-    return new Differences(withoutAssessments(one), withoutAssessments(other))
+  static List<String> inStandings(
+      AdmissibilityDecision one, AdmissibilityDecision other, RecordId added) {
+    return new Differences(withoutAssessments(one), withoutAssessments(without(added, other)))
         .compareStatuses()
         .compareSteps()
         .lines;
+  }
+
+  private static AdmissibilityDecision without(RecordId added, AdmissibilityDecision decision) {
+    return AdmissibilityDecision.builder()
+        .from(decision)
+        .remainingSteps(
+            decision.getRemainingSteps().stream()
+                .filter(step -> !step.subject().findRecord().equals(Optional.of(added)))
+                .toList())
+        .build();
   }
 
   private static AdmissibilityDecision withoutAssessments(AdmissibilityDecision decision) {
@@ -115,8 +131,22 @@ final class Differences {
   }
 
   private Differences compareSteps() {
-    compare("remaining steps", one.getRemainingSteps(), other.getRemainingSteps());
+    List<RemainingStep> before = one.getRemainingSteps();
+    List<RemainingStep> after = other.getRemainingSteps();
+    before.stream()
+        .filter(step -> !after.contains(step))
+        .forEach(step -> lines.add("remaining step: %s -> nothing".formatted(told(step))));
+    after.stream()
+        .filter(step -> !before.contains(step))
+        .forEach(step -> lines.add("remaining step: nothing -> %s".formatted(told(step))));
+    if (before.size() == after.size() && Set.copyOf(before).equals(Set.copyOf(after))) {
+      compare("order of remaining steps", before, after);
+    }
     return this;
+  }
+
+  private static String told(RemainingStep step) {
+    return "%s about %s (%s)".formatted(step.action(), step.subject(), step.rule());
   }
 
   private void compare(String what, @Nullable Object before, @Nullable Object after) {

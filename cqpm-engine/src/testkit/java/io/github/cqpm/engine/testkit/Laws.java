@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
  * what it changes. LAWS.md has a section on each, for the day on which it fails.
  *
  * <p>Each method tries one law on one request. It throws an {@link AssertionError} that says which
- * law is broken and what differs. Otherwise it returns whether there was anything to try, for a
- * property to count: {@link Tried#APPLIED} if the law's premise was true. That is no verdict: a
- * property calls the method and returns nothing. Where a law changes something at random, the same
- * seed changes the same. All of them throw {@link io.github.cqpm.engine.InvalidInputException} if
- * the request has input problems.
+ * law is broken and what differs. Otherwise a law with a premise returns whether there was anything
+ * to try, for a property to count: {@link Tried#APPLIED} if the premise was true. That is no
+ * verdict: a property calls the method and returns nothing. A law without a premise returns
+ * nothing. Where a law changes something at random, the same seed changes the same. All of them
+ * throw {@link io.github.cqpm.engine.InvalidInputException} if the request has input problems.
  *
  * <pre>{@code
  * @Property
@@ -356,7 +356,8 @@ public final class Laws {
 
   /**
    * Law 17: an assessment, report, opinion, deliberation or retained result that is entered again
-   * under another id changes no status, no day and no remaining step. One of each is tried.
+   * under another id changes no status, no day and no remaining step, but one that a host's rule
+   * holds against it. One of each is tried.
    *
    * @return {@link Tried#APPLIED} if there is such a record in force
    */
