@@ -47,6 +47,7 @@ class RefusedStoriesTest {
         "candidacy: { assessments: { BDC0167-2: NOT_AQUIRED } } | 2:40 | NOT_ACQUIRED | Did you mean NOT_ACQUIRED?",
         "candidacy: { assessments: { second: { competency: BDC0167-2 } } } | 2:29 | Il manque date ici. | date is missing here.",
         "candidacy: { assessments: { BDC0158-1: { ratings: [MET] } } } | 2:51 | accolades | braces",
+        "candidacy: { deliberations: { second: { date: 2025-12-02, rulings: { BDC0158-1: { reason: x } } } } } | 2:81 | Il manque ruling ici. Écrivez ruling: puis sa valeur. Valeurs possibles : VALIDATED | Possible values: VALIDATED",
         "candidacy: { assessments: [{ date: 2025-01-01 }] } | 2:28 | Il manque id ici. | id is missing here.",
         "candidacy: { enrolments: { inscription: none } } | 2:28 | Rien ne s’appelle inscription ici. Il y a\u202f: enrolment. | Nothing is called inscription here. There is: enrolment.",
         "candidacy: { reports: { x: none } } | 2:25 | rien à retirer ici | nothing to take out here",

@@ -137,7 +137,8 @@ final class Changes {
             ? Slips.insteadOfGroup(new Items(item.at(), List.of(item), list.dashed()))
             : Optional.empty();
     slip.ifPresentOrElse(
-        said -> problems.add(item.at(), said), () -> problems.addMissingName(item.at(), "id"));
+        said -> problems.add(item.at(), said),
+        () -> problems.addMissingName(item.at(), "id", List.of()));
   }
 
   /** Returns an entry with what is told of it; a new record has what goes without saying. */

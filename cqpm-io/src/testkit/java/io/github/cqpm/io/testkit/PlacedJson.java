@@ -73,7 +73,8 @@ final class PlacedJson {
             problem.expected().stream().filter(name -> !name.startsWith("format")).toList();
         problems.addUnknownName(placeOf(problem), problem.value(), names);
       }
-      case MISSING_PROPERTY -> problems.addMissingName(placeOf(problem), problem.value());
+      case MISSING_PROPERTY ->
+          problems.addMissingName(placeOf(problem), problem.value(), problem.expected());
       case UNKNOWN_CONSTANT -> problems.add(placeOf(problem), Said.of(naming(problem, shown)));
       default -> problems.add(placeOf(problem), said(problem));
     }

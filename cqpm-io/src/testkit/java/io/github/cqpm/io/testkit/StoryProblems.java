@@ -71,9 +71,10 @@ final class StoryProblems {
             String.join(", ", names)));
   }
 
-  /** Tells a name that has to be there. */
-  void addMissingName(Place at, String name) {
-    add(at, Said.of("missing-name", name));
+  /** Tells a name that has to be there, and the values that it may have, where these are few. */
+  void addMissingName(Place at, String name, List<String> values) {
+    String joined = String.join(", ", values);
+    add(at, Said.of("missing-name", name, joined.isEmpty() ? "" : Said.of("possible", joined)));
   }
 
   /** Returns the word to be shown; "this name" where it may be a free text. */

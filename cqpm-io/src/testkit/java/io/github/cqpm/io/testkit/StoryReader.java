@@ -73,7 +73,7 @@ final class StoryReader {
     String title = word("title", "");
     String said = word("text", "");
     if (find("title").isEmpty()) {
-      problems.addMissingName(told.at(), "title");
+      problems.addMissingName(told.at(), "title", List.of());
     }
     RuleSet ruleSet = ruleSet();
     CertificationReferential referential = referential();
