@@ -101,6 +101,7 @@ class RefusedStoriesTest {
         "expected: { competencies: { all: { status: VALIDATED, day: 2025-01-01 } } } | 2:55 | day is not known",
         "expected: { competencies: { all: { since: 2025-13-01 } } } | 2:43 | 2025-13-01",
         "expected: { findings: { plan/made: { candidacy: VIOLE } } } | 2:49 | VIOLATED",
+        "expected: { validatedResults: { BDC015: deliberation } } | 2:33 | (BDC015)",
         "expected: { remainingSteps: { candidacy: AWARDS } } | 2:42 | Did you mean AWARD?",
         "expected: { remainingSteps: { candidacy: [[AWARD]] } } | 2:43 | words, not a group",
         "expected: { leftAside: { plan: GONE } } | 2:32 | Value not allowed",
@@ -176,6 +177,14 @@ class RefusedStoriesTest {
     assertThat(refusalOf(HEAD + "expected:\n"))
         .contains("story.yaml:2:10\n", "Nothing is expected")
         .doesNotContain("1:1", "nothing after", "none to take out");
+  }
+
+  @Test
+  void tells_once_that_a_fact_of_a_competency_is_unknown() {
+    String expected =
+        "expected: { competencies: { all: { status: VALIDATED, keptTill: 2027-12-01 } } }";
+    assertThat(refusalOf(HEAD + expected + "\n"))
+        .containsOnlyOnce("keptTill is not known here. Did you mean keptUntil?");
   }
 
   @Test

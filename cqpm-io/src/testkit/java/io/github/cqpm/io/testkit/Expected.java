@@ -206,7 +206,7 @@ final class Expected {
     if (field.value() instanceof Fields facts) {
       StoryReader.requireKnown(facts, FACTS, problems);
       facts.fields().values().stream()
-          .filter(fact -> !Told.is("none", fact.value()))
+          .filter(fact -> FACTS.contains(fact.name()) && !Told.is("none", fact.value()))
           .forEach(fact -> whole.fields().put(fact.name(), fact));
       return facts.find("status").isPresent() ? whole : whole.with("status", Word.of("VALIDATED"));
     }
