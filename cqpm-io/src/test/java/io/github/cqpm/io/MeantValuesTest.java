@@ -7,6 +7,7 @@ import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.text.Explanations;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -353,6 +354,23 @@ class MeantValuesTest {
     assertThat(french(problem("\"route\"", "\"Anne Martin\": 1, \"route\"")))
         .startsWith("Cette propriété n'est pas connue ici. Corrigez son nom ou retirez-la.")
         .doesNotContain("?");
+  }
+
+  @Test
+  void a_document_of_which_no_property_is_known_is_another() {
+    DocumentProblem other = problem(GOOD, "{\"timestamp\": \"2026-03-01\", \"status\": 500}");
+    assertThat(other.code()).isEqualTo(DocumentProblemCode.WRONG_FORMAT);
+    assertThat(french(other))
+        .isEqualTo("Ce document est d'un autre format. Donnez une candidature (cqpm-candidacy).");
+  }
+
+  @Test
+  void a_document_inside_another_is_told_where_it_begins() {
+    DocumentProblem inside = problem(GOOD, "{\"exported\": 1,\n\"data\": " + GOOD + "}");
+    assertThat(List.of(inside.pointer(), inside.line(), inside.column()))
+        .containsExactly("/data", 2, 9);
+    assertThat(french(inside))
+        .startsWith("Le document attendu se trouve à l'intérieur d'un autre. Donnez-le seul");
   }
 
   @Test

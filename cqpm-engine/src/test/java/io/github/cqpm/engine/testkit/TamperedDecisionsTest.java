@@ -65,6 +65,12 @@ class TamperedDecisionsTest {
                 changed.validatedResults(
                     map(decision.getValidatedResults(), TamperedDecisionsTest::blockEarlier))),
         complete(
+            15,
+            "competency BDC0001-1: kept until nothing, but its validated result until 2027-12-01",
+            (decision, changed) ->
+                changed.competencies(
+                    map(decision.getCompetencies(), TamperedDecisionsTest::notKept))),
+        complete(
             18,
             "candidate: ",
             (decision, changed) -> changed.candidate(CandidateReference.of("another"))),
@@ -136,13 +142,7 @@ class TamperedDecisionsTest {
             retained(),
             (decision, changed) ->
                 changed.competencies(
-                    map(
-                        decision.getCompetencies(),
-                        each ->
-                            CompetencyDecision.builder()
-                                .from(each)
-                                .keptUntil(Optional.empty())
-                                .build()))));
+                    map(decision.getCompetencies(), TamperedDecisionsTest::notKept))));
   }
 
   @ParameterizedTest
@@ -204,6 +204,10 @@ class TamperedDecisionsTest {
             .keptUntil(result.getKeptUntil().map(day -> day.minusDays(1)))
             .build()
         : result;
+  }
+
+  private static CompetencyDecision notKept(CompetencyDecision competency) {
+    return CompetencyDecision.builder().from(competency).keptUntil(Optional.empty()).build();
   }
 
   private static Finding awardNotApplicable(Finding finding) {

@@ -3,6 +3,8 @@ package io.github.cqpm.engine.testkit;
 import io.github.cqpm.engine.CertificationEngine;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.Answer;
+import io.github.cqpm.engine.decision.CompetencyDecision;
+import io.github.cqpm.engine.decision.CompetencyStatus;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.ValidatedResult;
@@ -57,6 +59,19 @@ final class KeptLaw {
                       "%s: validated on %s, but its last competency on %s"
                           .formatted(result.getPart(), result.getDate(), latest)));
     }
+    for (CompetencyDecision competency : decision.getCompetencies()) {
+      Optional<LocalDate> last =
+          decision
+              .findValidatedResult(competency.getCompetency())
+              .flatMap(ValidatedResult::getKeptUntil);
+      if (competency.getStatus() == CompetencyStatus.VALIDATED
+          && !competency.getKeptUntil().equals(last)) {
+        otherwise.add(
+            "competency %s: kept until %s, but its validated result until %s"
+                .formatted(
+                    competency.getCompetency(), told(competency.getKeptUntil()), told(last)));
+      }
+    }
     Law.KEPT_UNTIL.require(otherwise, "With what was validated", request);
     return anyKept;
   }
@@ -97,6 +112,10 @@ final class KeptLaw {
 
   private static boolean isKept(RetainedResult result, AdmissibilityDecision decision) {
     return told(result, decision).equals(Answer.Kind.SATISFIED.name());
+  }
+
+  private static Object told(Optional<LocalDate> day) {
+    return Differences.told(day.orElse(null));
   }
 
   /** Returns the kind of the answer about the result. */

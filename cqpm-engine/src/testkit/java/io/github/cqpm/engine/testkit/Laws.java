@@ -322,8 +322,9 @@ public final class Laws {
 
   /**
    * Law 15: what was validated, and is kept until a day, is kept on that day in another candidacy
-   * that carries it, and not on the next; and a block was validated with the last of its
-   * competencies. Only the rules of the branch agreement keep results.
+   * that carries it, and not on the next; a block was validated with the last of its competencies,
+   * and a competency is told as kept as long as its result. Only the rules of the branch agreement
+   * keep results.
    *
    * @return {@link Tried#APPLIED} if something was validated, and one version of the rule set holds
    *     on the as-of date and on the day after the last

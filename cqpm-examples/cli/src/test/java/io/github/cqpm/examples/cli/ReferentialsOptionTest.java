@@ -178,7 +178,8 @@ class ReferentialsOptionTest {
     assertThat(status).isEqualTo(3);
     assertThat(err.toString())
         .isEqualTo(
-            "referentials/mine.json: Le fichier ne peut pas être lu : l’accès est refusé.\n");
+            "referentials/mine.json: Le fichier ne peut pas être lu : l’accès est refusé. Demandez"
+                + " le droit de le lire.\n");
   }
 
   @Test

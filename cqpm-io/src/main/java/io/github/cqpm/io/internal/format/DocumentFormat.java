@@ -2,13 +2,11 @@ package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.io.document.CohortSummary;
-import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.document.TypedRecord;
 import io.github.cqpm.io.internal.json.Located;
 import io.github.cqpm.io.internal.json.Place;
-import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.io.internal.json.Sink;
 import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;
@@ -39,9 +37,6 @@ public final class DocumentFormat<T> extends Format<T> {
 
   /** Tells, in a problem, that it is of the whole document. */
   static final String DOCUMENT = "DOCUMENT";
-
-  /** Tells, in a problem, that it only stands in a line that was written over a cohort. */
-  private static final String COHORT_LINE = "COHORT_LINE";
 
   /** How many properties the head has. */
   private static final int HEAD = 2;
@@ -201,8 +196,8 @@ public final class DocumentFormat<T> extends Format<T> {
       refuseNoObject(pass.over(new TreeTokens(root)));
       return null;
     }
-    refuseForeign(root);
-    refuseLine(document);
+    Foreign.refuse(document, name, whole.getNames());
+    refuseLater(root);
     int version = versionOf(root);
     Located current = root;
     if (version < 1) {
@@ -219,22 +214,16 @@ public final class DocumentFormat<T> extends Format<T> {
 
   /** Returns the version that a document says it is of; the current one where it says none. */
   int versionOf(Located document) {
-    return find(document, FORMAT_VERSION, Token.NUMBER)
+    return Foreign.find(document, FORMAT_VERSION, Token.NUMBER)
         .filter(version -> version.text().matches("-?[0-9]{1,9}"))
         .map(version -> Integer.valueOf(version.text()))
         .orElse(getVersion());
   }
 
-  private void refuseForeign(Located document) {
-    Located.Scalar format = find(document, FORMAT, Token.STRING).orElse(null);
-    if (format != null
-        && !format.text().equals(name)
-        && all().stream().anyMatch(each -> each.name.equals(format.text()))) {
-      throw refusal(DocumentProblemCode.WRONG_FORMAT, format, format.text(), name);
-    }
-    Located.Scalar version = find(document, FORMAT_VERSION, Token.NUMBER).orElse(null);
+  private void refuseLater(Located document) {
+    Located.Scalar version = Foreign.find(document, FORMAT_VERSION, Token.NUMBER).orElse(null);
     if (version != null && isLater(version.text())) {
-      throw refusal(
+      throw Foreign.refusal(
           DocumentProblemCode.UNSUPPORTED_VERSION,
           version,
           version.text(),
@@ -242,36 +231,8 @@ public final class DocumentFormat<T> extends Format<T> {
     }
   }
 
-  private void refuseLine(Located.Dictionary line) {
-    Located.Scalar inside = find(Located.step(line, "decision"), FORMAT, Token.STRING).orElse(null);
-    if (inside != null
-        && inside.text().equals(name)
-        && find(line, "line", Token.NUMBER).isPresent()) {
-      throw refusal(
-          DocumentProblemCode.WRONG_FORMAT, Located.step(line, "decision"), "", name, COHORT_LINE);
-    }
-  }
-
   private boolean isLater(String version) {
     return version.matches("[0-9]{1,18}") && Long.parseLong(version) > getVersion();
-  }
-
-  private static InvalidDocumentException refusal(
-      DocumentProblemCode code, Located at, String value, String... expected) {
-    DocumentProblem problem = Problems.problem(code, at.place(), value, expected);
-    return new InvalidDocumentException(List.of(problem));
-  }
-
-  private static Optional<Located.Scalar> find(Located document, String name, Token token) {
-    return document instanceof Located.Dictionary dictionary
-        ? dictionary
-            .find(name)
-            .flatMap(
-                member ->
-                    member.value() instanceof Located.Scalar value && value.token() == token
-                        ? Optional.of(value)
-                        : Optional.empty())
-        : Optional.empty();
   }
 
   private Located.Dictionary migrate(Located.Dictionary document, int version) {
