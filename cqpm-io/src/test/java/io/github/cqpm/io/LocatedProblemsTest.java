@@ -210,8 +210,7 @@ class LocatedProblemsTest {
         .containsExactly("The candidacy uses the id P1 twice. Give one of the two another id.");
     assertThat(locate(twice).stream().map(Explanations.french()::explain))
         .containsExactly(
-            "L'identifiant P1 est employé deux fois dans la candidature. Donnez-en un autre à l'un"
-                + " des deux.");
+            "Deux pièces de la candidature ont le même nom, P1. Donnez-en un autre à l'une des deux.");
     String again =
         CANDIDACY.replace(
             "\"uimm\"}",

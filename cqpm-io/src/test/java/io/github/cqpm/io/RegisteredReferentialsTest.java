@@ -214,7 +214,7 @@ class RegisteredReferentialsTest {
             "5.json:5: /version: Une autre version de ce référentiel n'a pas non plus de premier"
                 + " jour : small version 1. Ajoutez validFrom à la plus récente des deux.",
             "6.json:48: /blocks/0/activity: Activité inconnue du référentiel, nommée par BDC0001 :"
-                + " A9. Corrigez l'identifiant.",
+                + " A9. Corrigez ce nom.",
             "7.json:5: /version: La version du référentiel est vide. Écrivez-la, par exemple 1.",
             "8.json:1: : Ce n'est que le début d'un document. Reprenez le fichier complet ; s'il faut"
                 + " un document par ligne, écrivez chacun sur une seule ligne.");

@@ -2,6 +2,7 @@ package io.github.cqpm.io.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cqpm.engine.decision.DecisionRequest;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +58,7 @@ class FailingStoriesTest {
         "leftAside: { plan: REVOKED } | 7:22 | leftAside, plan: expected REVOKED, the engine says none.",
         "validatedResults: { all: deliberation, BDC0158: other, BDC0166: deliberation } | 7:51 | validatedResults, BDC0158: expected other, the engine says deliberation.",
         "validatedResults: { all: deliberation, BDC0158: deliberation } | 7:28 | validatedResults, BDC0167-2: expected deliberation, the engine says none.",
-        "validatedResults: none | 7:21 | validatedResults, BDC0166: expected none, the engine says deliberation.",
+        "validatedResults: none | 7:21 | validatedResults, BDC0158-1, BDC0158-2, BDC0167-1, BDC0167-3, BDC0166-1, BDC0166-2, BDC0158, BDC0166: expected none, the engine says deliberation.",
         "problems: [UNKNOWN_COMPETENCY] | 7:13 | the engine refuses nothing and says NOT_ADMISSIBLE.",
       })
   void tells_what_was_expected_and_what_is_said(String expected, String place, String said) {
@@ -76,6 +79,59 @@ class FailingStoriesTest {
             "story.yaml:7:12",
             "story.yaml:8:17",
             "- The jury refused to validate the competency on 2025-12-01 (deliberation).");
+  }
+
+  @Test
+  void tells_once_what_is_equal_of_several_and_one_reason_for_all() {
+    String failure =
+        failureOf(
+            "title: x\ncandidacy: { deliberations: none }\nexpected: { competencies: VALIDATED }");
+    assertThat(failure)
+        .contains(
+            "competencies, BDC0158-1, BDC0158-2, BDC0167-1, BDC0167-2, BDC0167-3, BDC0166-1,"
+                + " BDC0166-2\u202f: attendu VALIDATED, le moteur dit ACQUIRED.",
+            "[competency/validated-by-jury, BDC0158-1, …, UNDETERMINED]")
+        .containsOnlyOnce("expected VALIDATED, the engine says ACQUIRED.");
+    assertThat(failure.split("competency/validated-by-jury")).hasSize(3);
+  }
+
+  @Test
+  void offers_the_assessment_of_the_competency_that_a_revocation_names() {
+    String text =
+        """
+        title: x
+        candidacy: { revocations: { revocation: { date: 2025-12-05, record: %s } } }
+        expected: { outcome: UNDETERMINED }
+        """;
+    assertThat(failureOf(text.formatted("BDC0167-2")))
+        .contains("Vouliez-vous écrire assessment-BDC0167-2\u202f?", "[REVOKES_UNKNOWN]");
+    assertThat(failureOf(text.formatted("opinon"))).contains("Did you mean opinion?");
+    assertThat(failureOf(text.formatted("elsewhere"))).doesNotContain("Did you mean");
+  }
+
+  @Test
+  void has_no_frames_but_a_hosts_own(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), REFUSED + "  outcome: ADMISSIBLE");
+    Files.writeString(folder.resolve("b.yaml"), "titel: x");
+    List<DynamicTest> tests = Stories.in(folder).toList();
+    assertThat(tests).hasSize(2);
+    for (DynamicTest test : tests) {
+      callers(test.getExecutable()::execute);
+    }
+    assertThat(callers(() -> Story.of("titel: x"))).first().isEqualTo(getClass().getName());
+  }
+
+  /** Returns the classes in a trace, and asks that none of them is the kit's, JUnit's or Java's. */
+  private static List<String> callers(ThrowingCallable refused) {
+    List<String> callers =
+        Stream.of(catchThrowable(refused).getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .toList();
+    assertThat(callers)
+        .noneMatch(
+            name ->
+                name.matches("(java|org.junit)\\..*|.*\\.testkit\\.(Yaml|Stor(y|ies)).*(?<!Test)"));
+    return callers;
   }
 
   @Test

@@ -39,15 +39,16 @@ class RefusedStoriesTest {
         "registration: [2024-01-01.., none] | 2:30 | 2024-01-01..2029-01-01 | unknown (not known)",
         "registration: { a: b } | 2:15 | registration est suivi d’un mot | followed by a word",
         "referential: absent.json | 2:14 | ne peut donc nommer aucun fichier | it can name no file",
-        "referential: { id: x } | 2:14 | title | The property title is missing",
+        "referential: { id: x } | 2:14 | Il manque title ici. Écrivez title: puis sa valeur. | title is missing here. Write title: and its value.",
         "candidacy: { rout: OTHER } | 2:14 | Vouliez-vous écrire route | Did you mean route?",
         "candidacy: { route: Salarié } | 2:21 | EMPLOYEE | Did you mean EMPLOYEE?",
         "candidacy: { hostCompany: oui } | 2:27 | true (oui) | true",
         "candidacy: [a] | 2:12 | un groupe de noms | followed by a group",
         "candidacy: { assessments: { BDC0167-2: NOT_AQUIRED } } | 2:40 | NOT_ACQUIRED | Did you mean NOT_ACQUIRED?",
-        "candidacy: { assessments: { second: { competency: BDC0167-2 } } } | 2:29 | date | The property date is missing",
+        "candidacy: { assessments: { second: { competency: BDC0167-2 } } } | 2:29 | Il manque date ici. | date is missing here.",
         "candidacy: { assessments: { BDC0158-1: { ratings: [MET] } } } | 2:51 | accolades | braces",
-        "candidacy: { assessments: [{ date: 2025-01-01 }] } | 2:28 | id | The property id is missing",
+        "candidacy: { deliberations: { second: { date: 2025-12-02, rulings: { BDC0158-1: { reason: x } } } } } | 2:81 | Il manque ruling ici. Écrivez ruling: puis sa valeur. Valeurs possibles : VALIDATED | Possible values: VALIDATED",
+        "candidacy: { assessments: [{ date: 2025-01-01 }] } | 2:28 | Il manque id ici. | id is missing here.",
         "candidacy: { enrolments: { inscription: none } } | 2:28 | Rien ne s’appelle inscription ici. Il y a\u202f: enrolment. | Nothing is called inscription here. There is: enrolment.",
         "candidacy: { reports: { x: none } } | 2:25 | rien à retirer ici | nothing to take out here",
         "candidacy: { hostCompany: non } | 2:27 | true (oui) ou false (non), sans guillemets. Écrivez false. | without quotes. Write false.",
@@ -75,11 +76,11 @@ class RefusedStoriesTest {
         "text: !!str b | 2:7 | marques de YAML | Tags of YAML",
         "text: {a: b / asOf: 2025-01-01 | 2:7 | accolade | brace",
         "text: 'a / asOf: 2025-01-01 | 2:7 | n’est pas fermé | is not closed",
-        "text a / asOf: 2025-01-01 | 2:1 | Il manque deux-points | The colon after the name is missing",
+        "text a / asOf: 2025-01-01 | 2:1 | Il manque deux-points après text. | The colon after text is missing.",
         "? [a] / : b | 2:3 | un simple nom | a plain name",
         "text: b / text: c | 3:1 | deux fois ici, d’abord à la ligne 2 | first in line 2",
         "--- / title: y | 2:1 | Un second récit | A second story",
-        "- a | 2:1 | YAML | YAML",
+        "- a | 2:1 | Il ne faut pas de tiret ici. Retirez-le | Take it out",
       })
   void tells_a_mistake_where_it_is(String text, String place, String french, String english) {
     String lines = text.replaceAll(" / ", "\n").replace("'", "\"");
@@ -114,6 +115,63 @@ class RefusedStoriesTest {
     assertThat(refusalOf(HEAD + text + "\n")).contains("story.yaml:" + place + "\n", english);
   }
 
+  /** Each text is a story but for one slip; {@code /} is a line break. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "expected: /   outcome NOT_ADMISSIBLE | 3:3 | Il manque deux-points après outcome. Écrivez outcome: avant | The colon after outcome is missing.",
+        "expected: /   outcome NOT_ADMISSIBLE /   blocks: ADMISSIBLE | 3:3 | Il manque deux-points après outcome. | after outcome",
+        "expected: /   blocks: ADMISSIBLE /   outcome NOT_ADMISSIBLE | 4:3 | Il manque deux-points après outcome. | after outcome",
+        "expected: /   outcome = NOT_ADMISSIBLE | 3:3 | Il manque deux-points après outcome. | after outcome",
+        "expected: { outcome NOT_ADMISSIBLE } | 2:13 | Il manque deux-points après outcome. | after outcome",
+        "expected /   outcome: ADMISSIBLE | 2:1 | Il manque deux-points après expected. | after expected",
+        "expected: /   outcome:ADMISSIBLE | 3:3 | Il manque une espace après les deux-points qui suivent outcome. | follows outcome is missing",
+        "expected:outcome | 2:1 | Il manque une espace après les deux-points qui suivent expected. | follows expected is missing",
+        "expectd: /   outcome: ADMISSIBLE | 2:1 | Vouliez-vous écrire expected | Did you mean expected?",
+        "candidacy: /   deliberations /     deliberation: /       awards: [CQPM] / END | 3:3 | Il manque deux-points après deliberations. | after deliberations",
+        "candidacy: /   deliberations: /     deliberation /       awards: [CQPM] / END | 4:5 | Il manque deux-points après deliberation. | after deliberation",
+        "candidacy: /   deliberations: /     deliberation: /       rulings { BDC0167-2: REFUSED } / END | 5:7 | Il manque deux-points après rulings. | after rulings",
+        "candidacy: /   route OTHER / END | 3:3 | Il manque deux-points après route. | after route",
+        "text Le jury refuse / END | 2:1 | Il manque deux-points après text. | after text",
+        "text:Le jury refuse / END | 2:1 | Il manque une espace après les deux-points qui suivent text. | follows text is missing",
+        "text: Le jury /   deux avis /   sans suite : il refuse / END | 4:14 | Ces deux-points sont de trop ici. | This colon is one too many.",
+        "candidacy: /   target: - BDC0158 / END | 3:11 | Il ne faut pas de tiret ici. | No dash is wanted here.",
+        "candidacy: { target: { - BDC0158 } } / END | 2:24 | Il ne faut pas de tiret ici. | No dash is wanted here.",
+        "candidacy: /   deliberations: /     deliberation: /       rulings: /         - BDC0167-2: REFUSED / END | 6:9 | Écrivez BDC0167-2: REFUSED, sans tiret. | Write BDC0167-2: REFUSED, without a dash.",
+        "candidacy: /   assessments: /     - BDC0167-2: ABSENT / END | 4:7 | Écrivez BDC0167-2: ABSENT, sans tiret. | without a dash",
+        "candidacy: /   - route: OTHER / END | 3:3 | Écrivez route: OTHER, sans tiret. | without a dash",
+        "expected: /   - outcome: ADMISSIBLE | 3:3 | Écrivez outcome: ADMISSIBLE, sans tiret. | without a dash",
+        "expected: /   findings: /     - plan/made: SATISFIED | 4:5 | Écrivez plan/made: SATISFIED, sans tiret. | without a dash",
+        "expected: /   findings: /     plan/made: /       - candidacy: SATISFIED | 5:7 | Écrivez candidacy: SATISFIED, sans tiret. | without a dash",
+        "expected: /   competencies: [a: b] | 3:17 | competencies est suivi d’un groupe | followed by a group",
+        "candidacy: { deliberations: { second: { date: 2025-12-10, rulings: none } } } / END | 2:59 | Cette pièce est nouvelle et n’a encore rien sous rulings. Retirez rulings: none. | Take rulings: none out.",
+        "candidacy: { opinions: { second: { date: 2025-12-10, overallStance: none, stances: { A1: FAVOURABLE } } } } / END | 2:54 | rien sous overallStance. | nothing under overallStance yet.",
+        "candidacy: { route: “OTHER” } / END | 2:21 | guillemets droits | straight quotes",
+        "candidacy: { assessments: { « BDC0167-2 »: ABSENT } } / END | 2:29 | guillemets droits | straight quotes",
+        "ruleSet: ’agreement’ / END | 2:10 | guillemets droits | straight quotes",
+        "registration: “none” / END | 2:15 | guillemets droits | straight quotes",
+        "text: “Le jury : un refus” / END | 2:7 | guillemets droits | straight quotes",
+        "text: \"Le jury : un refus” / END | 2:26 | guillemets droits | straight quotes",
+        "expected: { outcome: «ADMISSIBLE» } | 2:22 | guillemets droits | straight quotes",
+        "expected: { remainingSteps: { BDC0167-2: REASSESS } } | 2:42 | écrire ASSESS, ASSESS_AGAIN | Did you mean ASSESS, ASSESS_AGAIN?",
+      })
+  void tells_one_slip_and_nothing_false_beside_it(
+      String text, String place, String french, String english) {
+    String lines = text.replaceAll(" / ?", "\n").replace("END", END);
+    String refusal = refusalOf(HEAD + lines + "\n");
+    assertThat(refusal).contains("story.yaml:" + place + "\n").contains(french).contains(english);
+    assertThat(refusal.split("story\\.yaml:\\d")).as(refusal).hasSize(3);
+  }
+
+  @Test
+  void leaves_typographic_quotes_in_a_text() {
+    String text =
+        "title: « Le jury »\ncandidacy: { opinions: { opinion: { comment: “Bien” } } }\n" + END;
+    Story.of(text).verify();
+  }
+
   @Test
   void tells_once_that_nothing_is_expected_where_it_is_empty() {
     assertThat(refusalOf(HEAD + "expected:\n"))
@@ -144,13 +202,13 @@ class RefusedStoriesTest {
         .containsSubsequence(
             "story.yaml\u202f: ce récit ne peut pas être lu.",
             "story.yaml:1:1",
-            "La propriété titel",
+            "Le nom titel",
             "story.yaml:2:7",
             "story.yaml:3:14",
             "story.yaml:4:22",
             "story.yaml: this story cannot be read.",
             "story.yaml:1:1",
-            "The property titel",
+            "The name titel",
             "story.yaml:2:7",
             "story.yaml:3:14",
             "story.yaml:4:22");

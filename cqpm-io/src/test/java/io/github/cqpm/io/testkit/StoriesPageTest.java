@@ -3,6 +3,8 @@ package io.github.cqpm.io.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cqpm.engine.RuleSet;
+import io.github.cqpm.engine.decision.InputProblemCode;
+import io.github.cqpm.engine.decision.LeftAsideReason;
 import io.github.cqpm.engine.decision.RemainingStep.Action;
 import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.Subject;
@@ -26,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * STORIES.md, from which people write stories, says what holds. Its lists of rules and of steps are
- * written anew with {@code -Dstories.update}.
+ * STORIES.md, from which people write stories, says what holds. Its lists of rules, steps and words
+ * are written anew with {@code -Dstories.update}.
  */
 class StoriesPageTest {
   private static final Explanations FRENCH = Explanations.french();
@@ -105,6 +107,23 @@ class StoriesPageTest {
     requireList("the steps", list.append('\n').toString());
   }
 
+  /** Returns the words of a kind, each in French. */
+  private static String words(String head, Enum<?>... words) {
+    return Stream.of(words)
+        .map(word -> "| `%s` | %s |\n".formatted(word, FRENCH.label(word)))
+        .collect(Collectors.joining("", "\n| mot | %s |\n|---|---|\n".formatted(head), "\n"));
+  }
+
+  @Test
+  void lists_why_something_is_left_aside() throws IOException {
+    requireList("what is left aside", words("pourquoi", LeftAsideReason.values()));
+  }
+
+  @Test
+  void lists_every_input_problem() throws IOException {
+    requireList("the input problems", words("faute", InputProblemCode.values()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -130,9 +149,46 @@ class StoriesPageTest {
             + "\nexpected: { competencies: NOT_ASSESSED, outcome: UNDETERMINED }",
         "candidacy: { enrolments: none, plans: none, assessments: none, deliberations: none }"
             + "\nexpected: { findings: { jury/both-colleges: { candidacy: NOT_APPLICABLE } } }",
+        "candidacy: { assessments: { BDC0167-1: ABSENT, BDC0167-2: EXCUSED } }"
+            + "\nexpected: { competencies: { BDC0167-1: NOT_ASSESSED, BDC0167-2: NOT_ASSESSED } }",
+        "candidacy: { opinions: none }"
+            + "\nexpected: { competencies: ACQUIRED, remainingSteps: { all: GIVE_OPINION } }",
+        "ruleSet: agreement\nregistration: 2025-12-15.."
+            + "\ncandidacy: { opinions: { opinion: { date: 2025-12-15 } } }\nexpected:"
+            + " { awards: ADMISSIBLE, competencies: { all: { since: 2025-12-15, keptUntil: 2027-12-01 } } }",
+        "candidacy: { opinions: { opinion: { overallStance: RESERVED } },"
+            + " assessments: { BDC0158-1: NOT_ACQUIRED } }\nexpected: { findings:"
+            + " { company/opinion-agrees: { BDC0158-1: SATISFIED, BDC0158-2: SATISFIED } } }",
+        "candidacy: { opinions: { opinion: { overallStance: UNFAVOURABLE } } }"
+            + "\nexpected: { competencies: VALIDATED, outcome: ADMISSIBLE }",
+        "candidacy: { opinions: { second: { date: 2025-11-14, overallStance: RESERVED } } }"
+            + "\nexpected: { problems: [STANCES_DIFFER] }",
+        "candidacy: { deliberations: { second: { date: 2025-12-01, rulings: REFUSED } } }"
+            + "\nexpected: { problems: [RULINGS_DIFFER] }",
+        "candidacy: { assessments: { second: { date: 2025-10-01, competency: BDC0158-1,"
+            + " result: NOT_ACQUIRED } } }\nexpected: { problems: [RESULTS_DIFFER] }",
+        "candidacy: { deliberations: { second: { date: 2025-12-10, awards: [CQPM] } } }"
+            + "\nexpected: { remainingSteps: none }",
+        "candidacy: { plans: { plan: { competencies: { BDC0167-1: { method: PROJECT,"
+            + " reportDue: 2025-09-15 } } } }, reports: { BDC0167-1: { date: 2025-09-16 } } }\nexpected:"
+            + " { findings: { project/report-in-time: { assessment-BDC0167-1: NOT_APPLICABLE } } }",
+        "candidacy: { target: [BDC0158], revocations: { r: { date: 2026-01-01, record: opinion } } }"
+            + "\nexpected: { leftAside: { opinion: REVOKED, assessment-BDC0167-1: OUTSIDE_TARGET,"
+            + " assessment-BDC0167-2: OUTSIDE_TARGET, assessment-BDC0167-3: OUTSIDE_TARGET,"
+            + " assessment-BDC0166-1: OUTSIDE_TARGET, assessment-BDC0166-2: OUTSIDE_TARGET } }",
       })
-  void says_of_steps_awards_and_registration_what_holds(String story) {
+  void says_what_holds(String story) {
     Story.of("title: x\n" + story + "\n").verify();
+  }
+
+  @Test
+  void shows_a_project_with_its_report() {
+    String section = page.substring(page.indexOf("### Un projet et son rapport"));
+    String candidacy = section.substring(section.indexOf("```yaml\n") + 8);
+    Story.of(
+            "title: x\n%sexpected: { findings: { project/report-in-time: { assessment-BDC0167-1: SATISFIED } } }"
+                .formatted(candidacy.substring(0, candidacy.indexOf("```"))))
+        .verify();
   }
 
   @Test

@@ -5,7 +5,6 @@ import static io.github.cqpm.io.testkit.CandidacyShape.idOf;
 import static io.github.cqpm.io.testkit.CandidacyShape.isKeyed;
 import static io.github.cqpm.io.testkit.CandidacyShape.step;
 
-import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.testkit.Told.Field;
 import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Items;
@@ -13,6 +12,7 @@ import io.github.cqpm.io.testkit.Told.Place;
 import io.github.cqpm.io.testkit.Told.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,6 @@ final class Changes {
 
   private Fields mergeById(String path, Fields base, Fields changes) {
     Fields result = base.copy(changes.at());
-    String each = step(path, ALL);
     Field all = changes.fields().get(ALL);
     Fields others = changes;
     if (all != null && all.plain()) {
@@ -78,16 +77,12 @@ final class Changes {
     for (Field change : others.fields().values()) {
       String id = idOf(path, change);
       if (shape.isOfUnknownCompetency(path, change)) {
-        problems.add(
-            change.at(),
-            DocumentProblemCode.UNKNOWN_CONSTANT,
-            change.name(),
-            shape.competencies().toList());
+        problems.addUnknown(
+            new Word(change.at(), change.name(), true), shape.competencies().toList());
       } else if (Told.is(NONE, change.value())) {
         remove(path, result, id, change);
       } else {
-        Told before = result.find(id).orElseGet(() -> shape.pattern(path, id, change.value()));
-        put(result, id, change.at(), merge(each, before, change.value()));
+        put(result, id, change.at(), mergeEntry(path, result, id, change.value()));
       }
     }
     return result;
@@ -118,16 +113,58 @@ final class Changes {
     for (Told item : list.items()) {
       Told name = item instanceof Fields facts ? facts.find("id").orElse(null) : item;
       if (!(name instanceof Word word)) {
-        problems.add(item.at(), DocumentProblemCode.MISSING_PROPERTY, "id", List.of());
+        tellMissingId(path, list, item);
         continue;
       }
       Fields changes = item instanceof Fields facts ? facts : Fields.empty(item.at());
       String id = word.text();
-      Told before = base.find(id).orElseGet(() -> shape.pattern(path, id, changes));
-      Fields record = (Fields) merge(step(path, id), before, changes.without("id"));
+      Fields record = (Fields) mergeEntry(path, base, id, changes.without("id"));
       records.add(CandidacyShape.withId(id, name.at(), record));
     }
     return new Items(list.at(), records);
+  }
+
+  /** Tells that a list names a record by nothing; or that it is none, but a group with dashes. */
+  private void tellMissingId(String path, Items list, Told item) {
+    Fields there =
+        shape.complete().find(path).map(Fields.class::cast).orElse(Fields.empty(item.at()));
+    boolean group =
+        item instanceof Fields facts
+            && facts.fields().values().stream()
+                .anyMatch(field -> there.find(idOf(path, field)).isPresent());
+    Optional<Said> slip =
+        group
+            ? Slips.insteadOfGroup(new Items(item.at(), List.of(item), list.dashed()))
+            : Optional.empty();
+    slip.ifPresentOrElse(
+        said -> problems.add(item.at(), said),
+        () -> problems.addMissingName(item.at(), "id", List.of()));
+  }
+
+  /** Returns an entry with what is told of it; a new record has what goes without saying. */
+  private Told mergeEntry(String path, Fields base, String id, Told told) {
+    Optional<Told> known = base.find(id);
+    if (known.isPresent()) {
+      return merge(step(path, id), known.get(), told);
+    }
+    Fields pattern = shape.pattern(path, id, told);
+    boolean record = RECORDS.contains(path);
+    return merge(
+        step(path, id),
+        pattern,
+        record && told instanceof Fields facts ? lacking(pattern, facts) : told);
+  }
+
+  /** Returns what is told of a new record, but that it has not what it has not; and tells that. */
+  private Fields lacking(Fields pattern, Fields facts) {
+    Fields rest = facts.copy(facts.at());
+    for (Field fact : facts.fields().values()) {
+      if (Told.is(NONE, fact.value()) && pattern.find(fact.name()).isEmpty()) {
+        problems.add(fact.at(), Said.of("new-without", StoryProblems.named(fact.name())));
+        rest.fields().remove(fact.name());
+      }
+    }
+    return rest;
   }
 
   private static void put(Fields result, String name, Place at, Told value) {

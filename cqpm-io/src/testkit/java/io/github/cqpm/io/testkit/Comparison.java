@@ -9,7 +9,6 @@ import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Place;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +16,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares a decision with what a story expects, and tells all that differs, and why it does. */
 final class Comparison {
-  private static final int MOST_REASONS = 5;
-
   private final AdmissibilityDecision decision;
   private final Expected expected;
-  private final StoryProblems differences;
+  private final StoryProblems problems;
+  private final Discrepancies differences = new Discrepancies();
 
-  /** Each answer is told once, under the first difference that it explains. */
-  private final Set<Finding> toldBefore = new HashSet<>();
-
-  private Comparison(AdmissibilityDecision decision, Expected expected, StoryProblems differences) {
+  private Comparison(AdmissibilityDecision decision, Expected expected, StoryProblems problems) {
     this.decision = decision;
     this.expected = expected;
-    this.differences = differences;
+    this.problems = problems;
   }
 
-  static void compare(
-      AdmissibilityDecision decision, Expected expected, StoryProblems differences) {
-    new Comparison(decision, expected, differences).compare();
+  static void compare(AdmissibilityDecision decision, Expected expected, StoryProblems problems) {
+    new Comparison(decision, expected, problems).compare();
   }
 
   private void compare() {
@@ -53,13 +46,16 @@ final class Comparison {
     compareWhole("validatedResults", DecisionLists.validated(decision));
     compareOne("outcome", decision.getOutcome().name());
     compareOne("certification", decision.getCertification().map(Enum::name).orElse("none"));
+    differences.tell(problems);
   }
 
   private void compareOne(String key, String said) {
     expected
         .find(key)
         .ifPresent(
-            told -> require(told.at(), key, text(told), said, () -> unclear(finding -> true)));
+            told ->
+                differences.compare(
+                    told.at(), key, "", text(told), said, unclear(finding -> true)));
   }
 
   private void compareCompetencies() {
@@ -71,16 +67,18 @@ final class Comparison {
                   decision.getCompetencies().stream()
                       .filter(each -> each.getCompetency().toString().equals(id))
                       .findFirst();
-              String what = "competencies, " + id;
+              String what = "competencies, %s";
               String status = found.map(each -> each.getStatus().name()).orElse("none");
               if (!(told instanceof Fields facts)) {
-                require(told.at(), what, text(told), status, () -> why(id, found));
+                differences.compare(told.at(), what, id, text(told), status, why(id, found));
                 return;
               }
               facts
                   .find("status")
                   .ifPresent(
-                      word -> require(word.at(), what, text(word), status, () -> why(id, found)));
+                      word ->
+                          differences.compare(
+                              word.at(), what, id, text(word), status, why(id, found)));
               compareDay("since", facts, id, found, CompetencyDecision::getSince);
               compareDay("keptUntil", facts, id, found, CompetencyDecision::getKeptUntil);
             });
@@ -97,12 +95,8 @@ final class Comparison {
         .find(key)
         .ifPresent(
             day ->
-                require(
-                    day.at(),
-                    "competencies, %s, %s".formatted(id, key),
-                    text(day),
-                    said,
-                    () -> why(id, found)));
+                differences.compare(
+                    day.at(), "competencies, %s, " + key, id, text(day), said, why(id, found)));
   }
 
   private void compareEach(String key, Function<BlockDecision, String> of) {
@@ -117,13 +111,13 @@ final class Comparison {
                       .map(of)
                       .findFirst()
                       .orElse("none");
-              require(
+              differences.compare(
                   told.at(),
-                  key + ", " + code,
+                  key + ", %s",
+                  code,
                   text(told),
                   said,
-                  () ->
-                      about(code).filter(each -> each.rule().value().startsWith("admissibility/")));
+                  about(code).filter(each -> each.rule().value().startsWith("admissibility/")));
             });
   }
 
@@ -142,7 +136,7 @@ final class Comparison {
             decision.getProvenance().getRules().stream().map(each -> each.id().value()).toList();
         String meant = StoryProblems.meant(rule.name(), rulesThatRan);
         Object hint = meant.isEmpty() ? "" : Said.of("meant", meant);
-        differences.add(
+        problems.add(
             rule.at(), Said.of("no-rule", rule.name(), hint, String.join(", ", rulesThatRan)));
         continue;
       }
@@ -158,15 +152,16 @@ final class Comparison {
     if (finding.isEmpty()) {
       String asked =
           findings.stream().map(each -> each.subject().key()).collect(Collectors.joining(", "));
-      differences.add(told.at(), Said.of("not-asked", rule, subject, asked));
+      problems.add(told.at(), Said.of("not-asked", rule, subject, asked));
       return;
     }
-    require(
+    differences.compare(
         told.at(),
-        "findings, %s, %s".formatted(rule, subject),
+        "findings, " + rule + ", %s",
+        subject,
         text(told),
         finding.get().answer().kind().name(),
-        finding::stream);
+        finding.stream());
   }
 
   private void compareWhole(String key, Map<String, List<String>> said) {
@@ -181,12 +176,13 @@ final class Comparison {
       Optional<Told> value = Optional.ofNullable(told.get(subject));
       String wanted = list(value.map(expected::texts).orElse(List.of()));
       Place at = value.map(Told::at).orElse(group.get().at());
-      require(
+      differences.compare(
           at,
-          key + ", " + subject,
+          key + ", %s",
+          subject,
           wanted,
           list(said.getOrDefault(subject, List.of())),
-          () -> about(subject).filter(Comparison::isUnclear));
+          about(subject).filter(Comparison::isUnclear));
     }
   }
 
@@ -202,22 +198,6 @@ final class Comparison {
 
   private static String text(Told told) {
     return told instanceof Told.Word word ? word.text() : "";
-  }
-
-  private void require(
-      Place at, String what, String wanted, String said, Supplier<Stream<Finding>> reasons) {
-    if (wanted.equals(said)) {
-      return;
-    }
-    Said difference = Said.of("difference", what, wanted, said);
-    List<Finding> findings = reasons.get().filter(toldBefore::add).limit(MOST_REASONS).toList();
-    for (Finding finding : findings) {
-      Said reason = Said.in(explanations -> explanations.explain(finding));
-      String answer =
-          "[%s, %s, %s]".formatted(finding.rule(), finding.subject(), finding.answer().kind());
-      difference = difference.with((one, why) -> "%s%n- %s %s".formatted(one, why, answer), reason);
-    }
-    differences.add(at, difference);
   }
 
   // Why.

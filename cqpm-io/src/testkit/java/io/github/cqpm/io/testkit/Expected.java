@@ -1,7 +1,6 @@
 package io.github.cqpm.io.testkit;
 
 import io.github.cqpm.engine.decision.InputProblemCode;
-import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.testkit.Told.Field;
 import io.github.cqpm.io.testkit.Told.Fields;
 import io.github.cqpm.io.testkit.Told.Items;
@@ -51,11 +50,13 @@ final class Expected {
   static Expected read(
       Optional<Told> told, CertificationReferential referential, StoryProblems problems) {
     if (!(told.orElse(null) instanceof Fields fields) || fields.fields().isEmpty()) {
-      problems.add(told.map(Told::at).orElse(new Place(1, 1)), Said.of("nothing-expected"));
+      problems.add(
+          told.map(Told::at).orElse(new Place(1, 1)),
+          told.flatMap(Slips::insteadOfGroup).orElse(Said.of("nothing-expected")));
       return new Expected(Fields.empty(new Place(1, 1)), problems);
     }
     StoryReader.requireKnown(fields, KEYS, problems);
-    Expected expected = new Expected(fields, problems);
+    Expected expected = new Expected(withoutLists(fields, problems), problems);
     expected.requireCodes();
     expected.requireIds(
         "competencies", referential.getCompetencyIds().stream().map(Object::toString).toList());
@@ -66,11 +67,24 @@ final class Expected {
     return expected;
   }
 
+  /** Returns the same without lists of groups, which are told: none is due anywhere. */
+  private static Fields withoutLists(Fields told, StoryProblems problems) {
+    Fields rest = told.copy(told.at());
+    for (Field field : told.fields().values()) {
+      if (field.value() instanceof Items list
+          && list.items().stream().anyMatch(Fields.class::isInstance)) {
+        problems.add(list.at(), Slips.insteadOfGroup(list).orElse(Said.of("group", field.name())));
+        rest.fields().remove(field.name());
+      }
+    }
+    return rest;
+  }
+
   private void requireCodes() {
     List<String> known = Stream.of(InputProblemCode.values()).map(Enum::name).toList();
     for (Word code : words("problems")) {
       if (!known.contains(code.text())) {
-        problems.add(code.at(), DocumentProblemCode.UNKNOWN_CONSTANT, code.text(), known);
+        problems.addUnknown(code, known);
       }
     }
   }
@@ -79,7 +93,7 @@ final class Expected {
     if (told.find(key).orElse(null) instanceof Fields group) {
       for (Field field : group.fields().values()) {
         if (!field.name().equals("all") && !known.contains(field.name())) {
-          problems.add(field.at(), DocumentProblemCode.UNKNOWN_CONSTANT, field.name(), known);
+          problems.addUnknown(new Word(field.at(), field.name(), field.plain()), known);
         }
       }
     }

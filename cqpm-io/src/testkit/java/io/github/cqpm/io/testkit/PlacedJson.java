@@ -26,8 +26,16 @@ final class PlacedJson {
 
   private static final List<String> FLAG = List.of("boolean");
 
+  /**
+   * A line of the document.
+   *
+   * @param at where in the story it came from
+   * @param told what was told there
+   */
+  private record Token(Place at, Told told) {}
+
   private final StringBuilder json = new StringBuilder();
-  private final List<Place> places = new ArrayList<>();
+  private final List<Token> tokens = new ArrayList<>();
 
   /** Writes the document. */
   PlacedJson(Fields document) {
@@ -39,50 +47,69 @@ final class PlacedJson {
     try {
       return Optional.of(CqpmJson.standard().read(json.toString(), type));
     } catch (InvalidDocumentException refused) {
-      List<String> tokens = json.toString().lines().toList();
       for (DocumentProblem problem : refused.getProblems()) {
-        String token = tokens.get(Math.min(problem.line(), tokens.size()) - 1);
         // under "expected" there is nothing about a person, so that a word may be shown
-        tell(type == AdmissibilityDecision.class ? naming(token, problem) : problem, problems);
+        boolean shown = type == AdmissibilityDecision.class && problem.value().isEmpty();
+        tell(problem, shown, problems);
       }
       return Optional.empty();
     }
   }
 
-  /** Returns a problem with a constant that shows what stands there, if it is a word. */
-  private static DocumentProblem naming(String token, DocumentProblem problem) {
-    return problem.code() == DocumentProblemCode.UNKNOWN_CONSTANT && problem.value().isEmpty()
-        ? new DocumentProblem(
-            problem.code(),
-            problem.pointer(),
-            problem.line(),
-            problem.column(),
-            StoryProblems.shown(token.substring(1, token.length() - 1)),
-            problem.expected(),
-            problem.suggestion(),
-            problem.inputProblem())
-        : problem;
+  private void tell(DocumentProblem problem, boolean shown, StoryProblems problems) {
+    Told told = tokenOf(problem).told();
+    Optional<Said> slip =
+        problem.code() == DocumentProblemCode.WRONG_TYPE
+            ? Slips.insteadOfGroup(told).or(() -> Slips.inValue(told))
+            : Slips.inValue(told);
+    if (slip.isPresent()) {
+      problems.add(placeOf(problem), slip.get());
+      return;
+    }
+    switch (problem.code()) {
+      case UNKNOWN_PROPERTY -> {
+        // the document has what the story does not say, so that only we know what may be meant
+        List<String> names =
+            problem.expected().stream().filter(name -> !name.startsWith("format")).toList();
+        problems.addUnknownName(placeOf(problem), problem.value(), names);
+      }
+      case MISSING_PROPERTY ->
+          problems.addMissingName(placeOf(problem), problem.value(), problem.expected());
+      case UNKNOWN_CONSTANT -> problems.add(placeOf(problem), Said.of(naming(problem, shown)));
+      default -> problems.add(placeOf(problem), said(problem));
+    }
   }
 
-  private void tell(DocumentProblem problem, StoryProblems problems) {
-    if (problem.code() == DocumentProblemCode.UNKNOWN_PROPERTY) {
-      // the document has what the story does not say, so that only we know what may be meant
-      List<String> names =
-          problem.expected().stream().filter(name -> !name.startsWith("format")).toList();
-      problems.add(placeOf(problem), problem.code(), problem.value(), names);
-    } else if (problem.expected().equals(FLAG)) {
-      // the document has quotes that the story may not have
-      String meant = problem.suggestion();
-      problems.add(
-          placeOf(problem), Said.of("flag", meant.isEmpty() ? "" : Said.of("write", meant)));
-    } else {
-      problems.add(placeOf(problem), Said.of(problem));
-    }
+  private static Said said(DocumentProblem problem) {
+    // the document has quotes that the story may not have
+    String meant = problem.suggestion();
+    return problem.expected().equals(FLAG)
+        ? Said.of("flag", meant.isEmpty() ? "" : Said.of("write", meant))
+        : Said.of(problem);
+  }
+
+  /** Returns a problem with a constant that shows what stands there, and all that may be meant. */
+  private DocumentProblem naming(DocumentProblem problem, boolean shown) {
+    return new DocumentProblem(
+        problem.code(),
+        problem.pointer(),
+        problem.line(),
+        problem.column(),
+        shown && tokenOf(problem).told() instanceof Word word
+            ? StoryProblems.shown(word.text())
+            : problem.value(),
+        problem.expected(),
+        StoryProblems.withLonger(problem.suggestion(), problem.expected()),
+        problem.inputProblem());
   }
 
   /** Returns where in the story the value stands that a problem is about. */
   Place placeOf(DocumentProblem problem) {
-    return places.get(Math.min(Math.max(problem.line(), 1), places.size()) - 1);
+    return tokenOf(problem).at();
+  }
+
+  private Token tokenOf(DocumentProblem problem) {
+    return tokens.get(Math.min(Math.max(problem.line(), 1), tokens.size()) - 1);
   }
 
   private void write(String name, Told told, Place around) {
@@ -90,34 +117,34 @@ final class PlacedJson {
     if (told instanceof Word word) {
       boolean flag = word.text().equals("true") || word.text().equals("false");
       boolean number = NUMBERS.contains(name) && word.text().matches("[0-9]{1,9}");
-      put(word.plain() && (flag || number) ? word.text() : quote(word.text()), at);
+      put(word.plain() && (flag || number) ? word.text() : quote(word.text()), at, told);
     } else if (told instanceof Items list) {
-      put("[", at);
+      put("[", at, told);
       String comma = "";
       for (Told item : list.items()) {
-        put(comma, at);
+        put(comma, at, told);
         write("", item, at);
         comma = ",";
       }
-      put("]", at);
+      put("]", at, told);
     } else if (told instanceof Fields group) {
-      put("{", at);
+      put("{", at, told);
       String comma = "";
       for (Field field : group.fields().values()) {
         Place ofName = field.at().equals(Place.NOWHERE) ? at : field.at();
-        put(comma, at);
-        put(quote(field.name()), ofName);
-        put(":", ofName);
+        put(comma, at, told);
+        put(quote(field.name()), ofName, told);
+        put(":", ofName, told);
         write(field.name(), field.value(), ofName);
         comma = ",";
       }
-      put("}", at);
+      put("}", at, told);
     }
   }
 
-  private void put(String token, Place at) {
+  private void put(String token, Place at, Told told) {
     json.append(token).append('\n');
-    places.add(at);
+    tokens.add(new Token(at, told));
   }
 
   /** Returns a text between quotes, as JSON and YAML have it. */

@@ -184,7 +184,7 @@ public final class Story {
     StoryProblems differences = new StoryProblems(file);
     compare(change.apply(EngineUnderTest.of(ruleSet)), differences);
     if (!differences.isEmpty()) {
-      throw new AssertionError(differences.tell(Said.of("differs", title)));
+      throw HostFrames.only(new AssertionError(differences.tell(Said.of("differs", title))));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.cqpm.io.testkit;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.testkit.Told.Place;
+import io.github.cqpm.io.testkit.Told.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,20 +38,48 @@ final class StoryProblems {
     problems.add(new Problem(other, at, said));
   }
 
-  /** Tells a problem with a word, as our documents tell it. */
-  void add(Place at, DocumentProblemCode code, String value, Collection<String> expected) {
+  /** Tells that a value is refused: by the slip that is in it, if it has one. */
+  void add(Told value, Said otherwise) {
+    add(value.at(), Slips.inValue(value).orElse(otherwise));
+  }
+
+  /** Tells a word that is none of those that may stand there, as our documents tell it. */
+  void addUnknown(Word value, Collection<String> known) {
+    add(
+        value,
+        Said.of(
+            new DocumentProblem(
+                DocumentProblemCode.UNKNOWN_CONSTANT,
+                "",
+                value.at().line(),
+                value.at().column(),
+                shown(value.text()),
+                List.copyOf(known),
+                withLonger(nearest(value.text(), known), known),
+                Optional.empty())));
+  }
+
+  /** Tells a name that is none of those that may stand there. */
+  void addUnknownName(Place at, String name, Collection<String> names) {
+    String nearest = nearest(name, names);
     add(
         at,
         Said.of(
-            new DocumentProblem(
-                code,
-                "",
-                at.line(),
-                at.column(),
-                shown(value),
-                List.copyOf(expected),
-                nearest(value, expected),
-                Optional.empty())));
+            shown(name).isEmpty() ? "unknown-name.hidden" : "unknown-name",
+            name,
+            nearest.isEmpty() ? "" : Said.of("meant", nearest),
+            String.join(", ", names)));
+  }
+
+  /** Tells a name that has to be there, and the values that it may have, where these are few. */
+  void addMissingName(Place at, String name, List<String> values) {
+    String joined = String.join(", ", values);
+    add(at, Said.of("missing-name", name, joined.isEmpty() ? "" : Said.of("possible", joined)));
+  }
+
+  /** Returns the word to be shown; "this name" where it may be a free text. */
+  static Object named(String name) {
+    return shown(name).isEmpty() ? Said.of("this-name") : name;
   }
 
   /** Returns the word; nothing where it may be a free text. */
@@ -91,7 +120,7 @@ final class StoryProblems {
   /** Throws them, if there are any. */
   void refuse() {
     if (!isEmpty()) {
-      throw new InvalidStoryException(tell(Said.of("refused", file)));
+      throw HostFrames.only(new InvalidStoryException(tell(Said.of("refused", file))));
     }
   }
 
@@ -117,6 +146,13 @@ final class StoryProblems {
     return nearest.isEmpty()
         ? names.stream().filter(name -> name.startsWith(word)).collect(Collectors.joining(", "))
         : nearest;
+  }
+
+  /** Returns a name and those that go on after it, such as ASSESS and ASSESS_AGAIN. */
+  static String withLonger(String name, Collection<String> names) {
+    return names.stream()
+        .filter(each -> each.equals(name) || each.startsWith(name + "_"))
+        .collect(Collectors.joining(", "));
   }
 
   private static String fold(String word) {

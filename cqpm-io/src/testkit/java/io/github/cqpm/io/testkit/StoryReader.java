@@ -4,7 +4,6 @@ import io.github.cqpm.engine.RuleSet;
 import io.github.cqpm.engine.decision.AdmissibilityDecision;
 import io.github.cqpm.engine.decision.DecisionRequest;
 import io.github.cqpm.io.CqpmJson;
-import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.io.testkit.Told.Field;
 import io.github.cqpm.io.testkit.Told.Fields;
@@ -73,13 +72,13 @@ final class StoryReader {
     requireKnown(told, KEYS, problems);
     String title = word("title", "");
     String said = word("text", "");
-    if (told.find("title").isEmpty()) {
-      problems.add(told.at(), DocumentProblemCode.MISSING_PROPERTY, "title", List.of());
+    if (find("title").isEmpty()) {
+      problems.addMissingName(told.at(), "title", List.of());
     }
     RuleSet ruleSet = ruleSet();
     CertificationReferential referential = referential();
     StoryCandidacy candidacy = candidacy(referential);
-    Expected expected = Expected.read(told.find("expected"), referential, problems);
+    Expected expected = Expected.read(find("expected"), referential, problems);
     AdmissibilityDecision asked = asked(expected);
     problems.refuse();
     DecisionRequest request =
@@ -96,13 +95,25 @@ final class StoryReader {
   static void requireKnown(Fields group, List<String> names, StoryProblems problems) {
     for (Field field : group.fields().values()) {
       if (!names.contains(field.name())) {
-        problems.add(field.at(), DocumentProblemCode.UNKNOWN_PROPERTY, field.name(), names);
+        problems.addUnknownName(field.at(), field.name(), names);
       }
     }
   }
 
+  /** Returns what is told under a name, even if that is misspelt, which is told by itself. */
+  private Optional<Told> find(String name) {
+    return told.find(name)
+        .or(
+            () ->
+                told.fields().values().stream()
+                    .filter(field -> !KEYS.contains(field.name()))
+                    .filter(field -> StoryProblems.nearest(field.name(), KEYS).equals(name))
+                    .map(Field::value)
+                    .findFirst());
+  }
+
   private String word(String name, String otherwise) {
-    Told value = told.find(name).orElse(null);
+    Told value = find(name).orElse(null);
     if (value instanceof Word word) {
       return word.text().strip();
     }
@@ -117,7 +128,7 @@ final class StoryReader {
     RuleSet ruleSet = RULE_SETS.get(name);
     if (ruleSet == null) {
       List<String> names = List.of("referential", "agreement");
-      problems.add(placeOf("ruleSet"), DocumentProblemCode.UNKNOWN_CONSTANT, name, names);
+      problems.addUnknown(new Word(placeOf("ruleSet"), name, true), names);
       return RuleSet.referential();
     }
     String version = word("ruleSetVersion", "");
@@ -126,19 +137,18 @@ final class StoryReader {
       return ruleSet;
     }
     if (!versions.contains(version)) {
-      problems.add(
-          placeOf("ruleSetVersion"), DocumentProblemCode.UNKNOWN_CONSTANT, version, versions);
+      problems.addUnknown(new Word(placeOf("ruleSetVersion"), version, true), versions);
       return ruleSet;
     }
     return ruleSet.inVersion(version);
   }
 
   private Place placeOf(String name) {
-    return told.find(name).map(Told::at).orElse(told.at());
+    return find(name).map(Told::at).orElse(told.at());
   }
 
   private CertificationReferential referential() {
-    Told value = told.find("referential").orElse(null);
+    Told value = find("referential").orElse(null);
     Optional<CertificationReferential> referential = Optional.of(NamedReferentials.USUAL);
     if (value instanceof Word name) {
       referential =
@@ -161,14 +171,14 @@ final class StoryReader {
   }
 
   private CertificationReferential registered(CertificationReferential referential) {
-    if (told.find("registration").orElse(null) instanceof Items periods) {
+    if (find("registration").orElse(null) instanceof Items periods) {
       return registered(referential, periods.items());
     }
     return switch (word("registration", "")) {
       case "" -> referential;
       case "none" -> referential.withRegistration(NationalRegistration.none());
       case "unknown" -> NamedReferentials.with(Optional.empty(), referential);
-      default -> registered(referential, told.find("registration").stream().toList());
+      default -> registered(referential, find("registration").stream().toList());
     };
   }
 
@@ -185,7 +195,7 @@ final class StoryReader {
         }
         registration.addPeriod(of.build());
       } catch (RuntimeException malformed) {
-        problems.add(period.at(), Said.of("registration"));
+        problems.add(period, Said.of("registration"));
       }
     }
     return referential.withRegistration(registration.build());
@@ -197,7 +207,7 @@ final class StoryReader {
       if (file != null) {
         return Optional.of(reader.apply(file));
       }
-      problems.add(name.at(), Said.of("no-folder"));
+      problems.add(name, Said.of("no-folder"));
     } catch (InvalidDocumentException refused) {
       refused
           .getProblems()
@@ -206,24 +216,25 @@ final class StoryReader {
                   problems.add(
                       String.valueOf(file), new Place(each.line(), each.column()), Said.of(each)));
     } catch (UncheckedIOException unreadable) {
-      problems.add(name.at(), Said.of("no-file", StoryProblems.shown(name.text())));
+      problems.add(name, Said.of("no-file", StoryProblems.shown(name.text())));
     }
     return Optional.empty();
   }
 
   private StoryCandidacy candidacy(CertificationReferential referential) {
-    Told value = told.find("candidacy").orElse(Fields.empty(told.at()));
-    if (value instanceof Word name) {
+    Told value = find("candidacy").orElse(Fields.empty(told.at()));
+    if (value instanceof Fields changes) {
+      Fields whole = new Changes(new CandidacyShape(referential), problems).apply(changes);
+      PlacedJson json = new PlacedJson(CandidacyShape.toDocument(whole));
+      return new StoryCandidacy(json.read(Candidacy.class, problems), Optional.of(json));
+    }
+    Optional<Said> slip = Slips.insteadOfGroup(value);
+    if (slip.isEmpty() && value instanceof Word name) {
       return StoryCandidacy.of(
           fromFile(name, file -> CqpmJson.standard().read(file, Candidacy.class)));
     }
-    if (!(value instanceof Fields changes)) {
-      problems.add(value.at(), Said.of("group", "candidacy"));
-      return StoryCandidacy.of(Optional.empty());
-    }
-    Fields whole = new Changes(new CandidacyShape(referential), problems).apply(changes);
-    PlacedJson json = new PlacedJson(CandidacyShape.toDocument(whole));
-    return new StoryCandidacy(json.read(Candidacy.class, problems), Optional.of(json));
+    problems.add(value.at(), slip.orElseGet(() -> Said.of("group", "candidacy")));
+    return StoryCandidacy.of(Optional.empty());
   }
 
   /**
@@ -238,8 +249,8 @@ final class StoryReader {
                 Fields.empty(told.at()).with("id", Word.of("id")).with("version", Word.of("1")))
             .with("ruleSet", Word.of("referential"))
             .with("ruleSetVersion", Word.of("1"))
-            .with("policy", told.find("policy").orElse(Fields.empty(told.at())))
-            .with("asOf", told.find("asOf").orElse(Word.of(CompleteCandidacy.LAST_DAY.toString())));
+            .with("policy", find("policy").orElse(Fields.empty(told.at())))
+            .with("asOf", find("asOf").orElse(Word.of(CompleteCandidacy.LAST_DAY.toString())));
     Fields decision = expected.toDocument().with("provenance", provenance);
     return new PlacedJson(decision)
         .read(AdmissibilityDecision.class, problems)

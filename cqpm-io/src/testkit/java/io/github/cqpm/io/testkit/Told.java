@@ -41,8 +41,16 @@ sealed interface Told {
     }
   }
 
-  /** A list. */
-  record Items(Place at, List<Told> items) implements Told {}
+  /**
+   * A list.
+   *
+   * @param dashed whether it is written with a dash before each item, and not between brackets
+   */
+  record Items(Place at, List<Told> items, boolean dashed) implements Told {
+    Items(Place at, List<Told> items) {
+      this(at, items, false);
+    }
+  }
 
   /** A group of named values, each name once. */
   record Fields(Place at, Map<String, Field> fields) implements Told {

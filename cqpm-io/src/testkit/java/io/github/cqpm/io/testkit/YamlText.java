@@ -10,14 +10,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.Event.ID;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -33,18 +32,8 @@ final class YamlText {
   private static final int LONGEST = 1_000_000;
   private static final Set<String> NOTHING = Set.of("", "~", "null");
 
-  /** A name and what follows it, where the space after the colon is missing or does not break. */
-  private static final Pattern GLUED =
-      Pattern.compile("([A-Za-z][A-Za-z0-9._/-]*)[ \u00a0\u202f]*:([\u00a0\u202f]*)\\S+");
-
-  private static final Pattern ENDS_UNBROKEN = Pattern.compile(".*[\u00a0\u202f]");
-
   /** What is told for people to read, in which colons may stand as they like. */
   private static final Set<String> READ_BY_PEOPLE = Set.of("title", "text");
-
-  /** The mistakes that are told where what is malformed begins, not where it is noticed. */
-  private static final Set<String> TOLD_AT_BEGIN =
-      Set.of("syntax.quote", "syntax.bracket", "syntax.colon-missing", "reference");
 
   private final String text;
   private final Iterator<Event> events;
@@ -71,15 +60,11 @@ final class YamlText {
     }
     YamlText yaml = new YamlText(text, problems);
     try {
-      return yaml.readDocument();
+      Fields told = yaml.readDocument();
+      problems.refuse();
+      return told;
     } catch (MarkedYamlEngineException malformed) {
-      Place at = place(malformed.getProblemMark().or(malformed::getContextMark), new Place(1, 1));
-      String kind = yaml.kindOf(malformed, at);
-      if (!kind.equals("syntax.colon-in-text") || !yaml.isGluedBefore(at)) {
-        problems.add(
-            TOLD_AT_BEGIN.contains(kind) ? place(malformed.getContextMark(), at) : at,
-            Said.of(kind));
-      }
+      new MalformedYaml(text, problems).tell(malformed);
     } catch (ReaderException invisible) {
       problems.add(yaml.placeOf(invisible.getPosition()), Said.of("syntax.invisible"));
     } catch (YamlEngineException malformed) {
@@ -119,7 +104,7 @@ final class YamlText {
     }
     return switch (event.getEventId()) {
       case MappingStart -> readGroup(at, depth);
-      case SequenceStart -> readList(at, depth);
+      case SequenceStart -> readList(at, !((SequenceStartEvent) event).isFlow(), depth);
       case Scalar -> {
         ScalarEvent scalar = (ScalarEvent) event;
         if (scalar.getTag().isPresent()) {
@@ -131,7 +116,7 @@ final class YamlText {
     };
   }
 
-  private Items readList(Place at, int depth) {
+  private Items readList(Place at, boolean dashed, int depth) {
     List<Told> items = new ArrayList<>();
     for (Event next = events.next(); next.getEventId() != ID.SequenceEnd; next = events.next()) {
       Told item = read(next, depth + 1);
@@ -139,7 +124,7 @@ final class YamlText {
         items.add(item);
       }
     }
-    return new Items(at, items);
+    return new Items(at, items, dashed);
   }
 
   private Fields readGroup(Place at, int depth) {
@@ -153,9 +138,9 @@ final class YamlText {
       }
       Field before = group.fields().get(name.text());
       if (before != null) {
-        String shown = StoryProblems.shown(name.text());
-        problems.add(key.at(), Said.of("twice", shown, before.at().line()));
-      } else if (isSpaced(name, value)
+        problems.add(
+            key.at(), Said.of("twice", StoryProblems.named(name.text()), before.at().line()));
+      } else if (isWell(name, value)
           && (isExpected(name, depth) || isSomething(value, name.text()))) {
         group.fields().put(name.text(), new Field(key.at(), name.text(), name.plain(), value));
       }
@@ -168,49 +153,25 @@ final class YamlText {
     return depth == 0 && name.text().equals("expected");
   }
 
-  /** Returns whether colons have a space after them, and no other before; tells where not. */
-  private boolean isSpaced(Word name, Told value) {
+  /** Returns whether a name and its value are written as such, and tells where they are not. */
+  private boolean isWell(Word name, Told value) {
     if (!name.plain() || READ_BY_PEOPLE.contains(name.text())) {
       return true;
     }
-    if (ENDS_UNBROKEN.matcher(name.text()).matches()) {
-      problems.add(name.at(), Said.of("no-break-space"));
-      return false;
-    }
-    boolean glued = isNothing(value) ? isGlued(name) : value instanceof Word word && isGlued(word);
-    return !glued;
-  }
-
-  /** Returns whether a name and its value were read as one word, and tells so. */
-  private boolean isGlued(Word word) {
-    return word.plain() && isGlued(word.text(), word.at());
-  }
-
-  private boolean isGlued(String word, Place at) {
-    Matcher glued = GLUED.matcher(word);
-    if (!glued.matches()) {
-      return false;
-    }
-    problems.add(
-        at,
-        glued.group(2).isEmpty()
-            ? Said.of("no-space", StoryProblems.shown(glued.group(1)))
-            : Said.of("no-break-space"));
-    return true;
-  }
-
-  /** Returns whether it is the line before that keeps the text from being YAML, and tells so. */
-  private boolean isGluedBefore(Place at) {
-    String line = text.lines().skip(Math.max(0, at.line() - 2L)).findFirst().orElse("");
-    int indent = line.length() - line.stripLeading().length();
-    return isGlued(line.strip(), new Place(at.line() - 1, indent + 1));
+    Optional<Said> inName = Slips.inName(name.text(), !isNothing(value));
+    Optional<Said> inValue =
+        value instanceof Word word && word.plain() ? Slips.glued(word.text()) : Optional.empty();
+    inName.ifPresentOrElse(
+        slip -> problems.add(name.at(), slip),
+        () -> inValue.ifPresent(slip -> problems.add(value.at(), slip)));
+    return inName.isEmpty() && inValue.isEmpty();
   }
 
   /** Returns whether there is a value, and tells where there is none. */
   private boolean isSomething(Told value, String after) {
     boolean nothing = isNothing(value);
     if (nothing) {
-      problems.add(value.at(), Said.of("nothing", StoryProblems.shown(after)));
+      problems.add(value.at(), Said.of("nothing", StoryProblems.named(after)));
     }
     return !nothing;
   }
@@ -223,7 +184,7 @@ final class YamlText {
     return place(event.getStartMark(), new Place(1, 1));
   }
 
-  private static Place place(Optional<Mark> mark, Place otherwise) {
+  static Place place(Optional<Mark> mark, Place otherwise) {
     return mark.map(at -> new Place(at.getLine() + 1, at.getColumn() + 1)).orElse(otherwise);
   }
 
@@ -231,27 +192,5 @@ final class YamlText {
     String before = text.substring(0, text.offsetByCodePoints(0, position));
     String line = before.substring(before.lastIndexOf('\n') + 1);
     return new Place((int) before.lines().count() + (line.isEmpty() ? 1 : 0), line.length() + 1);
-  }
-
-  /** Returns which sentence tells what keeps the text from being YAML. */
-  private String kindOf(MarkedYamlEngineException malformed, Place at) {
-    String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
-    String said = String.valueOf(malformed.getProblem());
-    if (line.matches("[ ]*\\t.*") || said.contains("TAB")) {
-      return "syntax.tab";
-    }
-    if (said.contains("mapping values are not allowed")) {
-      return "syntax.colon-in-text";
-    }
-    if (line.matches(".*[:\\[{,-] *[*&].*")) {
-      return "reference";
-    }
-    if (said.contains("could not find expected ':'")) {
-      return "syntax.colon-missing";
-    }
-    if (said.contains("unexpected end of stream") || said.contains("document separator")) {
-      return "syntax.quote";
-    }
-    return said.contains("expected ',' or") ? "syntax.bracket" : "syntax.other";
   }
 }
