@@ -187,12 +187,12 @@ abstract class LawsProperties {
   }
 
   @Property
-  void law_19_on_statuses_and_findings(@ForAll("requests") DecisionRequest request) {
+  void law_19_on_statuses_and_findings(@ForAll("turning") DecisionRequest request) {
     laws.statusesFollowFromFindings(request);
   }
 
   @Property
-  void law_20_on_statuses_and_records(@ForAll("requests") DecisionRequest request) {
+  void law_20_on_statuses_and_records(@ForAll("turning") DecisionRequest request) {
     laws.competencyStandsAsItsRecordsLeaveIt(request);
   }
 
@@ -278,6 +278,19 @@ abstract class LawsProperties {
         .requests();
   }
 
+  /** Returns requests in which a status may change more than once, half of them. */
+  @Provide
+  Arbitrary<DecisionRequest> turning() {
+    CandidacyArbitraries all = CandidacyArbitraries.all();
+    return RequestArbitraries.of(
+            Arbitraries.frequencyOf(
+                Tuple.of(3, all.outlines()),
+                Tuple.of(1, all.with(Kind.REFUSED_AGAIN, Kind.VALIDATED_AGAIN).outlines()),
+                Tuple.of(1, all.with(Kind.FAILED_AGAIN, Kind.VALIDATED_AGAIN).outlines()),
+                Tuple.of(1, all.with(Kind.RETAINED, Kind.RESULT, Kind.REFUSED_AGAIN).outlines())))
+        .requests();
+  }
+
   /** Returns requests around the end of retention, before or after all is complete. */
   @Provide
   Arbitrary<DecisionRequest> withRetainedResults() {
@@ -285,8 +298,10 @@ abstract class LawsProperties {
         CandidacyArbitraries.all().without(Kind.CORRECTED, Kind.REVOKED);
     return RequestArbitraries.of(
             Arbitraries.frequencyOf(
-                Tuple.of(1, unrevoked.with(Kind.RETAINED).outlines()),
-                Tuple.of(1, unrevoked.with(Kind.RETAINED_INSTEAD).outlines())))
+                Tuple.of(2, unrevoked.with(Kind.RETAINED).outlines()),
+                Tuple.of(2, unrevoked.with(Kind.RETAINED_INSTEAD).outlines()),
+                Tuple.of(
+                    1, unrevoked.with(Kind.RETAINED_INSTEAD, Kind.VALIDATED_AGAIN).outlines())))
         .requests();
   }
 }

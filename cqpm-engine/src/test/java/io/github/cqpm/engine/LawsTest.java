@@ -23,6 +23,7 @@ import io.github.cqpm.model.candidacy.AccessRoute;
 import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CompanyOpinion;
 import io.github.cqpm.model.candidacy.Enrolment;
+import io.github.cqpm.model.candidacy.ProjectReport;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.testkit.SmallReferential;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -174,7 +176,7 @@ class LawsTest {
     assertBroken(
         9,
         () -> unrevoked.recordRevokedAtOnceChangesNothing(request(COMPLETE), 1),
-        "With REVOKED Enrolment{id=besides-enrolment");
+        "With REVOKED Enrolment{id=enrolment-");
   }
 
   @Test
@@ -183,7 +185,7 @@ class LawsTest {
     assertBroken(
         12,
         () -> ofAll.recordEnteredAheadChangesNothing(request(COMPLETE), 1),
-        "With AFTER_AS_OF CompanyOpinion{id=besides-opinion");
+        "With AFTER_AS_OF CompanyOpinion{id=opinion-");
   }
 
   @Test
@@ -206,6 +208,25 @@ class LawsTest {
         17,
         () -> deliberations.recordThatSaysNothingChangesNothing(request(COMPLETE), 1),
         "With JuryDeliberation{id=besides-deliberation");
+  }
+
+  @Test
+  void law_17_is_not_broken_by_another_report_of_the_day() {
+    RecordId reported = COMPLETE.getReports().get(0).getId();
+    DecisionRequest differing =
+        request(COMPLETE.without(reported).plus(report("a", false)).plus(report("b", true)));
+    assertThat(LongStream.range(0, 9))
+        .allSatisfy(
+            seed ->
+                assertThat(KEPT.recordEnteredTwiceCountsOnce(differing, seed)).isEqualTo(APPLIED));
+  }
+
+  private static ProjectReport report(String id, boolean conditionsMet) {
+    return ProjectReport.builder()
+        .from(COMPLETE.getReports().get(0))
+        .id(RecordId.of(id))
+        .conditionsMet(conditionsMet)
+        .build();
   }
 
   @Test

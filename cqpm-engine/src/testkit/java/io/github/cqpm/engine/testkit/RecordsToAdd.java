@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.testkit;
 
+import io.github.cqpm.model.candidacy.AssessmentCommission;
 import io.github.cqpm.model.candidacy.AssessmentPlan;
 import io.github.cqpm.model.candidacy.AssessmentResult;
 import io.github.cqpm.model.candidacy.Candidacy;
@@ -23,18 +24,20 @@ import io.github.cqpm.model.referential.CompetencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Records that a law adds to a candidacy, beside the days of those that are there. The same seed
  * gives the same records.
  */
 final class RecordsToAdd {
+  private static final int LONGEST = 100; // characters of an id
+
   private final LawCase given;
   private final Random random;
 
@@ -78,29 +81,36 @@ final class RecordsToAdd {
         .build();
   }
 
-  /** Returns a record of each kind that is in force, again, under another id. */
+  /** Returns a record of each kind that is in force, again, under the id that comes next. */
   List<CandidacyRecord> again() {
-    Map<RecordKind, List<CandidacyRecord>> byKind =
-        given
-            .inForce(given.candidacy().getRecords())
-            .filter(entry -> !(entry instanceof Revocation))
-            .collect(
-                Collectors.groupingBy(CandidacyRecord::getKind, TreeMap::new, Collectors.toList()));
-    return byKind.values().stream()
-        .map(this::pick)
-        .map(entry -> again(entry, entry.getDate()))
-        .toList();
+    return ofEachKind().map(entry -> again(entry, entry.getDate())).toList();
   }
 
   /** Returns the same records as if they were of the day after the as-of date. */
   List<CandidacyRecord> ahead() {
     LocalDate day = given.request().getAsOf().plusDays(1);
-    return again().stream().map(entry -> again(entry, day)).toList();
+    return ofEachKind().map(entry -> again(entry, day)).toList();
   }
 
-  /** Returns the record under another id, of that day; of a plan, without what is due by a day. */
-  private CandidacyRecord again(CandidacyRecord entry, LocalDate day) {
-    RecordId id = newId(entry.getKind().name().toLowerCase(Locale.ROOT));
+  private Stream<CandidacyRecord> ofEachKind() {
+    Map<RecordKind, List<CandidacyRecord>> byKind =
+        given
+            .inForce(given.candidacy().getRecords())
+            .filter(entry -> !(entry instanceof Revocation))
+            .filter(entry -> isFree(nextTo(entry)))
+            .collect(
+                Collectors.groupingBy(CandidacyRecord::getKind, TreeMap::new, Collectors.toList()));
+    return byKind.values().stream().map(this::pick);
+  }
+
+  /** Returns the id between which and that of the record no other can be, by a least character. */
+  private static String nextTo(CandidacyRecord entry) {
+    return entry.getId() + "-";
+  }
+
+  /** Returns the record under the next id, of that day; of a plan, without what is due by a day. */
+  private static CandidacyRecord again(CandidacyRecord entry, LocalDate day) {
+    RecordId id = RecordId.of(nextTo(entry));
     return switch (entry.getKind()) {
       case ENROLMENT -> Enrolment.builder().from((Enrolment) entry).id(id).date(day).build();
       case PLAN ->
@@ -224,16 +234,18 @@ final class RecordsToAdd {
 
   /** Returns an id that no record and no commission has. */
   private RecordId newId(String kind) {
-    Candidacy candidacy = given.candidacy();
     String id = "besides-" + kind;
-    while (isTaken(RecordId.of(id), candidacy)) {
+    while (!isFree(id)) {
       id += "-";
     }
     return RecordId.of(id);
   }
 
-  private static boolean isTaken(RecordId id, Candidacy candidacy) {
-    return candidacy.getRecords().stream().anyMatch(entry -> entry.getId().equals(id))
-        || candidacy.getCommissions().stream().anyMatch(each -> each.getId().equals(id));
+  private boolean isFree(String id) {
+    return id.length() <= LONGEST
+        && Stream.concat(
+                given.candidacy().getRecords().stream().map(CandidacyRecord::getId),
+                given.candidacy().getCommissions().stream().map(AssessmentCommission::getId))
+            .noneMatch(other -> other.value().equals(id));
   }
 }
