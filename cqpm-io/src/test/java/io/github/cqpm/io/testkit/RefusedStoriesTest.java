@@ -142,6 +142,7 @@ class RefusedStoriesTest {
         "candidacy: /   deliberations: /     deliberation: /       rulings: /         - BDC0167-2: REFUSED / END | 6:9 | Écrivez BDC0167-2: REFUSED, sans tiret. | Write BDC0167-2: REFUSED, without a dash.",
         "candidacy: /   assessments: /     - BDC0167-2: ABSENT / END | 4:7 | Écrivez BDC0167-2: ABSENT, sans tiret. | without a dash",
         "candidacy: /   - route: OTHER / END | 3:3 | Écrivez route: OTHER, sans tiret. | without a dash",
+        "candidacy: /   - route: Jeanne Martin / END | 3:3 | Écrivez route: …, sans tiret. | Write route: …, without a dash.",
         "expected: /   - outcome: ADMISSIBLE | 3:3 | Écrivez outcome: ADMISSIBLE, sans tiret. | without a dash",
         "expected: /   findings: /     - plan/made: SATISFIED | 4:5 | Écrivez plan/made: SATISFIED, sans tiret. | without a dash",
         "expected: /   findings: /     plan/made: /       - candidacy: SATISFIED | 5:7 | Écrivez candidacy: SATISFIED, sans tiret. | without a dash",

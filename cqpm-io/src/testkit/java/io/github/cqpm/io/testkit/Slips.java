@@ -110,14 +110,13 @@ final class Slips {
     return list.items().stream()
         .filter(Fields.class::isInstance)
         .flatMap(item -> ((Fields) item).fields().values().stream())
+        .filter(field -> !StoryProblems.shown(field.name()).isEmpty())
         .findFirst()
-        .map(
+        .<Object>map(
             field ->
-                StoryProblems.shown(field.name())
-                    + (field.value() instanceof Word word
-                        ? ": " + StoryProblems.shown(word.text())
-                        : ": …"))
-        .<Object>map(pair -> pair)
+                field.value() instanceof Word word && !StoryProblems.shown(word.text()).isEmpty()
+                    ? field.name() + ": " + word.text()
+                    : field.name() + ": …")
         .orElse(Said.of("pair"));
   }
 }
