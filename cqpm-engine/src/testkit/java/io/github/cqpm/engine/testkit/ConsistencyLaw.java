@@ -74,9 +74,7 @@ final class ConsistencyLaw {
       String key = competency.getCompetency().toString();
       Answer.Kind acquired = kindOf(RuleId.COMPETENCY_ACQUIRED, key);
       Answer.Kind validated = kindOf(RuleId.VALIDATED_BY_JURY, key);
-      boolean companyMissing =
-          isBlocking(RuleId.OPINION_GIVEN)
-              && kindOf(RuleId.OPINION_GIVEN, key) == Answer.Kind.UNDETERMINED;
+      boolean companyMissing = Steps.isOpen(RuleId.OPINION_GIVEN, key, decision);
       boolean overruledBefore =
           given.request().getPolicy().isJuryMayOverrule() && validated == Answer.Kind.VIOLATED;
       CompetencyStatus status = competency.getStatus();
@@ -227,15 +225,7 @@ final class ConsistencyLaw {
     }
 
     private boolean isOpen(RuleId rule) {
-      return isBlocking(rule) && kindOf(rule, "candidacy") == Answer.Kind.UNDETERMINED;
-    }
-
-    private boolean isBlocking(RuleId rule) {
-      return decision
-          .getProvenance()
-          .find(rule)
-          .filter(applied -> applied.severity() == Severity.BLOCKING)
-          .isPresent();
+      return Steps.isOpen(rule, "candidacy", decision);
     }
 
     /** Returns whether a host's blocking rule holds something against a part of the candidacy. */

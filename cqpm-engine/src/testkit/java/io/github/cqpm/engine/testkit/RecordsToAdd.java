@@ -108,7 +108,7 @@ final class RecordsToAdd {
     return entry.getId() + "-";
   }
 
-  /** Returns the record under the next id, of that day; of a plan, without what is due by a day. */
+  /** Returns the record under the next id, of that day; of a plan, without its competencies. */
   private static CandidacyRecord again(CandidacyRecord entry, LocalDate day) {
     RecordId id = RecordId.of(nextTo(entry));
     return switch (entry.getKind()) {

@@ -115,6 +115,11 @@ final class Steps {
   }
 
   private boolean isOpen(RuleId rule, String key) {
+    return isOpen(rule, key, decision);
+  }
+
+  /** Returns whether the rule is blocking, and undetermined about the subject of that key. */
+  static boolean isOpen(RuleId rule, String key, AdmissibilityDecision decision) {
     return decision
             .getProvenance()
             .find(rule)
