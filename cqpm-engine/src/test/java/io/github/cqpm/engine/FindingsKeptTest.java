@@ -160,6 +160,16 @@ class FindingsKeptTest {
   }
 
   @Test
+  void a_difference_compares_all_unless_it_says_otherwise() {
+    DecisionDifference none =
+        DecisionDifference.builder()
+            .earlier(FAILED.getProvenance())
+            .later(FAILED.getProvenance())
+            .build();
+    assertThat(none.getFindingsCompared()).isEqualTo(ALL);
+  }
+
+  @Test
   void an_answer_that_became_clear_is_not_there_in_the_later_one() {
     AdmissibilityDecision passed = base().decide();
     DecisionDifference difference = passed.diff(FAILED.keeping(UNSATISFIED));

@@ -53,11 +53,14 @@ import io.github.cqpm.model.candidacy.DeliberationJury;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.PlannedAssessment;
+import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.referential.CertificationId;
+import io.github.cqpm.model.referential.CriterionId;
 import io.github.cqpm.model.referential.MethodId;
 import io.github.cqpm.model.referential.NationalRegistration;
 import io.github.cqpm.model.referential.ReferentialReference;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -149,6 +152,10 @@ class InputProblemsTest {
         .says("")
         .and(narrower().plus(revocation("R1", "2026-04-20", "S1")))
         .says("")
+        .it(
+            "a rating of such a group alone",
+            base().assessment("S1", to -> to.ratings(Map.of(CriterionId.of("OTHER"), Rating.MET))))
+        .says("UNKNOWN_CRITERION_GROUP [S1] criterion=OTHER")
         .it(
             "stances of two opinions that differ in several things",
             base()

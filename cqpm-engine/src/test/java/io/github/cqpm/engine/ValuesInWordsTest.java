@@ -71,6 +71,9 @@ class ValuesInWordsTest {
         new Said(
             RuleSet.referential().getRules().get(0),
             "RuleDescription[id=enrolment/made, subjectKind=CANDIDACY"),
+        new Said(
+            SITUATION.plus(Facts.enrolment("E2", "2026-01-06")).problems().get(0),
+            "InputProblem[code=SECOND_ENROLMENT, ids=[E1, E2], values=[]]"),
         new Said(source, "RuleSource{document=Accord national"),
         new Said(source.getAmendments().get(0), "Amendment[date=2024-12-13, about=Extended"),
         new Said(

@@ -330,10 +330,13 @@ class MeantValuesTest {
           "version": "1" | "version": "" | La version du référentiel est vide. Écrivez-la, par exemple 1.
           "hostCompany" | "target": {"type": "CQPM", "codes": ["BDC0158"]}, … | La propriété codes ne va pas avec ce type. Écrivez BLOCKS comme type, si c'est ce que vous vouliez ; sinon, retirez la propriété.
           "hostCompany" | "target": {"codes": ["BDC0158"]}, … | La propriété type manque. Ajoutez-la. Valeurs possibles : CQPM, BLOCKS.
+          "EMPLOYEE" | 3 | Il faut ici un texte entre guillemets, et non un nombre. Valeurs possibles : EMPLOYEE (salarié), JOB_SEEKER (demandeur d’emploi), PRIOR_EXPERIENCE (VAE), OTHER (autre).
+          "route": "EMPLOYEE", | `` | La propriété route (voie d'accès) manque. Ajoutez-la. Valeurs possibles : EMPLOYEE (salarié), JOB_SEEKER (demandeur d’emploi), PRIOR_EXPERIENCE (VAE), OTHER (autre).
+          "hostCompany" | "entreprise" | La propriété entreprise n'est pas connue ici. Vouliez-vous écrire hostCompany (entreprise d'accueil) ? Corrigez son nom ou retirez-la.
           "format": "cqpm-candidacy", | `` | La propriété format manque. Ajoutez-la. Valeurs possibles : cqpm-candidacy.
           "formatVersion": 1, | `` | La propriété formatVersion manque. Ajoutez-la. Valeurs possibles : 1.
           , "college": "EMPLOYERS" | `` | La propriété college manque. Ajoutez-la. Valeurs possibles : EMPLOYERS (employeurs), EMPLOYEES (salariés).
-          , "centre": "uimm" | `` | La propriété centre manque. Ajoutez-la.
+          , "centre": "uimm" | `` | La propriété centre (centre de certification) manque. Ajoutez-la.
           "candidate": "c-1" | "candidate": null | Il n'y a rien ici (null). Donnez une valeur : cette propriété est obligatoire.
           "hostCompany": true | "hostCompany": null | Il n'y a rien ici (null). Donnez une valeur, ou retirez la propriété.
           {"MEANS": "MET"} | {"MEANS": null} | Il n'y a rien ici (null). Donnez une valeur, ou retirez la propriété.

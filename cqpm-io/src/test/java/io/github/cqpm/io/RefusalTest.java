@@ -126,6 +126,33 @@ class RefusalTest {
   }
 
   @Test
+  void a_row_of_a_spreadsheet_is_told_in_one_sentence() {
+    String row =
+        """
+        {"Candidat": "c-1", "Nom": "D", "Prénom": "M", "Session": 3, "Voie d'accès": "VAE", "Note": null}""";
+    assertThat(problems(row))
+        .extracting(Explanations.french()::explain)
+        .containsExactly(
+            "Ceci semble être une ligne de tableur, et non une candidature (cqpm-candidacy)."
+                + " Donnez le fichier .json exporté par votre logiciel.");
+    assertThat(problems(row.replace("3", "[3]"))).hasSizeGreaterThan(3);
+    assertThat(problems(row.replace("\"Nom\"", "\"format\": \"cqpm-candidacy\", \"Nom\"")))
+        .hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void what_may_stand_there_is_told_with_the_first_unknown_property_of_which_nothing_was_meant() {
+    String bad = GOOD.replace("\"route\"", "\"annulations\": 1, \"x\": 1, \"y\": 1, \"route\"");
+    assertThat(problems(bad))
+        .extracting(Explanations.french()::explain)
+        .satisfiesExactly(
+            meant ->
+                assertThat(meant).contains("revocations (annulations)").doesNotContain("plans"),
+            first -> assertThat(first).contains("possibles", "plans (dossiers)", "commissions,"),
+            next -> assertThat(next).endsWith("Corrigez son nom ou retirez-la."));
+  }
+
+  @Test
   void all_problems_are_reported_at_once_in_the_order_of_the_document() {
     String bad =
         GOOD.replace("\"EMPLOYEE\"", "\"EMPLOYE\"")

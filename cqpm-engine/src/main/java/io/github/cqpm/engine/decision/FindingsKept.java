@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.decision;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,19 +32,19 @@ public enum FindingsKept {
 
   /** Returns what both keep: the lesser of the two. */
   FindingsKept and(FindingsKept other) {
-    return compareTo(other) < 0 ? other : this;
+    return Collections.max(List.of(this, other));
   }
 
   /** Returns the decision with this kept of it. */
   AdmissibilityDecision of(AdmissibilityDecision decision) {
     FindingsKept there = decision.getFindingsKept();
-    if (this == there) {
-      return decision;
-    }
     if (compareTo(there) < 0) {
       throw new IllegalArgumentException(
           "The decision keeps of its findings %s, and no longer %s: decide anew, or verify it and take what the verification gives as decided()."
               .formatted(there, this));
+    }
+    if (this == there) {
+      return decision;
     }
     List<Finding> findings =
         decision.getFindings().stream().filter(finding -> keeps(finding.answer())).toList();

@@ -63,9 +63,7 @@ public final class CandidacyCheck {
   public static List<InputProblem> check(Input input) {
     DecisionRequest request = input.getRequest();
     Problems problems = new Problems();
-    if (!input.getParts().areSound()) {
-      ReferentialCheck.check(request.getReferential(), input.getParts(), problems);
-    }
+    input.getParts().getProblems().forEach(problems::add);
     CandidacyCheck check = new CandidacyCheck(request.getCandidacy(), problems);
     check.checkReferences(request, input.getParts());
     check.checkIds();

@@ -12,6 +12,7 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -128,8 +129,8 @@ final class Findings {
       return Set.of();
     }
     List<Subject> subjects = List.of();
-    for (int i = begins[entry.position()]; i < next[entry.position()]; i++) {
-      Finding finding = all[i];
+    int rule = entry.position();
+    for (Finding finding : Arrays.asList(all).subList(begins[rule], next[rule])) {
       if (finding != null && finding.answer().kind() == Answer.Kind.UNDETERMINED) {
         subjects = Growing.with(finding.subject(), subjects);
       }

@@ -1,5 +1,6 @@
 package io.github.cqpm.engine.internal;
 
+import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.model.referential.Activity;
 import io.github.cqpm.model.referential.ActivityId;
@@ -49,7 +50,7 @@ final class Parts {
       Competency competency,
       CompetencyBlock block,
       Subject subject,
-      List<CriterionId> criteria) {}
+      Set<CriterionId> criteria) {}
 
   private final List<BlockPart> inOrder = new ArrayList<>();
   private final Map<BlockCode, BlockPart> blocks = new HashMap<>();
@@ -58,7 +59,7 @@ final class Parts {
   private final Map<MethodId, Optional<AssessmentMethod>> methods = new HashMap<>();
   private final Map<CriterionId, CriterionAxis> axes = new HashMap<>();
   private final List<Object> repeatedIds = new ArrayList<>(0);
-  private final boolean sound;
+  private final List<InputProblem> problems;
 
   Parts(CertificationReferential referential) {
     int index = 0;
@@ -88,9 +89,7 @@ final class Parts {
     for (CriterionAxis axis : referential.getAxes()) {
       enter(axes, axis.getId(), axis);
     }
-    Problems problems = new Problems();
-    ReferentialCheck.check(referential, this, problems);
-    sound = problems.areNone();
+    problems = ReferentialCheck.check(referential, this);
   }
 
   private static CompetencyPart partOf(CompetencyBlock block, Competency competency, int index) {
@@ -101,7 +100,7 @@ final class Parts {
         competency,
         block,
         new Subject(Subject.Kind.COMPETENCY, competency.getId().toString()),
-        List.copyOf(criteria));
+        Set.copyOf(criteria));
   }
 
   private <K, V> void enter(Map<K, V> known, K id, V part) {
@@ -115,9 +114,9 @@ final class Parts {
     return repeatedIds;
   }
 
-  /** Returns whether the referential has no problems of its own. */
-  boolean areSound() {
-    return sound;
+  /** Returns the problems of the referential itself; none if candidacies to it can be decided. */
+  List<InputProblem> getProblems() {
+    return problems;
   }
 
   /** Returns the blocks in printed order. */

@@ -33,8 +33,8 @@ final class Problems {
     }
   }
 
-  boolean areNone() {
-    return found.isEmpty();
+  void add(InputProblem problem) {
+    add(problem.code(), problem.ids(), problem.values().toArray(Argument[]::new));
   }
 
   List<InputProblem> toList() {

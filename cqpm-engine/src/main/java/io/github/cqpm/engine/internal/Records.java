@@ -178,8 +178,8 @@ final class Records extends SharedEvidence {
 
   /** Returns what was awarded: the certificate, then blocks in the order of the referential. */
   List<Award> inOrder(Set<Award> awards) {
-    if (awards.size() < 2) {
-      return List.copyOf(awards);
+    if (awards.isEmpty()) {
+      return List.of();
     }
     List<Award> inOrder = new ArrayList<>(awards);
     inOrder.sort(

@@ -27,7 +27,6 @@ import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.candidacy.JuryMember;
 import io.github.cqpm.model.candidacy.PersonReference;
 import io.github.cqpm.model.candidacy.ProjectReport;
-import io.github.cqpm.model.candidacy.Rating;
 import io.github.cqpm.model.candidacy.RecordId;
 import io.github.cqpm.model.candidacy.RetainedResult;
 import io.github.cqpm.model.referential.ActivityId;
@@ -166,15 +165,11 @@ final class RecordsCheck {
     results.report();
   }
 
-  private void checkRatings(CommissionAssessment assessment, List<CriterionId> known) {
-    Map<CriterionId, Rating> ratings = assessment.getRatings();
-    int found = 0;
-    for (int i = 0; i < known.size(); i++) {
-      found += ratings.containsKey(known.get(i)) ? 1 : 0;
-    }
-    if (found < ratings.size()) {
-      Set<CriterionId> unknown = new TreeSet<>(ratings.keySet());
-      known.forEach(unknown::remove);
+  private void checkRatings(CommissionAssessment assessment, Set<CriterionId> known) {
+    Set<CriterionId> rated = assessment.getRatings().keySet();
+    if (!known.containsAll(rated)) {
+      Set<CriterionId> unknown = new TreeSet<>(rated);
+      unknown.removeAll(known);
       for (CriterionId each : unknown) {
         problems.add(
             UNKNOWN_CRITERION_GROUP,

@@ -28,9 +28,7 @@ public final class ReferentialCheck {
 
   /** Returns all problems of the referential; none if candidacies to it can be decided. */
   public static List<InputProblem> check(CertificationReferential referential) {
-    Problems problems = new Problems();
-    check(referential, PreparedReferentials.partsOf(referential), problems);
-    return problems.toList();
+    return PreparedReferentials.partsOf(referential).getProblems();
   }
 
   private static void checkCriteria(Competency competency, Parts parts, Problems problems) {
@@ -50,7 +48,9 @@ public final class ReferentialCheck {
     return Argument.code("criterion", id.value());
   }
 
-  static void check(CertificationReferential referential, Parts parts, Problems problems) {
+  /** Returns the same where its parts are at hand. */
+  static List<InputProblem> check(CertificationReferential referential, Parts parts) {
+    Problems problems = new Problems();
     parts.getRepeatedIds().forEach(id -> problems.add(REFERENTIAL_ID_TWICE, List.of(id)));
     if (referential.getBlocks().isEmpty()) {
       problems.add(REFERENTIAL_WITHOUT_BLOCKS, List.of(referential.getId()));
@@ -84,5 +84,6 @@ public final class ReferentialCheck {
         }
       }
     }
+    return List.copyOf(problems.toList());
   }
 }

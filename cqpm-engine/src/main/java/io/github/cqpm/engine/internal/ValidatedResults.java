@@ -11,10 +11,14 @@ import io.github.cqpm.model.candidacy.CandidacyRecord;
 import io.github.cqpm.model.candidacy.JuryDeliberation;
 import io.github.cqpm.model.referential.CertificationPart;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidacy validated by itself, for later candidacies to carry. */
 final class ValidatedResults {
+  private static final BinaryOperator<JuryDeliberation> LATER =
+      BinaryOperator.maxBy(CandidacyRecord.BY_DATE);
+
   private ValidatedResults() {}
 
   /**
@@ -41,7 +45,9 @@ final class ValidatedResults {
       while (next < standings.size() && isOf(block, standings.get(next))) {
         JuryDeliberation deliberation = deliberationOf(standings.get(next++));
         complete &= deliberation != null;
-        last = deliberation == null ? last : latest(last, deliberation);
+        if (deliberation != null) {
+          last = last == null ? deliberation : LATER.apply(last, deliberation);
+        }
       }
       if (complete && last != null) {
         decision.addValidatedResult(describe(block.block(), last, retention));
@@ -59,10 +65,6 @@ final class ValidatedResults {
     return decisive == null || standing.getStatus() != CompetencyStatus.VALIDATED
         ? null
         : decisive.getDeliberation();
-  }
-
-  private static JuryDeliberation latest(@Nullable JuryDeliberation one, JuryDeliberation other) {
-    return one != null && CandidacyRecord.BY_DATE.compare(one, other) > 0 ? one : other;
   }
 
   private static ValidatedResult describe(

@@ -14,7 +14,9 @@ import io.github.cqpm.engine.decision.RuleId;
 import io.github.cqpm.engine.decision.StatusChange;
 import io.github.cqpm.engine.decision.StatusChange.Kind;
 import io.github.cqpm.engine.decision.Subject;
+import io.github.cqpm.model.candidacy.Candidacy;
 import io.github.cqpm.model.candidacy.CandidacyRecord;
+import io.github.cqpm.model.candidacy.CertificationTarget;
 import io.github.cqpm.model.candidacy.RecordId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,15 +53,26 @@ final class DifferenceLaw {
     if (all.isEmpty()) {
       return false;
     }
+    Random choice = new Random(seed);
     DecisionRequest onDay =
-        new LawCase(request).asOf(all.get(new Random(seed).nextInt(all.size())).getDate());
-    if (!engine.check(onDay).isEmpty()) {
+        new LawCase(request).asOf(all.get(choice.nextInt(all.size())).getDate());
+    DecisionRequest before = choice.nextBoolean() ? onDay : forAnotherTarget(onDay);
+    if (!engine.check(before).isEmpty()) {
       return false;
     }
-    AdmissibilityDecision one = engine.decide(onDay);
+    AdmissibilityDecision one = engine.decide(before);
     AdmissibilityDecision other = engine.decide(request);
     require(one, other, other.diff(one), request);
     return !one.equals(other);
+  }
+
+  private static DecisionRequest forAnotherTarget(DecisionRequest request) {
+    LawCase trial = new LawCase(request);
+    CertificationTarget other =
+        trial.isForWholeCertificate()
+            ? CertificationTarget.blocks(request.getReferential().getBlocks().get(0).getCode())
+            : CertificationTarget.certificate();
+    return trial.with(Candidacy.builder().from(trial.candidacy()).target(other).build());
   }
 
   /** Fails if that is not the difference from one decision to another. */
@@ -86,8 +99,11 @@ final class DifferenceLaw {
     }
     compare("added records", difference.getAddedRecords(), inForceOnlyIn(other, one), otherwise);
     compare("gone records", difference.getGoneRecords(), inForceOnlyIn(one, other), otherwise);
+    String since = "Since the decision as of " + one.getProvenance().getAsOf();
     Law.DIFFERENCE.require(
-        otherwise, "Since the decision as of " + one.getProvenance().getAsOf(), request);
+        otherwise,
+        one.getTarget().equals(other.getTarget()) ? since : since + " for " + one.getTarget(),
+        request);
   }
 
   /** Notes records that are told, and are not in force in one of the two decisions alone. */

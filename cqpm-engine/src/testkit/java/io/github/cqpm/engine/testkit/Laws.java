@@ -419,11 +419,12 @@ public final class Laws {
   }
 
   /**
-   * Law 22: the difference with the decision as of another day of the candidacy, which the seed
-   * gives, tells each status, answer, step and record left aside that changed, and nothing else.
+   * Law 22: the difference with the decision as of another day of the candidacy, and for the same
+   * or another target, which the seed gives, tells each status, answer, step and record left aside
+   * that changed, and nothing else.
    *
-   * @return {@link Tried#APPLIED} if deciding as of that day raises no input problem, and the two
-   *     decisions differ
+   * @return {@link Tried#APPLIED} if deciding so raises no input problem, and the two decisions
+   *     differ
    */
   public Tried differenceTellsWhatChanged(DecisionRequest request, long seed) {
     return Tried.where(ofDifference.holds(request, seed));

@@ -87,6 +87,7 @@ final class CohortRun {
         write(work);
       }
     }
+    lines.requireEnd();
   }
 
   private long sumUnderWay() {

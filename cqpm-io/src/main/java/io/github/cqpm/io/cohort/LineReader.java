@@ -23,6 +23,7 @@ final class LineReader {
   private int end;
   private int digested;
   private long number;
+  private @Nullable IOException failure;
 
   /**
    * Reads from a stream, which is not closed.
@@ -70,19 +71,33 @@ final class LineReader {
     }
   }
 
-  /** Returns the next lines, as many as are worth deciding at once; none at the end. */
-  List<Line> nextBatch() throws IOException {
+  /**
+   * Returns the next lines, as many as are worth deciding at once; none at the end, and none where
+   * the stream fails, which {@link #requireEnd} tells: the lines before it come first.
+   */
+  List<Line> nextBatch() {
     List<Line> batch = new ArrayList<>(MOST_LINES);
     int bytes = 0;
-    while (batch.size() < MOST_LINES && bytes < MOST_BYTES) {
-      Optional<Line> line = next();
-      if (line.isEmpty()) {
-        break;
+    try {
+      while (failure == null && batch.size() < MOST_LINES && bytes < MOST_BYTES) {
+        Optional<Line> line = next();
+        if (line.isEmpty()) {
+          break;
+        }
+        batch.add(line.get());
+        bytes += line.get().length();
       }
-      batch.add(line.get());
-      bytes += line.get().length();
+    } catch (IOException e) {
+      failure = e;
     }
     return batch;
+  }
+
+  /** Throws what the stream failed with, if no batch came because of that. */
+  void requireEnd() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   /** Returns the next line; none at the end. */

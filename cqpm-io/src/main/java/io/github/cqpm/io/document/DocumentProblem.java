@@ -18,7 +18,8 @@ import java.util.Optional;
  *     text from being JSON; empty where there is none to show, as for free text and references to
  *     people
  * @param expected what is allowed instead, or how to mend it: of a malformed value its form and
- *     what it does not keep; empty where the code says it
+ *     what it does not keep; of the unknown properties of one object, with the first of which none
+ *     was meant, the known ones; empty where the code says it
  * @param suggestion what was probably meant: the known name, constant, day or code, or the bracket
  *     that is missing; empty where nothing is near
  * @param inputProblem what the engine found, for an {@link DocumentProblemCode#INPUT_PROBLEM}

@@ -4,12 +4,12 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
+import io.github.cqpm.io.internal.diagnosis.FrenchNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +23,8 @@ record ProblemPhrases(Sentences sentences) {
   /** Where the sentences on texts stand that are no JSON. */
   private static final String SYNTAX = "syntax.";
 
-  /** Which expect one of several constants. */
-  private static final Set<DocumentProblemCode> CHOICES =
-      Set.of(DocumentProblemCode.UNKNOWN_CONSTANT, DocumentProblemCode.MISSING_PROPERTY);
+  /** What stands, among what is expected, before the constants of which one is wanted. */
+  private static final String CHOICE = "CHOICE";
 
   /** A character that is not seen, and has no name here. */
   private static final Pattern NUMBER_OF_CHARACTER = Pattern.compile("U\\+[0-9A-F]{4,6}");
@@ -88,14 +87,20 @@ record ProblemPhrases(Sentences sentences) {
   }
 
   private String writeOwn(DocumentProblem problem) {
-    List<String> expected =
-        CHOICES.contains(problem.code())
-            ? labelled(problem.expected())
-            : problem.expected().stream().map(each -> form(problem, each)).toList();
+    List<String> expected = expected(problem);
     Map<String, String> values = new HashMap<>();
     values.put("value", form(problem, problem.value()));
     values.put("expected", String.join(", ", expected));
     values.put("suggestion", problem.suggestion());
+    switch (problem.code()) {
+      case MISSING_PROPERTY -> values.put("value", named(problem.value()));
+      case UNKNOWN_PROPERTY -> {
+        values.put("suggestion", named(problem.suggestion()));
+        values.put("expected", problem.suggestion().isEmpty() ? values.get("expected") : "");
+      }
+      case WRONG_TYPE -> values.put("choices", choices(problem.expected()));
+      default -> {}
+    }
     for (int i = 0; i < Math.min(expected.size(), RANKS.size()); i++) {
       values.put(RANKS.get(i), expected.get(i));
     }
@@ -106,6 +111,22 @@ record ProblemPhrases(Sentences sentences) {
         .flatMap(key -> sentences.find(key, values).stream())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No sentence: " + problem));
+  }
+
+  private List<String> expected(DocumentProblem problem) {
+    return switch (problem.code()) {
+      case UNKNOWN_CONSTANT, MISSING_PROPERTY -> labelled(problem.expected());
+      case UNKNOWN_PROPERTY -> problem.expected().stream().map(this::named).toList();
+      default -> problem.expected().stream().map(each -> form(problem, each)).toList();
+    };
+  }
+
+  /** Returns the constants of which one is expected; nothing if they are not told. */
+  private String choices(List<String> expected) {
+    int before = expected.indexOf(CHOICE);
+    return before < 0
+        ? ""
+        : String.join(", ", labelled(expected.subList(before + 1, expected.size())));
   }
 
   /** Returns the keys under which its sentence may stand, the most particular first. */
@@ -142,6 +163,12 @@ record ProblemPhrases(Sentences sentences) {
                     .map(label -> name + " (" + label + ")")
                     .orElse(name))
         .toList();
+  }
+
+  /** Returns the name of a property, with what it is called in the language, where that differs. */
+  private String named(String property) {
+    String french = sentences.getLanguage().equals("fr") ? FrenchNames.of(property) : "";
+    return french.isEmpty() ? property : property + " (" + french + ")";
   }
 
   private String form(DocumentProblem problem, String text) {

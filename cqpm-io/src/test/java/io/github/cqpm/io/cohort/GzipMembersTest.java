@@ -89,6 +89,24 @@ class GzipMembersTest {
         .isInstanceOf(UncheckedIOException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void every_line_before_damage_is_decided(int threads) {
+    String lines = (Cohort.GOOD.get(0) + "\n").repeat(40) + "no candidacy\n";
+    byte[] cut = join(member(lines), Arrays.copyOf(SECOND, SECOND.length - 1));
+    ByteArrayOutputStream decisions = new ByteArrayOutputStream();
+    ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+    assertThatThrownBy(
+            () ->
+                Cohort.decider()
+                    .withThreads(threads)
+                    .decide(new ByteArrayInputStream(cut), decisions, rejects))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(EOFException.class);
+    assertThat(decisions.toString(StandardCharsets.UTF_8).lines()).hasSize(40);
+    assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).isNotEmpty();
+  }
+
   @Test
   void damage_among_the_outputs_of_a_run_is_told() {
     byte[] damaged = join(DECISION, with(DECISION, 2, 7));

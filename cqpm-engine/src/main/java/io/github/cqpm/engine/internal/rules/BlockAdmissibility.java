@@ -29,9 +29,4 @@ final class BlockAdmissibility extends Conclusion<BlockStanding, BlockInDecision
   public Answer conclude(BlockInDecision block, RuleContext context) {
     return new Completeness().require(block.competencies()).refuse(block.obstacles()).answer();
   }
-
-  @Override
-  BlockInDecision settle(BlockStanding block, RuleContext context) {
-    return BlockInDecision.of(block, context.getAsOf());
-  }
 }

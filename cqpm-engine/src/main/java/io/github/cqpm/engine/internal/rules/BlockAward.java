@@ -73,9 +73,4 @@ final class BlockAward extends Conclusion<BlockStanding, BlockInDecision> {
         ? Answer.satisfied(Reason.of(ReasonCode.BLOCK_COMPLETE, code, on))
         : objections.answer();
   }
-
-  @Override
-  BlockInDecision settle(BlockStanding block, RuleContext context) {
-    return BlockInDecision.of(block, context.getAsOf());
-  }
 }

@@ -11,7 +11,6 @@ import io.github.cqpm.engine.rule.RuleContext;
 import io.github.cqpm.engine.rule.RuleDescription;
 import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.candidacy.CertificationTarget;
-import java.util.List;
 
 /** Are all competencies of the referential validated or retained? */
 final class CertificationAdmissibility extends Conclusion<CandidacyStanding, CandidacyInDecision> {
@@ -39,15 +38,5 @@ final class CertificationAdmissibility extends Conclusion<CandidacyStanding, Can
       completeness.require(block.competencies());
     }
     return completeness.refuse(candidacy.getAllObstacles()).answer();
-  }
-
-  @Override
-  CandidacyInDecision settle(CandidacyStanding candidacy, RuleContext context) {
-    return new CandidacyInDecision(
-        candidacy.getCandidacy(),
-        candidacy.getBlocks().stream()
-            .map(block -> BlockInDecision.of(block, context.getAsOf()))
-            .toList(),
-        List.of());
   }
 }

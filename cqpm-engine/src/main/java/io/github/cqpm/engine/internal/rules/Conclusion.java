@@ -20,12 +20,9 @@ public abstract sealed class Conclusion<S, T extends S> extends BuiltInRule<S>
   /** Returns the answer that follows. */
   public abstract Answer conclude(T settled, RuleContext context);
 
-  /** Returns the subject with nothing held against it. */
-  abstract T settle(S subject, RuleContext context);
-
-  /** Returns the answer that follows where no host holds anything against the subject. */
+  /** Is never asked: what every rule sees is not enough to conclude from. */
   @Override
   public final Answer answer(S subject, RuleContext context) {
-    return conclude(settle(subject, context), context);
+    throw new UnsupportedOperationException("A conclusion is had to conclude, not to answer.");
   }
 }

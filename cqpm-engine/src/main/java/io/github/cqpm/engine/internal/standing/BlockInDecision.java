@@ -4,7 +4,6 @@ import io.github.cqpm.engine.decision.Finding;
 import io.github.cqpm.engine.decision.Subject;
 import io.github.cqpm.engine.rule.BlockStanding;
 import io.github.cqpm.engine.rule.CompetencyStanding;
-import io.github.cqpm.engine.rule.SubjectKind;
 import io.github.cqpm.model.referential.CompetencyBlock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,17 +31,6 @@ public record BlockInDecision(
     competencies = List.copyOf(competencies);
     obstacles = List.copyOf(obstacles);
     obstaclesOfCandidacy = List.copyOf(obstaclesOfCandidacy);
-  }
-
-  /** Returns a block that stands so, with nothing held against it. */
-  public static BlockInDecision of(BlockStanding standing, LocalDate registrationDay) {
-    return new BlockInDecision(
-        standing.getBlock(),
-        SubjectKind.BLOCK.describe(standing),
-        standing.getCompetencies(),
-        registrationDay,
-        List.of(),
-        List.of());
   }
 
   /** Returns the same, with that held against it. */

@@ -6,53 +6,66 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the property that a training centre calls by a French name: {@code inscriptions} are {@code
+ * What a training centre calls the properties that it writes: {@code inscriptions} are {@code
  * enrolments}. Case, accents, what stands between words and a plural do not count.
  */
 public final class FrenchNames {
-  /** Properties, each with its French names. */
+  /** Properties, each with its French name, and other names that are understood. */
   private static final List<List<String>> NAMES =
       List.of(
-          List.of("assessments", "evaluation", "epreuve"),
+          List.of("assessments", "évaluations", "épreuve"),
           List.of("author", "auteur"),
-          List.of("awards", "attribution"),
-          List.of("candidate", "candidat", "referencecandidat"),
-          List.of("chair", "president", "presidence"),
-          List.of("codes", "bloc", "blocsvises"),
+          List.of("awards", "attributions"),
+          List.of("candidate", "candidat", "référence du candidat", "référence candidat"),
+          List.of("centre", "centre de certification"),
+          List.of("chair", "présidence", "président"),
+          List.of("codes", "codes des blocs visés", "bloc", "blocs visés"),
+          List.of("college", "collège"),
           List.of("comment", "commentaire", "remarque"),
-          List.of("conditionsMet", "conditionsremplies", "conditionssatisfaites"),
-          List.of("conditionsRespected", "conditionsrespectees"),
-          List.of("date", "jour"),
-          List.of("definedWith", "definiavec"),
-          List.of("deliberations", "delib", "jury"),
-          List.of("enrolments", "inscription"),
-          List.of("evidence", "preuve", "elementsdepreuve"),
-          List.of("expectedResultsRating", "resultatsattendus"),
-          List.of("hostCompany", "entreprise", "entreprisedaccueil", "entrepriseaccueil"),
-          List.of("id", "identifiant", "numero", "reference"),
-          List.of("members", "membre"),
-          List.of("method", "methode", "modalite"),
-          List.of("opinions", "avis", "avisentreprise", "avisdelentreprise"),
-          List.of("overallStance", "avisglobal", "ensemble"),
-          List.of("part", "partie"),
+          List.of("competencies", "compétences"),
+          List.of("competency", "compétence"),
+          List.of(
+              "conditionsMet",
+              "rapport conforme aux conditions",
+              "conditions remplies",
+              "conditions satisfaites"),
+          List.of(
+              "conditionsRespected",
+              "conditions respectées",
+              "conditions de réalisation respectées"),
+          List.of("date", "date", "jour"),
+          List.of("definedWith", "défini avec"),
+          List.of("deliberations", "délibérations", "délib", "jury"),
+          List.of("enrolments", "inscriptions"),
+          List.of("evidence", "éléments de preuve", "preuve"),
+          List.of("expectedResultsRating", "résultats attendus"),
+          List.of("hostCompany", "entreprise d'accueil", "entreprise", "entreprise accueil"),
+          List.of("id", "identifiant", "numéro", "référence"),
+          List.of("members", "membres"),
+          List.of("method", "modalité d'évaluation", "méthode", "modalité"),
+          List.of("opinions", "avis de l'entreprise", "avis", "avis entreprise"),
+          List.of("overallStance", "avis sur l'ensemble", "avis global", "ensemble"),
+          List.of("part", "compétence ou bloc", "partie"),
           List.of("place", "lieu"),
-          List.of("plans", "dossier", "modalite", "modalitesretenues"),
-          List.of("qualified", "qualifie"),
-          List.of("ratings", "appreciation", "note"),
+          List.of("plans", "dossiers", "modalité", "modalités retenues"),
+          List.of("qualified", "qualifié"),
+          List.of("ratings", "appréciations", "note"),
           List.of("reason", "motif", "raison"),
-          List.of("record", "enregistrement"),
-          List.of("referential", "referentiel"),
-          List.of("reportDue", "rapportattendu", "echeancerapport", "echeancedurapport"),
-          List.of("reports", "rapport"),
-          List.of("result", "resultat"),
-          List.of("retainedResults", "acquis", "acquisconserves"),
-          List.of("revocations", "annulation"),
-          List.of("route", "voie", "voiedacces", "voieacces", "acces"),
-          List.of("ruling", "decision"),
-          List.of("rulings", "decision"),
-          List.of("sentOn", "envoyele", "datedenvoi", "dateenvoi"),
-          List.of("stances", "position"),
-          List.of("target", "objectif", "cible"));
+          List.of("record", "pièce annulée", "pièce", "enregistrement"),
+          List.of("reference", "référence"),
+          List.of("referential", "référentiel"),
+          List.of("reportConditions", "conditions du rapport"),
+          List.of("reportDue", "échéance du rapport", "rapport attendu", "échéance rapport"),
+          List.of("reports", "rapports"),
+          List.of("result", "résultat"),
+          List.of("retainedResults", "acquis conservés", "acquis"),
+          List.of("revocations", "annulations"),
+          List.of("route", "voie d'accès", "voie", "accès"),
+          List.of("ruling", "décision"),
+          List.of("rulings", "décisions"),
+          List.of("sentOn", "date d'envoi", "envoyé le"),
+          List.of("stances", "avis par activité", "position"),
+          List.of("target", "certification visée", "objectif", "cible"));
 
   private static final Map<String, List<String>> BY_FRENCH = byFrench();
 
@@ -63,20 +76,33 @@ public final class FrenchNames {
     for (List<String> names : NAMES) {
       for (String french : names.subList(1, names.size())) {
         byFrench.merge(
-            french, names.subList(0, 1), (some, more) -> List.of(some.get(0), more.get(0)));
+            fold(french), names.subList(0, 1), (some, more) -> List.of(some.get(0), more.get(0)));
       }
     }
     return byFrench;
   }
 
+  private static String fold(String name) {
+    String folded = Nearest.fold(name);
+    return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
   /** Returns the one property of those that is called so; empty if none is, or several are. */
   public static String find(String name, Collection<String> properties) {
-    String folded = Nearest.fold(name);
-    String one = folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
     List<String> called =
-        BY_FRENCH.getOrDefault(folded, BY_FRENCH.getOrDefault(one, List.of())).stream()
+        BY_FRENCH.getOrDefault(fold(name), List.of()).stream()
             .filter(properties::contains)
             .toList();
     return called.size() == 1 ? called.get(0) : "";
+  }
+
+  /** Returns the French name of a property; empty if it has none, or one that says no more. */
+  public static String of(String property) {
+    return NAMES.stream()
+        .filter(names -> names.get(0).equals(property))
+        .map(names -> names.get(1))
+        .filter(french -> !Nearest.fold(french).equals(Nearest.fold(property)))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Refuses what is another document than is asked for, since nothing can be said of its properties:
- * another of ours, one with ours inside, or one of which no property is known.
+ * another of ours, one with ours inside, one of which no property is known, or a row of a table.
  */
 final class Foreign {
   /**
@@ -23,6 +23,9 @@ final class Foreign {
 
   /** Tells, in a problem, that the document only stands inside another. */
   private static final String INSIDE = "INSIDE";
+
+  /** Tells, in a problem, that the document looks like a row of a table. */
+  private static final String TABLE_ROW = "TABLE_ROW";
 
   private Foreign() {}
 
@@ -60,13 +63,26 @@ final class Foreign {
           ? refusal(DocumentProblemCode.WRONG_FORMAT, document, "", name)
           : refusal(DocumentProblemCode.WRONG_FORMAT, inside, "", name, INSIDE);
     }
+    if (format == null && isTableRow(document, names)) {
+      throw refusal(DocumentProblemCode.WRONG_FORMAT, document, "", name, TABLE_ROW);
+    }
+  }
+
+  /** Returns whether nothing has parts, and most is of no known name. */
+  private static boolean isTableRow(Located.Dictionary document, List<String> names) {
+    List<Located.Member> members = document.members();
+    long known = members.stream().filter(each -> isCalledSo(each.name(), names)).count();
+    return 2 * known < members.size()
+        && members.stream().allMatch(each -> each.value() instanceof Located.Scalar);
   }
 
   /** Returns whether it is a property, or is near one. */
   private static boolean isKnown(String name, List<String> names) {
-    return names.contains(name)
-        || !Nearest.to(name, names).isEmpty()
-        || !FrenchNames.find(name, names).isEmpty();
+    return isCalledSo(name, names) || !Nearest.to(name, names).isEmpty();
+  }
+
+  private static boolean isCalledSo(String name, List<String> names) {
+    return names.contains(name) || !FrenchNames.find(name, names).isEmpty();
   }
 
   private static boolean holds(Located value, String format) {

@@ -135,18 +135,21 @@ final class Pass {
     }
   }
 
-  /** Tells that there is no property of that name, and what is absent was perhaps meant. */
-  void reportUnknown(String name, Place place, List<String> names, Collection<String> absent) {
-    if (unknown.hasRoom()) {
-      String today = FORMER_NAMES.getOrDefault(name, FrenchNames.find(name, absent));
-      unknown.add(
-          Problems.problem(
-              DocumentProblemCode.UNKNOWN_PROPERTY,
-              place,
-              Shown.name(name),
-              names,
-              absent.contains(today) ? today : Nearest.to(name, absent)));
+  /**
+   * Tells that there is no property of that name, and what is absent was perhaps meant.
+   *
+   * @return whether something was meant
+   */
+  boolean reportUnknown(String name, Place place, List<String> names, Collection<String> absent) {
+    if (!unknown.hasRoom()) {
+      return false;
     }
+    String today = FORMER_NAMES.getOrDefault(name, FrenchNames.find(name, absent));
+    String meant = absent.contains(today) ? today : Nearest.to(name, absent);
+    unknown.add(
+        Problems.problem(
+            DocumentProblemCode.UNKNOWN_PROPERTY, place, Shown.name(name), names, meant));
+    return !meant.isEmpty();
   }
 
   /** Passes over the current value, which is of another kind than that, and tells so. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,6 +196,12 @@ public abstract sealed class TextFormat<T> extends Format<T>
       } else {
         pass.report(DocumentProblemCode.UNKNOWN_CONSTANT, Shown.label(text), names, labelled);
       }
+    }
+
+    @Override
+    void refuseKind(Pass pass) throws IOException {
+      pass.requireLeisure();
+      pass.refuseKind(Stream.concat(Stream.of("string", "CHOICE"), names.stream()).toList(), "");
     }
 
     @Override

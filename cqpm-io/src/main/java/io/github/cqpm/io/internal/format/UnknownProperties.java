@@ -29,18 +29,22 @@ final class UnknownProperties {
   }
 
   /**
-   * Tells them, and which of the known names was perhaps meant, of those that are absent.
+   * Tells them, and which of the known names was perhaps meant, of those that are absent. The known
+   * names are told once: with the first of which none was meant.
    *
    * @param owners the types of the objects that may stand here instead, by the names of theirs
    */
   void tell(Pass pass, List<String> known, List<String> absent, Map<String, String> owners) {
+    List<String> untold = known;
     for (int i = 0; i < names.size(); i++) {
       String owner = owners.get(names.get(i));
-      pass.reportUnknown(
-          names.get(i),
-          places.get(i),
-          owner == null ? known : List.of("OTHER_TYPE", owner),
-          absent);
+      boolean meant =
+          pass.reportUnknown(
+              names.get(i),
+              places.get(i),
+              owner == null ? untold : List.of("OTHER_TYPE", owner),
+              absent);
+      untold = meant || owner != null ? untold : List.of();
     }
   }
 }
