@@ -129,7 +129,7 @@ class RefusalTest {
   void a_row_of_a_spreadsheet_is_told_in_one_sentence() {
     String row =
         """
-        {"Candidat": "c-1", "Nom": "D", "Prénom": "M", "Session": 3, "Voie d'accès": "VAE", "Note": null}""";
+        {"Candidat": "c-1", "Nom": "D", "Prénom": "M", "Session": 3, "Voie d'accès": "VAE", "Avis entreprise": null}""";
     assertThat(problems(row))
         .extracting(Explanations.french()::explain)
         .containsExactly(

@@ -80,6 +80,7 @@ class RefusedStoriesTest {
         "? [a] / : b | 2:3 | un simple nom | a plain name",
         "text: b / text: c | 3:1 | deux fois ici, d’abord à la ligne 2 | first in line 2",
         "--- / title: y | 2:1 | Un second récit | A second story",
+        "format: cqpm-candidacy / formatVersion: 1 / route: OTHER | 2:9 | Ceci est un document (cqpm-candidacy), et non un récit. | a document (cqpm-candidacy), not a story.",
         "- a | 2:1 | Il ne faut pas de tiret ici. Retirez-le | Take it out",
       })
   void tells_a_mistake_where_it_is(String text, String place, String french, String english) {

@@ -65,6 +65,11 @@ final class StoryReader {
   static Story read(String text, String file, @Nullable Path folder) {
     StoryProblems problems = new StoryProblems(file);
     Fields told = YamlText.read(text, problems);
+    if (told.find("format").orElse(null) instanceof Word format
+        && format.text().startsWith("cqpm-")) {
+      problems.add(format, Said.of("document", StoryProblems.shown(format.text())));
+      problems.refuse();
+    }
     return new StoryReader(told, folder, problems).read(file, text);
   }
 

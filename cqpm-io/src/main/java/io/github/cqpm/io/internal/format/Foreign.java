@@ -68,21 +68,19 @@ final class Foreign {
     }
   }
 
-  /** Returns whether nothing has parts, and most is of no known name. */
+  /** Returns whether nothing has parts, and most names are none of these. */
   private static boolean isTableRow(Located.Dictionary document, List<String> names) {
     List<Located.Member> members = document.members();
-    long known = members.stream().filter(each -> isCalledSo(each.name(), names)).count();
+    long known = members.stream().filter(each -> names.contains(each.name())).count();
     return 2 * known < members.size()
         && members.stream().allMatch(each -> each.value() instanceof Located.Scalar);
   }
 
   /** Returns whether it is a property, or is near one. */
   private static boolean isKnown(String name, List<String> names) {
-    return isCalledSo(name, names) || !Nearest.to(name, names).isEmpty();
-  }
-
-  private static boolean isCalledSo(String name, List<String> names) {
-    return names.contains(name) || !FrenchNames.find(name, names).isEmpty();
+    return names.contains(name)
+        || !Nearest.to(name, names).isEmpty()
+        || !FrenchNames.find(name, names).isEmpty();
   }
 
   private static boolean holds(Located value, String format) {
