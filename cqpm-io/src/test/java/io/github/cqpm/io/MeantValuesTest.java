@@ -129,7 +129,7 @@ class MeantValuesTest {
     assertThat(problem.suggestion()).isEqualTo(meant);
     assertThat(french(problem))
         .startsWith("Date mal écrite (" + text + ").")
-        .endsWith("Écrivez-la dans l'ordre année-mois-jour (AAAA-MM-JJ).");
+        .endsWith("(AAAA-MM-JJ) : le 5 janvier 2026 s'écrit 2026-01-05.");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.cqpm.io.cohort.CohortDecider;
 import io.github.cqpm.io.cohort.CohortOutputException;
 import io.github.cqpm.io.cohort.TooManyRejectsException;
 import io.github.cqpm.io.document.CohortSummary;
+import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.text.Explanations;
 import io.github.cqpm.model.referential.CertificationReferential;
 import java.io.IOException;
@@ -102,6 +103,11 @@ final class CohortCommand implements Callable<Integer> {
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     status = refusals.guard(referentialOptions.fileName(), () -> prepare(policy, day));
     CohortDecider ready = decider;
+    Optional<DocumentProblem> otherFile = OtherFile.find(file);
+    if (ready != null && otherFile.isPresent()) {
+      tell(otherFile.get());
+      return ExitStatus.REFUSED;
+    }
     return ready == null
         ? status
         : Math.max(refusals.guard(name(), () -> decide(ready, day)), status);
@@ -223,6 +229,15 @@ final class CohortCommand implements Callable<Integer> {
       throw new IOException("a folder");
     }
     return Files.newInputStream(file);
+  }
+
+  private void tell(DocumentProblem ofFile) {
+    tellErr(
+        name()
+            + ": "
+            + (ofFile.value().equals(OtherFile.MANY_LINES)
+                ? language.say("cohort.many-lines")
+                : language.explanations().explain(ofFile)));
   }
 
   /** Tells of lines that no file takes. */

@@ -90,6 +90,12 @@ final class VerifyCommand implements Callable<Integer> {
       CertificationReferential by,
       Reading<AdmissibilityDecision> decision,
       Reading<Candidacy> decidedOn) {
+    if (!decision.getValue().getCandidate().equals(decidedOn.getValue().getCandidate())) {
+      spec.commandLine().getOut().println(language.say("verify.other-candidate"));
+      spec.commandLine().getOut().flush();
+      verified = ExitStatus.NOT_CONFIRMED;
+      return;
+    }
     Verification verification =
         Refusals.locate(
             decidedOn,

@@ -425,6 +425,41 @@ class CohortCommandTest {
     assertThat(program.out()).contains("\"lines\": 0");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{/  \"format\": \"cqpm-candidacy\",/  \"formatVersion\": 1 | écrite sur plusieurs lignes",
+        "{ | écrite sur plusieurs lignes",
+        "%PDF-1.7/%âãÏÓ/1 0 obj | C'est un fichier PDF, et non JSON.",
+        "Nom;Prénom;Session/D;M;3/E;N;3 | C'est un fichier de tableur (CSV), et non JSON.",
+        "<html>/<body> | une page web ou du XML",
+      })
+  void a_file_of_another_kind_is_told_once_and_makes_no_outputs(String text, String told)
+      throws IOException {
+    byte[] bytes = text.replace("/", "\n").getBytes(StandardCharsets.UTF_8);
+    Files.write(cohort, bytes);
+    assertThat(runOut()).isEqualTo(3);
+    assertThat(program.err().lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line).startsWith(cohort + ": ").contains(told));
+    assertThat(program.out()).isEmpty();
+    assertThat(decisions).doesNotExist();
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(cohort))) {
+      packed.write(bytes);
+    }
+    assertThat(runOut()).isEqualTo(3);
+    assertThat(program.err()).contains(told);
+  }
+
+  @Test
+  void a_first_line_of_another_kind_stops_no_other() throws IOException {
+    String rest = Files.readString(generate("good.ndjson", 3, 0));
+    Files.writeString(cohort, "{\n" + rest);
+    assertThat(run(cohort)).isEqualTo(3);
+    assertThat(program.out()).contains("4 lignes, 3 décidées, 1 rejetée");
+  }
+
   @Test
   void a_run_that_rejects_too_many_lines_ends_and_can_be_gone_on_with() throws IOException {
     cohort = generate("bad.ndjson", 90, 100);

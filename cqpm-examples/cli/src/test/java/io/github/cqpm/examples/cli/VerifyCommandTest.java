@@ -44,6 +44,16 @@ class VerifyCommandTest {
   }
 
   @Test
+  void the_candidacy_of_another_candidate_is_told_in_one_sentence() throws IOException {
+    alter("\"candidate\":\"", "\"candidate\":\"x");
+    assertThat(program.run("verify", stored, STORY)).isEqualTo(4);
+    assertThat(program.out())
+        .startsWith("Décision non confirmée")
+        .contains("la candidature est celle d’un autre candidat. Donnez celle")
+        .hasLineCount(1);
+  }
+
+  @Test
   void a_decision_that_keeps_less_is_confirmed_and_said_to_keep_less() throws IOException {
     program.run("decide", "--as-of=2026-06-30", "--format=json", "--findings=unsatisfied", OTHER);
     String compact = program.out();

@@ -17,7 +17,7 @@ public final class FrenchNames {
           List.of("author", "auteur"),
           List.of("awards", "attributions"),
           List.of("candidate", "candidat", "référence du candidat", "référence candidat"),
-          List.of("centre", "centre de certification"),
+          List.of("centre", "centre de certification", "centre de formation", "organisme"),
           List.of("chair", "présidence", "président"),
           List.of("codes", "codes des blocs visés", "bloc", "blocs visés"),
           List.of("college", "collège"),
