@@ -103,14 +103,16 @@ final class CohortCommand implements Callable<Integer> {
     Refusals refusals = new Refusals(language, spec.commandLine().getErr());
     status = refusals.guard(referentialOptions.fileName(), () -> prepare(policy, day));
     CohortDecider ready = decider;
-    Optional<DocumentProblem> otherFile = OtherFile.find(file);
-    if (ready != null && otherFile.isPresent()) {
+    if (ready == null) {
+      return status;
+    }
+    Optional<DocumentProblem> otherFile =
+        CohortOutputOptions.isStandardInput(file) ? Optional.empty() : OtherFile.find(file);
+    if (otherFile.isPresent()) {
       tell(otherFile.get());
       return ExitStatus.REFUSED;
     }
-    return ready == null
-        ? status
-        : Math.max(refusals.guard(name(), () -> decide(ready, day)), status);
+    return Math.max(refusals.guard(name(), () -> decide(ready, day)), status);
   }
 
   private void require(boolean met, String key) {

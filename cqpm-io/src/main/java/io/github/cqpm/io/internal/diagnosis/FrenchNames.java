@@ -51,7 +51,7 @@ public final class FrenchNames {
           List.of("qualified", "qualifié"),
           List.of("ratings", "appréciations", "note"),
           List.of("reason", "motif", "raison"),
-          List.of("record", "pièce annulée", "pièce", "enregistrement"),
+          List.of("record", "pièce", "pièce annulée", "enregistrement"),
           List.of("reference", "référence"),
           List.of("referential", "référentiel"),
           List.of("reportConditions", "conditions du rapport"),
