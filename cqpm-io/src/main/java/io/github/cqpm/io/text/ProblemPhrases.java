@@ -4,7 +4,7 @@ import io.github.cqpm.engine.decision.Argument;
 import io.github.cqpm.engine.decision.InputProblem;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.internal.diagnosis.FrenchNames;
+import io.github.cqpm.io.internal.names.FrenchNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

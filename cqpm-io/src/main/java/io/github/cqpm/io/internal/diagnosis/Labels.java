@@ -1,5 +1,6 @@
 package io.github.cqpm.io.internal.diagnosis;
 
+import io.github.cqpm.io.internal.names.Nearest;
 import io.github.cqpm.io.text.Explanations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,11 +3,11 @@ package io.github.cqpm.io.internal.format;
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
-import io.github.cqpm.io.internal.diagnosis.FrenchNames;
-import io.github.cqpm.io.internal.diagnosis.Nearest;
 import io.github.cqpm.io.internal.json.Located;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.io.internal.json.Tokens.Token;
+import io.github.cqpm.io.internal.names.FrenchNames;
+import io.github.cqpm.io.internal.names.Nearest;
 import java.util.List;
 import java.util.Optional;
 

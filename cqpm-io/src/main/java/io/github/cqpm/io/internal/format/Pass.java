@@ -2,13 +2,13 @@ package io.github.cqpm.io.internal.format;
 
 import io.github.cqpm.io.document.DocumentProblem;
 import io.github.cqpm.io.document.DocumentProblemCode;
-import io.github.cqpm.io.internal.diagnosis.FrenchNames;
-import io.github.cqpm.io.internal.diagnosis.Nearest;
 import io.github.cqpm.io.internal.diagnosis.Shown;
 import io.github.cqpm.io.internal.json.Place;
 import io.github.cqpm.io.internal.json.Problems;
 import io.github.cqpm.io.internal.json.Tokens;
 import io.github.cqpm.io.internal.json.Tokens.Token;
+import io.github.cqpm.io.internal.names.FrenchNames;
+import io.github.cqpm.io.internal.names.Nearest;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Collection;

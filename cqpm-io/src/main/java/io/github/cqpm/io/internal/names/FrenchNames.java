@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal.diagnosis;
+package io.github.cqpm.io.internal.names;
 
 import java.util.Collection;
 import java.util.HashMap;

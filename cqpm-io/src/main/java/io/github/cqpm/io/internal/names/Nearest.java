@@ -1,4 +1,4 @@
-package io.github.cqpm.io.internal.diagnosis;
+package io.github.cqpm.io.internal.names;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -36,7 +36,8 @@ public final class Nearest {
     return nearest.size() == 1 ? nearest.get(0) : "";
   }
 
-  static String fold(String word) {
+  /** Returns the word without what does not count. */
+  public static String fold(String word) {
     return PASSED_OVER
         .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
         .replaceAll("")
