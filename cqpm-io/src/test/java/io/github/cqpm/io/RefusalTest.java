@@ -136,6 +136,7 @@ class RefusalTest {
             "Ceci semble être une ligne de tableur, et non une candidature (cqpm-candidacy)."
                 + " Donnez le fichier .json exporté par votre logiciel.");
     assertThat(problems(row.replace("3", "[3]"))).hasSizeGreaterThan(3);
+    assertThat(problems("{\"formt\": \"cqpm-candidacy\", \"Nom\": 1}")).hasSizeGreaterThan(3);
     assertThat(problems(row.replace("\"Nom\"", "\"format\": \"cqpm-candidacy\", \"Nom\"")))
         .hasSizeGreaterThan(3);
   }

@@ -68,11 +68,12 @@ final class Foreign {
     }
   }
 
-  /** Returns whether nothing has parts, and most names are none of these. */
+  /** Returns whether there is a row of things without parts, and most names are none of these. */
   private static boolean isTableRow(Located.Dictionary document, List<String> names) {
     List<Located.Member> members = document.members();
     long known = members.stream().filter(each -> names.contains(each.name())).count();
-    return 2 * known < members.size()
+    return members.size() > 2
+        && 2 * known < members.size()
         && members.stream().allMatch(each -> each.value() instanceof Located.Scalar);
   }
 
