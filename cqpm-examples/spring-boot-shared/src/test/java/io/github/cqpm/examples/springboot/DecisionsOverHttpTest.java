@@ -83,7 +83,7 @@ class DecisionsOverHttpTest {
         .contains("\"instance\":\"/decisions\"")
         .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":6,\"column\":")
         .contains("\"code\":\"MISSING_PROPERTY\"")
-        .contains("Propriété");
+        .contains("propriété");
     assertRefused(post(bad, "en"), 400)
         .contains("\"title\":\"The document is refused\"")
         .contains("\"code\":\"UNKNOWN_PROPERTY\",\"pointer\":\"/raute\",\"line\":6,\"column\":")
