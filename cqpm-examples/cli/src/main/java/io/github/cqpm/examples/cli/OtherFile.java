@@ -6,11 +6,9 @@ import io.github.cqpm.io.document.DocumentProblemCode;
 import io.github.cqpm.io.document.InvalidDocumentException;
 import io.github.cqpm.model.candidacy.Candidacy;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,12 +65,10 @@ final class OtherFile {
 
   private static InputStream open(Path file) throws IOException {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-    int first = bytes.read();
-    InputStream all =
-        first < 0
-            ? bytes
-            : new SequenceInputStream(new ByteArrayInputStream(new byte[] {(byte) first}), bytes);
-    return first == GZIP ? new GZIPInputStream(all) : all;
+    bytes.mark(1);
+    boolean packed = bytes.read() == GZIP;
+    bytes.reset();
+    return packed ? new GZIPInputStream(bytes) : bytes;
   }
 
   private static byte[] readLine(InputStream bytes) throws IOException {
