@@ -23,6 +23,6 @@ public abstract sealed class Conclusion<S, T extends S> extends BuiltInRule<S>
   /** Is never asked: what every rule sees is not enough to conclude from. */
   @Override
   public final Answer answer(S subject, RuleContext context) {
-    throw new UnsupportedOperationException("A conclusion is had to conclude, not to answer.");
+    throw new UnsupportedOperationException("A conclusion concludes, and is not asked.");
   }
 }

@@ -38,10 +38,10 @@ final class OtherFile {
           "ZIP");
 
   private static final Set<DocumentProblemCode> NO_JSON =
-      Set.of(
-          DocumentProblemCode.MALFORMED_JSON,
-          DocumentProblemCode.NOT_UTF_8,
-          DocumentProblemCode.TRAILING_CONTENT);
+      Set.of(DocumentProblemCode.MALFORMED_JSON, DocumentProblemCode.NOT_UTF_8);
+
+  /** A line from the middle of a document is told as this. */
+  private static final String FRAGMENT = "FRAGMENT";
 
   private static final int LONGEST_LINE = 1 << 16;
   private static final int GZIP = 0x1F;
@@ -87,7 +87,7 @@ final class OtherFile {
       return Optional.empty();
     } catch (InvalidDocumentException refused) {
       return refused.getProblems().stream()
-          .filter(problem -> NO_JSON.contains(problem.code()))
+          .filter(problem -> NO_JSON.contains(problem.code()) || problem.value().equals(FRAGMENT))
           .findFirst();
     }
   }

@@ -458,6 +458,10 @@ class CohortCommandTest {
     Files.writeString(cohort, "{\n" + rest);
     assertThat(run(cohort)).isEqualTo(3);
     assertThat(program.out()).contains("4 lignes, 3 décidées, 1 rejetée");
+    Files.writeString(cohort, "[\n" + rest.replace("\n", ",\n") + "]\n");
+    assertThat(run(cohort)).isEqualTo(3);
+    assertThat(program.out()).contains("5 lignes");
+    assertThat(program.err()).contains("virgule").doesNotContain("sur plusieurs lignes");
   }
 
   @Test
